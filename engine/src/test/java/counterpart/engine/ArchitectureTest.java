@@ -1,0 +1,77 @@
+package counterpart.engine;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses ENGINE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("counterpart.engine");
+
+    @Test
+    void dependenciesPointOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("model")
+                .definedBy("counterpart.engine.model..")
+                .layer("dataset")
+                .definedBy("counterpart.engine.dataset..")
+                .layer("specialisation")
+                .definedBy("counterpart.engine.specialisation..")
+                .layer("index")
+                .definedBy("counterpart.engine.index..")
+                .layer("matching")
+                .definedBy("counterpart.engine.matching..")
+                .layer("engine")
+                .definedBy("counterpart.engine")
+                .layer("evaluation")
+                .definedBy("counterpart.engine.evaluation..")
+                .layer("cli")
+                .definedBy("counterpart.engine.cli..")
+                .whereLayer("model")
+                .mayNotAccessAnyLayer()
+                .whereLayer("dataset")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("specialisation")
+                .mayOnlyAccessLayers("model")
+                .whereLayer("index")
+                .mayOnlyAccessLayers("model", "dataset", "specialisation")
+                .whereLayer("matching")
+                .mayOnlyAccessLayers("model", "dataset", "specialisation", "index")
+                .whereLayer("engine")
+                .mayOnlyAccessLayers("model", "dataset", "specialisation", "index", "matching")
+                .whereLayer("evaluation")
+                .mayOnlyAccessLayers("model", "dataset", "specialisation", "index", "matching", "engine")
+                .ensureAllClassesAreContainedInArchitecture()
+                .check(ENGINE);
+    }
+
+    @Test
+    void onlyIndexKnowsLucene() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("counterpart.engine.index..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .allowEmptyShould(true)
+                .check(ENGINE);
+    }
+
+    @Test
+    void noClassKnowsSpring() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .allowEmptyShould(true)
+                .check(ENGINE);
+    }
+}

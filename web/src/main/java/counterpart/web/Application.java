@@ -1,0 +1,30 @@
+package counterpart.web;
+
+import counterpart.engine.cli.Cli;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/// Serves, or answers on the command line when it is given a subcommand.
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class Application {
+
+    private static final Set<String> SERVER_SWITCHES = Set.of("--debug", "--trace");
+
+    public static void main(String[] args) {
+        if (isForServer(args)) {
+            SpringApplication.run(Application.class, args);
+        } else {
+            System.setProperty("logback.configurationFile", "logback-cli.xml");
+            System.exit(Cli.commandLine().execute(args));
+        }
+    }
+
+    /// Whether all arguments are settings such as `--server.port=8081`.
+    static boolean isForServer(String... args) {
+        return Arrays.stream(args).allMatch(arg -> arg.matches("--[^=]+=.*") || SERVER_SWITCHES.contains(arg));
+    }
+}

@@ -1,0 +1,24 @@
+package counterpart.web;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Datasets;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Builds the engine, which knows nothing of Spring.
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    MatchEngine matchEngine(EngineSettings settings) {
+        DataPackage data = settings.data().map(DataPackage::open).orElseGet(DataPackage::embedded);
+        return MatchEngine.open(Datasets.read(data), settings.index());
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemDefaultZone();
+    }
+}

@@ -1,0 +1,52 @@
+package counterpart.web;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    private static final JavaClasses WEB = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("counterpart.web");
+
+    @Test
+    void seesOnlyTheFaceOfTheEngine() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("counterpart.engine..")
+                        .and(resideOutsideOfPackages(
+                                "counterpart.engine",
+                                "counterpart.engine.model..",
+                                "counterpart.engine.dataset..",
+                                "counterpart.engine.matching..",
+                                "counterpart.engine.cli..")))
+                .check(WEB);
+    }
+
+    @Test
+    void onlyTheApplicationAndItsCommandsKnowTheCommandLine() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("counterpart.web", "counterpart.web.cli..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("counterpart.engine.cli..", "picocli.."))
+                .allowEmptyShould(true)
+                .check(WEB);
+    }
+
+    @Test
+    void neverSeesLucene() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.lucene..")
+                .check(WEB);
+    }
+}
