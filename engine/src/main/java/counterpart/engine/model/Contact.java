@@ -1,0 +1,22 @@
+package counterpart.engine.model;
+
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// An existing link of a cluster to a place abroad.
+///
+/// @param country ISO code, null when unknown
+/// @param place code as the source gives it: a region, or a NUTS-1 code that stands for all its regions; null means
+///     the country as a whole
+/// @param kind project, partnership, delegation, concept phase, implementation phase
+public record Contact(
+        String cluster,
+        @Nullable String country,
+        @Nullable String place,
+        @Nullable String placeName,
+        String partner,
+        String kind,
+        @Nullable String programme,
+        OptionalInt year,
+        @Nullable String sourceUrl,
+        String confidence) {}

@@ -1,0 +1,52 @@
+package counterpart.engine.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A university, institute, company, hospital, agency or cluster organisation in a region.
+///
+/// @param id `cordis-…` for participants of projects, else the region's id and a short name
+/// @param website host name without scheme, null when unknown
+/// @param ror ROR identifier (`https://ror.org/…`), null when unknown
+/// @param bookedAtHeadOffice whether projects of sites all over the country are booked here: named, but kept out of
+///     the region's specialisation
+/// @param participations participations in Horizon Europe projects; 0 for institutions known from other sources only
+/// @param source id of the source it was taken from
+public record Institution(
+        String id,
+        String name,
+        @Nullable String shortName,
+        Type type,
+        RegionId region,
+        @Nullable String city,
+        GeoPoint location,
+        @Nullable String website,
+        @Nullable String ror,
+        boolean bookedAtHeadOffice,
+        int participations,
+        String source) {
+
+    /// What kind of organisation it is.
+    public enum Type {
+        CLUSTER_ORGANISATION,
+        AGENCY,
+        UNIVERSITY,
+        RESEARCH_INSTITUTE,
+        COMPANY,
+        HOSPITAL,
+        PUBLIC_BODY,
+        OTHER;
+
+        /// The word used in tables and in the API, for example `cluster-organisation`.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// The type of a word; empty for any other word.
+        public static Optional<Type> ofKey(String key) {
+            return Arrays.stream(values()).filter(type -> type.key().equals(key)).findFirst();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package counterpart.engine.model;
+
+import java.util.OptionalInt;
+
+/// A region of the world.
+///
+/// @param country ISO 3166-1 alpha-2 code
+/// @param participations participations of the region's institutions in Horizon Europe projects, head offices included
+/// @param latestYear signature year of the latest of them
+/// @param curated whether people gathered facts about the region beyond the projects
+/// @param source id of the source the region was taken from
+public record Region(
+        RegionId id,
+        String country,
+        Kind kind,
+        Localised name,
+        GeoPoint location,
+        int participations,
+        OptionalInt latestYear,
+        boolean curated,
+        String source) {
+
+    /// What the identifier is a code of.
+    public enum Kind {
+        NUTS2,
+        SUBDIVISION,
+        CITY_STATE
+    }
+}

@@ -1,0 +1,200 @@
+package counterpart.engine.specialisation;
+
+import counterpart.engine.model.CoTag;
+import counterpart.engine.model.Competence;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionGrade;
+import counterpart.engine.model.RegionId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// The competences of all regions as vectors over fields, from counts and curated grades on one scale.
+/// Regions are numbered in the order given.
+public final class CompetenceModel {
+
+    /// The pivot of the figures that are shown (strength, world rank); it predicts real partnerships best.
+    public static final double SHOWN_PIVOT = 0.5;
+
+    /// From this many participations on a region's counts are a measurement that grades can be compared with.
+    public static final int MEASURED = 20;
+
+    private static final double HELD = 0.9;
+
+    private final Taxonomy taxonomy;
+    private final Cover cover;
+    private final Relatedness relatedness;
+    private final Map<RegionId, Integer> places;
+    private final Map<Double, List<SparseVector>> strengths = new LinkedHashMap<>();
+    private final List<SparseVector> scales;
+    private final List<int[]> origins = new ArrayList<>();
+    private final FieldFigures shown;
+    private final List<SparseVector> wants;
+
+    /// What the model is computed from.
+    public record Input(
+            Collection<Field> fields,
+            List<Region> regions,
+            Collection<Institution> institutions,
+            Collection<Competence> competences,
+            Collection<RegionGrade> grades,
+            Collection<CoTag> coTags) {}
+
+    /// @param pivots the pivots for which strengths are wanted, each 0 to 1
+    public CompetenceModel(Input input, Constants constants, double... pivots) {
+        taxonomy = new Taxonomy(input.fields().stream().map(Field::code).toList());
+        relatedness = Relatedness.of(input.coTags(), taxonomy, constants);
+        places = new HashMap<>();
+        input.regions().forEach(region -> places.put(region.id(), places.size()));
+        RegionEvidence evidence = RegionEvidence.of(input, taxonomy, places);
+        cover = new Cover(taxonomy, evidence.fieldsWithEvidence());
+        Builder builder = new Builder(evidence, constants);
+        for (double pivot : pivots) {
+            strengths.put(pivot, figures(builder.strengths(pivot)));
+        }
+        List<Grading.Graded> shownStrengths = builder.strengths(SHOWN_PIVOT);
+        shownStrengths.forEach(graded -> origins.add(graded.origins()));
+        List<SparseVector> shownFigures = figures(shownStrengths);
+        shown = new FieldFigures(shownFigures, cover, taxonomy.size());
+        scales = figures(builder.graded(evidence.counts()));
+        wants = IntStream.range(0, places.size())
+                .mapToObj(place -> wants(place, shownFigures.get(place)))
+                .toList();
+    }
+
+    public Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    public Cover cover() {
+        return cover;
+    }
+
+    public Relatedness relatedness() {
+        return relatedness;
+    }
+
+    /// The number of a region.
+    ///
+    /// @throws IllegalArgumentException when the model does not know it
+    public int place(RegionId region) {
+        Integer place = places.get(region);
+        if (place == null) {
+            throw new IllegalArgumentException("region " + region + " is not in the model");
+        }
+        return place;
+    }
+
+    /// `x(r,t)`: a region's strengths at one of the pivots asked for.
+    public SparseVector strength(int place, double pivot) {
+        List<SparseVector> atPivot = strengths.get(pivot);
+        if (atPivot == null) {
+            throw new IllegalArgumentException("pivot " + pivot + " is none of " + strengths.keySet());
+        }
+        return atPivot.get(place);
+    }
+
+    /// `ln(1 + n(r,t))`: a region's scale in each field, whatever its size; grades count as the evidence that places
+    /// of that percentile have.
+    public SparseVector scale(int place) {
+        return scales.get(place).map(Math::log1p);
+    }
+
+    /// `ln(1 + n(r,.))`: a region's scale in all fields together.
+    public double volume(int place) {
+        return Math.log1p(scales.get(place).sum());
+    }
+
+    /// In [0, 1] for each field, descendants included: whether the region holds it, full from the 90th percentile of
+    /// regions with evidence on.
+    public SparseVector held(int place) {
+        double[] held = new double[taxonomy.size()];
+        for (int field = 0; field < held.length; field++) {
+            double full = shown.quantile(field, HELD);
+            held[field] = full == 0 ? 0 : Math.min(1, shown.figure(place, field) / full);
+        }
+        return SparseVector.of(held);
+    }
+
+    /// How much a region would gain from each field: near to what it is strong in, and not held by it.
+    public SparseVector wants(int place) {
+        return wants.get(place);
+    }
+
+    /// The figures that are shown: strength and world rank.
+    public FieldFigures shown() {
+        return shown;
+    }
+
+    /// The field to name for a region's strength in `field`: where a grade on a broader field is all that is known,
+    /// that one.
+    public int named(int place, int field) {
+        return origins.get(place)[field];
+    }
+
+    private SparseVector wants(int place, SparseVector strength) {
+        double sum = strength.sum();
+        double[] near = relatedness.spread(strength.map(value -> value / sum));
+        SparseVector held = held(place);
+        for (int field = 0; field < near.length; field++) {
+            near[field] *= 1 - held.get(field);
+        }
+        return SparseVector.of(near);
+    }
+
+    private static List<SparseVector> figures(List<Grading.Graded> graded) {
+        return graded.stream().map(Grading.Graded::figures).toList();
+    }
+
+    /// Turns counts into figures on one scale with the grades.
+    private final class Builder {
+
+        private final RegionEvidence evidence;
+        private final List<SparseVector> unpivoted;
+        private final double normFloor;
+
+        Builder(RegionEvidence evidence, Constants constants) {
+            this.evidence = evidence;
+            EvidenceMatrix matrix = new EvidenceMatrix(evidence.counts(), taxonomy.size());
+            unpivoted = IntStream.range(0, matrix.places())
+                    .mapToObj(place -> matrix.strength(place, constants))
+                    .toList();
+            normFloor = new Quantile(reference(unpivoted).stream()
+                            .mapToDouble(SparseVector::norm)
+                            .toArray())
+                    .at(0.25);
+        }
+
+        /// A region with a handful of projects would be made a giant by a pivot near 1, so that the norm is at least
+        /// the lower quartile of the measured regions' norms.
+        List<Grading.Graded> strengths(double pivot) {
+            return graded(unpivoted.stream()
+                    .map(vector -> {
+                        double divisor = Math.pow(Math.max(vector.norm(), normFloor), pivot);
+                        return vector.map(value -> value / divisor);
+                    })
+                    .toList());
+        }
+
+        List<Grading.Graded> graded(List<SparseVector> figures) {
+            Grading grading = new Grading(
+                    taxonomy, cover, new FieldFigures(reference(figures), cover, taxonomy.size()));
+            return IntStream.range(0, figures.size())
+                    .mapToObj(place -> grading.apply(figures.get(place), evidence.grades(place)))
+                    .toList();
+        }
+
+        private List<SparseVector> reference(List<SparseVector> figures) {
+            return IntStream.range(0, figures.size())
+                    .filter(evidence::measured)
+                    .mapToObj(figures::get)
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package counterpart.engine.specialisation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Figures of places by field, descendants included, with their distribution over the places: what is shown for a
+/// field, its percentile and its rank in the world.
+public final class FieldFigures {
+
+    private final List<double[]> figures;
+    private final List<Quantile> distributions;
+
+    /// @param vectors one vector a place, over codes with evidence
+    FieldFigures(List<SparseVector> vectors, Cover cover, int fields) {
+        figures = vectors.stream().map(cover::rollUp).toList();
+        distributions = new ArrayList<>();
+        for (int field = 0; field < fields; field++) {
+            int column = field;
+            distributions.add(new Quantile(
+                    figures.stream().mapToDouble(row -> row[column]).toArray()));
+        }
+    }
+
+    /// A place's figure in a field, 0 without evidence.
+    public double figure(int place, int field) {
+        return figures.get(place)[field];
+    }
+
+    /// The figure below which a share of the places with evidence in the field lie.
+    public double quantile(int field, double share) {
+        return distributions.get(field).at(share);
+    }
+
+    /// The number of places with evidence in the field.
+    public int places(int field) {
+        return distributions.get(field).size();
+    }
+
+    /// 1 for the strongest place in the field; equal places share a rank.
+    public int rank(int place, int field) {
+        return 1 + distributions.get(field).above(figure(place, field));
+    }
+
+    /// 0 to 100: the share of the places with evidence in the field that are not stronger; 0 without evidence.
+    public double percentile(int place, int field) {
+        if (figure(place, field) == 0) {
+            return 0;
+        }
+        int places = places(field);
+        return 100.0 * (places - rank(place, field) + 1) / places;
+    }
+}

@@ -1,0 +1,62 @@
+package counterpart.engine.specialisation;
+
+import counterpart.engine.model.FieldCode;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.OptionalInt;
+
+/// The fields in a fixed order, so that a field is a small number (its ordinal) in vectors.
+/// In code order a field's descendants follow it directly.
+public final class Taxonomy {
+
+    private final List<FieldCode> codes;
+    private final int[] ends;
+
+    public Taxonomy(Collection<FieldCode> fields) {
+        codes = fields.stream().distinct().sorted(Taxonomy::treeOrder).toList();
+        ends = new int[codes.size()];
+        for (int i = 0; i < ends.length; i++) {
+            int end = i + 1;
+            while (end < ends.length && codes.get(end).isWithin(codes.get(i))) {
+                end++;
+            }
+            ends[i] = end;
+        }
+    }
+
+    /// The number of fields; ordinals are 0 to size - 1.
+    public int size() {
+        return codes.size();
+    }
+
+    public FieldCode code(int ordinal) {
+        return codes.get(ordinal);
+    }
+
+    /// The ordinal of a field, empty when the taxonomy does not know it.
+    public OptionalInt find(FieldCode code) {
+        int at = Collections.binarySearch(codes, code, Taxonomy::treeOrder);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
+    /// @throws NoSuchElementException when the taxonomy does not know the field
+    public int ordinal(FieldCode code) {
+        return find(code).orElseThrow(() -> new NoSuchElementException("no field " + code));
+    }
+
+    /// The ordinal after the last descendant: a field and its descendants are `ordinal` to `end(ordinal) - 1`.
+    public int end(int ordinal) {
+        return ends[ordinal];
+    }
+
+    private static int treeOrder(FieldCode a, FieldCode b) {
+        return Arrays.compare(steps(a), steps(b));
+    }
+
+    private static String[] steps(FieldCode code) {
+        return code.value().substring(1).split("/");
+    }
+}
