@@ -8,6 +8,8 @@ public record FieldCode(String value) implements Comparable<FieldCode> {
 
     private static final Pattern SHAPE = Pattern.compile("(/[0-9]+)+");
 
+    /// Checks what is given.
+    ///
     /// @throws IllegalArgumentException when `value` is not a path of numbers
     public FieldCode {
         if (!isCode(value)) {

@@ -5,6 +5,8 @@ public record GeoPoint(double lat, double lon) {
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
+    /// Checks what is given.
+    ///
     /// @throws IllegalArgumentException when a coordinate is out of range
     public GeoPoint {
         if (!(lat >= -90 && lat <= 90) || !(lon >= -180 && lon <= 180)) {

@@ -8,6 +8,8 @@ import java.util.List;
 /// @param sought fields the cluster says, or is taken, to need
 public record Profile(List<WeightedField> own, List<WeightedField> sought) {
 
+    /// Checks what is given.
+    ///
     /// @throws IllegalArgumentException when both lists are empty
     public Profile {
         own = List.copyOf(own);

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record RegionGrade(
         RegionId region, FieldCode field, int grade, boolean sourced, @Nullable String sourceUrl, String source) {
 
+    /// Checks what is given.
+    ///
     /// @throws IllegalArgumentException when the grade is not 1, 2 or 3
     public RegionGrade {
         if (grade < 1 || grade > 3) {

@@ -7,6 +7,8 @@ public record RegionId(String value) implements Comparable<RegionId> {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}([A-Z0-9]{2}|-[A-Z0-9]{1,3})?");
 
+    /// Checks what is given.
+    ///
     /// @throws IllegalArgumentException when `value` has the form of none of the three
     public RegionId {
         if (!isId(value)) {

@@ -3,6 +3,8 @@ package counterpart.engine.model;
 /// A field with the weight it has for a cluster: above 0; curated profiles use 1 to 3.
 public record WeightedField(FieldCode field, double weight) {
 
+    /// Checks what is given.
+    ///
     /// @throws IllegalArgumentException when the weight is not a finite number above 0
     public WeightedField {
         if (!(weight > 0 && Double.isFinite(weight))) {

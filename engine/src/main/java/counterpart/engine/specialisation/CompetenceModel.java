@@ -26,6 +26,7 @@ public final class CompetenceModel {
     public static final int MEASURED = 20;
 
     private static final double HELD = 0.9;
+    private static final int SPECIFIC_LEVEL = 3;
 
     private final Taxonomy taxonomy;
     private final Cover cover;
@@ -33,7 +34,7 @@ public final class CompetenceModel {
     private final Map<RegionId, Integer> places;
     private final Map<Double, List<SparseVector>> strengths = new LinkedHashMap<>();
     private final List<SparseVector> scales;
-    private final List<int[]> origins = new ArrayList<>();
+    private final List<Map<Integer, Integer>> origins = new ArrayList<>();
     private final FieldFigures shown;
     private final List<SparseVector> wants;
 
@@ -46,10 +47,12 @@ public final class CompetenceModel {
             Collection<RegionGrade> grades,
             Collection<CoTag> coTags) {}
 
+    /// Computes the vectors of all regions.
+    ///
     /// @param pivots the pivots for which strengths are wanted, each 0 to 1
     public CompetenceModel(Input input, Constants constants, double... pivots) {
         taxonomy = new Taxonomy(input.fields().stream().map(Field::code).toList());
-        relatedness = Relatedness.of(input.coTags(), taxonomy, constants);
+        relatedness = Relatedness.of(specific(input.coTags()), taxonomy, constants);
         places = new HashMap<>();
         input.regions().forEach(region -> places.put(region.id(), places.size()));
         RegionEvidence evidence = RegionEvidence.of(input, taxonomy, places);
@@ -135,7 +138,14 @@ public final class CompetenceModel {
     /// The field to name for a region's strength in `field`: where a grade on a broader field is all that is known,
     /// that one.
     public int named(int place, int field) {
-        return origins.get(place)[field];
+        return origins.get(place).getOrDefault(field, field);
+    }
+
+    /// A tag as broad as "engineering and technology" says nothing about what is near.
+    private static List<CoTag> specific(Collection<CoTag> coTags) {
+        return coTags.stream()
+                .filter(pair -> pair.a().level() >= SPECIFIC_LEVEL && pair.b().level() >= SPECIFIC_LEVEL)
+                .toList();
     }
 
     private SparseVector wants(int place, SparseVector strength) {

@@ -11,6 +11,8 @@ public final class Cover {
     private final Taxonomy taxonomy;
     private final int[] evidenceBefore;
 
+    /// Knows which codes stand for themselves.
+    ///
     /// @param evidence which fields have any evidence in the world
     public Cover(Taxonomy taxonomy, boolean[] evidence) {
         this.taxonomy = taxonomy;

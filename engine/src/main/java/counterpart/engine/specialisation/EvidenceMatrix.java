@@ -9,6 +9,8 @@ public final class EvidenceMatrix {
     private final double[] fieldTotals;
     private final double total;
 
+    /// Sums up rows of evidence.
+    ///
     /// @param rows one vector of evidence a place
     /// @param fields number of fields
     public EvidenceMatrix(List<SparseVector> rows, int fields) {

@@ -10,6 +10,8 @@ public final class FieldFigures {
     private final List<double[]> figures;
     private final List<Quantile> distributions;
 
+    /// Rolls vectors up the tree and sorts each field's figures.
+    ///
     /// @param vectors one vector a place, over codes with evidence
     FieldFigures(List<SparseVector> vectors, Cover cover, int fields) {
         figures = vectors.stream().map(cover::rollUp).toList();

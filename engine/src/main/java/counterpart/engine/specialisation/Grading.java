@@ -1,7 +1,7 @@
 package counterpart.engine.specialisation;
 
 import counterpart.engine.model.FieldCode;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 
 /// Puts curated grades and measured figures on one scale: grades 1, 2, 3 in a field count as the 70th, 90th, 98th
@@ -16,6 +16,8 @@ final class Grading {
     private final Cover cover;
     private final FieldFigures measured;
 
+    /// Grades by comparison with measured places.
+    ///
     /// @param measured figures of the places that are measured well
     Grading(Taxonomy taxonomy, Cover cover, FieldFigures measured) {
         this.taxonomy = taxonomy;
@@ -28,21 +30,22 @@ final class Grading {
     /// @param grades grade 1 to 3 by field
     Graded apply(SparseVector figures, Map<Integer, Integer> grades) {
         double[] dense = figures.toDense(taxonomy.size());
-        int[] origins = new int[dense.length];
-        Arrays.setAll(origins, i -> i);
+        Map<Integer, Integer> origins = new HashMap<>();
         grades.forEach((field, grade) -> raise(dense, origins, cover.anchor(field), grade));
         return new Graded(SparseVector.of(dense), origins);
     }
 
-    /// @param origins for each field the graded field its figure comes from, or the field itself where it was measured
-    record Graded(SparseVector figures, int[] origins) {}
+    /// A place's figures once grades are in.
+    ///
+    /// @param origins for each field whose figure comes from a grade the graded field
+    record Graded(SparseVector figures, Map<Integer, Integer> origins) {}
 
-    private void raise(double[] figures, int[] origins, int field, int grade) {
+    private void raise(double[] figures, Map<Integer, Integer> origins, int field, int grade) {
         double figure = level(field, PERCENTILES[grade]) / Math.sqrt(Math.max(1, cover.size(field)));
         for (int i = field; i < taxonomy.end(field); i++) {
             if (cover.hasEvidence(i) && figure > figures[i]) {
                 figures[i] = figure;
-                origins[i] = field;
+                origins.put(i, field);
             }
         }
     }

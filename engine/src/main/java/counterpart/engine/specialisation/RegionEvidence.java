@@ -43,9 +43,8 @@ final class RegionEvidence {
         input.institutions().forEach(institution -> institutions.put(institution.id(), institution));
         for (Competence competence : input.competences()) {
             Institution institution = institutions.get(competence.institution());
-            Integer place = institution == null ? null : places.get(institution.region());
-            if (place != null) {
-                evidence.add(place, institution, competence);
+            if (institution != null && places.containsKey(institution.region())) {
+                evidence.add(places.get(institution.region()), institution, competence);
             }
         }
         return evidence;

@@ -79,6 +79,25 @@ public final class SparseVector {
         return sum;
     }
 
+    /// The products entry by entry; their sum is the scalar product.
+    public SparseVector times(SparseVector other) {
+        int[] shared = new int[Math.min(size(), other.size())];
+        double[] products = new double[shared.length];
+        int size = 0;
+        int i = 0;
+        int j = 0;
+        while (i < ordinals.length && j < other.ordinals.length) {
+            int order = Integer.compare(ordinals[i], other.ordinals[j]);
+            if (order == 0) {
+                shared[size] = ordinals[i];
+                products[size++] = values[i] * other.values[j];
+            }
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return new SparseVector(Arrays.copyOf(shared, size), Arrays.copyOf(products, size));
+    }
+
     /// The Euclidean length.
     public double norm() {
         double sum = 0;

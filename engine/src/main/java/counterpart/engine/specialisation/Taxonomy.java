@@ -3,8 +3,9 @@ package counterpart.engine.specialisation;
 import counterpart.engine.model.FieldCode;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 
@@ -13,10 +14,12 @@ import java.util.OptionalInt;
 public final class Taxonomy {
 
     private final List<FieldCode> codes;
+    private final Map<FieldCode, Integer> ordinals = new HashMap<>();
     private final int[] ends;
 
     public Taxonomy(Collection<FieldCode> fields) {
         codes = fields.stream().distinct().sorted(Taxonomy::treeOrder).toList();
+        codes.forEach(code -> ordinals.put(code, ordinals.size()));
         ends = new int[codes.size()];
         for (int i = 0; i < ends.length; i++) {
             int end = i + 1;
@@ -38,10 +41,12 @@ public final class Taxonomy {
 
     /// The ordinal of a field, empty when the taxonomy does not know it.
     public OptionalInt find(FieldCode code) {
-        int at = Collections.binarySearch(codes, code, Taxonomy::treeOrder);
-        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+        Integer ordinal = ordinals.get(code);
+        return ordinal == null ? OptionalInt.empty() : OptionalInt.of(ordinal);
     }
 
+    /// The ordinal of a field.
+    ///
     /// @throws NoSuchElementException when the taxonomy does not know the field
     public int ordinal(FieldCode code) {
         return find(code).orElseThrow(() -> new NoSuchElementException("no field " + code));

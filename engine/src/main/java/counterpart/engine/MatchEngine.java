@@ -1,0 +1,205 @@
+package counterpart.engine;
+
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.index.CompetenceIndex;
+import counterpart.engine.index.Hits;
+import counterpart.engine.index.Kind;
+import counterpart.engine.index.TextQuery;
+import counterpart.engine.matching.ClusterMatch;
+import counterpart.engine.matching.Match;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matcher;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.matching.factor.Knowledge;
+import counterpart.engine.matching.factor.Spaces;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
+import counterpart.engine.specialisation.CompetenceModel;
+import counterpart.engine.specialisation.Constants;
+import counterpart.engine.specialisation.SparseVector;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The one way in: ranks regions for clusters, looks things up, understands free text. Thread-safe.
+public final class MatchEngine implements AutoCloseable {
+
+    private static final int STRONGEST_FIELDS = 30;
+
+    private final Dataset dataset;
+    private final CompetenceModel model;
+    private final CompetenceIndex index;
+    private final Matcher matcher;
+
+    private MatchEngine(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
+        this.dataset = dataset;
+        this.model = model;
+        this.index = index;
+        matcher = new Matcher(new Knowledge(dataset, model, index));
+    }
+
+    /// Opens the engine on a dataset, with the index in a directory: built there once per data version, or taken
+    /// over when it is whole.
+    public static MatchEngine open(Dataset dataset, Path indexDirectory) {
+        CompetenceModel model = model(dataset);
+        return new MatchEngine(dataset, model, new EngineIndex(dataset, model).open(indexDirectory));
+    }
+
+    /// Opens the engine with an index in memory, for tests and small worlds.
+    public static MatchEngine inMemory(Dataset dataset) {
+        CompetenceModel model = model(dataset);
+        return new MatchEngine(dataset, model, new EngineIndex(dataset, model).inMemory());
+    }
+
+    /// When the index was built from the data.
+    public Instant built() {
+        return index.built();
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    /// The regions that complete a profile, with reasons.
+    public Matches match(MatchQuery query) {
+        return matcher.match(query);
+    }
+
+    /// The clusters that fit a region, best first, each scored as the default strategy scores the region for it.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public List<ClusterMatch> clustersFor(RegionId region, LocalDate on) {
+        model.place(region);
+        return matcher.clustersFor(region, Strategy.COMPLEMENT, on);
+    }
+
+    /// What a region is strong in.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such region
+    public RegionProfile profileOf(RegionId id) {
+        Region region = dataset.region(id);
+        return new RegionProfile(region, matcher.strongest(region, STRONGEST_FIELDS), matcher.coverage(region));
+    }
+
+    /// The programmes that fit a cluster and a region (each optional), as of a day.
+    public List<Match.Funding> funding(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
+        return matcher.funding(cluster, region, on);
+    }
+
+    /// The fields a text in German or English speaks of, surest first.
+    public List<UnderstoodField> understand(String text, int limit) {
+        return index.fieldsOf(text, limit).stream()
+                .map(hit -> new UnderstoodField(dataset.field(hit.field()), hit.confidence(), hit.words()))
+                .toList();
+    }
+
+    /// Clusters by words, or all by a blank text.
+    public Page<Cluster> clusters(String text, int from, int size) {
+        return page(new TextQuery(Kind.CLUSTER, text, Map.of(), from, size), dataset::cluster);
+    }
+
+    /// Regions by words and country codes; an empty set means all countries.
+    public Page<Region> regions(String text, Set<String> countries, int from, int size) {
+        Map<String, Set<String>> facets = countries.isEmpty() ? Map.of() : Map.of("country", countries);
+        return page(new TextQuery(Kind.REGION, text, facets, from, size), id -> dataset.region(new RegionId(id)));
+    }
+
+    /// Fields by words in either language.
+    public Page<Field> fields(String text, int from, int size) {
+        return page(
+                new TextQuery(Kind.FIELD, text, Map.of(), from, size), id -> dataset.field(new FieldCode(id)));
+    }
+
+    /// Institutions by words and properties.
+    public Page<Institution> institutions(InstitutionQuery query) {
+        Map<String, Set<String>> facets = facets(query);
+        TextQuery text = new TextQuery(Kind.INSTITUTION, query.text(), facets, query.from(), query.size());
+        if (query.fields().isEmpty() || !query.text().isBlank()) {
+            return page(text, dataset::institution);
+        }
+        List<Hits.Hit> nearest = index.nearest(
+                Kind.INSTITUTION, Spaces.INSTITUTION, covered(query.fields()), facets, query.from() + query.size());
+        return new Page<>(
+                nearest.stream()
+                        .skip(query.from())
+                        .map(hit -> dataset.institution(hit.id()))
+                        .toList(),
+                index.search(text).total());
+    }
+
+    /// What matches a text in a search box, a few of each kind, by kind (`region`, `institution`, `field`, `cluster`).
+    public Map<String, List<String>> suggest(String text, int limitPerKind) {
+        Map<String, List<String>> suggestions = new HashMap<>();
+        index.suggest(text, limitPerKind)
+                .forEach((kind, hits) -> suggestions.put(
+                        kind.name().toLowerCase(Locale.ROOT),
+                        hits.stream().map(Hits.Hit::id).toList()));
+        return suggestions;
+    }
+
+    @Override
+    public void close() {
+        index.close();
+    }
+
+    private static CompetenceModel model(Dataset dataset) {
+        Dataset.Tables tables = dataset.tables();
+        return new CompetenceModel(
+                new CompetenceModel.Input(
+                        tables.fields(),
+                        tables.regions(),
+                        tables.institutions(),
+                        tables.competences(),
+                        tables.grades(),
+                        tables.coTags()),
+                Constants.DEFAULT,
+                Strategy.pivots());
+    }
+
+    private <T> Page<T> page(TextQuery query, Function<String, T> byId) {
+        Hits hits = index.search(query);
+        return new Page<>(
+                hits.hits().stream().map(hit -> byId.apply(hit.id())).toList(), hits.total());
+    }
+
+    private SparseVector covered(Collection<FieldCode> fields) {
+        return model.cover()
+                .expand(fields.stream()
+                        .map(field -> new WeightedField(field, 1))
+                        .toList());
+    }
+
+    private static Map<String, Set<String>> facets(InstitutionQuery query) {
+        Map<String, Set<String>> facets = new HashMap<>();
+        put(facets, "field", strings(query.fields()));
+        put(facets, "region", strings(query.regions()));
+        put(facets, "country", query.countries());
+        put(facets, "type", query.types().stream().map(Institution.Type::key).collect(Collectors.toSet()));
+        return facets;
+    }
+
+    private static void put(Map<String, Set<String>> facets, String name, Set<String> values) {
+        if (!values.isEmpty()) {
+            facets.put(name, values);
+        }
+    }
+
+    private static Set<String> strings(Set<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.toSet());
+    }
+}

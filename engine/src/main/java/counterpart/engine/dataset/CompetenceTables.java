@@ -1,0 +1,83 @@
+package counterpart.engine.dataset;
+
+import counterpart.engine.model.CoTag;
+import counterpart.engine.model.Collaboration;
+import counterpart.engine.model.Competence;
+import counterpart.engine.model.Institution;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Institutions, what they are good at, and what joins regions and fields. Equal texts become one object: these are
+/// the large tables.
+final class CompetenceTables {
+
+    private final TableReader reader;
+    private final Map<String, String> texts = new HashMap<>();
+
+    CompetenceTables(TableReader reader) {
+        this.reader = reader;
+    }
+
+    List<Institution> institutions() {
+        return reader.rows("institutions", this::institution);
+    }
+
+    List<Competence> competences() {
+        return reader.rows("competences", this::competence);
+    }
+
+    List<Collaboration> collaborations() {
+        return reader.rows("collaborations", this::collaboration);
+    }
+
+    List<CoTag> coTags() {
+        return reader.rows(
+                "co_tags",
+                row -> new CoTag(reader.field(row, "field_a"), reader.field(row, "field_b"), row.integer("projects")));
+    }
+
+    private Institution institution(Row row) {
+        return new Institution(
+                shared(row.required("id")),
+                row.required("name"),
+                row.find("short_name").orElse(null),
+                row.parsed(
+                        "type",
+                        "a type of institution",
+                        text -> Institution.Type.ofKey(text).orElseThrow(() -> new IllegalArgumentException(text))),
+                reader.region(row, "region"),
+                row.find("city").orElse(null),
+                PlaceTables.point(row),
+                row.find("website").orElse(null),
+                row.find("ror").orElse(null),
+                row.flag("booked_at_head_office"),
+                row.integer("participations"),
+                shared(row.text("source")));
+    }
+
+    private Competence competence(Row row) {
+        return new Competence(
+                shared(row.required("institution")),
+                reader.field(row, "field"),
+                row.number("mass"),
+                row.integer("projects"),
+                row.number("ec_contribution_eur"),
+                row.integer("first_year"),
+                row.integer("last_year"),
+                row.integer("grade"),
+                shared(row.text("source")));
+    }
+
+    private Collaboration collaboration(Row row) {
+        return new Collaboration(
+                reader.region(row, "region_a"),
+                reader.region(row, "region_b"),
+                row.integer("year"),
+                row.integer("projects"));
+    }
+
+    private String shared(String text) {
+        return texts.computeIfAbsent(text, same -> same);
+    }
+}

@@ -1,0 +1,28 @@
+package counterpart.engine.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Checks a data package against its schemas and its tables against each other; finds all problems, not only the first.
+public final class DataCheck {
+
+    private static final List<PackageCheck> CHECKS = List.of(
+            new SizeCheck(),
+            new CellCheck(),
+            new KeyCheck(),
+            new ReferenceCheck(),
+            new PlaceCheck(),
+            new DomainCheck());
+
+    private DataCheck() {}
+
+    /// All problems, sorted by file, line and column; empty when the package is in order.
+    ///
+    /// @throws java.io.UncheckedIOException when there is no readable `datapackage.json`
+    public static List<Problem> check(DataPackage data) {
+        List<Problem> problems = new ArrayList<>();
+        PackageContent content = PackageContent.read(data, problems);
+        CHECKS.forEach(check -> check.check(content, problems));
+        return problems.stream().distinct().sorted().toList();
+    }
+}

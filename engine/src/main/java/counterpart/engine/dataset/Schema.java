@@ -1,0 +1,56 @@
+package counterpart.engine.dataset;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The Table Schema of one table of the package.
+///
+/// @param path where the table's file lies within the package
+/// @param primaryKey columns that together occur once and by which the rows are sorted; empty for none
+record Schema(String name, String path, List<Column> columns, List<String> primaryKey, List<ForeignKey> foreignKeys) {
+
+    Schema {
+        columns = List.copyOf(columns);
+        primaryKey = List.copyOf(primaryKey);
+        foreignKeys = List.copyOf(foreignKeys);
+    }
+
+    List<String> columnNames() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /// The columns by which the rows are sorted: the primary key, or all where there is none.
+    List<String> sortColumns() {
+        return primaryKey.isEmpty() ? columnNames() : primaryKey;
+    }
+
+    /// A column's type and constraints.
+    record Column(
+            String name,
+            Type type,
+            boolean required,
+            @Nullable Pattern pattern,
+            Set<String> allowed,
+            @Nullable Double minimum,
+            @Nullable Double maximum) {
+
+        Column {
+            allowed = Set.copyOf(allowed);
+        }
+    }
+
+    /// A column whose values occur in a column of another table.
+    record ForeignKey(String column, String table, String target) {}
+
+    /// What a cell holds.
+    enum Type {
+        STRING,
+        INTEGER,
+        NUMBER,
+        BOOLEAN,
+        DATE,
+        LIST
+    }
+}

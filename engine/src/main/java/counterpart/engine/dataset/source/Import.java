@@ -1,0 +1,64 @@
+package counterpart.engine.dataset.source;
+
+import counterpart.engine.dataset.DataPackage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes the package's tables of facts and figures from the raw files.
+///
+/// Looked for below the folder that is imported from (a zip of CORDIS may stand for the folder, or lie in it):
+///
+/// - `cordis-horizon/project.csv`, `organization.csv`, `euroSciVoc.csv`, as CORDIS publishes them
+/// - `euroscivoc/fields.csv`
+/// - `nuts/NUTS_AT_2021.csv`, `NUTS_LB_2021_4326_LEVL_2.geojson`
+/// - `regions/iso3166-2_amckenna41.csv`, `noneu_org_admin1_nearest_ror.csv`,
+///   `cordis_admin1_suspected_misassignments.json`
+/// - `facts/clusters_bw.json`, `programmes.json`, `regions_world.json`
+public final class Import {
+
+    /// What an import leaves in the package about itself: figures and counts, no rows.
+    static final String REPORT = "sources/import-report.json";
+
+    private Import() {}
+
+    /// Imports everything; hand-kept tables of the target are read and kept. Equal input gives equal bytes. The target
+    /// changes only when everything was read; an empty target starts as a copy of the embedded package.
+    ///
+    /// @throws IllegalArgumentException when raw files or columns are missing; names all missing files
+    /// @throws UncheckedIOException when a file cannot be read or written
+    public static ImportReport run(Path from, Path to, Progress progress) {
+        RawFolder folder = new RawFolder(from);
+        requireFiles(folder, from);
+        DataPackage target = TargetPackage.open(to);
+        Draft draft = new Draft(target);
+        RawFiles files = new RawFiles(folder, progress, draft.report());
+        Sources.all().forEach(source -> source.read(files, draft));
+        RegionTables.write(draft);
+        TableWriter.write(draft.tables(), target, to, progress);
+        ImportReport report = draft.report().finished();
+        writeReport(to.resolve(REPORT), report);
+        return report;
+    }
+
+    private static void requireFiles(RawFolder folder, Path from) {
+        List<String> missing = Sources.all().stream()
+                .flatMap(source -> source.files().stream())
+                .filter(file -> folder.find(file).isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("missing in " + from + ": " + String.join(", ", missing));
+        }
+    }
+
+    private static void writeReport(Path file, ImportReport report) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, report.summaryJson());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be written", e);
+        }
+    }
+}

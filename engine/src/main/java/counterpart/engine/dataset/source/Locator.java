@@ -1,0 +1,151 @@
+package counterpart.engine.dataset.source;
+
+import counterpart.engine.dataset.source.SubdivisionTable.Assignment;
+import counterpart.engine.dataset.source.Whereabouts.Located;
+import counterpart.engine.dataset.source.Whereabouts.Unlocated;
+import counterpart.engine.model.GeoPoint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// Finds the region of every organisation: by its NUTS code, else (in countries with NUTS regions) by the nearest
+/// organisation of the same country whose code is known, else by the table of subdivisions.
+final class Locator {
+
+    private final Places places;
+    private final SubdivisionTable subdivisions;
+    private final Set<String> nutsCountries;
+    private final Map<String, List<Located>> known = new HashMap<>();
+
+    Locator(Places places, SubdivisionTable subdivisions) {
+        this.places = places;
+        this.subdivisions = subdivisions;
+        nutsCountries = places.regions().stream()
+                .filter(place -> place.kind().equals("nuts2"))
+                .map(place -> place.id().substring(0, 2))
+                .collect(Collectors.toSet());
+    }
+
+    /// The whereabouts of all organisations by their ids.
+    Map<String, Whereabouts> locate(Collection<Organisation> organisations) {
+        Map<String, Whereabouts> found = new TreeMap<>();
+        for (Organisation organisation : organisations) {
+            byCode(organisation).ifPresent(located -> {
+                found.put(organisation.id(), located);
+                organisation.point().ifPresent(point -> remember(organisation.country(), located));
+            });
+        }
+        for (Organisation organisation : organisations) {
+            found.computeIfAbsent(organisation.id(), id -> withoutCode(organisation));
+        }
+        return found;
+    }
+
+    private void remember(String country, Located located) {
+        known.computeIfAbsent(country, key -> new ArrayList<>()).add(located);
+    }
+
+    private Optional<Located> byCode(Organisation organisation) {
+        return organisation.nutsCodes().stream()
+                .filter(code -> code.length() >= 4)
+                .flatMap(code -> byCode(organisation, code).stream())
+                .findFirst();
+    }
+
+    private Optional<Located> byCode(Organisation organisation, String code) {
+        String level2 = NutsVintages.level2(code);
+        if (places.isRegion(level2)) {
+            return Optional.of(located(organisation, level2, "code", "code"));
+        }
+        return NutsVintages.region(code)
+                .filter(places::isRegion)
+                .map(region -> located(organisation, region, "alias", "code " + level2 + " -> " + region))
+                .or(() -> byNearestPoint(organisation, level2));
+    }
+
+    private Optional<Located> byNearestPoint(Organisation organisation, String level2) {
+        return organisation
+                .point()
+                .flatMap(point -> NutsVintages.NEW.getOrDefault(level2, List.of()).stream()
+                        .flatMap(code -> places.find(code).stream())
+                        .min(Comparator.comparingDouble(place -> place.point().distanceKm(point)))
+                        .map(place -> new Located(
+                                place.id(),
+                                point,
+                                "nearest-point",
+                                "code " + level2 + " by nearest point",
+                                place.point().distanceKm(point))));
+    }
+
+    private Located located(Organisation organisation, String region, String by, String how) {
+        GeoPoint point = organisation.point().orElseGet(() -> pointOf(region));
+        return new Located(region, point, by, how, null);
+    }
+
+    private GeoPoint pointOf(String region) {
+        return places.find(region).orElseThrow().point();
+    }
+
+    private Whereabouts withoutCode(Organisation organisation) {
+        String country = organisation.country();
+        if (country.isEmpty()) {
+            return new Unlocated("no country");
+        }
+        return nutsCountries.contains(country) ? byNearest(organisation) : bySubdivision(organisation);
+    }
+
+    private Whereabouts byNearest(Organisation organisation) {
+        Optional<GeoPoint> point = organisation.point();
+        if (point.isEmpty()) {
+            return new Unlocated("country only and no coordinates");
+        }
+        return known.getOrDefault(organisation.country(), List.of()).stream()
+                .map(other -> beside(point.get(), other))
+                .min(Comparator.comparingDouble(Locator::distance).thenComparing(Located::region))
+                .map(Whereabouts.class::cast)
+                .orElseGet(() -> new Unlocated("no located organisation in the country"));
+    }
+
+    private static Located beside(GeoPoint point, Located other) {
+        double km = point.distanceKm(other.point());
+        return new Located(other.region(), point, "nearest-organisation", "nearest organisation of the country", km);
+    }
+
+    private static double distance(Located located) {
+        return located.distanceKm() == null ? 0 : located.distanceKm();
+    }
+
+    private Whereabouts bySubdivision(Organisation organisation) {
+        if (places.find(organisation.country()).isPresent()) {
+            return located(organisation, organisation.country(), "city-state", "city state");
+        }
+        Assignment assignment = subdivisions.assignment(organisation.id());
+        return assignment
+                .doubt()
+                .<Whereabouts>map(Unlocated::new)
+                .orElseGet(() -> inSubdivision(organisation, assignment));
+    }
+
+    private Whereabouts inSubdivision(Organisation organisation, Assignment assignment) {
+        String code = assignment.code().startsWith("HK-") ? "CN-HK" : assignment.code();
+        return places.resolve(code)
+                .<Whereabouts>map(place -> inSubdivision(organisation, assignment, place))
+                .orElseGet(() -> new Unlocated("subdivision not in ISO 3166-2"));
+    }
+
+    /// Where the subdivision was corrected, the coordinates that misled are not kept either.
+    private static Located inSubdivision(Organisation organisation, Assignment assignment, Place place) {
+        String how =
+                assignment.corrected() ? "subdivision corrected by hand" : "subdivision of the nearest known point";
+        GeoPoint point =
+                assignment.corrected() ? place.point() : organisation.point().orElse(place.point());
+        return new Located(place.id(), point, "subdivision", how, assignment.distanceKm());
+    }
+}

@@ -1,0 +1,102 @@
+package counterpart.engine.dataset.source;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/// The folder that is imported from. A file such as `cordis-horizon/project.csv` is looked for at that path, then
+/// directly in the folder, then in every zip of both (or in the zip that is given instead of a folder), whatever
+/// sub folder the zip's entry is in.
+final class RawFolder {
+
+    private final Path from;
+
+    RawFolder(Path from) {
+        this.from = from;
+    }
+
+    /// A file with its size in bytes.
+    record Entry(Opener opener, long size) {
+        InputStream open() throws IOException {
+            return opener.open();
+        }
+    }
+
+    /// Opens a file.
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
+    Optional<Entry> find(String file) {
+        String name = Path.of(file).getFileName().toString();
+        return Stream.of(from.resolve(file), from.resolve(name))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .map(RawFolder::entry)
+                .or(() -> zips(file).stream().flatMap(zip -> inZip(zip, name)).findFirst());
+    }
+
+    private List<Path> zips(String file) {
+        return Stream.of(from.resolve(file).resolveSibling(""), from)
+                .distinct()
+                .flatMap(RawFolder::zipsIn)
+                .toList();
+    }
+
+    private static Stream<Path> zipsIn(Path place) {
+        if (Files.isRegularFile(place)) {
+            return Stream.of(place);
+        }
+        if (!Files.isDirectory(place)) {
+            return Stream.empty();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(path -> path.toString().endsWith(".zip")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(place + ": cannot be listed", e);
+        }
+    }
+
+    private static Entry entry(Path path) {
+        try {
+            return new Entry(() -> Files.newInputStream(path), Files.size(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": cannot be read", e);
+        }
+    }
+
+    private static Stream<Entry> inZip(Path zip, String name) {
+        try (ZipFile archive = new ZipFile(zip.toFile())) {
+            return archive.stream()
+                    .filter(entry -> !entry.isDirectory() && lastName(entry).equals(name))
+                    .map(entry -> new Entry(() -> openInZip(zip, entry.getName()), entry.getSize()))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(zip + ": is not a readable zip", e);
+        }
+    }
+
+    private static String lastName(ZipEntry entry) {
+        return entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+    }
+
+    private static InputStream openInZip(Path zip, String name) throws IOException {
+        ZipFile archive = new ZipFile(zip.toFile());
+        return new FilterInputStream(archive.getInputStream(archive.getEntry(name))) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                archive.close();
+            }
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package counterpart.engine.dataset.source;
+
+import counterpart.engine.model.Source;
+import java.util.List;
+
+/// Brings the facts of one source into the draft of the package.
+interface SourceImport {
+
+    /// The source as the table `sources` names it.
+    Source source();
+
+    /// The raw files it reads, as paths below the folder that is imported from.
+    List<String> files();
+
+    /// Reads the files; what it depends on was read by the imports listed before it.
+    void read(RawFiles files, Draft draft);
+}

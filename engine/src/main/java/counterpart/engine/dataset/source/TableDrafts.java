@@ -1,0 +1,33 @@
+package counterpart.engine.dataset.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The rows of the tables under construction; cells in the order of the table's schema.
+final class TableDrafts {
+
+    private final Map<String, List<List<String>>> tables = new LinkedHashMap<>();
+
+    void add(String table, String... cells) {
+        tables.computeIfAbsent(table, key -> new ArrayList<>()).add(Arrays.asList(cells));
+    }
+
+    Set<String> names() {
+        return tables.keySet();
+    }
+
+    List<List<String>> rows(String table) {
+        return tables.getOrDefault(table, List.of());
+    }
+
+    /// The cell of a list column.
+    static String list(Collection<String> items) {
+        return String.join(
+                "|", items.stream().map(item -> item.replace('|', '/')).toList());
+    }
+}

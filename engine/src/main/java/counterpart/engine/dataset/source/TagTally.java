@@ -1,0 +1,31 @@
+package counterpart.engine.dataset.source;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Counts the projects that carry each pair of fields.
+final class TagTally {
+
+    private final Map<Pair, Integer> projects = new HashMap<>();
+
+    private record Pair(String a, String b) {}
+
+    TagTally(Collection<CordisProject> all) {
+        all.forEach(project -> count(List.copyOf(project.fields())));
+    }
+
+    void write(TableDrafts tables) {
+        projects.forEach(
+                (pair, count) -> tables.add("co_tags", pair.a(), pair.b(), String.valueOf(count), CordisImport.ID));
+    }
+
+    private void count(List<String> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            for (int j = i + 1; j < fields.size(); j++) {
+                projects.merge(new Pair(fields.get(i), fields.get(j)), 1, Integer::sum);
+            }
+        }
+    }
+}

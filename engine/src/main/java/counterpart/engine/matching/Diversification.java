@@ -1,0 +1,74 @@
+package counterpart.engine.matching;
+
+import counterpart.engine.matching.factor.Knowledge;
+import counterpart.engine.matching.factor.Question;
+import counterpart.engine.specialisation.SparseVector;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Maximal marginal relevance (Carbonell & Goldstein 1998): takes, again and again, the candidate with the best score
+/// less its likeness to those already taken, so that a shortlist is not five near-identical neighbours. Likeness is half
+/// the same country, half the cosine of what counts in them for the profile.
+final class Diversification {
+
+    private static final double RELEVANCE = 0.6;
+    private static final double SAME_COUNTRY = 0.5;
+    private static final int DEPTH = 60;
+    private static final int LONGEST = 30;
+
+    private final Knowledge knowledge;
+
+    Diversification(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /// The candidates in the order in which they should be read: the first ones diversified, the rest by score.
+    List<Scored> order(List<Scored> ranked, Question question, int limit) {
+        List<Scored> pool = ranked.subList(0, Math.min(DEPTH, ranked.size()));
+        List<SparseVector> shapes =
+                pool.stream().map(scored -> shape(scored, question)).toList();
+        double[] likeness = new double[pool.size()];
+        Set<Integer> taken = new LinkedHashSet<>();
+        while (taken.size() < Math.min(Math.min(limit, LONGEST), pool.size())) {
+            int next = best(pool, likeness, taken);
+            taken.add(next);
+            for (int other = 0; other < likeness.length; other++) {
+                double country = pool.get(next).isInCountryOf(pool.get(other)) ? SAME_COUNTRY : 0;
+                double cosine = shapes.get(next).dot(shapes.get(other));
+                likeness[other] = Math.max(likeness[other], country + (1 - SAME_COUNTRY) * cosine);
+            }
+        }
+        List<Scored> ordered = new ArrayList<>();
+        taken.forEach(i -> ordered.add(pool.get(i)));
+        for (int i = 0; i < ranked.size(); i++) {
+            if (!taken.contains(i)) {
+                ordered.add(ranked.get(i));
+            }
+        }
+        return ordered;
+    }
+
+    private static int best(List<Scored> pool, double[] likeness, Set<Integer> taken) {
+        int best = -1;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < likeness.length; i++) {
+            double value = RELEVANCE * pool.get(i).score() / Weights.TOTAL - (1 - RELEVANCE) * likeness[i];
+            if (!taken.contains(i) && value > highest) {
+                best = i;
+                highest = value;
+            }
+        }
+        return best;
+    }
+
+    /// What counts in a candidate for the profile, scaled to length 1, so that scalar products are cosines.
+    private SparseVector shape(Scored scored, Question question) {
+        int place = knowledge.model().place(scored.region().id());
+        SparseVector strength = knowledge.model().strength(place, question.pivot());
+        SparseVector relevant = question.profile().needs().times(strength);
+        double norm = relevant.norm();
+        return relevant.map(value -> value / norm);
+    }
+}

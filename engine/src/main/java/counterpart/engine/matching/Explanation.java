@@ -1,0 +1,86 @@
+package counterpart.engine.matching;
+
+import counterpart.engine.matching.factor.FundingRules;
+import counterpart.engine.matching.factor.Knowledge;
+import counterpart.engine.matching.factor.ProfileVectors;
+import counterpart.engine.matching.factor.Question;
+import counterpart.engine.model.Localised;
+import counterpart.engine.model.Region;
+import java.util.List;
+import java.util.Optional;
+
+/// Says why a region was proposed: fields, people to call, money, cautions and the sentence.
+final class Explanation {
+
+    private static final int FIELDS = 5;
+    private static final int CALLS = 8;
+
+    private final Knowledge knowledge;
+    private final Holders holders;
+    private final Strengths strengths;
+    private final Coverages coverages;
+    private final Cautions cautions;
+
+    Explanation(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        holders = new Holders(knowledge.dataset(), knowledge.model().taxonomy());
+        strengths = new Strengths(knowledge, holders);
+        coverages = new Coverages(knowledge.dataset());
+        cautions = new Cautions(knowledge);
+    }
+
+    Match explain(Scored scored, int rank, Question question) {
+        Region region = scored.region();
+        Findings findings = findings(region, question);
+        Match.Coverage coverage = coverages.of(region);
+        return new Match(
+                rank,
+                scored.rank(),
+                region,
+                scored.reasons(),
+                findings.adds(),
+                findings.commonGround(),
+                findings.offers(),
+                holders.toCall(region.id(), question.profile(), CALLS),
+                knowledge.ties().contacts(question.contacts(), region),
+                knowledge.ties().coProjects(question.homes(), region.id()),
+                findings.funding(),
+                cautions.of(scored, question, coverage, findings),
+                coverage,
+                Sentences.of(question, region, findings));
+    }
+
+    Localised sentence(Region region, Question question) {
+        return Sentences.of(question, region, findings(region, question));
+    }
+
+    /// What a region is strong in, whoever asks.
+    List<Match.Strength> strongest(Region region, int limit) {
+        return strengths.strongest(region, limit);
+    }
+
+    Match.Coverage coverage(Region region) {
+        return coverages.of(region);
+    }
+
+    private Findings findings(Region region, Question question) {
+        ProfileVectors profile = question.profile();
+        List<Match.Funding> funding =
+                knowledge.funding().fitting(question.cluster(), Optional.of(region.id()), question.on()).stream()
+                        .map(programme ->
+                                new Match.Funding(programme, FundingRules.needsCheck(programme, question.on())))
+                        .toList();
+        return new Findings(
+                strengths.adds(region, profile, question.pivot(), FIELDS),
+                strengths.commonGround(region, profile, question.pivot(), FIELDS),
+                strengths.offers(region, profile, FIELDS),
+                funding);
+    }
+
+    /// What sentence and cautions speak of.
+    record Findings(
+            List<Match.Strength> adds,
+            List<Match.Strength> commonGround,
+            List<Match.Strength> offers,
+            List<Match.Funding> funding) {}
+}

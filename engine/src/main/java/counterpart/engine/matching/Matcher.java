@@ -1,0 +1,109 @@
+package counterpart.engine.matching;
+
+import counterpart.engine.matching.factor.FundingRules;
+import counterpart.engine.matching.factor.Knowledge;
+import counterpart.engine.matching.factor.ProfileVectors;
+import counterpart.engine.matching.factor.Question;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Ranks in plain stages: candidates, factors, order, diversify, cut, explain. Thread-safe.
+public final class Matcher {
+
+    /// NUTS-1 code of Baden-Württemberg.
+    static final String STATE = "DE1";
+
+    private final Knowledge knowledge;
+    private final Scoring scoring;
+    private final Candidates candidates;
+    private final Diversification diversification;
+    private final Explanation explanation;
+    private final Set<RegionId> state;
+
+    public Matcher(Knowledge knowledge) {
+        this.knowledge = knowledge;
+        candidates = new Candidates(knowledge);
+        scoring = new Scoring(knowledge, candidates);
+        diversification = new Diversification(knowledge);
+        explanation = new Explanation(knowledge);
+        state = knowledge.dataset().regionsOf(STATE);
+    }
+
+    /// The regions that complete the query's profile.
+    public Matches match(MatchQuery query) {
+        Question question = question(query);
+        List<Scored> ranked = scoring.rank(question, query.effectiveWeights(), candidates.wider(query.filters()));
+        List<Scored> passing = ranked.stream()
+                .filter(candidates.filter(query.filters(), question))
+                .toList();
+        List<Scored> ordered =
+                query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
+        List<Match> matches = new ArrayList<>();
+        for (Scored scored : ordered.subList(0, Math.min(query.limit(), ordered.size()))) {
+            matches.add(explanation.explain(scored, matches.size() + 1, question));
+        }
+        return new Matches(
+                query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
+    }
+
+    /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.
+    public List<ClusterMatch> clustersFor(RegionId region, Strategy strategy, LocalDate on) {
+        List<ClusterMatch> found = new ArrayList<>();
+        for (Cluster cluster : knowledge.dataset().clusters()) {
+            found.add(asClusterMatch(cluster, region, strategy, on));
+        }
+        found.sort(Comparator.comparingDouble(ClusterMatch::score)
+                .reversed()
+                .thenComparing(match -> match.cluster().id()));
+        List<ClusterMatch> ranked = new ArrayList<>();
+        for (ClusterMatch match : found) {
+            ranked.add(match.withRank(ranked.size() + 1));
+        }
+        return ranked;
+    }
+
+    private ClusterMatch asClusterMatch(Cluster cluster, RegionId region, Strategy strategy, LocalDate on) {
+        Question question = question(MatchQuery.of(cluster, on).withStrategy(strategy));
+        List<Scored> ranked = scoring.rank(question, strategy.weights(), Set.of(region));
+        Scored scored = ranked.stream()
+                .filter(candidate -> candidate.region().id().equals(region))
+                .findFirst()
+                .orElseThrow();
+        return new ClusterMatch(
+                1, cluster, scored.reasons(), scored.rank(), explanation.sentence(scored.region(), question));
+    }
+
+    /// A region's fields by world rank, the best first.
+    public List<Match.Strength> strongest(Region region, int limit) {
+        return explanation.strongest(region, limit);
+    }
+
+    /// How much is known about a region.
+    public Match.Coverage coverage(Region region) {
+        return explanation.coverage(region);
+    }
+
+    /// The programmes that fit a cluster and a region, each optional: fundable ones first, precedents last.
+    public List<Match.Funding> funding(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
+        return knowledge.funding().fitting(cluster, region, on).stream()
+                .map(programme -> new Match.Funding(programme, FundingRules.needsCheck(programme, on)))
+                .toList();
+    }
+
+    private Question question(MatchQuery query) {
+        Optional<Cluster> cluster = query.cluster();
+        return new Question(
+                ProfileVectors.of(query.profile(), knowledge.model()),
+                cluster,
+                cluster.map(c -> Set.of(c.homeRegion())).orElse(state),
+                query.strategy().pivot(),
+                query.on());
+    }
+}

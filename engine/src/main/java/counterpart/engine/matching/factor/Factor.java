@@ -1,0 +1,13 @@
+package counterpart.engine.matching.factor;
+
+/// One reason to choose a region. Its raw value is divided by the largest of all default candidates, so that a factor
+/// may use whatever unit is natural to it.
+public interface Factor {
+
+    /// The key by which weights and reasons name it, for example `commonGround`.
+    String key();
+
+    /// Raw values, 0 or more, of all regions in [Knowledge#regions]' order; more of what the factor looks for never
+    /// gives less.
+    double[] raw(Question question);
+}

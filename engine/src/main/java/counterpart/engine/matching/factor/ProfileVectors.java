@@ -1,0 +1,42 @@
+package counterpart.engine.matching.factor;
+
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.WeightedField;
+import counterpart.engine.specialisation.CompetenceModel;
+import counterpart.engine.specialisation.SparseVector;
+import counterpart.engine.specialisation.Taxonomy;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A profile as vectors over fields.
+///
+/// @param own `v`: the own fields spread over what they cover, sum 1
+/// @param ownership in [0, 1] for each field: how far the profile has it already
+/// @param needs `w(u) = (sum_t v(t) * phi(t,u)) * (1 - own(v,u)) + g(u)`: near what the cluster does and not its own,
+///     or sought
+/// @param sought `g`: the sought fields on the codes given, sum 1; empty when nothing is sought
+public record ProfileVectors(SparseVector own, SparseVector ownership, SparseVector needs, SparseVector sought) {
+
+    /// The vectors of a profile; fields the model does not know are left out.
+    public static ProfileVectors of(Profile profile, CompetenceModel model) {
+        SparseVector own = model.cover().expand(profile.own());
+        SparseVector ownership = model.cover().ownership(profile.own());
+        double[] needs = model.relatedness().spread(own);
+        SparseVector sought = model.cover().expand(profile.sought());
+        for (int field = 0; field < needs.length; field++) {
+            needs[field] = needs[field] * (1 - ownership.get(field)) + sought.get(field);
+        }
+        return new ProfileVectors(own, ownership, SparseVector.of(needs), codes(profile.sought(), model.taxonomy()));
+    }
+
+    private static SparseVector codes(Collection<WeightedField> fields, Taxonomy taxonomy) {
+        double sum = fields.stream().mapToDouble(WeightedField::weight).sum();
+        Map<Integer, Double> weights = new HashMap<>();
+        for (WeightedField weighted : fields) {
+            taxonomy.find(weighted.field())
+                    .ifPresent(field -> weights.merge(field, weighted.weight() / sum, Double::sum));
+        }
+        return SparseVector.of(weights);
+    }
+}

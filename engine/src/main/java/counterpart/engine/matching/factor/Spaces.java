@@ -1,0 +1,42 @@
+package counterpart.engine.matching.factor;
+
+import counterpart.engine.index.Space;
+import counterpart.engine.specialisation.CompetenceModel;
+import counterpart.engine.specialisation.SparseVector;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The vector spaces in which regions are indexed.
+public final class Spaces {
+
+    /// `ln(1 + n(r,t))`.
+    public static final Space SCALE = new Space("scale");
+
+    /// Whether a field is held, in [0, 1], descendants included.
+    public static final Space HELD = new Space("held");
+
+    /// What a region would gain.
+    public static final Space WANTS = new Space("wants");
+
+    /// `ln(1 + n)` of an institution.
+    public static final Space INSTITUTION = new Space("institution");
+
+    private Spaces() {}
+
+    /// The strengths at a pivot.
+    public static Space strength(double pivot) {
+        return new Space("strength-" + pivot);
+    }
+
+    /// All vectors of a region.
+    public static Map<Space, SparseVector> of(CompetenceModel model, int place, double... pivots) {
+        Map<Space, SparseVector> vectors = new HashMap<>();
+        for (double pivot : pivots) {
+            vectors.put(strength(pivot), model.strength(place, pivot));
+        }
+        vectors.put(SCALE, model.scale(place));
+        vectors.put(HELD, model.held(place));
+        vectors.put(WANTS, model.wants(place));
+        return vectors;
+    }
+}

@@ -1,0 +1,6 @@
+/// Counterpart's engine: which regions of the world complete a cluster's competences, and why.
+/// [counterpart.engine.MatchEngine] is the one way in.
+@NullMarked
+package counterpart.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,351 @@
+package counterpart.engine;
+
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.matching.Filters;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.matching.Weights;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.CoTag;
+import counterpart.engine.model.Collaboration;
+import counterpart.engine.model.Competence;
+import counterpart.engine.model.Contact;
+import counterpart.engine.model.Country;
+import counterpart.engine.model.Country.Continent;
+import counterpart.engine.model.Country.EuStatus;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.GeoPoint;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Localised;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.Programme;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionGrade;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A tiny world for tests: a handful of fields, and regions that are given competences by name.
+/// Everything that does not matter to a test has a default.
+public final class World {
+
+    /// The day on which tests ask.
+    public static final LocalDate TODAY = LocalDate.of(2026, 1, 15);
+
+    private static final Map<String, String> FIELDS = fields();
+
+    private final List<RegionBuilder> regions = new ArrayList<>();
+    private final Map<String, List<RegionId>> aliases = new LinkedHashMap<>();
+    private final List<Collaboration> collaborations = new ArrayList<>();
+    private final List<CoTag> coTags = new ArrayList<>();
+    private final List<Programme> programmes = new ArrayList<>();
+    private final List<Cluster> clusters = new ArrayList<>();
+
+    /// A world with the home region of all clusters (DE11, without competences) and nothing else.
+    public World() {
+        region("DE11").at(48.8, 9.2);
+        aliases.put("DE1", List.of(new RegionId("DE11")));
+    }
+
+    private static Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("natural sciences", "/1");
+        fields.put("computing", "/1/10");
+        fields.put("ai", "/1/10/101");
+        fields.put("security", "/1/10/102");
+        fields.put("engineering", "/2");
+        fields.put("energy", "/2/20");
+        fields.put("batteries", "/2/20/201");
+        fields.put("hydrogen", "/2/20/202");
+        fields.put("fuel cells", "/2/20/202/1");
+        fields.put("mining", "/2/21");
+        fields.put("copper mining", "/2/21/211");
+        fields.put("medicine", "/3");
+        fields.put("surgery", "/3/30/301");
+        fields.put("imaging", "/3/30/302");
+        fields.put("care", "/3/30/303");
+        fields.put("health", "/3/30");
+        return fields;
+    }
+
+    public static FieldCode field(String name) {
+        String code = FIELDS.get(name);
+        if (code == null) {
+            throw new IllegalArgumentException("no field " + name + " in the tests' world");
+        }
+        return new FieldCode(code);
+    }
+
+    public RegionBuilder region(String id) {
+        RegionBuilder region = new RegionBuilder(new RegionId(id));
+        regions.removeIf(other -> other.id.equals(region.id));
+        regions.add(region);
+        return region;
+    }
+
+    /// Moves a region.
+    public World move(String id, double lat, double lon) {
+        regions.stream().filter(region -> region.id.value().equals(id)).forEach(region -> region.at(lat, lon));
+        return this;
+    }
+
+    /// Two fields are named together by so many projects.
+    public World related(String a, String b, int projects) {
+        boolean ordered = field(a).compareTo(field(b)) < 0;
+        coTags.add(new CoTag(field(ordered ? a : b), field(ordered ? b : a), projects));
+        return this;
+    }
+
+    public World alias(String code, String... regionIds) {
+        aliases.put(code, List.of(regionIds).stream().map(RegionId::new).toList());
+        return this;
+    }
+
+    public World jointProjects(String a, String b, int projects) {
+        collaborations.add(new Collaboration(new RegionId(a), new RegionId(b), 2023, projects));
+        return this;
+    }
+
+    public World programme(Programme programme) {
+        programmes.add(programme);
+        return this;
+    }
+
+    public World cluster(Cluster cluster) {
+        clusters.add(cluster);
+        return this;
+    }
+
+    public Dataset dataset() {
+        List<Region> sorted = regions.stream()
+                .map(RegionBuilder::region)
+                .sorted(Comparator.comparing(Region::id))
+                .toList();
+        return new Dataset(new Dataset.Tables(
+                "test",
+                List.of(),
+                FIELDS.entrySet().stream()
+                        .map(entry -> new Field(
+                                new FieldCode(entry.getValue()),
+                                new Localised(entry.getKey(), entry.getKey() + " (de)"),
+                                "urn:test:" + entry.getValue()))
+                        .toList(),
+                List.of(),
+                countries(),
+                sorted,
+                aliases,
+                all(region -> region.grades),
+                all(region -> region.institutions),
+                all(region -> region.competences),
+                collaborations,
+                coTags,
+                clusters,
+                programmes));
+    }
+
+    public MatchEngine engine() {
+        return MatchEngine.inMemory(dataset());
+    }
+
+    /// All matches of a query.
+    public Matches matches(MatchQuery query) {
+        try (MatchEngine engine = engine()) {
+            return engine.match(query);
+        }
+    }
+
+    /// A query for all regions, by one factor alone or by several with equal weights.
+    public static MatchQuery by(Profile profile, String... factors) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        List.of(factors).forEach(factor -> weights.put(factor, 1.0));
+        return everything(profile).withWeights(Weights.of(weights));
+    }
+
+    /// A query for all regions in the order of their scores.
+    public static MatchQuery everything(Profile profile) {
+        return new MatchQuery(
+                Optional.empty(), profile, Strategy.COMPLEMENT, Optional.empty(), Filters.NONE, 1000, false, TODAY);
+    }
+
+    public static MatchQuery everything(Cluster cluster) {
+        return MatchQuery.of(cluster, TODAY).withLimit(1000).withDiversify(false);
+    }
+
+    public static Profile doing(String... fields) {
+        return new Profile(weighted(fields), List.of());
+    }
+
+    public static Profile seeking(String... fields) {
+        return new Profile(List.of(), weighted(fields));
+    }
+
+    public static Profile doingAndSeeking(String own, String sought) {
+        return new Profile(weighted(own), weighted(sought));
+    }
+
+    public static List<WeightedField> weighted(String... fields) {
+        return List.of(fields).stream()
+                .map(name -> new WeightedField(field(name), 3))
+                .toList();
+    }
+
+    public static Cluster cluster(String id, Profile profile, Contact... contacts) {
+        return new Cluster(
+                id,
+                new Localised("Cluster " + id, "Cluster " + id),
+                "cluster initiative",
+                "Stuttgart",
+                "DE111",
+                new RegionId("DE11"),
+                null,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                profile,
+                List.of(),
+                List.of(),
+                List.of(contacts),
+                "sourced",
+                List.of());
+    }
+
+    public static Contact contact(String cluster, String country, @Nullable String place) {
+        return new Contact(
+                cluster, country, place, place, "a partner", "project", null, OptionalInt.of(2020), null, "sourced");
+    }
+
+    private <T> List<T> all(Function<RegionBuilder, List<T>> rows) {
+        return regions.stream().flatMap(region -> rows.apply(region).stream()).toList();
+    }
+
+    private static List<Country> countries() {
+        return List.of(
+                country("DE", Continent.EU, EuStatus.MEMBER),
+                country("SE", Continent.EU, EuStatus.MEMBER),
+                country("ES", Continent.EU, EuStatus.MEMBER),
+                country("FR", Continent.EU, EuStatus.MEMBER),
+                country("NO", Continent.EU, EuStatus.ASSOCIATED),
+                country("US", Continent.NA, EuStatus.NONE),
+                country("KR", Continent.AS, EuStatus.ASSOCIATED),
+                country("SG", Continent.AS, EuStatus.NONE));
+    }
+
+    private static Country country(String code, Continent continent, EuStatus eu) {
+        return new Country(code, new Localised(code, code), continent, eu);
+    }
+
+    /// A region in the making; 100 participations, somewhere in the north, unless said otherwise.
+    public static final class RegionBuilder {
+
+        private final RegionId id;
+        private double lat = 60;
+        private double lon = 15;
+        private int participations = 100;
+        private boolean curated;
+        private final List<RegionGrade> grades = new ArrayList<>();
+        private final List<Institution> institutions = new ArrayList<>();
+        private final List<Competence> competences = new ArrayList<>();
+
+        private RegionBuilder(RegionId id) {
+            this.id = id;
+        }
+
+        /// A university of the region has five projects on the field alone.
+        public RegionBuilder strongIn(String field) {
+            return strongIn(field, 5);
+        }
+
+        public RegionBuilder strongIn(String field, double mass) {
+            return holds(institution("University of " + id, Institution.Type.UNIVERSITY, false), field, mass);
+        }
+
+        /// An institution of its own has so many projects on the field alone.
+        public RegionBuilder holds(String name, Institution.Type type, String field, double mass) {
+            return holds(institution(name, type, false), field, mass);
+        }
+
+        /// An organisation that books its sites' projects here.
+        public RegionBuilder headOffice(String name, String field, double mass) {
+            return holds(institution(name, Institution.Type.RESEARCH_INSTITUTE, true), field, mass);
+        }
+
+        /// An institution that is known to work in a field, without projects.
+        public RegionBuilder claims(String name, Institution.Type type, String field) {
+            Institution institution = institution(name, type, false);
+            competences.add(new Competence(institution.id(), field(field), 0, 0, 0, 0, 0, 1, "world-regions"));
+            return this;
+        }
+
+        public RegionBuilder graded(String field, int grade) {
+            curated = true;
+            grades.add(new RegionGrade(id, field(field), grade, false, null, "world-regions"));
+            return this;
+        }
+
+        public RegionBuilder gradedBySource(String field, int grade) {
+            curated = true;
+            grades.add(new RegionGrade(id, field(field), grade, true, "https://example.org", "world-regions"));
+            return this;
+        }
+
+        public RegionBuilder at(double newLat, double newLon) {
+            lat = newLat;
+            lon = newLon;
+            return this;
+        }
+
+        public RegionBuilder participations(int number) {
+            participations = number;
+            return this;
+        }
+
+        private RegionBuilder holds(Institution institution, String field, double mass) {
+            competences.add(new Competence(
+                    institution.id(), field(field), mass, (int) Math.ceil(mass), 0, 2022, 2024, 0, "cordis-horizon"));
+            return this;
+        }
+
+        private Institution institution(String name, Institution.Type type, boolean headOffice) {
+            String institutionId = (id + "-" + name).toLowerCase(Locale.ROOT).replace(' ', '-');
+            return institutions.stream()
+                    .filter(known -> known.id().equals(institutionId))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Institution institution = new Institution(
+                                institutionId, name, null, type, id, "City", point(), null, null, headOffice, 10,
+                                "cordis-horizon");
+                        institutions.add(institution);
+                        return institution;
+                    });
+        }
+
+        private GeoPoint point() {
+            return new GeoPoint(lat, lon);
+        }
+
+        private Region region() {
+            return new Region(
+                    id,
+                    id.value().substring(0, 2),
+                    id.value().contains("-") ? Region.Kind.SUBDIVISION : Region.Kind.NUTS2,
+                    new Localised("Region " + id, "Region " + id),
+                    point(),
+                    participations,
+                    OptionalInt.of(2024),
+                    curated,
+                    "nuts-2021");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package counterpart.engine.dataset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+
+/// The package in the repository is in order and holds what the data's description says.
+class CommittedDataTest {
+
+    private static final DataPackage COMMITTED = DataPackage.embedded();
+
+    @Test
+    void hasNoProblems() {
+        assertThat(DataCheck.check(COMMITTED)).isEmpty();
+    }
+
+    @Test
+    void holdsWhatTheSourcesHold() {
+        Dataset dataset = Datasets.load(COMMITTED);
+        assertThat(dataset.fields()).hasSize(974);
+        assertThat(dataset.clusters()).hasSize(81);
+        assertThat(dataset.programmes()).hasSize(47);
+        assertThat(dataset.clusters().stream().flatMap(cluster -> cluster.contacts().stream()))
+                .hasSize(88);
+        assertThat(dataset.regions().stream().filter(region -> region.kind() == Region.Kind.NUTS2))
+                .hasSize(334 + 1);
+        assertThat(dataset.regions().stream().filter(Region::curated)).hasSize(175);
+        assertThat(dataset.clusters().stream().map(cluster -> cluster.id()))
+                .contains(
+                        "medicalmountains",
+                        "biorn",
+                        "software-cluster",
+                        "cyberforum",
+                        "forum-organic-electronics",
+                        "cluster-elektromobilitaet-sued-west",
+                        "mannheim-medical-technology",
+                        "bw-engineers");
+    }
+
+    @Test
+    void parisTakesPartMost() {
+        Dataset dataset = Datasets.load(COMMITTED);
+        assertThat(dataset.regions().stream().max(Comparator.comparingInt(Region::participations)))
+                .get()
+                .extracting(Region::id)
+                .isEqualTo(new RegionId("FR10"));
+    }
+
+    @Test
+    void codesOfOtherVintagesAndCountriesResolve() {
+        Dataset dataset = Datasets.load(COMMITTED);
+        assertThat(dataset.regionsOf("NL36")).containsExactly(new RegionId("NL33"));
+        assertThat(dataset.regionsOf("FR62")).containsExactly(new RegionId("FRJ2"));
+        assertThat(dataset.regionsOf("TR-26")).containsExactly(new RegionId("TR41"));
+        assertThat(dataset.regionsOf("UKM")).hasSize(5);
+        assertThat(dataset.regionsOf("HK")).containsExactly(new RegionId("CN-HK"));
+    }
+}

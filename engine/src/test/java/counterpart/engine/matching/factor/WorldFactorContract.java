@@ -1,0 +1,55 @@
+package counterpart.engine.matching.factor;
+
+import counterpart.engine.World;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.index.Indexes;
+import counterpart.engine.specialisation.CompetenceModel;
+import counterpart.engine.specialisation.Constants;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The contract of a factor that looks at facts other than competences.
+abstract class WorldFactorContract extends FactorContract {
+
+    /// The factor over what is known.
+    abstract Factor factor(Knowledge knowledge);
+
+    /// Gives one region more of what the factor looks for.
+    abstract void improve(World world, String region);
+
+    @Override
+    String key() {
+        return factor(knowledge(random(0))).key();
+    }
+
+    @Override
+    Change change(int seed, int place) {
+        World better = random(seed);
+        improve(better, REGIONS.get(place));
+        return new Change(raw(knowledge(random(seed))), raw(knowledge(better)));
+    }
+
+    private double[] raw(Knowledge knowledge) {
+        double[] all = factor(knowledge).raw(question(knowledge));
+        return IntStream.range(0, all.length)
+                .filter(i -> REGIONS.contains(knowledge.regions().get(i).id().value()))
+                .mapToDouble(i -> all[i])
+                .toArray();
+    }
+
+    private static Knowledge knowledge(World world) {
+        Dataset dataset = world.dataset();
+        Dataset.Tables tables = dataset.tables();
+        CompetenceModel.Input input = new CompetenceModel.Input(
+                tables.fields(),
+                tables.regions(),
+                tables.institutions(),
+                tables.competences(),
+                tables.grades(),
+                tables.coTags());
+        return new Knowledge(
+                dataset,
+                new CompetenceModel(input, Constants.DEFAULT, 0.75),
+                Indexes.inMemory("test", Stream.of()));
+    }
+}
