@@ -15,7 +15,7 @@ final class Diversification {
 
     private static final double RELEVANCE = 0.6;
     private static final double SAME_COUNTRY = 0.5;
-    private static final int DEPTH = 60;
+    private static final int DEPTH = 40;
     private static final int LONGEST = 30;
 
     private final Knowledge knowledge;

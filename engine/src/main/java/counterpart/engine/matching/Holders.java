@@ -8,12 +8,11 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.specialisation.SparseVector;
 import counterpart.engine.specialisation.Taxonomy;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.PriorityQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -24,8 +23,6 @@ final class Holders {
     /// How many institutions are kept for a field of a region.
     static final int MOST = 5;
 
-    private static final Set<Institution.Type> DOORS =
-            Set.of(Institution.Type.CLUSTER_ORGANISATION, Institution.Type.AGENCY);
     private static final int MOST_DOORS = 3;
 
     private final Dataset dataset;
@@ -52,40 +49,43 @@ final class Holders {
         for (int i = 0; i < own.size(); i++) {
             matters[own.ordinal(i)] += own.value(i);
         }
-        List<Institution> ordered = ordered(
-                holders(region).stream().map(holder -> holder.weighed(holder.relevance(matters))), true);
-        List<Institution> calls = new ArrayList<>(ordered.stream()
-                .filter(institution -> DOORS.contains(institution.type()))
-                .limit(MOST_DOORS)
-                .toList());
-        ordered.stream()
-                .filter(institution -> !DOORS.contains(institution.type()))
-                .limit(Math.max(0, limit - calls.size()))
-                .forEach(calls::add);
-        return List.copyOf(calls);
+        Best doors = new Best(MOST_DOORS);
+        Best others = new Best(limit);
+        for (Holder holder : holders(region)) {
+            double relevance = holder.relevance(matters);
+            if (holder.isDoor()) {
+                doors.offer(holder.institution(), relevance);
+            } else if (relevance > 0) {
+                others.offer(holder.institution(), relevance);
+            }
+        }
+        return Stream.concat(doors.inOrder().stream(), others.inOrder().stream())
+                .limit(limit)
+                .toList();
     }
 
     private List<Institution> strongest(List<Holder> all, int field) {
         int end = taxonomy.end(field);
-        return ordered(all.stream().map(holder -> holder.weighed(holder.evidence(field, end))), false).stream()
-                .limit(MOST)
-                .toList();
-    }
-
-    private static List<Institution> ordered(Stream<Weighed> weighed, boolean doors) {
-        return weighed.filter(w -> w.weight() > 0 || (doors && DOORS.contains(w.institution().type())))
-                .sorted(Comparator.comparingDouble(Weighed::weight)
-                        .reversed()
-                        .thenComparing(w -> w.institution().id()))
-                .map(Weighed::institution)
-                .toList();
+        Best best = new Best(MOST);
+        for (Holder holder : all) {
+            double evidence = holder.evidence(field, end);
+            if (evidence > 0) {
+                best.offer(holder.institution(), evidence);
+            }
+        }
+        return best.inOrder();
     }
 
     private List<Holder> holders(RegionId region) {
         return holders.computeIfAbsent(region, id -> dataset.institutionsIn(id).stream()
                 .filter(institution -> !institution.bookedAtHeadOffice())
-                .map(institution -> new Holder(institution, evidence(institution)))
+                .map(this::holder)
                 .toList());
+    }
+
+    private Holder holder(Institution institution) {
+        SparseVector evidence = evidence(institution);
+        return new Holder(institution, evidence, evidence.map(Math::log1p));
     }
 
     /// Evidence mass by field; a curated claim counts as one project on the field alone.
@@ -98,7 +98,13 @@ final class Holders {
         return SparseVector.of(evidence);
     }
 
-    private record Holder(Institution institution, SparseVector evidence) {
+    /// @param scale `ln(1 + n)` of the evidence
+    private record Holder(Institution institution, SparseVector evidence, SparseVector scale) {
+
+        boolean isDoor() {
+            return institution.type() == Institution.Type.CLUSTER_ORGANISATION
+                    || institution.type() == Institution.Type.AGENCY;
+        }
 
         double evidence(int from, int end) {
             double sum = 0;
@@ -110,14 +116,41 @@ final class Holders {
 
         double relevance(double[] matters) {
             double sum = 0;
-            for (int i = 0; i < evidence.size(); i++) {
-                sum += matters[evidence.ordinal(i)] * Math.log1p(evidence.value(i));
+            for (int i = 0; i < scale.size(); i++) {
+                sum += matters[scale.ordinal(i)] * scale.value(i);
             }
             return sum;
         }
+    }
 
-        Weighed weighed(double weight) {
-            return new Weighed(institution, weight);
+    /// The few with the largest weights, by weight, then id.
+    private static final class Best {
+
+        private static final Comparator<Weighed> WORST_FIRST = Comparator.comparingDouble(Weighed::weight)
+                .thenComparing(weighed -> weighed.institution().id(), Comparator.reverseOrder());
+
+        private final int limit;
+        private final PriorityQueue<Weighed> kept = new PriorityQueue<>(WORST_FIRST);
+
+        Best(int limit) {
+            this.limit = limit;
+        }
+
+        void offer(Institution institution, double weight) {
+            Weighed weighed = new Weighed(institution, weight);
+            if (kept.size() < limit) {
+                kept.add(weighed);
+            } else if (WORST_FIRST.compare(weighed, kept.element()) > 0) {
+                kept.remove();
+                kept.add(weighed);
+            }
+        }
+
+        List<Institution> inOrder() {
+            return kept.stream()
+                    .sorted(WORST_FIRST.reversed())
+                    .map(Weighed::institution)
+                    .toList();
         }
     }
 

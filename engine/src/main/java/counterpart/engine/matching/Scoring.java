@@ -16,12 +16,15 @@ final class Scoring {
 
     private final List<Region> regions;
     private final List<Factor> factors;
-    private final Candidates candidates;
+    private final boolean[] defaults;
 
     Scoring(Knowledge knowledge, Candidates candidates) {
         regions = knowledge.regions();
         factors = Factors.all(knowledge);
-        this.candidates = candidates;
+        defaults = new boolean[regions.size()];
+        for (int place = 0; place < defaults.length; place++) {
+            defaults[place] = candidates.defaults().contains(regions.get(place).id());
+        }
     }
 
     /// All default candidates and the wider ones, best first; ranks count them all.
@@ -29,11 +32,13 @@ final class Scoring {
         List<double[]> values = factors.stream()
                 .map(factor -> scaled(factor.raw(question)))
                 .toList();
+        double[] points = factors.stream()
+                .mapToDouble(factor -> weights.of(factor.key()))
+                .toArray();
         List<Scored> scored = new ArrayList<>();
         for (int place = 0; place < regions.size(); place++) {
-            RegionId id = regions.get(place).id();
-            if (candidates.defaults().contains(id) || wider.contains(id)) {
-                scored.add(new Scored(regions.get(place), reasons(values, place, weights)));
+            if (defaults[place] || wider.contains(regions.get(place).id())) {
+                scored.add(new Scored(regions.get(place), reasons(values, place, points)));
             }
         }
         scored.sort(Scored.BEST_FIRST);
@@ -43,11 +48,10 @@ final class Scoring {
         return scored;
     }
 
-    private List<Match.Reason> reasons(List<double[]> values, int place, Weights weights) {
+    private List<Match.Reason> reasons(List<double[]> values, int place, double[] points) {
         List<Match.Reason> reasons = new ArrayList<>(factors.size());
-        for (int i = 0; i < factors.size(); i++) {
-            String key = factors.get(i).key();
-            reasons.add(new Match.Reason(key, values.get(i)[place], weights.of(key)));
+        for (int i = 0; i < points.length; i++) {
+            reasons.add(new Match.Reason(factors.get(i).key(), values.get(i)[place], points[i]));
         }
         return reasons;
     }
@@ -55,7 +59,7 @@ final class Scoring {
     private double[] scaled(double[] raw) {
         double largest = 0;
         for (int place = 0; place < raw.length; place++) {
-            if (candidates.defaults().contains(regions.get(place).id())) {
+            if (defaults[place]) {
                 largest = Math.max(largest, raw[place]);
             }
         }

@@ -35,7 +35,7 @@ final class Sentences {
                     + prefixed(", at ", holders(findings.adds(), en)));
         }
         add(parts, "common base is ", labels(findings.commonGround(), en), "");
-        add(parts, "they would gain ", labels(findings.offers(), en), "");
+        add(parts, "they would gain know-how in ", labels(findings.offers(), en), "");
         add(parts, "", payer(findings, en), " could pay");
         return sentence(parts);
     }
@@ -48,11 +48,11 @@ final class Sentences {
             parts.add("die Region " + region.name().in(de) + " bringt wenig, was " + who + " fehlt");
         } else {
             parts.add("was " + who + " fehlt – " + labels(findings.adds(), de) + " –, ist eine Stärke der Region "
-                    + region.name().in(de) + prefixed(", etwa: ", holders(findings.adds(), de)));
+                    + region.name().in(de) + prefixed(", vertreten durch ", holders(findings.adds(), de)));
         }
-        add(parts, "gemeinsame Basis: ", labels(findings.commonGround(), de), "");
-        add(parts, "die Region gewinnt: ", labels(findings.offers(), de), "");
-        add(parts, "zahlen könnte: ", payer(findings, de), "");
+        add(parts, "gemeinsame Basis ist ", labels(findings.commonGround(), de), "");
+        add(parts, "umgekehrt gewinnt die Region Know-how zu ", labels(findings.offers(), de), "");
+        add(parts, "zahlen könnte ", payer(findings, de), "");
         return sentence(parts);
     }
 

@@ -1,0 +1,105 @@
+package counterpart.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Datasets;
+import counterpart.engine.matching.Match;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.RegionId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The ranking on the committed data: advice must be particular to the cluster, complete and repeatable.
+class CommittedRankingTest {
+
+    private static final LocalDate ON = LocalDate.of(2026, 11, 23);
+
+    @TempDir
+    static Path directory;
+
+    private static MatchEngine engine;
+
+    @BeforeAll
+    static void open() {
+        engine = MatchEngine.open(Datasets.load(DataPackage.embedded()), directory);
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    @Test
+    void isParticularToTheCluster() {
+        Map<RegionId, Long> lists = engine.dataset().clusters().stream()
+                .flatMap(cluster -> engine.match(MatchQuery.of(cluster, ON)).matches().stream())
+                .collect(Collectors.groupingBy(match -> match.region().id(), Collectors.counting()));
+        long largest = lists.values().stream().max(Comparator.naturalOrder()).orElseThrow();
+        assertThat(lists).as("regions named in the top tens").hasSizeGreaterThanOrEqualTo(120);
+        assertThat((double) largest / engine.dataset().clusters().size())
+                .as("share of lists that one region is in")
+                .isLessThanOrEqualTo(0.40);
+    }
+
+    @Test
+    void explainsEveryMatchOfEveryCluster() {
+        for (Cluster cluster : engine.dataset().clusters()) {
+            for (Match match : engine.match(MatchQuery.of(cluster, ON)).matches()) {
+                String where = cluster.id() + " " + match.region().id();
+                assertThat(match.score()).as(where).isBetween(0.0, 100.0);
+                assertThat(match.adds()).as(where).isNotEmpty();
+                assertThat(match.institutions()).as(where).isNotEmpty();
+                assertThat(match.sentence().de()).as(where).contains(" – ").endsWith(".");
+                assertThat(match.sentence().en()).as(where).contains(" lacks ").endsWith(".");
+                assertThat(match.region().country()).as(where).isNotEqualTo("DE");
+            }
+        }
+    }
+
+    @Test
+    void sortsByScoreWithoutDiversification() {
+        for (Strategy strategy : Strategy.all()) {
+            Matches all = engine.match(query("medicalmountains")
+                    .withStrategy(strategy)
+                    .withDiversify(false)
+                    .withLimit(MatchQuery.MAX_LIMIT));
+            assertThat(all.matches()).hasSize(all.total());
+            assertThat(all.matches())
+                    .isSortedAccordingTo(Comparator.comparingDouble(Match::score).reversed());
+            assertThat(all.matches()).extracting(Match::rank).isEqualTo(all.matches().stream()
+                    .map(Match::rankByScore)
+                    .toList());
+        }
+    }
+
+    @Test
+    void asksDifferentQuestionsByStrategy() {
+        Function<Strategy, List<RegionId>> order = strategy ->
+                engine.match(query("medicalmountains").withStrategy(strategy)).matches().stream()
+                        .map(match -> match.region().id())
+                        .toList();
+        assertThat(Strategy.all().stream().map(order).distinct()).hasSameSizeAs(Strategy.all());
+    }
+
+    @Test
+    void answersTheSameTwice() {
+        assertThat(engine.match(query("biorn"))).isEqualTo(engine.match(query("biorn")));
+    }
+
+    private static MatchQuery query(String cluster) {
+        return MatchQuery.of(engine.dataset().cluster(cluster), ON);
+    }
+}
