@@ -33,25 +33,37 @@ final class Strengths {
                 .toArray();
     }
 
-    /// What the region brings that the profile needs.
+    /// What the region brings that the profile needs, as specific as the evidence is.
     List<Match.Strength> adds(Region region, ProfileVectors profile, double pivot, int limit) {
-        return named(region, profile.needs(), pivot, limit);
+        int place = model.place(region.id());
+        SparseVector products = profile.needs().times(model.strength(place, pivot));
+        Map<Integer, Double> points = new HashMap<>();
+        for (int i = 0; i < products.size(); i++) {
+            int named = model.named(place, products.ordinal(i));
+            if (model.taxonomy().code(named).level() > 1) {
+                points.merge(named, products.value(i), Double::sum);
+            }
+        }
+        return distinct(points, limit).stream()
+                .map(field -> strength(region, field))
+                .toList();
     }
 
     /// In which of the profile's own fields the region is strong.
     List<Match.Strength> commonGround(Region region, ProfileVectors profile, double pivot, int limit) {
-        return named(region, profile.own(), pivot, limit);
+        SparseVector products = profile.own().times(model.strength(model.place(region.id()), pivot));
+        return distinct(byOwnCode(products, profile), limit).stream()
+                .map(field -> strength(region, field))
+                .toList();
     }
 
     /// Which of its own fields the profile can bring to the region; shown with the strength of the best region of
     /// Baden-Württemberg.
     List<Match.Strength> offers(Region region, ProfileVectors profile, int limit) {
         SparseVector gains = profile.own().times(model.wants(model.place(region.id())));
-        List<Match.Strength> offers = new ArrayList<>();
-        for (int field : distinct(points(gains), limit)) {
-            offers.add(ofState(field));
-        }
-        return offers;
+        return distinct(byOwnCode(gains, profile), limit).stream()
+                .map(this::ofState)
+                .toList();
     }
 
     /// A region's fields by world rank, the best first; fields of level 3 and deeper.
@@ -78,25 +90,33 @@ final class Strengths {
                 holders.strongest(region.id(), field));
     }
 
-    private List<Match.Strength> named(Region region, SparseVector query, double pivot, int limit) {
-        int place = model.place(region.id());
-        SparseVector products = query.times(model.strength(place, pivot));
+    /// Points gathered on the codes of the profile: each goes to the most specific code that stands for the field.
+    private Map<Integer, Double> byOwnCode(SparseVector products, ProfileVectors profile) {
+        List<OwnCode> codes = IntStream.range(0, profile.codes().size())
+                .mapToObj(i -> ownCode(profile.codes().ordinal(i)))
+                .sorted(Comparator.comparingInt(OwnCode::level).reversed())
+                .toList();
         Map<Integer, Double> points = new HashMap<>();
         for (int i = 0; i < products.size(); i++) {
-            points.merge(model.named(place, products.ordinal(i)), products.value(i), Double::sum);
-        }
-        return distinct(points, limit).stream()
-                .map(field -> strength(region, field))
-                .toList();
-    }
-
-    private static Map<Integer, Double> points(SparseVector vector) {
-        Map<Integer, Double> points = new HashMap<>();
-        for (int i = 0; i < vector.size(); i++) {
-            points.put(vector.ordinal(i), vector.value(i));
+            int field = products.ordinal(i);
+            int code = codes.stream()
+                    .filter(own -> own.from() <= field && field < own.end())
+                    .findFirst()
+                    .map(OwnCode::code)
+                    .orElse(field);
+            points.merge(code, products.value(i), Double::sum);
         }
         return points;
     }
+
+    private OwnCode ownCode(int code) {
+        int anchor = model.cover().anchor(code);
+        return new OwnCode(
+                code, anchor, model.taxonomy().end(anchor), model.taxonomy().code(code).level());
+    }
+
+    /// A code of the profile that stands for the fields `from` to `end - 1`.
+    private record OwnCode(int code, int from, int end, int level) {}
 
     /// The fields with most points of which none is an ancestor of another.
     private List<Integer> distinct(Map<Integer, Double> points, int limit) {

@@ -16,7 +16,9 @@ import java.util.Map;
 /// @param needs `w(u) = (sum_t v(t) * phi(t,u)) * (1 - own(v,u)) + g(u)`: near what the cluster does and not its own,
 ///     or sought
 /// @param sought `g`: the sought fields on the codes given, sum 1; empty when nothing is sought
-public record ProfileVectors(SparseVector own, SparseVector ownership, SparseVector needs, SparseVector sought) {
+/// @param codes the own fields on the codes given, sum 1
+public record ProfileVectors(
+        SparseVector own, SparseVector ownership, SparseVector needs, SparseVector sought, SparseVector codes) {
 
     /// The vectors of a profile; fields the model does not know are left out.
     public static ProfileVectors of(Profile profile, CompetenceModel model) {
@@ -27,7 +29,12 @@ public record ProfileVectors(SparseVector own, SparseVector ownership, SparseVec
         for (int field = 0; field < needs.length; field++) {
             needs[field] = needs[field] * (1 - ownership.get(field)) + sought.get(field);
         }
-        return new ProfileVectors(own, ownership, SparseVector.of(needs), codes(profile.sought(), model.taxonomy()));
+        return new ProfileVectors(
+                own,
+                ownership,
+                SparseVector.of(needs),
+                codes(profile.sought(), model.taxonomy()),
+                codes(profile.own(), model.taxonomy()));
     }
 
     private static SparseVector codes(Collection<WeightedField> fields, Taxonomy taxonomy) {
