@@ -3,6 +3,8 @@ package counterpart.web;
 import counterpart.engine.cli.Cli;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -14,13 +16,20 @@ public class Application {
 
     private static final Set<String> SERVER_SWITCHES = Set.of("--debug", "--trace");
 
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     public static void main(String[] args) {
         if (isForServer(args)) {
             SpringApplication.run(Application.class, args);
         } else {
-            System.setProperty("logback.configurationFile", "logback-cli.xml");
+            keepQuiet();
             System.exit(Cli.commandLine().execute(args));
         }
+    }
+
+    private static void keepQuiet() {
+        System.setProperty("logback.configurationFile", "logback-cli.xml");
+        LUCENE.setLevel(Level.SEVERE);
     }
 
     /// Whether all arguments are settings such as `--server.port=8081`.

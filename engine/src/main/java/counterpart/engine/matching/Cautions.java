@@ -12,6 +12,7 @@ import counterpart.engine.specialisation.CompetenceModel;
 import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,14 +27,15 @@ final class Cautions {
 
     private final Knowledge knowledge;
     private final CompetenceModel model;
-    private final Map<RegionId, List<Institution>> headOffices;
+    private final Map<RegionId, List<HeadOffice>> headOffices;
 
     Cautions(Knowledge knowledge) {
         this.knowledge = knowledge;
         model = knowledge.model();
         headOffices = knowledge.dataset().institutions().stream()
                 .filter(Institution::bookedAtHeadOffice)
-                .collect(Collectors.groupingBy(Institution::region));
+                .map(this::headOffice)
+                .collect(Collectors.groupingBy(office -> office.institution().region()));
     }
 
     List<Caution> of(
@@ -80,8 +82,8 @@ final class Cautions {
 
     private Optional<Caution> headOffice(Scored scored, Question question) {
         String names = headOffices.getOrDefault(scored.region().id(), List.of()).stream()
-                .filter(institution -> concerns(institution, question))
-                .map(Institution::name)
+                .filter(office -> concerns(office, question))
+                .map(office -> office.institution().name())
                 .sorted()
                 .collect(Collectors.joining(", "));
         return names.isEmpty()
@@ -95,14 +97,20 @@ final class Cautions {
                                         + " nicht zu den Stärken der Region: " + names + ".")));
     }
 
-    private boolean concerns(Institution institution, Question question) {
-        return knowledge.dataset().competencesOf(institution.id()).stream()
-                .map(Competence::field)
-                .map(model.taxonomy()::find)
-                .anyMatch(field -> field.isPresent()
-                        && (question.profile().own().get(field.getAsInt()) > 0
-                                || question.profile().needs().get(field.getAsInt()) > 0));
+    private boolean concerns(HeadOffice office, Question question) {
+        return office.evidence().dot(question.profile().own()) > 0
+                || office.evidence().dot(question.profile().needs()) > 0;
     }
+
+    private HeadOffice headOffice(Institution institution) {
+        Map<Integer, Double> evidence = new HashMap<>();
+        for (Competence competence : knowledge.dataset().competencesOf(institution.id())) {
+            model.taxonomy().find(competence.field()).ifPresent(field -> evidence.put(field, competence.mass()));
+        }
+        return new HeadOffice(institution, SparseVector.of(evidence));
+    }
+
+    private record HeadOffice(Institution institution, SparseVector evidence) {}
 
     private static Optional<Caution> unpaid(List<Match.Funding> funding) {
         List<Programme.Phase> unpaid = Arrays.stream(Programme.Phase.values())

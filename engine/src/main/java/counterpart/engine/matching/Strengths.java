@@ -9,18 +9,19 @@ import counterpart.engine.specialisation.FieldFigures;
 import counterpart.engine.specialisation.SparseVector;
 import counterpart.engine.specialisation.Taxonomy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Names the fields behind a score: what carries most points, said as specifically as the evidence allows.
 final class Strengths {
 
+    private static final int SPECIFIC_LEVEL = 3;
 
     private final Knowledge knowledge;
     private final CompetenceModel model;
+    private final Taxonomy taxonomy;
     private final Holders holders;
     private final int[] state;
 
@@ -28,6 +29,7 @@ final class Strengths {
         this.knowledge = knowledge;
         this.holders = holders;
         model = knowledge.model();
+        taxonomy = model.taxonomy();
         state = knowledge.dataset().regionsOf(Matcher.STATE).stream()
                 .mapToInt(model::place)
                 .toArray();
@@ -37,24 +39,20 @@ final class Strengths {
     List<Match.Strength> adds(Region region, ProfileVectors profile, double pivot, int limit) {
         int place = model.place(region.id());
         SparseVector products = profile.needs().times(model.strength(place, pivot));
-        Map<Integer, Double> points = new HashMap<>();
+        double[] points = new double[taxonomy.size()];
         for (int i = 0; i < products.size(); i++) {
             int named = model.named(place, products.ordinal(i));
-            if (model.taxonomy().code(named).level() > 1) {
-                points.merge(named, products.value(i), Double::sum);
+            if (taxonomy.level(named) > 1) {
+                points[named] += products.value(i);
             }
         }
-        return distinct(points, limit).stream()
-                .map(field -> strength(region, field))
-                .toList();
+        return strengths(region, distinct(points, limit));
     }
 
     /// In which of the profile's own fields the region is strong.
     List<Match.Strength> commonGround(Region region, ProfileVectors profile, double pivot, int limit) {
         SparseVector products = profile.own().times(model.strength(model.place(region.id()), pivot));
-        return distinct(byOwnCode(products, profile), limit).stream()
-                .map(field -> strength(region, field))
-                .toList();
+        return strengths(region, distinct(byOwnCode(products, profile), limit));
     }
 
     /// Which of its own fields the profile can bring to the region; shown with the strength of the best region of
@@ -70,72 +68,74 @@ final class Strengths {
     List<Match.Strength> strongest(Region region, int limit) {
         int place = model.place(region.id());
         FieldFigures shown = model.shown();
-        Map<Integer, Double> byRank = new HashMap<>();
-        IntStream.range(0, model.taxonomy().size())
-                .filter(field -> shown.figure(place, field) > 0)
-                .filter(field -> model.taxonomy().code(field).level() >= 3)
-                .forEach(field -> byRank.put(field, -(double) shown.rank(place, field)));
-        return distinct(byRank, limit).stream()
-                .map(field -> strength(region, field))
-                .toList();
+        double[] points = new double[taxonomy.size()];
+        for (int field = 0; field < points.length; field++) {
+            if (shown.figure(place, field) > 0 && taxonomy.level(field) >= SPECIFIC_LEVEL) {
+                points[field] = 1.0 / shown.rank(place, field);
+            }
+        }
+        return strengths(region, distinct(points, limit));
     }
 
-    /// A region's figures in a field, with who holds it there.
-    Match.Strength strength(Region region, int field) {
+    private List<Match.Strength> strengths(Region region, List<Integer> fields) {
         int place = model.place(region.id());
-        return new Match.Strength(
-                field(field),
-                model.shown().percentile(place, field),
-                model.shown().rank(place, field),
-                holders.strongest(region.id(), field));
+        return fields.stream()
+                .map(field -> new Match.Strength(
+                        field(field),
+                        model.shown().percentile(place, field),
+                        model.shown().rank(place, field),
+                        holders.strongest(region.id(), field)))
+                .toList();
     }
 
     /// Points gathered on the codes of the profile: each goes to the most specific code that stands for the field.
-    private Map<Integer, Double> byOwnCode(SparseVector products, ProfileVectors profile) {
-        List<OwnCode> codes = IntStream.range(0, profile.codes().size())
-                .mapToObj(i -> ownCode(profile.codes().ordinal(i)))
-                .sorted(Comparator.comparingInt(OwnCode::level).reversed())
-                .toList();
-        Map<Integer, Double> points = new HashMap<>();
+    private double[] byOwnCode(SparseVector products, ProfileVectors profile) {
+        int[] codes = ownCodes(profile);
+        double[] points = new double[taxonomy.size()];
         for (int i = 0; i < products.size(); i++) {
-            int field = products.ordinal(i);
-            int code = codes.stream()
-                    .filter(own -> own.from() <= field && field < own.end())
-                    .findFirst()
-                    .map(OwnCode::code)
-                    .orElse(field);
-            points.merge(code, products.value(i), Double::sum);
+            points[codes[products.ordinal(i)]] += products.value(i);
         }
         return points;
     }
 
-    private OwnCode ownCode(int code) {
-        int anchor = model.cover().anchor(code);
-        return new OwnCode(
-                code, anchor, model.taxonomy().end(anchor), model.taxonomy().code(code).level());
+    /// For each field the most specific code of the profile that stands for it, else the field itself.
+    private int[] ownCodes(ProfileVectors profile) {
+        int[] codes = new int[taxonomy.size()];
+        Arrays.setAll(codes, field -> field);
+        IntStream.range(0, profile.codes().size())
+                .map(profile.codes()::ordinal)
+                .boxed()
+                .sorted(Comparator.comparingInt(taxonomy::level))
+                .forEach(code -> {
+                    int anchor = model.cover().anchor(code);
+                    Arrays.fill(codes, anchor, taxonomy.end(anchor), code);
+                });
+        return codes;
     }
 
-    /// A code of the profile that stands for the fields `from` to `end - 1`.
-    private record OwnCode(int code, int from, int end, int level) {}
-
-    /// The fields with most points of which none is an ancestor of another.
-    private List<Integer> distinct(Map<Integer, Double> points, int limit) {
+    /// The fields with most points of which none is an ancestor of another; of equals the first in code order.
+    private List<Integer> distinct(double[] points, int limit) {
+        double[] left = points.clone();
         List<Integer> chosen = new ArrayList<>();
-        points.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey)
-                .forEach(field -> {
-                    if (chosen.size() < limit && chosen.stream().noneMatch(other -> related(field, other))) {
-                        chosen.add(field);
-                    }
-                });
+        while (chosen.size() < limit) {
+            int best = 0;
+            for (int field = 1; field < left.length; field++) {
+                best = left[field] > left[best] ? field : best;
+            }
+            if (left[best] <= 0) {
+                return chosen;
+            }
+            left[best] = 0;
+            int field = best;
+            if (chosen.stream().noneMatch(other -> related(field, other))) {
+                chosen.add(field);
+            }
+        }
         return chosen;
     }
 
     private boolean related(int a, int b) {
-        Taxonomy taxonomy = model.taxonomy();
-        return taxonomy.code(a).isWithin(taxonomy.code(b)) || taxonomy.code(b).isWithin(taxonomy.code(a));
+        return (a <= b && b < taxonomy.end(a)) || (b <= a && a < taxonomy.end(b));
     }
 
     private Match.Strength ofState(int field) {
@@ -151,6 +151,6 @@ final class Strengths {
     }
 
     private Field field(int ordinal) {
-        return knowledge.dataset().field(model.taxonomy().code(ordinal));
+        return knowledge.dataset().field(taxonomy.code(ordinal));
     }
 }

@@ -19,12 +19,15 @@ final class RegionEvidence {
     private final List<double[]> counts = new ArrayList<>();
     private final List<Map<Integer, Integer>> grades = new ArrayList<>();
     private final boolean[] measured;
+    private final boolean[] claimed;
 
     private RegionEvidence(Taxonomy taxonomy, List<Region> regions) {
         this.taxonomy = taxonomy;
         measured = new boolean[regions.size()];
+        claimed = new boolean[regions.size()];
         for (int place = 0; place < measured.length; place++) {
             measured[place] = regions.get(place).participations() >= CompetenceModel.MEASURED;
+            claimed[place] = regions.get(place).kind() != Region.Kind.NUTS2;
             counts.add(new double[taxonomy.size()]);
             grades.add(new TreeMap<>());
         }
@@ -54,7 +57,8 @@ final class RegionEvidence {
         return counts.stream().map(SparseVector::of).toList();
     }
 
-    /// Grade 1 to 3 by field; a field that only an institution names has grade 1.
+    /// Grade 1 to 3 by field; outside NUTS, a field that only an institution names has grade 1. Regions of NUTS are
+    /// measured by their projects: what a cluster organisation there names says whom to call, not how strong it is.
     Map<Integer, Integer> grades(int place) {
         return grades.get(place);
     }
@@ -82,7 +86,7 @@ final class RegionEvidence {
         if (!institution.bookedAtHeadOffice()) {
             counts.get(place)[field.getAsInt()] += competence.mass();
         }
-        if (competence.grade() > 0) {
+        if (competence.grade() > 0 && claimed[place]) {
             grades.get(place).putIfAbsent(field.getAsInt(), 1);
         }
     }

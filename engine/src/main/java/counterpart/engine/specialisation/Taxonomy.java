@@ -15,11 +15,13 @@ public final class Taxonomy {
 
     private final List<FieldCode> codes;
     private final Map<FieldCode, Integer> ordinals = new HashMap<>();
+    private final int[] levels;
     private final int[] ends;
 
     public Taxonomy(Collection<FieldCode> fields) {
         codes = fields.stream().distinct().sorted(Taxonomy::treeOrder).toList();
         codes.forEach(code -> ordinals.put(code, ordinals.size()));
+        levels = codes.stream().mapToInt(FieldCode::level).toArray();
         ends = new int[codes.size()];
         for (int i = 0; i < ends.length; i++) {
             int end = i + 1;
@@ -37,6 +39,11 @@ public final class Taxonomy {
 
     public FieldCode code(int ordinal) {
         return codes.get(ordinal);
+    }
+
+    /// The level of a field, 1 for a root.
+    public int level(int ordinal) {
+        return levels[ordinal];
     }
 
     /// The ordinal of a field, empty when the taxonomy does not know it.

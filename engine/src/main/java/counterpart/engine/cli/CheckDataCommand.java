@@ -1,0 +1,46 @@
+package counterpart.engine.cli;
+
+import counterpart.engine.dataset.DataCheck;
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Problem;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "check-data",
+        description = "Checks a data package and lists all problems with file and line.",
+        mixinStandardHelpOptions = true,
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:no problem", "1:problems, all listed"})
+final class CheckDataCommand implements Callable<Integer> {
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The package; without it, the embedded one.")
+    @Nullable
+    Path folder;
+
+    @Override
+    public Integer call() {
+        DataPackage data = folder == null ? DataPackage.embedded() : DataPackage.open(folder);
+        List<Problem> problems = DataCheck.check(data);
+        problems.forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getErr().println(summary(problems.size(), data));
+        return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static String summary(int problems, DataPackage data) {
+        return problems == 0
+                ? "No problems in data version " + data.version() + " ("
+                        + data.tables().size() + " tables)."
+                : problems + (problems == 1 ? " problem." : " problems.");
+    }
+}

@@ -1,0 +1,59 @@
+package counterpart.engine.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.ZoneId;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+
+/// The command line `counterpart`. Exit codes: 0 done, 1 failed or problems found, 2 not understood.
+@Command(
+        name = "counterpart",
+        description = "Partner regions whose competences complete those of a technology cluster of Baden-Württemberg.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Cli implements Runnable {
+
+    private Cli() {}
+
+    /// The command line with the engine's subcommands. To add another:
+    /// `Cli.commandLine().addSubcommand(new Mine())`.
+    public static CommandLine commandLine() {
+        return commandLine(new Engines(), Clock.system(ZoneId.of("Europe/Berlin")));
+    }
+
+    static CommandLine commandLine(Engines engines, Clock clock) {
+        CommandLine cli = new CommandLine(new Cli())
+                .addSubcommand(new MatchCommand(engines, clock))
+                .addSubcommand(new ClustersCommand(engines))
+                .addSubcommand(new RegionCommand(engines, clock))
+                .addSubcommand(new FieldCommand(engines))
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new CheckDataCommand());
+        cli.setOut(Terminal.out()).setErr(Terminal.err());
+        return cli.setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Misunderstanding())
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
+    }
+
+    /// Without a subcommand: what there is to ask for.
+    @Override
+    public void run() {
+        commandLine().usage(Terminal.out());
+    }
+
+    private static int failed(Exception failure, CommandLine command) {
+        PrintWriter err = command.getErr();
+        err.println(command.getColorScheme().errorText(describe(failure)));
+        err.flush();
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String describe(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null ? failure.toString() : message;
+    }
+}

@@ -1,0 +1,54 @@
+package counterpart.engine.cli;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.view.ClusterItem;
+import counterpart.engine.view.PageView;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "clusters",
+        description = "The clusters of Baden-Württemberg, all or those that fit a text.",
+        mixinStandardHelpOptions = true)
+final class ClustersCommand implements Callable<Integer> {
+
+    private static final int MOST = 200;
+
+    private final Engines engines;
+
+    @Mixin
+    Output output = new Output();
+
+    @Parameters(paramLabel = "TEXT", arity = "0..*", description = "Words of its name or themes.")
+    String[] text = {};
+
+    ClustersCommand(Engines engines) {
+        this.engines = engines;
+    }
+
+    @Override
+    public Integer call() {
+        try (MatchEngine engine = engines.open(output.data)) {
+            show(PageView.of(
+                    engine.clusters(String.join(" ", text), 0, MOST),
+                    0,
+                    MOST,
+                    cluster -> ClusterItem.of(cluster, output.language)));
+        }
+        return 0;
+    }
+
+    private void show(PageView<ClusterItem> clusters) {
+        if (output.wroteJson(clusters)) {
+            return;
+        }
+        Table table = Table.of("Id", "Name", output.text("Ort", "City"), output.text("Themen", "Themes"));
+        clusters.items()
+                .forEach(cluster ->
+                        table.row(cluster.id(), cluster.name(), cluster.city(), String.join(", ", cluster.themes())));
+        output.print(table);
+        output.out().println(output.text(clusters.total() + " Cluster", clusters.total() + " clusters"));
+    }
+}

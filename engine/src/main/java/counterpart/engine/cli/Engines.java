@@ -1,0 +1,17 @@
+package counterpart.engine.cli;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.dataset.Datasets;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Opens engines: on the embedded data with the index kept for the user, on other data with one of its own.
+class Engines {
+
+    MatchEngine open(@Nullable Path folder) {
+        Dataset dataset = Datasets.load(folder == null ? DataPackage.embedded() : DataPackage.open(folder));
+        return folder == null ? MatchEngine.open(dataset, IndexDirectory.ofUser()) : MatchEngine.inMemory(dataset);
+    }
+}

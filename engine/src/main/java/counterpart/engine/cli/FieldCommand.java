@@ -1,0 +1,63 @@
+package counterpart.engine.cli;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.view.FieldView;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "field",
+        description = "The technology fields that a text in German or English speaks of.",
+        mixinStandardHelpOptions = true)
+final class FieldCommand implements Callable<Integer> {
+
+    private static final int MOST = 10;
+
+    private final Engines engines;
+
+    @Mixin
+    Output output = new Output();
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "For example: gedruckte Elektronik")
+    String[] text = {};
+
+    FieldCommand(Engines engines) {
+        this.engines = engines;
+    }
+
+    @Override
+    public Integer call() {
+        try (MatchEngine engine = engines.open(output.data)) {
+            return show(engine.understand(String.join(" ", text), MOST).stream()
+                    .map(field -> FieldView.Understood.of(field, output.language))
+                    .toList());
+        }
+    }
+
+    private int show(List<FieldView.Understood> fields) {
+        if (!output.wroteJson(fields)) {
+            print(fields);
+        }
+        return fields.isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
+    }
+
+    private void print(List<FieldView.Understood> fields) {
+        if (fields.isEmpty()) {
+            output.paragraph(
+                    output.text("Darin erkennen wir kein Technologiefeld.", "No technology field recognised."));
+            return;
+        }
+        Table table = Table.of(
+                output.text("Code", "Code"),
+                output.text("Technologiefeld", "Field"),
+                ">" + output.text("Sicherheit", "Confidence"),
+                output.text("Wörter", "Words"));
+        fields.forEach(field -> table.row(
+                field.field(), field.label(), "%.2f".formatted(field.confidence()), String.join(", ", field.words())));
+        output.print(table);
+    }
+}

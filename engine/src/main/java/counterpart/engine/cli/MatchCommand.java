@@ -1,0 +1,172 @@
+package counterpart.engine.cli;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.matching.Filters;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Country;
+import counterpart.engine.view.MatchView;
+import counterpart.engine.view.MatchesView;
+import counterpart.engine.view.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "match",
+        description = "The regions that complete a cluster's competences, with reasons.",
+        mixinStandardHelpOptions = true)
+final class MatchCommand implements Callable<Integer> {
+
+    private final Engines engines;
+    private final Clock clock;
+
+    @Mixin
+    Output output = new Output();
+
+    @Parameters(paramLabel = "CLUSTER", description = "Id of the cluster, such as medicalmountains; see 'clusters'.")
+    String cluster = "";
+
+    @Option(names = "--limit", paramLabel = "N", description = "How many, 1 to 1000 (default: ${DEFAULT-VALUE}).")
+    int limit = 10;
+
+    @Option(
+            names = "--strategy",
+            paramLabel = "NAME",
+            description = "complement, likely, deepen or open-up (default: ${DEFAULT-VALUE}).")
+    String strategy = Strategy.COMPLEMENT.key();
+
+    @Option(
+            names = "--country",
+            split = ",",
+            paramLabel = "CODE",
+            description = "Only regions of these countries, such as US,JP.")
+    List<String> countries = List.of();
+
+    MatchCommand(Engines engines, Clock clock) {
+        this.engines = engines;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1 || limit > MatchQuery.MAX_LIMIT) {
+            throw new ParameterException(
+                    output.spec.commandLine(), "--limit " + limit + " is not 1 to " + MatchQuery.MAX_LIMIT + ".");
+        }
+        try (MatchEngine engine = engines.open(output.data)) {
+            show(engine.match(query(engine.dataset())));
+        }
+        return 0;
+    }
+
+    private MatchQuery query(Dataset dataset) {
+        return MatchQuery.of(cluster(dataset), LocalDate.now(clock))
+                .withStrategy(strategy())
+                .withFilters(filters(dataset))
+                .withLimit(limit);
+    }
+
+    private Cluster cluster(Dataset dataset) {
+        return dataset.findCluster(cluster.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> unknown(
+                        "cluster",
+                        cluster,
+                        dataset.clusters().stream().map(Cluster::id).toList()));
+    }
+
+    private Strategy strategy() {
+        return Strategy.find(strategy.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> unknown("strategy", strategy, Strategy.keys()));
+    }
+
+    private Filters filters(Dataset dataset) {
+        Filters all = Filters.NONE;
+        return new Filters(
+                countries.stream().map(code -> country(code, dataset)).collect(Collectors.toSet()),
+                all.excludeCountries(),
+                all.continents(),
+                all.eu(),
+                all.programmes(),
+                all.contacts(),
+                all.minParticipations(),
+                all.domestic());
+    }
+
+    private String country(String code, Dataset dataset) {
+        return dataset.findCountry(code.toUpperCase(Locale.ROOT))
+                .map(Country::code)
+                .orElseThrow(() -> unknown(
+                        "country",
+                        code,
+                        dataset.countries().stream().map(Country::code).toList()));
+    }
+
+    private ParameterException unknown(String what, String given, List<String> known) {
+        return Misunderstanding.unknown(output.spec, what, given, known);
+    }
+
+    private void show(Matches matches) {
+        MatchesView view = MatchesView.of(matches, output.language);
+        if (output.wroteJson(view)) {
+            return;
+        }
+        output.heading(title(view));
+        output.print(table(view));
+        view.matches().forEach(this::explain);
+    }
+
+    private String title(MatchesView view) {
+        Named named = view.cluster();
+        return (named == null ? "" : named.name() + ": ")
+                + output.text(
+                        view.matches().size() + " von " + view.total() + " Regionen, Strategie ",
+                        view.matches().size() + " of " + view.total() + " regions, strategy ")
+                + view.strategy();
+    }
+
+    private Table table(MatchesView view) {
+        Table table = Table.of(
+                ">" + output.text("Rang", "Rank"),
+                ">" + output.text("Punkte", "Score"),
+                "Region",
+                "Id",
+                output.text("bringt ein", "brings"),
+                output.text("wen anrufen", "whom to call"));
+        view.matches()
+                .forEach(match -> table.row(
+                        match.rank(),
+                        "%.1f".formatted(match.score()),
+                        match.region().name(),
+                        match.region().id(),
+                        first(match.adds().stream()
+                                .map(MatchView.AddedField::label)
+                                .toList()),
+                        first(match.institutions().stream()
+                                .map(MatchView.Callable::name)
+                                .toList())));
+        return table;
+    }
+
+    private static String first(List<String> names) {
+        return names.stream().limit(2).collect(Collectors.joining(", "));
+    }
+
+    private void explain(MatchView match) {
+        output.out().println();
+        output.heading(match.rank() + "  " + match.region().name());
+        output.paragraph(match.sentence());
+        match.cautions().forEach(caution -> output.paragraph("! " + caution.text()));
+    }
+}

@@ -1,0 +1,125 @@
+package counterpart.engine.cli;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.view.ClusterMatchesView;
+import counterpart.engine.view.MatchView;
+import counterpart.engine.view.Named;
+import counterpart.engine.view.RegionView;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "region",
+        description = "What a region is strong in, who is there, and which clusters it fits.",
+        mixinStandardHelpOptions = true)
+final class RegionCommand implements Callable<Integer> {
+
+    private static final int SHOWN = 10;
+
+    private final Engines engines;
+    private final Clock clock;
+
+    @Mixin
+    Output output = new Output();
+
+    @Parameters(paramLabel = "ID", description = "NUTS-2 (FI1D), ISO 3166-2 (US-MN) or city-state (SG) code.")
+    String id = "";
+
+    RegionCommand(Engines engines, Clock clock) {
+        this.engines = engines;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        try (MatchEngine engine = engines.open(output.data)) {
+            RegionId region = region(engine.dataset());
+            RegionView view = RegionView.of(engine.profileOf(region), engine.dataset(), output.language);
+            if (!output.wroteJson(view)) {
+                print(view);
+                print(ClusterMatchesView.of(
+                        engine.dataset().region(region),
+                        engine.clustersFor(region, LocalDate.now(clock)).stream()
+                                .limit(SHOWN)
+                                .toList(),
+                        output.language));
+            }
+        }
+        return 0;
+    }
+
+    private RegionId region(Dataset dataset) {
+        Set<RegionId> regions = dataset.regionsOf(id.toUpperCase(Locale.ROOT));
+        if (regions.isEmpty()) {
+            throw Misunderstanding.unknown(
+                    output.spec,
+                    "region",
+                    id,
+                    dataset.regions().stream()
+                            .map(region -> region.id().value())
+                            .toList());
+        }
+        if (regions.size() > 1) {
+            throw new ParameterException(
+                    output.spec.commandLine(),
+                    id + " stands for several regions: "
+                            + regions.stream().map(RegionId::value).collect(Collectors.joining(", ")) + ".");
+        }
+        return regions.iterator().next();
+    }
+
+    private void print(RegionView region) {
+        output.heading(region.name() + " (" + region.id() + "), " + region.countryName());
+        output.out().println();
+        Table fields = Table.of(
+                output.text("stark in", "strong in"),
+                ">" + output.text("Weltrang", "World rank"),
+                ">" + output.text("Stärke", "Strength"),
+                output.text("bei", "at"));
+        region.strongest().stream().limit(SHOWN).forEach(field -> row(fields, field));
+        output.print(fields);
+        output.out().println();
+        Table institutions = Table.of(
+                output.text("Einrichtung", "Institution"), "Website", ">" + output.text("Projekte", "Projects"));
+        region.institutions().stream()
+                .limit(SHOWN)
+                .forEach(institution -> institutions.row(
+                        institution.name(),
+                        institution.website() == null ? "" : institution.website(),
+                        institution.participations()));
+        output.print(institutions);
+    }
+
+    private static void row(Table table, MatchView.AddedField field) {
+        List<String> names =
+                field.institutions().stream().limit(2).map(Named::name).toList();
+        table.row(field.label(), field.worldRank(), "%.1f".formatted(field.strength()), String.join(", ", names));
+    }
+
+    private void print(ClusterMatchesView clusters) {
+        output.out().println();
+        Table table = Table.of(
+                ">" + output.text("Rang", "Rank"),
+                ">" + output.text("Punkte", "Score"),
+                output.text("passt zu", "fits"),
+                "Id");
+        clusters.matches()
+                .forEach(match -> table.row(
+                        match.rank(),
+                        "%.1f".formatted(match.score()),
+                        match.cluster().name(),
+                        match.cluster().id()));
+        output.print(table);
+    }
+}

@@ -1,0 +1,51 @@
+package counterpart.engine.index;
+
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.specialisation.SparseVector;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The index as matching sees it. An OpenSearch cluster could stand behind it as well.
+/// Thread-safe; [#close] ends it once running calls are done.
+public interface CompetenceIndex extends AutoCloseable {
+
+    /// The version of the data that was indexed.
+    String dataVersion();
+
+    /// When the index was built, to the second.
+    Instant built();
+
+    /// The scalar product of the query with every document of a kind, exact to a double's rounding of float entries;
+    /// documents whose product is 0 are absent.
+    Map<String, Double> products(Kind kind, Space space, SparseVector query);
+
+    /// The documents with the largest products above 0 among those that have one of the wanted values in each facet,
+    /// product descending, then id.
+    ///
+    /// @throws IllegalArgumentException when the limit is below 1
+    List<Hits.Hit> nearest(Kind kind, Space space, SparseVector query, Map<String, Set<String>> facets, int limit);
+
+    /// A document's vector, empty when it has none.
+    SparseVector vector(Kind kind, String id, Space space);
+
+    /// Documents by words and facets.
+    Hits search(TextQuery query);
+
+    /// Hits over all kinds at once for a search box, a few of each; the last word may be unfinished. A blank text has
+    /// none.
+    Map<Kind, List<Hits.Hit>> suggest(String text, int limitPerKind);
+
+    /// The fields that a free text in German or English speaks of, surest first, with a confidence in (0, 1].
+    List<FieldHit> fieldsOf(String text, int limit);
+
+    @Override
+    void close();
+
+    /// A field understood in a text.
+    ///
+    /// @param confidence in (0, 1]: how surely the text speaks of the field
+    /// @param words the words of the text that led there
+    record FieldHit(FieldCode field, double confidence, List<String> words) {}
+}

@@ -1,0 +1,171 @@
+package counterpart.engine.index;
+
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Competence;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.FieldTerm;
+import counterpart.engine.model.GeoPoint;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Localised;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.WeightedField;
+import counterpart.engine.specialisation.SparseVector;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the entries of everything in a dataset.
+public final class Entries {
+
+    private static final int CITIES_OF_A_REGION = 30;
+    private static final double SHARE_OF_A_CITY = 0.01;
+
+    private final Dataset data;
+    private final BiFunction<Kind, String, Map<Space, SparseVector>> vectors;
+    private final Map<FieldCode, List<FieldTerm>> terms;
+
+    private Entries(Dataset data, BiFunction<Kind, String, Map<Space, SparseVector>> vectors) {
+        this.data = data;
+        this.vectors = vectors;
+        terms = data.tables().terms().stream().collect(Collectors.groupingBy(FieldTerm::field));
+    }
+
+    /// The entries of all fields, regions, institutions and clusters.
+    ///
+    /// @param vectors the competences of a thing by its kind and id, an empty map when it has none
+    public static Stream<Entry> of(Dataset data, BiFunction<Kind, String, Map<Space, SparseVector>> vectors) {
+        Entries entries = new Entries(data, vectors);
+        return Stream.of(
+                        data.fields().stream().map(entries::field),
+                        data.regions().stream().map(entries::region),
+                        data.institutions().stream().map(entries::institution),
+                        data.clusters().stream().map(entries::cluster))
+                .flatMap(all -> all);
+    }
+
+    private Entry field(Field field) {
+        Map<Language, List<Entry.Text>> texts = new EnumMap<>(Language.class);
+        for (FieldTerm term : terms.getOrDefault(field.code(), List.of())) {
+            texts.computeIfAbsent(term.language(), language -> new ArrayList<>())
+                    .add(new Entry.Text(term.term(), term.weight()));
+        }
+        String id = field.code().value();
+        Map<String, List<String>> facets = Map.of("field", withAncestors(Stream.of(field.code())));
+        return entry(Kind.FIELD, id, names(field.label()), texts, facets, null, 0);
+    }
+
+    private Entry region(Region region) {
+        Map<String, List<String>> facets = Map.of("country", List.of(region.country()));
+        return entry(
+                Kind.REGION,
+                region.id().value(),
+                names(region.name()),
+                inBothLanguages(cities(region).map(city -> new Entry.Text(city, 1))),
+                facets,
+                region.location(),
+                Math.log1p(region.participations()));
+    }
+
+    /// The cities with the most participations; one that has less than a hundredth of them is rather a mistake.
+    private Stream<String> cities(Region region) {
+        Map<String, Integer> participations = new HashMap<>();
+        for (Institution institution : data.institutionsIn(region.id())) {
+            String city = institution.city();
+            if (city != null) {
+                participations.merge(city, 1 + institution.participations(), Integer::sum);
+            }
+        }
+        int all = participations.values().stream().mapToInt(Integer::intValue).sum();
+        return participations.entrySet().stream()
+                .filter(city -> city.getValue() >= SHARE_OF_A_CITY * all)
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(CITIES_OF_A_REGION)
+                .map(Map.Entry::getKey);
+    }
+
+    private Entry institution(Institution institution) {
+        List<String> names = texts(institution.name(), institution.shortName());
+        return entry(
+                Kind.INSTITUTION,
+                institution.id(),
+                Map.of(Language.DE, names, Language.EN, names),
+                inBothLanguages(texts(institution.city()).stream().map(city -> new Entry.Text(city, 1))),
+                facets(institution),
+                institution.location(),
+                Math.log1p(institution.participations()));
+    }
+
+    private Map<String, List<String>> facets(Institution institution) {
+        Stream<FieldCode> fields = data.competencesOf(institution.id()).stream().map(Competence::field);
+        Map<String, List<String>> facets = new HashMap<>();
+        facets.put("type", List.of(institution.type().key()));
+        facets.put("region", List.of(institution.region().value()));
+        facets.put("field", withAncestors(fields));
+        data.findRegion(institution.region()).ifPresent(region -> facets.put("country", List.of(region.country())));
+        return facets;
+    }
+
+    private Entry cluster(Cluster cluster) {
+        Stream<String> words = Stream.of(cluster.themes(), cluster.members(), List.of(cluster.city()))
+                .flatMap(List::stream);
+        Stream<FieldCode> fields = cluster.profile().own().stream().map(WeightedField::field);
+        Map<String, List<String>> facets = Map.of(
+                "type", List.of(cluster.type()),
+                "region", List.of(cluster.homeRegion().value()),
+                "field", withAncestors(fields));
+        return entry(
+                Kind.CLUSTER,
+                cluster.id(),
+                names(cluster.name()),
+                inBothLanguages(words.map(word -> new Entry.Text(word, 1))),
+                facets,
+                null,
+                0);
+    }
+
+    private Entry entry(
+            Kind kind,
+            String id,
+            Map<Language, List<String>> names,
+            Map<Language, List<Entry.Text>> texts,
+            Map<String, List<String>> facets,
+            @Nullable GeoPoint location,
+            double prominence) {
+        return new Entry(kind, id, names, texts, facets, vectors.apply(kind, id), location, prominence);
+    }
+
+    private static Map<Language, List<String>> names(Localised name) {
+        return Map.of(Language.DE, List.of(name.de()), Language.EN, List.of(name.en()));
+    }
+
+    private static Map<Language, List<Entry.Text>> inBothLanguages(Stream<Entry.Text> texts) {
+        List<Entry.Text> all = texts.toList();
+        return Map.of(Language.DE, all, Language.EN, all);
+    }
+
+    private static List<String> texts(@Nullable String... texts) {
+        return Stream.of(texts).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static List<String> withAncestors(Stream<FieldCode> fields) {
+        return fields.flatMap(field -> Stream.iterate(
+                        Optional.of(field), Optional::isPresent, code -> code.flatMap(FieldCode::parent)))
+                .flatMap(Optional::stream)
+                .map(FieldCode::value)
+                .distinct()
+                .toList();
+    }
+}

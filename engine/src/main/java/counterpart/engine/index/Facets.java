@@ -1,0 +1,22 @@
+package counterpart.engine.index;
+
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Filters by facet values. A facet that no document has, and a facet of which no value is wanted, let nothing through.
+final class Facets {
+
+    private Facets() {}
+
+    static BooleanQuery filtered(BooleanQuery.Builder query, Map<String, Set<String>> facets) {
+        facets.forEach((name, values) -> query.add(
+                new TermInSetQuery(
+                        Names.facet(name), values.stream().map(BytesRef::new).toList()),
+                Occur.FILTER));
+        return query.build();
+    }
+}

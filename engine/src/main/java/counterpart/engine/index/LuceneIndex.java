@@ -1,0 +1,128 @@
+package counterpart.engine.index;
+
+import counterpart.engine.index.reading.FieldReader;
+import counterpart.engine.index.text.Analysis;
+import counterpart.engine.index.vector.ColumnCache;
+import counterpart.engine.specialisation.SparseVector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+
+/// A whole index opened for reading; each question is answered by the class it belongs to.
+final class LuceneIndex implements CompetenceIndex {
+
+    private static final long HEAP_SHARE_OF_COLUMNS = 4;
+
+    private final DirectoryReader reader;
+    private final String dataVersion;
+    private final Instant built;
+    private final VectorSearch vectors;
+    private final TextSearch texts;
+    private final FieldReader fields;
+
+    /// Owns the reader from now on.
+    LuceneIndex(DirectoryReader reader) throws IOException {
+        this.reader = reader;
+        dataVersion = IndexFiles.version(reader);
+        built = IndexFiles.built(reader);
+        IndexSearcher searcher = new IndexSearcher(reader);
+        Analysis analysis = new Analysis(IndexFiles.compounds(reader));
+        vectors =
+                new VectorSearch(searcher, new ColumnCache(Runtime.getRuntime().maxMemory() / HEAP_SHARE_OF_COLUMNS));
+        texts = new TextSearch(searcher, analysis);
+        fields = new FieldReader(StoredTerms.read(searcher), analysis);
+    }
+
+    @Override
+    public String dataVersion() {
+        return dataVersion;
+    }
+
+    @Override
+    public Instant built() {
+        return built;
+    }
+
+    @Override
+    public Map<String, Double> products(Kind kind, Space space, SparseVector query) {
+        return whileOpen(() -> vectors.products(kind, space, query));
+    }
+
+    @Override
+    public List<Hits.Hit> nearest(
+            Kind kind, Space space, SparseVector query, Map<String, Set<String>> facets, int limit) {
+        checkLimit(limit);
+        return whileOpen(() -> vectors.nearest(kind, space, query, facets, limit));
+    }
+
+    @Override
+    public SparseVector vector(Kind kind, String id, Space space) {
+        return whileOpen(() -> vectors.vector(kind, id, space));
+    }
+
+    @Override
+    public Hits search(TextQuery query) {
+        return whileOpen(() -> texts.search(query));
+    }
+
+    @Override
+    public Map<Kind, List<Hits.Hit>> suggest(String text, int limitPerKind) {
+        checkLimit(limitPerKind);
+        return whileOpen(() -> texts.suggest(text, limitPerKind));
+    }
+
+    @Override
+    public List<FieldHit> fieldsOf(String text, int limit) {
+        checkLimit(limit);
+        return fields.read(text, limit).stream()
+                .map(reading -> new FieldHit(reading.field(), reading.confidence(), reading.words()))
+                .toList();
+    }
+
+    private static void checkLimit(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit " + limit + " is below 1");
+        }
+    }
+
+    /// A question to the reader.
+    @FunctionalInterface
+    private interface Question<T> {
+        T answer() throws IOException;
+    }
+
+    private <T> T whileOpen(Question<T> question) {
+        if (!reader.tryIncRef()) {
+            throw new IllegalStateException("the index is closed");
+        }
+        try {
+            return question.answer();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read index " + reader.directory(), e);
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close index " + reader.directory(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close index " + reader.directory(), e);
+        }
+    }
+}

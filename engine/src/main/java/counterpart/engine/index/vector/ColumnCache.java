@@ -1,0 +1,73 @@
+package counterpart.engine.index.vector;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader.CacheHelper;
+import org.apache.lucene.index.IndexReader.CacheKey;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.DocIdSetIterator;
+
+/// The columns of all open segments, made when first asked for and dropped when their segment closes.
+/// A segment's vectors never change (deletes are looked up apart), so its core is the key.
+public final class ColumnCache {
+
+    private final long maxBytes;
+    private final Map<CacheKey, Map<String, Optional<Columns>>> segments = new ConcurrentHashMap<>();
+
+    /// @param maxBytes beyond it segments get no columns and are scored from the stored vectors, slower, equal in
+    /// result
+    public ColumnCache(long maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /// The heap that the columns hold now, in bytes.
+    public long ramBytesUsed() {
+        return segments.values().stream()
+                .flatMap(fields -> fields.values().stream())
+                .flatMap(Optional::stream)
+                .mapToLong(Columns::ramBytesUsed)
+                .sum();
+    }
+
+    /// A segment's columns; empty when they do not fit or the segment cannot be cached.
+    Optional<Columns> columns(LeafReader reader, String field) throws IOException {
+        CacheHelper helper = reader.getCoreCacheHelper();
+        if (helper == null) {
+            return Optional.empty();
+        }
+        Map<String, Optional<Columns>> fields = segments.get(helper.getKey());
+        Optional<Columns> known = fields == null ? null : fields.get(field);
+        return known != null ? known : load(reader, helper, field);
+    }
+
+    private synchronized Optional<Columns> load(LeafReader reader, CacheHelper helper, String field)
+            throws IOException {
+        Map<String, Optional<Columns>> fields = segments.get(helper.getKey());
+        if (fields == null) {
+            helper.addClosedListener(segments::remove);
+            fields = new ConcurrentHashMap<>();
+            segments.put(helper.getKey(), fields);
+        }
+        Optional<Columns> known = fields.get(field);
+        if (known == null) {
+            known = fits(reader, field) ? Optional.of(Columns.of(reader, field)) : Optional.empty();
+            fields.put(field, known);
+        }
+        return known;
+    }
+
+    private boolean fits(LeafReader reader, String field) throws IOException {
+        long free = maxBytes - ramBytesUsed() - 8L * reader.maxDoc();
+        BinaryDocValues vectors = DocValues.getBinary(reader, field);
+        VectorBytes vector = new VectorBytes();
+        while (free >= 0 && vectors.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            vector.read(vectors.binaryValue());
+            free -= 8L * vector.size();
+        }
+        return free >= 0;
+    }
+}

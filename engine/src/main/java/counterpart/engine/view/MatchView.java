@@ -1,0 +1,174 @@
+package counterpart.engine.view;
+
+import counterpart.engine.matching.Match;
+import counterpart.engine.model.Contact;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Programme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A proposed region with everything that speaks for and against it.
+public record MatchView(
+        int rank,
+        double score,
+        RegionRef region,
+        List<Reason> reasons,
+        List<AddedField> adds,
+        List<SharedField> commonGround,
+        List<SharedField> offers,
+        List<Callable> institutions,
+        List<ContactView> contacts,
+        int coProjects,
+        List<Funding> programmes,
+        List<Caution> cautions,
+        Coverage coverage,
+        String sentence) {
+
+    public static MatchView of(Match match, Language language) {
+        return new MatchView(
+                match.rank(),
+                Rounded.points(match.score()),
+                RegionRef.of(match.region(), language),
+                Reason.of(match.reasons()),
+                each(match.adds(), strength -> AddedField.of(strength, language)),
+                each(match.commonGround(), strength -> SharedField.of(strength, language)),
+                each(match.offers(), strength -> SharedField.of(strength, language)),
+                each(match.institutions(), Callable::of),
+                each(match.contacts(), ContactView::of),
+                match.coProjects(),
+                each(match.programmes(), funding -> Funding.of(funding, language)),
+                each(
+                        match.cautions(),
+                        caution -> new Caution(caution.code(), caution.text().in(language))),
+                Coverage.of(match.coverage()),
+                match.sentence().in(language));
+    }
+
+    private static <T, R> List<R> each(List<T> values, Function<T, R> view) {
+        return values.stream().map(view).toList();
+    }
+
+    /// One factor's share of the score.
+    public record Reason(String factor, double value, double weight, double points) {
+
+        static List<Reason> of(List<Match.Reason> reasons) {
+            return each(reasons, Reason::of);
+        }
+
+        private static Reason of(Match.Reason reason) {
+            return new Reason(
+                    reason.factor(),
+                    Rounded.value(reason.value()),
+                    Rounded.points(reason.weight()),
+                    Rounded.points(reason.points()));
+        }
+    }
+
+    /// A field that the region brings, and who holds it there.
+    ///
+    /// @param strength 0 to 100: share of regions that are not stronger
+    public record AddedField(String field, String label, double strength, int worldRank, List<Named> institutions) {
+
+        static AddedField of(Match.Strength strength, Language language) {
+            return new AddedField(
+                    strength.field().code().value(),
+                    strength.field().label().in(language),
+                    Rounded.strength(strength.strength()),
+                    strength.worldRank(),
+                    each(strength.institutions(), Named::of));
+        }
+    }
+
+    /// A field and how strong the place that holds it is there, 0 to 100.
+    public record SharedField(String field, String label, double strength) {
+
+        static SharedField of(Match.Strength strength, Language language) {
+            return new SharedField(
+                    strength.field().code().value(),
+                    strength.field().label().in(language),
+                    Rounded.strength(strength.strength()));
+        }
+    }
+
+    /// An institution worth calling.
+    public record Callable(
+            String id,
+            String name,
+            String type,
+            @Nullable String city,
+            @Nullable String website) {
+
+        static Callable of(Institution institution) {
+            return new Callable(
+                    institution.id(),
+                    institution.name(),
+                    institution.type().key(),
+                    institution.city(),
+                    institution.website());
+        }
+    }
+
+    /// An existing link.
+    ///
+    /// @param region as the source gives it; null means the country as a whole
+    public record ContactView(
+            @Nullable String country,
+            @Nullable String region,
+            String partner,
+            String kind,
+            @Nullable Integer year,
+            @Nullable String source) {
+
+        static ContactView of(Contact contact) {
+            return new ContactView(
+                    contact.country(),
+                    contact.place(),
+                    contact.partner(),
+                    contact.kind(),
+                    Values.orNull(contact.year()),
+                    contact.sourceUrl());
+        }
+    }
+
+    /// A programme that fits.
+    public record Funding(
+            String id,
+            String name,
+            String phase,
+            String partnerFundedBy,
+            String status,
+            LocalDate asOf,
+            boolean needsCheck) {
+
+        static Funding of(Match.Funding funding, Language language) {
+            Programme programme = funding.programme();
+            return new Funding(
+                    programme.id(),
+                    programme.name().in(language),
+                    programme.phase().key(),
+                    programme.partnerFundedBy().key(),
+                    programme.status().key(),
+                    programme.asOf(),
+                    funding.needsCheck());
+        }
+    }
+
+    /// Something to look at before calling.
+    public record Caution(String code, String text) {}
+
+    /// What is known about the region; `level` is solid, fair or thin.
+    public record Coverage(int participations, @Nullable Integer latestYear, List<String> sources, String level) {
+
+        static Coverage of(Match.Coverage coverage) {
+            return new Coverage(
+                    coverage.participations(),
+                    Values.orNull(coverage.latestYear()),
+                    coverage.sources(),
+                    coverage.level().name().toLowerCase(Locale.ROOT));
+        }
+    }
+}

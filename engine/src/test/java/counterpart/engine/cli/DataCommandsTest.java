@@ -1,0 +1,54 @@
+package counterpart.engine.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpart.engine.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataCommandsTest {
+
+    @Test
+    void theEmbeddedDataIsInOrder() {
+        Console console = run("check-data");
+        assertThat(console.out()).isEmpty();
+        assertThat(console.err()).startsWith("No problems in data version ");
+        assertThat(console.exitCode()).isZero();
+    }
+
+    @Test
+    void listsAllProblemsWithFileAndLine(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("datapackage.json"), """
+                {"name": "tiny", "resources": [{"name": "fields", "path": "tables/fields.csv", "schema": {"fields": [
+                  {"name": "code", "type": "string", "constraints": {"required": true}},
+                  {"name": "level", "type": "integer"}], "primaryKey": "code"}}]}
+                """);
+        Files.createDirectory(folder.resolve("tables"));
+        Files.writeString(folder.resolve("tables/fields.csv"), "code,level\n/1,one\n,2\n");
+        Console console = run("check-data", folder.toString());
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(console.text()).contains("tables/fields.csv:2", "tables/fields.csv:3");
+        assertThat(console.err()).contains(console.out().size() + " problems.");
+    }
+
+    @Test
+    void saysWhatIsMissingForAnImport(@TempDir Path folder) {
+        Console console = run("import", "--from", folder.toString(), "--to", folder.toString());
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(console.err()).contains("missing in " + folder).doesNotContain("Exception");
+    }
+
+    @Test
+    void saysWhenThereIsNoData(@TempDir Path folder) {
+        Console console = run("check-data", folder.toString());
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(console.err()).contains("datapackage.json");
+    }
+
+    private static Console run(String... args) {
+        return Console.run(new World(), args);
+    }
+}

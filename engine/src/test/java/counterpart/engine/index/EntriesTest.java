@@ -1,0 +1,164 @@
+package counterpart.engine.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Competence;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.FieldTerm;
+import counterpart.engine.model.GeoPoint;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Localised;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
+import counterpart.engine.specialisation.SparseVector;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EntriesTest {
+
+    private static final FieldCode LASERS = new FieldCode("/23/43/1");
+    private static final RegionId ALSACE = new RegionId("FRF1");
+    private static final Space SPACE = new Space("strength");
+
+    @Test
+    void namesAFieldByItsLabelsAndFindsItByItsTermsWithTheirWeights() {
+        Entry field = entry(Kind.FIELD, "/23/43/1");
+        assertThat(field.names())
+                .isEqualTo(Map.of(Language.DE, List.of("Laserphysik"), Language.EN, List.of("laser physics")));
+        assertThat(field.texts()).isEqualTo(Map.of(Language.DE, List.of(new Entry.Text("Strahlquelle", 0.5))));
+        assertThat(field.facets()).isEqualTo(Map.of("field", List.of("/23/43/1", "/23/43", "/23")));
+    }
+
+    @Test
+    void findsARegionByTheCitiesThatMatterThere() {
+        Entry region = entry(Kind.REGION, "FRF1");
+        assertThat(region.texts().getOrDefault(Language.EN, List.of()))
+                .extracting(Entry.Text::words)
+                .containsExactly("Strasbourg", "Mulhouse");
+        assertThat(region.facets()).isEqualTo(Map.of("country", List.of("FR")));
+        assertThat(region.prominence()).isEqualTo(Math.log(1 + 500));
+    }
+
+    @Test
+    void givesAnInstitutionTheFieldsAboveItsCompetencesAsFacets() {
+        Entry institution = entry(Kind.INSTITUTION, "unistra");
+        assertThat(institution.names().getOrDefault(Language.DE, List.of()))
+                .containsExactly("Université de Strasbourg", "UNISTRA");
+        assertThat(institution.facets())
+                .isEqualTo(Map.of(
+                        "type", List.of("university"),
+                        "region", List.of("FRF1"),
+                        "country", List.of("FR"),
+                        "field", List.of("/23/43/1", "/23/43", "/23")));
+    }
+
+    @Test
+    void findsAClusterByThemesMembersAndCity() {
+        assertThat(entry(Kind.CLUSTER, "photonics-bw").texts().getOrDefault(Language.DE, List.of()))
+                .extracting(Entry.Text::words)
+                .containsExactly("photonics", "Zeiss", "Oberkochen");
+    }
+
+    @Test
+    void attachesTheVectorsGivenForAThing() {
+        assertThat(entry(Kind.REGION, "FRF1").vectors()).containsOnlyKeys(SPACE);
+        assertThat(entry(Kind.FIELD, "/23/43/1").vectors()).isEmpty();
+    }
+
+    @Test
+    void putsTheFieldsFirst() {
+        assertThat(Entries.of(world(), (kind, id) -> Map.of()))
+                .extracting(Entry::kind)
+                .startsWith(Kind.FIELD)
+                .endsWith(Kind.CLUSTER);
+    }
+
+    private static Entry entry(Kind kind, String id) {
+        return Entries.of(world(), EntriesTest::vectors)
+                .filter(entry -> entry.kind() == kind && entry.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Map<Space, SparseVector> vectors(Kind kind, String id) {
+        return kind == Kind.REGION ? Map.of(SPACE, SparseVector.of(new double[] {1})) : Map.of();
+    }
+
+    private static Dataset world() {
+        Stream<Institution> alsace = Stream.concat(
+                Stream.of(
+                        institution("unistra", "Université de Strasbourg", "UNISTRA", "Strasbourg", 300),
+                        institution("uha", "Université de Haute-Alsace", null, "Mulhouse", 198),
+                        institution("odd", "Misplaced", null, "Paris", 1)),
+                IntStream.range(0, 2).mapToObj(i -> institution("homeless" + i, "Nowhere", null, null, 0)));
+        Cluster cluster = new Cluster(
+                "photonics-bw",
+                new Localised("Photonics BW", "Photonics BW"),
+                "network",
+                "Oberkochen",
+                "DE11D",
+                new RegionId("DE11"),
+                null,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                List.of("photonics"),
+                new Profile(List.of(new WeightedField(LASERS, 1)), List.of()),
+                List.of(),
+                List.of("Zeiss"),
+                List.of(),
+                "sourced",
+                List.of());
+        return new Dataset(new Dataset.Tables(
+                "v",
+                List.of(),
+                List.of(new Field(LASERS, new Localised("laser physics", "Laserphysik"), "")),
+                List.of(new FieldTerm(LASERS, Language.DE, "Strahlquelle", 0.5, "test")),
+                List.of(),
+                List.of(new Region(
+                        ALSACE,
+                        "FR",
+                        Region.Kind.NUTS2,
+                        new Localised("Alsace", "Elsass"),
+                        new GeoPoint(48.6, 7.75),
+                        500,
+                        OptionalInt.empty(),
+                        false,
+                        "test")),
+                Map.of(),
+                List.of(),
+                alsace.toList(),
+                List.of(new Competence("unistra", LASERS, 1, 1, 0, 2021, 2024, 0, "test")),
+                List.of(),
+                List.of(),
+                List.of(cluster),
+                List.of()));
+    }
+
+    private static Institution institution(
+            String id, String name, @Nullable String shortName, @Nullable String city, int participations) {
+        return new Institution(
+                id,
+                name,
+                shortName,
+                Institution.Type.UNIVERSITY,
+                ALSACE,
+                city,
+                new GeoPoint(48.6, 7.75),
+                null,
+                null,
+                false,
+                participations,
+                "test");
+    }
+}

@@ -1,0 +1,30 @@
+package counterpart.web.api;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.view.DataView;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "data", description = "What the answers rest on")
+class DataApi {
+
+    private final MatchEngine engine;
+
+    DataApi(MatchEngine engine) {
+        this.engine = engine;
+    }
+
+    @GetMapping(path = "/api/v1/data", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "data", summary = "Version, counts and sources of the data")
+    DataView data(@ParameterObject LanguageParameter lang) {
+        Reading reading = new Reading();
+        reading.language(lang.lang());
+        reading.finish();
+        return DataView.of(engine.dataset(), engine.built());
+    }
+}

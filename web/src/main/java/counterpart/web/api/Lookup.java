@@ -1,0 +1,122 @@
+package counterpart.web.api;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Country;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Programme;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.view.Nearest;
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
+import counterpart.web.problem.Wrong;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// Finds things by the ids that people give, in any case and by other codes too.
+@Component
+final class Lookup {
+
+    /// The codes that the EU uses for two countries.
+    private static final Map<String, String> EU_COUNTRY_CODES = Map.of("EL", "GR", "UK", "GB");
+
+    private final Dataset dataset;
+    private final List<String> clusters;
+    private final List<String> regions;
+    private final List<String> countries;
+    private final List<String> programmes;
+    private final List<String> institutions;
+
+    Lookup(MatchEngine engine) {
+        dataset = engine.dataset();
+        clusters = dataset.clusters().stream().map(Cluster::id).toList();
+        regions = dataset.regions().stream().map(region -> region.id().value()).toList();
+        countries = dataset.countries().stream().map(Country::code).sorted().toList();
+        programmes = dataset.programmes().stream().map(Programme::id).toList();
+        institutions = dataset.institutions().stream().map(Institution::id).toList();
+    }
+
+    /// The countries that a parameter names; rejects unknown ones.
+    Set<String> countries(String parameter, List<String> given, Reading reading) {
+        return reading.choices(parameter, given, this::findCountry, countries, Wrong.text("country"));
+    }
+
+    /// The programmes that a parameter names; rejects unknown ones.
+    Set<String> programmes(String parameter, List<String> given, Reading reading) {
+        return reading.choices(parameter, given, this::findProgramme, programmes, Wrong.text("programme"));
+    }
+
+    /// @throws Refusal with the nearest ids when there is no such cluster
+    Cluster cluster(String id) {
+        return findCluster(id).orElseThrow(() -> notFound("cluster", id, clusters));
+    }
+
+    /// @throws Refusal when there is no such region, or when the code stands for several
+    RegionId region(String id) {
+        Set<RegionId> found = regionsOf(id);
+        if (found.isEmpty()) {
+            throw notFound("region", id, regions);
+        }
+        if (found.size() > 1) {
+            List<String> members = found.stream().map(RegionId::value).toList();
+            throw new Refusal(ProblemKind.SEVERAL_REGIONS, new Wrong("id", id, Wrong.values(members), List.of()));
+        }
+        return found.iterator().next();
+    }
+
+    /// @throws Refusal with the nearest ids when there is no such institution
+    Institution institution(String id) {
+        return dataset.findInstitution(id)
+                .or(() -> inAnyCase(id).flatMap(dataset::findInstitution))
+                .orElseThrow(() -> notFound("institution", id, institutions));
+    }
+
+    private Optional<Cluster> findCluster(String id) {
+        return dataset.findCluster(id.toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<String> findCountry(String code) {
+        String upper = code.toUpperCase(Locale.ROOT);
+        return dataset.findCountry(EU_COUNTRY_CODES.getOrDefault(upper, upper)).map(Country::code);
+    }
+
+    private Optional<String> findProgramme(String id) {
+        return dataset.findProgramme(id.toLowerCase(Locale.ROOT)).map(Programme::id);
+    }
+
+    private Set<RegionId> regionsOf(String code) {
+        return dataset.regionsOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    /// The regions that a parameter's code stands for; rejects an unknown code.
+    Set<RegionId> regions(String parameter, String code, Reading reading) {
+        Set<RegionId> found = regionsOf(code);
+        if (found.isEmpty()) {
+            reading.reject(parameter, code, Wrong.text("region"), Nearest.to(code, regions));
+        }
+        return found;
+    }
+
+    /// The cluster that a parameter names; rejects an unknown one.
+    Optional<Cluster> cluster(String parameter, String id, Reading reading) {
+        Optional<Cluster> found = findCluster(id);
+        if (found.isEmpty()) {
+            reading.reject(parameter, id, Wrong.text("cluster"), Nearest.to(id, clusters));
+        }
+        return found;
+    }
+
+    private Optional<String> inAnyCase(String id) {
+        return institutions.stream().filter(id::equalsIgnoreCase).findFirst();
+    }
+
+    private static Refusal notFound(String what, String id, List<String> known) {
+        List<String> nearest = Nearest.to(id, known);
+        return new Refusal(ProblemKind.NOT_FOUND, new Wrong("id", id, Wrong.text(what), nearest));
+    }
+}

@@ -1,0 +1,131 @@
+package counterpart.web.api;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.UnderstoodField;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.WeightedField;
+import counterpart.engine.view.Nearest;
+import counterpart.web.api.MatchRequest.FieldRequest;
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
+import counterpart.web.problem.Wrong;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes a profile of fields and free text.
+@Component
+final class ProfileReading {
+
+    private static final int LONGEST_TEXT = 5000;
+    private static final int MOST_FIELDS = 100;
+    private static final double HEAVIEST = 1000;
+    /// A text names about as many fields as a curated profile has; they weigh at most what its main fields do.
+    private static final int UNDERSTOOD_FIELDS = 5;
+
+    private static final double UNDERSTOOD_WEIGHT = 3;
+
+    private static final int LONGEST_HINT = 100;
+    private static final int HINTS = 3;
+
+    private final MatchEngine engine;
+    private final List<String> codes;
+
+    ProfileReading(MatchEngine engine) {
+        this.engine = engine;
+        codes = engine.dataset().fields().stream()
+                .map(field -> field.code().value())
+                .toList();
+    }
+
+    /// @throws Refusal when the request says nothing about a profile, or nothing that is understood
+    Profile profile(MatchRequest request, Reading reading) {
+        List<WeightedField> own = new ArrayList<>(fields("fields", request.fields(), reading));
+        List<WeightedField> sought = fields("sought", request.sought(), reading);
+        String text = reading.text("text", request.text(), LONGEST_TEXT);
+        if (text.isBlank() && saysNothing(request.fields()) && saysNothing(request.sought())) {
+            reading.reject("fields", "", Wrong.text("profile"));
+        }
+        reading.finish();
+        understood(text).stream().filter(field -> isNew(field, own)).forEach(own::add);
+        if (own.isEmpty() && sought.isEmpty()) {
+            throw new Refusal(ProblemKind.NOT_UNDERSTOOD, Wrong.of("text", text, Wrong.text("understood")));
+        }
+        return new Profile(own, sought);
+    }
+
+    private static boolean saysNothing(@Nullable List<?> fields) {
+        return fields == null || fields.isEmpty();
+    }
+
+    private List<WeightedField> understood(String text) {
+        return text.isBlank()
+                ? List.of()
+                : engine.understand(text, UNDERSTOOD_FIELDS).stream()
+                        .map(ProfileReading::weighted)
+                        .toList();
+    }
+
+    private static WeightedField weighted(UnderstoodField understood) {
+        return new WeightedField(understood.field().code(), UNDERSTOOD_WEIGHT * understood.confidence());
+    }
+
+    private static boolean isNew(WeightedField field, List<WeightedField> fields) {
+        return fields.stream().noneMatch(other -> other.field().equals(field.field()));
+    }
+
+    private List<WeightedField> fields(
+            String parameter, @Nullable List<@Nullable FieldRequest> given, Reading reading) {
+        if (given == null) {
+            return List.of();
+        }
+        if (given.size() > MOST_FIELDS) {
+            reading.reject(parameter, String.valueOf(given.size()), Wrong.text("fields", MOST_FIELDS));
+            return List.of();
+        }
+        return IntStream.range(0, given.size())
+                .mapToObj(i -> field(parameter + "[" + i + "]", given.get(i), reading))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<WeightedField> field(String parameter, @Nullable FieldRequest given, Reading reading) {
+        String code = given == null || given.field() == null ? "" : given.field();
+        double weight = given == null || given.weight() == null ? 1 : given.weight();
+        if (!(weight > 0 && weight <= HEAVIEST)) {
+            reading.reject(parameter + ".weight", String.valueOf(weight), Wrong.text("weight"));
+            return Optional.empty();
+        }
+        return code(parameter + ".field", code, reading).map(known -> new WeightedField(known, weight));
+    }
+
+    /// The code of a known field.
+    Optional<FieldCode> code(String parameter, String given, Reading reading) {
+        Optional<FieldCode> known = Optional.of(given)
+                .filter(FieldCode::isCode)
+                .map(FieldCode::new)
+                .filter(code -> engine.dataset().findField(code).isPresent());
+        if (known.isEmpty()) {
+            reading.reject(parameter, given, Wrong.text("field"), nearest(given));
+        }
+        return known;
+    }
+
+    private List<String> nearest(String given) {
+        boolean words = given.chars().anyMatch(Character::isLetter);
+        if (given.length() > LONGEST_HINT) {
+            return List.of();
+        }
+        return words
+                ? engine.fields(given, 0, HINTS).items().stream()
+                        .map(Field::code)
+                        .map(FieldCode::value)
+                        .toList()
+                : Nearest.to(given, codes);
+    }
+}

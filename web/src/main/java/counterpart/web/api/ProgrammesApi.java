@@ -1,0 +1,86 @@
+package counterpart.web.api;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.Page;
+import counterpart.engine.matching.Match;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.view.PageView;
+import counterpart.engine.view.ProgrammeView;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "programmes", description = "Who could pay for a partnership")
+class ProgrammesApi {
+
+    private final MatchEngine engine;
+    private final Lookup lookup;
+    private final Clock clock;
+
+    ProgrammesApi(MatchEngine engine, Lookup lookup, Clock clock) {
+        this.engine = engine;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/api/v1/programmes", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "programmes", summary = "Funding programmes that fit a cluster, a region, or both")
+    PageView<ProgrammeView> programmes(
+            @ParameterObject ProgrammeParameters wanted,
+            @ParameterObject PageParameters page,
+            @ParameterObject LanguageParameter lang) {
+        Reading reading = new Reading();
+        Language language = reading.language(lang.lang());
+        PageParameters.Paging paging = page.read(reading);
+        Optional<Cluster> cluster =
+                Optional.ofNullable(wanted.cluster()).flatMap(id -> lookup.cluster("cluster", id, reading));
+        Optional<Set<RegionId>> regions =
+                Optional.ofNullable(wanted.region()).map(code -> lookup.regions("region", code, reading));
+        LocalDate on = reading.day("on", wanted.on(), () -> LocalDate.now(clock));
+        reading.finish();
+        List<Match.Funding> fitting = fitting(cluster, regions, on);
+        return paging.view(part(fitting, paging), funding -> ProgrammeView.of(funding, language));
+    }
+
+    private List<Match.Funding> fitting(Optional<Cluster> cluster, Optional<Set<RegionId>> regions, LocalDate on) {
+        return regions.map(given -> given.stream()
+                        .flatMap(region -> engine.funding(cluster, Optional.of(region), on).stream())
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> engine.funding(cluster, Optional.empty(), on));
+    }
+
+    private static Page<Match.Funding> part(List<Match.Funding> all, PageParameters.Paging paging) {
+        return new Page<>(all.stream().skip(paging.from()).limit(paging.size()).toList(), all.size());
+    }
+
+    record ProgrammeParameters(
+            @Parameter(description = "For this cluster", example = "medicalmountains") @Nullable
+            String cluster,
+
+            @Parameter(
+                    description = "With a partner in this region; a NUTS-1 code stands for all of its regions",
+                    example = "US-MN")
+            @Nullable
+            String region,
+
+            @Parameter(
+                    description = "Day for which it is judged whether one can apply; without it, today",
+                    schema = @Schema(type = "string", format = "date"))
+            @Nullable
+            String on) {}
+}

@@ -1,0 +1,112 @@
+package counterpart.web.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/// Answers everything that goes wrong with a problem document. The last in order, so that pages may come before it.
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemDocuments documents;
+
+    ProblemAdvice(ProblemDocuments documents) {
+        this.documents = documents;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(Refusal refusal, HttpServletRequest request) {
+        return answer(refusal.kind(), refusal.wrongs(), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
+        return refused(JsonMistakes.refusal(failure), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknownPath(NoResourceFoundException failure, HttpServletRequest request) {
+        Wrong wrong = Wrong.of("path", request.getRequestURI(), Wrong.text("path"));
+        return answer(ProblemKind.UNKNOWN_PATH, List.of(wrong), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> method(HttpRequestMethodNotSupportedException failure, HttpServletRequest request) {
+        List<String> methods = Optional.ofNullable(failure.getSupportedHttpMethods()).stream()
+                .flatMap(supported -> supported.stream().map(HttpMethod::name))
+                .sorted()
+                .toList();
+        Wrong wrong = Wrong.of("method", failure.getMethod(), Wrong.values(methods));
+        return answer(ProblemKind.METHOD_NOT_ALLOWED, List.of(wrong), failure.getHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notAcceptable(
+            HttpMediaTypeNotAcceptableException failure, HttpServletRequest request) {
+        Wrong wrong = Wrong.of("Accept", header(request, HttpHeaders.ACCEPT), types(failure.getSupportedMediaTypes()));
+        return answer(ProblemKind.NOT_ACCEPTABLE, List.of(wrong), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unsupportedBody(
+            HttpMediaTypeNotSupportedException failure, HttpServletRequest request) {
+        Wrong wrong = Wrong.of(
+                "Content-Type",
+                header(request, HttpHeaders.CONTENT_TYPE),
+                Wrong.values(List.of(MediaType.APPLICATION_JSON_VALUE)));
+        return answer(ProblemKind.UNSUPPORTED_BODY, List.of(wrong), failure.getHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> undecodable(InvalidParameterException failure, HttpServletRequest request) {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        Wrong wrong = Wrong.of("query string", query, Wrong.text("encoding"));
+        return answer(ProblemKind.INVALID_INPUT, List.of(wrong), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) {
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        return answer(ProblemKind.UNEXPECTED, List.of(), new HttpHeaders(), request);
+    }
+
+    private ResponseEntity<ProblemDetail> answer(
+            ProblemKind kind, List<Wrong> wrongs, HttpHeaders headers, HttpServletRequest request) {
+        return ResponseEntity.status(kind.status())
+                .headers(headers)
+                .cacheControl(CacheControl.noStore())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(documents.of(kind, wrongs, ProblemDocuments.localeOf(request)));
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getHeader(name)).orElse("");
+    }
+
+    private static MessageSourceResolvable types(List<MediaType> types) {
+        List<MediaType> known = types.isEmpty() ? List.of(MediaType.APPLICATION_JSON) : types;
+        return Wrong.values(known.stream().map(MediaType::toString).distinct().toList());
+    }
+}
