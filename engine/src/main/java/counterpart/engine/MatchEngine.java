@@ -121,8 +121,7 @@ public final class MatchEngine implements AutoCloseable {
 
     /// Fields by words in either language.
     public Page<Field> fields(String text, int from, int size) {
-        return page(
-                new TextQuery(Kind.FIELD, text, Map.of(), from, size), id -> dataset.field(new FieldCode(id)));
+        return page(new TextQuery(Kind.FIELD, text, Map.of(), from, size), id -> dataset.field(new FieldCode(id)));
     }
 
     /// Institutions by words and properties.
@@ -173,8 +172,7 @@ public final class MatchEngine implements AutoCloseable {
 
     private <T> Page<T> page(TextQuery query, Function<String, T> byId) {
         Hits hits = index.search(query);
-        return new Page<>(
-                hits.hits().stream().map(hit -> byId.apply(hit.id())).toList(), hits.total());
+        return new Page<>(hits.hits().stream().map(hit -> byId.apply(hit.id())).toList(), hits.total());
     }
 
     private SparseVector covered(Collection<FieldCode> fields) {

@@ -78,17 +78,18 @@ class CommittedRankingTest {
                     .withLimit(MatchQuery.MAX_LIMIT));
             assertThat(all.matches()).hasSize(all.total());
             assertThat(all.matches())
-                    .isSortedAccordingTo(Comparator.comparingDouble(Match::score).reversed());
-            assertThat(all.matches()).extracting(Match::rank).isEqualTo(all.matches().stream()
-                    .map(Match::rankByScore)
-                    .toList());
+                    .isSortedAccordingTo(
+                            Comparator.comparingDouble(Match::score).reversed());
+            assertThat(all.matches())
+                    .extracting(Match::rank)
+                    .isEqualTo(all.matches().stream().map(Match::rankByScore).toList());
         }
     }
 
     @Test
     void asksDifferentQuestionsByStrategy() {
-        Function<Strategy, List<RegionId>> order = strategy ->
-                engine.match(query("medicalmountains").withStrategy(strategy)).matches().stream()
+        Function<Strategy, List<RegionId>> order =
+                strategy -> engine.match(query("medicalmountains").withStrategy(strategy)).matches().stream()
                         .map(match -> match.region().id())
                         .toList();
         assertThat(Strategy.all().stream().map(order).distinct()).hasSameSizeAs(Strategy.all());

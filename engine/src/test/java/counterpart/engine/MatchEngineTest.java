@@ -32,8 +32,8 @@ class MatchEngineTest {
             List<ClusterMatch> matches = engine.clustersFor(new RegionId("SE33"), World.TODAY);
             assertThat(matches).extracting(match -> match.cluster().id()).containsExactly("miners", "carers");
             assertThat(matches).extracting(ClusterMatch::rank).containsExactly(1, 2);
-            double seenFromTheCluster = engine
-                    .match(MatchQuery.of(MINERS, World.TODAY).withDiversify(false))
+            double seenFromTheCluster = engine.match(
+                            MatchQuery.of(MINERS, World.TODAY).withDiversify(false))
                     .matches()
                     .getFirst()
                     .score();
@@ -74,8 +74,8 @@ class MatchEngineTest {
                 .holds("Small Mine", Institution.Type.COMPANY, "copper mining", 1)
                 .holds("Mining Institute", Institution.Type.RESEARCH_INSTITUTE, "mining", 9)
                 .holds("Hospital", Institution.Type.HOSPITAL, "care", 9);
-        InstitutionQuery miners = new InstitutionQuery(
-                "", Set.of(World.field("mining")), Set.of(), Set.of("SE"), Set.of(), 0, 10);
+        InstitutionQuery miners =
+                new InstitutionQuery("", Set.of(World.field("mining")), Set.of(), Set.of("SE"), Set.of(), 0, 10);
         InstitutionQuery companies = new InstitutionQuery(
                 "", Set.of(), Set.of(new RegionId("SE33")), Set.of(), Set.of(Institution.Type.COMPANY), 0, 10);
         try (MatchEngine engine = world.engine()) {
@@ -120,7 +120,8 @@ class MatchEngineTest {
     @Test
     void knowsNoProgrammeWhereThereIsNone() {
         try (MatchEngine engine = world.engine()) {
-            assertThat(engine.funding(Optional.of(MINERS), Optional.empty(), World.TODAY)).isEmpty();
+            assertThat(engine.funding(Optional.of(MINERS), Optional.empty(), World.TODAY))
+                    .isEmpty();
         }
     }
 }

@@ -324,7 +324,17 @@ public final class World {
                     .findFirst()
                     .orElseGet(() -> {
                         Institution institution = new Institution(
-                                institutionId, name, null, type, id, "City", point(), null, null, headOffice, 10,
+                                institutionId,
+                                name,
+                                null,
+                                type,
+                                id,
+                                "City",
+                                point(),
+                                null,
+                                null,
+                                headOffice,
+                                10,
                                 "cordis-horizon");
                         institutions.add(institution);
                         return institution;

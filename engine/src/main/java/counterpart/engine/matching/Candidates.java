@@ -42,8 +42,8 @@ final class Candidates {
     Set<RegionId> wider(Filters filters) {
         return knowledge.regions().stream()
                 .filter(region -> filters.domestic() || !region.country().equals(HOME_COUNTRY))
-                .filter(region -> filters.minParticipations().isPresent()
-                        || region.participations() >= CompetenceModel.MEASURED)
+                .filter(region ->
+                        filters.minParticipations().isPresent() || region.participations() >= CompetenceModel.MEASURED)
                 .map(Region::id)
                 .filter(region -> !defaults.contains(region))
                 .collect(Collectors.toSet());

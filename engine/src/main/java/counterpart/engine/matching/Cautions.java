@@ -38,8 +38,7 @@ final class Cautions {
                 .collect(Collectors.groupingBy(office -> office.institution().region()));
     }
 
-    List<Caution> of(
-            Scored scored, Question question, Match.Coverage coverage, Explanation.Findings findings) {
+    List<Caution> of(Scored scored, Question question, Match.Coverage coverage, Explanation.Findings findings) {
         List<Caution> cautions = new ArrayList<>();
         competitor(scored, question).ifPresent(cautions::add);
         if (coverage.level() == Match.Coverage.Level.THIN) {
@@ -123,7 +122,8 @@ final class Cautions {
                         "phase-without-programme",
                         new Localised(
                                 "No programme known to be open for this phase: "
-                                        + unpaid.stream().map(Cautions::english).collect(Collectors.joining(", ")) + ".",
+                                        + unpaid.stream().map(Cautions::english).collect(Collectors.joining(", "))
+                                        + ".",
                                 "Kein nachweislich offenes Programm für diese Phase bekannt: "
                                         + unpaid.stream().map(Cautions::german).collect(Collectors.joining(", "))
                                         + ".")));

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Maximal marginal relevance (Carbonell & Goldstein 1998): takes, again and again, the candidate with the best score
-/// less its likeness to those already taken, so that a shortlist is not five near-identical neighbours. Likeness is half
+/// less its likeness to those already taken, so that a shortlist is not five near-identical neighbours. Likeness is
+/// half
 /// the same country, half the cosine of what counts in them for the profile.
 final class Diversification {
 

@@ -27,8 +27,8 @@ public record Filters(
         boolean domestic) {
 
     /// No filter: all default candidates.
-    public static final Filters NONE = new Filters(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Contacts.ANY, OptionalInt.empty(), false);
+    public static final Filters NONE =
+            new Filters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Contacts.ANY, OptionalInt.empty(), false);
 
     public Filters {
         countries = Set.copyOf(countries);

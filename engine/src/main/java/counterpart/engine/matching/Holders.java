@@ -4,7 +4,6 @@ import counterpart.engine.dataset.Dataset;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Institution;
-
 import counterpart.engine.model.RegionId;
 import counterpart.engine.specialisation.SparseVector;
 import counterpart.engine.specialisation.Taxonomy;
@@ -77,10 +76,12 @@ final class Holders {
     }
 
     private List<Holder> holders(RegionId region) {
-        return holders.computeIfAbsent(region, id -> dataset.institutionsIn(id).stream()
-                .filter(institution -> !institution.bookedAtHeadOffice())
-                .map(this::holder)
-                .toList());
+        return holders.computeIfAbsent(
+                region,
+                id -> dataset.institutionsIn(id).stream()
+                        .filter(institution -> !institution.bookedAtHeadOffice())
+                        .map(this::holder)
+                        .toList());
     }
 
     private Holder holder(Institution institution) {

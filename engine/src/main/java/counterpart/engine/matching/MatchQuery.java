@@ -39,7 +39,14 @@ public record MatchQuery(
     /// Ten diversified matches of a cluster by the default strategy.
     public static MatchQuery of(Cluster cluster, LocalDate on) {
         return new MatchQuery(
-                Optional.of(cluster), cluster.profile(), Strategy.COMPLEMENT, Optional.empty(), Filters.NONE, 10, true, on);
+                Optional.of(cluster),
+                cluster.profile(),
+                Strategy.COMPLEMENT,
+                Optional.empty(),
+                Filters.NONE,
+                10,
+                true,
+                on);
     }
 
     /// Ten diversified matches of a free profile by the default strategy.

@@ -43,14 +43,12 @@ public final class Matcher {
         List<Scored> passing = ranked.stream()
                 .filter(candidates.filter(query.filters(), question))
                 .toList();
-        List<Scored> ordered =
-                query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
+        List<Scored> ordered = query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
         List<Match> matches = new ArrayList<>();
         for (Scored scored : ordered.subList(0, Math.min(query.limit(), ordered.size()))) {
             matches.add(explanation.explain(scored, matches.size() + 1, question));
         }
-        return new Matches(
-                query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
+        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
     }
 
     /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.

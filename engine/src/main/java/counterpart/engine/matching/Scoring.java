@@ -29,12 +29,10 @@ final class Scoring {
 
     /// All default candidates and the wider ones, best first; ranks count them all.
     List<Scored> rank(Question question, Weights weights, Set<RegionId> wider) {
-        List<double[]> values = factors.stream()
-                .map(factor -> scaled(factor.raw(question)))
-                .toList();
-        double[] points = factors.stream()
-                .mapToDouble(factor -> weights.of(factor.key()))
-                .toArray();
+        List<double[]> values =
+                factors.stream().map(factor -> scaled(factor.raw(question))).toList();
+        double[] points =
+                factors.stream().mapToDouble(factor -> weights.of(factor.key())).toArray();
         List<Scored> scored = new ArrayList<>();
         for (int place = 0; place < regions.size(); place++) {
             if (defaults[place] || wider.contains(regions.get(place).id())) {

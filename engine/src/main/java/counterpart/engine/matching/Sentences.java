@@ -19,20 +19,20 @@ final class Sentences {
     private Sentences() {}
 
     static Localised of(Question question, Region region, Explanation.Findings findings) {
-        return new Localised(
-                english(question, region, findings), german(question, region, findings));
+        return new Localised(english(question, region, findings), german(question, region, findings));
     }
 
     private static String english(Question question, Region region, Explanation.Findings findings) {
         Language en = Language.EN;
         List<String> parts = new ArrayList<>();
-        String who = question.cluster().map(Cluster::name).map(name -> name.in(en)).orElse("you");
+        String who =
+                question.cluster().map(Cluster::name).map(name -> name.in(en)).orElse("you");
         String lacks = question.cluster().isPresent() ? " lacks " : " lack ";
         if (findings.adds().isEmpty()) {
             parts.add(region.name().in(en) + " adds little that " + who + lacks.stripTrailing());
         } else {
-            parts.add(who + lacks + labels(findings.adds(), en) + "; " + region.name().in(en) + " is strong in it"
-                    + prefixed(", at ", holders(findings.adds(), en)));
+            parts.add(who + lacks + labels(findings.adds(), en) + "; "
+                    + region.name().in(en) + " is strong in it" + prefixed(", at ", holders(findings.adds(), en)));
         }
         add(parts, "common base is ", labels(findings.commonGround(), en), "");
         add(parts, "they would gain know-how in ", labels(findings.offers(), en), "");
@@ -43,7 +43,8 @@ final class Sentences {
     private static String german(Question question, Region region, Explanation.Findings findings) {
         Language de = Language.DE;
         List<String> parts = new ArrayList<>();
-        String who = question.cluster().map(Cluster::name).map(name -> name.in(de)).orElse("Ihnen");
+        String who =
+                question.cluster().map(Cluster::name).map(name -> name.in(de)).orElse("Ihnen");
         if (findings.adds().isEmpty()) {
             parts.add("die Region " + region.name().in(de) + " bringt wenig, was " + who + " fehlt");
         } else {

@@ -39,14 +39,32 @@ public record Strategy(String key, Weights weights, double pivot) {
     public static final Strategy DEEPEN = new Strategy(
             "deepen",
             Weights.of(Map.of(
-                    "ties", 35.0, "commonGround", 30.0, "complementarity", 15.0, "funding", 10.0, "mutualBenefit", 10.0)),
+                    "ties",
+                    35.0,
+                    "commonGround",
+                    30.0,
+                    "complementarity",
+                    15.0,
+                    "funding",
+                    10.0,
+                    "mutualBenefit",
+                    10.0)),
             0.75);
 
     /// New ground: what is sought, where there are no ties yet.
     public static final Strategy OPEN_UP = new Strategy(
             "open-up",
             Weights.of(Map.of(
-                    "soughtCoverage", 40.0, "complementarity", 30.0, "commonGround", 15.0, "excellence", 10.0, "funding", 5.0)),
+                    "soughtCoverage",
+                    40.0,
+                    "complementarity",
+                    30.0,
+                    "commonGround",
+                    15.0,
+                    "excellence",
+                    10.0,
+                    "funding",
+                    5.0)),
             1.0);
 
     /// All strategies, the default first.

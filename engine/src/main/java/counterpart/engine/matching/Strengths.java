@@ -146,8 +146,7 @@ final class Strengths {
                 .orElse(-1);
         return best < 0
                 ? new Match.Strength(field(field), 0, 0, List.of())
-                : new Match.Strength(
-                        field(field), shown.percentile(best, field), shown.rank(best, field), List.of());
+                : new Match.Strength(field(field), shown.percentile(best, field), shown.rank(best, field), List.of());
     }
 
     private Field field(int ordinal) {

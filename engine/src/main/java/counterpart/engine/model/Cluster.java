@@ -38,5 +38,6 @@ public record Cluster(
     }
 
     /// A sought field and its basis: `stated` (the cluster said so, at `sourceUrl`) or `inferred`.
-    public record Sought(WeightedField field, String basis, @Nullable String sourceUrl) {}
+    public record Sought(
+            WeightedField field, String basis, @Nullable String sourceUrl) {}
 }

@@ -46,7 +46,9 @@ public record Institution(
 
         /// The type of a word; empty for any other word.
         public static Optional<Type> ofKey(String key) {
-            return Arrays.stream(values()).filter(type -> type.key().equals(key)).findFirst();
+            return Arrays.stream(values())
+                    .filter(type -> type.key().equals(key))
+                    .findFirst();
         }
     }
 }

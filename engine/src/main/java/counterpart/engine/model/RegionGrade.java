@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
 /// @param sourced whether a page names the activity (the grade itself stays an estimate)
 /// @param sourceUrl that page
 public record RegionGrade(
-        RegionId region, FieldCode field, int grade, boolean sourced, @Nullable String sourceUrl, String source) {
+        RegionId region,
+        FieldCode field,
+        int grade,
+        boolean sourced,
+        @Nullable String sourceUrl,
+        String source) {
 
     /// Checks what is given.
     ///

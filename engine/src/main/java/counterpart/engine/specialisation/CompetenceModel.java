@@ -193,8 +193,8 @@ public final class CompetenceModel {
         }
 
         List<Grading.Graded> graded(List<SparseVector> figures) {
-            Grading grading = new Grading(
-                    taxonomy, cover, new FieldFigures(reference(figures), cover, taxonomy.size()));
+            Grading grading =
+                    new Grading(taxonomy, cover, new FieldFigures(reference(figures), cover, taxonomy.size()));
             return IntStream.range(0, figures.size())
                     .mapToObj(place -> grading.apply(figures.get(place), evidence.grades(place)))
                     .toList();

@@ -58,7 +58,8 @@ public final class Cover {
     /// How surely each field is covered by weighted codes: the largest weight of a code that is the field or an
     /// ancestor of it, divided by the largest weight of all; in [0, 1].
     public SparseVector ownership(Collection<WeightedField> fields) {
-        double largest = fields.stream().mapToDouble(WeightedField::weight).max().orElse(1);
+        double largest =
+                fields.stream().mapToDouble(WeightedField::weight).max().orElse(1);
         double[] own = new double[taxonomy.size()];
         for (WeightedField weighted : fields) {
             taxonomy.find(weighted.field()).ifPresent(field -> {

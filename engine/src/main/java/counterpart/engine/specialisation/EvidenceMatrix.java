@@ -51,8 +51,8 @@ public final class EvidenceMatrix {
         double[] strength = new double[fieldTotals.length];
         for (int i = 0; i < row.size(); i++) {
             int field = row.ordinal(i);
-            double quotient = LocationQuotient.of(
-                    row.value(i), placeTotal, fieldTotals[field], total, constants.shrinkage());
+            double quotient =
+                    LocationQuotient.of(row.value(i), placeTotal, fieldTotals[field], total, constants.shrinkage());
             strength[field] = Math.log1p(row.value(i)) * Math.min(quotient, constants.quotientCap());
         }
         return SparseVector.of(strength);

@@ -76,10 +76,11 @@ public final class Relatedness {
             counts.add(new HashMap<>());
         }
         for (CoTag pair : coTags) {
-            taxonomy.find(pair.a()).ifPresent(a -> taxonomy.find(pair.b()).ifPresent(b -> {
-                counts.get(a).merge(b, (double) pair.projects(), Double::sum);
-                counts.get(b).merge(a, (double) pair.projects(), Double::sum);
-            }));
+            taxonomy.find(pair.a())
+                    .ifPresent(a -> taxonomy.find(pair.b()).ifPresent(b -> {
+                        counts.get(a).merge(b, (double) pair.projects(), Double::sum);
+                        counts.get(b).merge(a, (double) pair.projects(), Double::sum);
+                    }));
         }
         return counts;
     }

@@ -68,7 +68,8 @@ class ExplanationTest {
     void leavesOutHeadOfficesAndSaysSo() {
         world.region("FR10").headOffice("National Centre", "ai", 90).strongIn("ai", 2);
         world.region("SE33").strongIn("ai", 5);
-        List<Match> matches = world.matches(World.by(doing("ai"), "commonGround")).matches();
+        List<Match> matches =
+                world.matches(World.by(doing("ai"), "commonGround")).matches();
         assertThat(matches.getFirst().region().id().value()).isEqualTo("SE33");
         Match paris = matches.getLast();
         assertThat(codes(paris)).contains("booked-at-head-office");
@@ -107,8 +108,8 @@ class ExplanationTest {
         world.region("KR-11").graded("ai", 3).participations(0);
         world.region("US-MN").gradedBySource("ai", 3).participations(0);
         assertThat(world.matches(everything(doing("ai"))).matches())
-                .extracting(match -> match.region().id().value() + " "
-                        + match.coverage().level())
+                .extracting(match ->
+                        match.region().id().value() + " " + match.coverage().level())
                 .containsExactlyInAnyOrder("SE33 SOLID", "ES21 FAIR", "KR-11 THIN", "US-MN FAIR");
         Match thin = world.matches(everything(doing("ai"))).matches().stream()
                 .filter(match -> match.coverage().level() == Match.Coverage.Level.THIN)
@@ -125,8 +126,8 @@ class ExplanationTest {
         assertThat(match.cautions())
                 .filteredOn(caution -> caution.code().equals("phase-without-programme"))
                 .singleElement()
-                .satisfies(caution -> assertThat(caution.text().en())
-                        .contains("first contact", "concept", "implementation"));
+                .satisfies(caution ->
+                        assertThat(caution.text().en()).contains("first contact", "concept", "implementation"));
     }
 
     @Test
@@ -144,7 +145,10 @@ class ExplanationTest {
         world.region("SE33").strongIn("ai");
         world.jointProjects("DE11", "SE33", 4);
         var cluster = World.cluster(
-                "c", doing("ai"), World.contact("c", "SE", "SE33"), World.contact("c", "SE", null),
+                "c",
+                doing("ai"),
+                World.contact("c", "SE", "SE33"),
+                World.contact("c", "SE", null),
                 World.contact("c", "ES", null));
         Match match = world.matches(everything(cluster)).matches().getFirst();
         assertThat(match.contacts()).hasSize(2);

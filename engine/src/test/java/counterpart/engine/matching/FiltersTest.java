@@ -71,13 +71,15 @@ class FiltersTest {
         for (Filters filters : List.of(countries("US"), minParticipations(0), domestic(), without("SE"))) {
             Map<String, Double> filtered = scores(filters);
             assertThat(filtered).isNotEmpty();
-            all.forEach((id, score) -> assertThat(filtered.getOrDefault(id, score)).isEqualTo(score));
+            all.forEach(
+                    (id, score) -> assertThat(filtered.getOrDefault(id, score)).isEqualTo(score));
         }
     }
 
     @Test
     void countsWhatPassesAndTheRankAmongAll() {
-        Matches matches = world.matches(everything(CLUSTER).withFilters(countries("US")).withLimit(1));
+        Matches matches =
+                world.matches(everything(CLUSTER).withFilters(countries("US")).withLimit(1));
         assertThat(matches.total()).isEqualTo(1);
         assertThat(matches.matches().getFirst().rank()).isEqualTo(1);
         assertThat(matches.matches().getFirst().rankByScore()).isGreaterThan(1);
@@ -95,23 +97,50 @@ class FiltersTest {
 
     private static Filters countries(String... codes) {
         return new Filters(
-                Set.of(codes), Set.of(), Set.of(), Set.of(), Set.of(), Filters.Contacts.ANY, OptionalInt.empty(), false);
+                Set.of(codes),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Filters.Contacts.ANY,
+                OptionalInt.empty(),
+                false);
     }
 
     private static Filters without(String... codes) {
         return new Filters(
-                Set.of(), Set.of(codes), Set.of(), Set.of(), Set.of(), Filters.Contacts.ANY, OptionalInt.empty(), false);
+                Set.of(),
+                Set.of(codes),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Filters.Contacts.ANY,
+                OptionalInt.empty(),
+                false);
     }
 
     private static Filters continent(Continent continent) {
         return new Filters(
-                Set.of(), Set.of(), Set.of(continent), Set.of(), Set.of(), Filters.Contacts.ANY, OptionalInt.empty(),
+                Set.of(),
+                Set.of(),
+                Set.of(continent),
+                Set.of(),
+                Set.of(),
+                Filters.Contacts.ANY,
+                OptionalInt.empty(),
                 false);
     }
 
     private static Filters eu(EuStatus status) {
         return new Filters(
-                Set.of(), Set.of(), Set.of(), Set.of(status), Set.of(), Filters.Contacts.ANY, OptionalInt.empty(), false);
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(status),
+                Set.of(),
+                Filters.Contacts.ANY,
+                OptionalInt.empty(),
+                false);
     }
 
     private static Filters contacts(Filters.Contacts contacts) {

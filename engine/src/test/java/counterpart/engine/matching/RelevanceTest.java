@@ -66,7 +66,11 @@ class RelevanceTest {
 
     @Test
     void prefersTheSpecialisedRegionToTheBigOneByDefault() {
-        world.region("FR10").strongIn("surgery", 9).strongIn("ai", 60).strongIn("mining", 60).strongIn("batteries", 60);
+        world.region("FR10")
+                .strongIn("surgery", 9)
+                .strongIn("ai", 60)
+                .strongIn("mining", 60)
+                .strongIn("batteries", 60);
         world.region("SE33").strongIn("surgery", 8);
         assertThat(order(by(doing("surgery"), "commonGround"))).containsExactly("SE33", "FR10");
         assertThat(order(by(doing("surgery"), "excellence"))).containsExactly("FR10", "SE33");

@@ -33,8 +33,11 @@ class WeightsTest {
     @Test
     void areNeitherNegativeNorAllZeroNorInfinite() {
         for (Map<String, Double> bad : List.of(
-                Map.of("ties", -1.0), Map.of("ties", 0.0), Map.of("ties", Double.NaN),
-                Map.of("ties", Double.POSITIVE_INFINITY), Map.<String, Double>of())) {
+                Map.of("ties", -1.0),
+                Map.of("ties", 0.0),
+                Map.of("ties", Double.NaN),
+                Map.of("ties", Double.POSITIVE_INFINITY),
+                Map.<String, Double>of())) {
             assertThatThrownBy(() -> Weights.of(bad)).isInstanceOf(IllegalArgumentException.class);
         }
     }

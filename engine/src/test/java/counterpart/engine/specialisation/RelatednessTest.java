@@ -79,7 +79,8 @@ class RelatednessTest {
     void givesTheDensityAroundAField() {
         Relatedness relatedness = Relatedness.of(TAGS, TAXONOMY, PUBLISHED);
         // around c: a and b 16/160 each, d 32/64; a place that has a and b holds 0.2 of 0.7
-        assertThat(relatedness.density(2, SparseVector.of(Map.of(0, 3.0, 1, 1.0)))).isEqualTo(2.0 / 7, within(1e-12));
+        assertThat(relatedness.density(2, SparseVector.of(Map.of(0, 3.0, 1, 1.0))))
+                .isEqualTo(2.0 / 7, within(1e-12));
         assertThat(relatedness.density(2, SparseVector.EMPTY)).isZero();
     }
 

@@ -13,7 +13,8 @@ final class Excellence implements Factor {
 
     Excellence(Knowledge knowledge) {
         this.knowledge = knowledge;
-        volumes = knowledge.each(region -> knowledge.model().volume(knowledge.model().place(region.id())));
+        volumes = knowledge.each(
+                region -> knowledge.model().volume(knowledge.model().place(region.id())));
     }
 
     @Override

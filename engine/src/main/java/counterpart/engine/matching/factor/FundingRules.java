@@ -32,8 +32,7 @@ public final class FundingRules {
             programme.places().forEach(place -> places.addAll(dataset.regionsOf(place)));
             dataset.regions().stream()
                     .filter(region -> reaches(programme, places, region))
-                    .forEach(region -> byRegion
-                            .computeIfAbsent(region.id(), id -> new ArrayList<>())
+                    .forEach(region -> byRegion.computeIfAbsent(region.id(), id -> new ArrayList<>())
                             .add(programme));
         }
     }
@@ -91,8 +90,9 @@ public final class FundingRules {
     }
 
     private static boolean concerns(Programme programme, Profile profile) {
-        return programme.topics().stream().anyMatch(topic -> profile.own().stream()
-                .anyMatch(own -> own.field().isWithin(topic) || topic.isWithin(own.field())));
+        return programme.topics().stream()
+                .anyMatch(topic -> profile.own().stream()
+                        .anyMatch(own -> own.field().isWithin(topic) || topic.isWithin(own.field())));
     }
 
     private static int reliability(Programme programme, LocalDate on) {

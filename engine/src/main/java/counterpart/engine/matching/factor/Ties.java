@@ -43,9 +43,7 @@ public final class Ties {
     }
 
     private boolean concerns(Contact contact, Region region) {
-        return contact.place() == null
-                ? region.country().equals(contact.country())
-                : names(contact, region.id());
+        return contact.place() == null ? region.country().equals(contact.country()) : names(contact, region.id());
     }
 
     private void add(RegionId from, RegionId to, int count) {

@@ -32,12 +32,13 @@ final class TiesFactor implements Factor {
                         .filter(region -> region.country().equals(contact.country()))
                         .forEach(region -> contacts.merge(region.id(), COUNTRY_CONTACT, Double::sum));
             } else {
-                knowledge.dataset()
+                knowledge
+                        .dataset()
                         .regionsOf(contact.place())
                         .forEach(region -> contacts.merge(region, REGION_CONTACT, Double::sum));
             }
         }
-        return knowledge.each(region -> Math.log1p(knowledge.ties().coProjects(question.homes(), region.id())
-                + contacts.getOrDefault(region.id(), 0.0)));
+        return knowledge.each(region -> Math.log1p(
+                knowledge.ties().coProjects(question.homes(), region.id()) + contacts.getOrDefault(region.id(), 0.0)));
     }
 }

@@ -12,6 +12,8 @@ class FundingFactorTest extends WorldFactorContract {
 
     @Override
     void improve(World world, String region) {
-        world.programme(FundingRulesTest.programme("new").places(new RegionId(region).value()).build());
+        world.programme(FundingRulesTest.programme("new")
+                .places(new RegionId(region).value())
+                .build());
     }
 }

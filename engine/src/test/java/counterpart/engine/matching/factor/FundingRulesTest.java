@@ -46,7 +46,8 @@ class FundingRulesTest {
     @Test
     void isLimitedToTopicsAndHomesWhereItSaysSo() {
         world.region("SE33");
-        world.programme(programme("ai only").worldwide().topics("natural sciences").build());
+        world.programme(
+                programme("ai only").worldwide().topics("natural sciences").build());
         world.programme(programme("care only").worldwide().topics("care").build());
         world.programme(programme("elsewhere").worldwide().home("DE13").build());
         world.programme(programme("here").worldwide().home("DE11").build());
@@ -58,7 +59,10 @@ class FundingRulesTest {
         world.region("SE33");
         world.programme(programme("a closed").worldwide().status(Status.CLOSED).build());
         world.programme(programme("b stale").worldwide().asOf("2023-12-31").build());
-        world.programme(programme("c same pot").worldwide().paidBy(PartnerFunding.SAME_PROGRAMME).build());
+        world.programme(programme("c same pot")
+                .worldwide()
+                .paidBy(PartnerFunding.SAME_PROGRAMME)
+                .build());
         world.programme(programme("d own agency").worldwide().build());
         assertThat(fitting("SE33")).containsExactly("d own agency", "c same pot", "b stale", "a closed");
     }
@@ -68,8 +72,10 @@ class FundingRulesTest {
         Programme programme = programme("p").asOf("2024-01-15").build();
         assertThat(FundingRules.fundable(programme, LocalDate.of(2026, 1, 15))).isTrue();
         assertThat(FundingRules.fundable(programme, LocalDate.of(2026, 1, 16))).isFalse();
-        assertThat(FundingRules.needsCheck(programme, LocalDate.of(2026, 1, 16))).isTrue();
-        assertThat(FundingRules.needsCheck(programme, LocalDate.of(2024, 1, 14))).isTrue();
+        assertThat(FundingRules.needsCheck(programme, LocalDate.of(2026, 1, 16)))
+                .isTrue();
+        assertThat(FundingRules.needsCheck(programme, LocalDate.of(2024, 1, 14)))
+                .isTrue();
     }
 
     @Test
@@ -82,9 +88,12 @@ class FundingRulesTest {
 
     @Test
     void offersNothingToClustersThatMayNotApply() {
-        assertThat(FundingRules.offers(programme("p").openToBw(false).build(), Optional.of(CLUSTER))).isFalse();
-        assertThat(FundingRules.offers(programme("p").openToBw(true).build(), Optional.of(CLUSTER))).isTrue();
-        assertThat(FundingRules.offers(programme("p").home("DE14").build(), Optional.of(CLUSTER))).isFalse();
+        assertThat(FundingRules.offers(programme("p").openToBw(false).build(), Optional.of(CLUSTER)))
+                .isFalse();
+        assertThat(FundingRules.offers(programme("p").openToBw(true).build(), Optional.of(CLUSTER)))
+                .isTrue();
+        assertThat(FundingRules.offers(programme("p").home("DE14").build(), Optional.of(CLUSTER)))
+                .isFalse();
     }
 
     private List<String> fitting(String region) {

@@ -62,7 +62,8 @@ abstract class VectorFactorContract extends FactorContract {
                         tables.coTags()),
                 Constants.DEFAULT,
                 PIVOT);
-        SparseVector query = query(question(new Knowledge(dataset, model, index(List.of()))).profile());
+        SparseVector query =
+                query(question(new Knowledge(dataset, model, index(List.of()))).profile());
         int field = query.ordinal(new Random(seed).nextInt(query.size()));
         return new Knowledge(
                 dataset,
@@ -79,8 +80,7 @@ abstract class VectorFactorContract extends FactorContract {
             dense[field] += 0.5;
             vectors.put(space(), SparseVector.of(dense));
         }
-        return new Entry(
-                Kind.REGION, region.id().value(), Map.of(), Map.of(), Map.of(), vectors, region.location(), 0);
+        return new Entry(Kind.REGION, region.id().value(), Map.of(), Map.of(), Map.of(), vectors, region.location(), 0);
     }
 
     private static CompetenceIndex index(List<Entry> entries) {

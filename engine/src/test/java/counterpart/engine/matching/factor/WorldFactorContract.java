@@ -48,8 +48,6 @@ abstract class WorldFactorContract extends FactorContract {
                 tables.grades(),
                 tables.coTags());
         return new Knowledge(
-                dataset,
-                new CompetenceModel(input, Constants.DEFAULT, 0.75),
-                Indexes.inMemory("test", Stream.of()));
+                dataset, new CompetenceModel(input, Constants.DEFAULT, 0.75), Indexes.inMemory("test", Stream.of()));
     }
 }
