@@ -37,9 +37,6 @@ final class Fixture {
                 folder.resolve("tables/head_offices.csv"),
                 "organisation_id,name,country,reason,source_url,confidence\n40,FRAUNHOFER,DE,one seat,,sourced\n");
         write(
-                folder.resolve("tables/countries.csv"),
-                "code,name_en,name_de,continent,eu_status,eu_since,as_of,source\nNA,Namibia,Namibia,AF,none,,,cldr\n");
-        write(
                 folder.resolve("tables/field_corrections.csv"),
                 "code,language,official,corrected,reason\n/25/57,de,Stillen,Medizintechnik,wrong\n"
                         + "/25,de,gone,never,stale\n");
