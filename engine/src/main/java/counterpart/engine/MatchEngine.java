@@ -23,6 +23,8 @@ import counterpart.engine.model.WeightedField;
 import counterpart.engine.specialisation.CompetenceModel;
 import counterpart.engine.specialisation.Constants;
 import counterpart.engine.specialisation.SparseVector;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,11 +42,16 @@ import java.util.stream.Collectors;
 public final class MatchEngine implements AutoCloseable {
 
     private static final int STRONGEST_FIELDS = 30;
+    private static final int REMEMBERED_MATCHES = 10_000;
 
     private final Dataset dataset;
     private final CompetenceModel model;
     private final CompetenceIndex index;
     private final Matcher matcher;
+    private final Cache<MatchQuery, Matches> answers = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED_MATCHES)
+            .weigher((MatchQuery query, Matches answer) -> 1 + answer.matches().size())
+            .build();
 
     private MatchEngine(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
         this.dataset = dataset;
@@ -75,9 +82,9 @@ public final class MatchEngine implements AutoCloseable {
         return dataset;
     }
 
-    /// The regions that complete a profile, with reasons.
+    /// The regions that complete a profile, with reasons. Answers are remembered: the data of an engine never changes.
     public Matches match(MatchQuery query) {
-        return matcher.match(query);
+        return answers.get(query, matcher::match);
     }
 
     /// The clusters that fit a region, best first, each scored as the default strategy scores the region for it.

@@ -130,10 +130,26 @@ public final class Entries {
                 Kind.CLUSTER,
                 cluster.id(),
                 names(cluster.name()),
-                inBothLanguages(words.map(word -> new Entry.Text(word, 1))),
+                withLabels(words.toList(), cluster),
                 facets,
                 null,
                 0);
+    }
+
+    /// Words and the labels of the cluster's own fields: themes are told in English only.
+    private Map<Language, List<Entry.Text>> withLabels(List<String> words, Cluster cluster) {
+        Map<Language, List<Entry.Text>> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Stream<String> labels = cluster.profile().own().stream()
+                    .flatMap(own -> data.findField(own.field()).stream())
+                    .map(field -> field.label().in(language));
+            texts.put(
+                    language,
+                    Stream.concat(words.stream(), labels)
+                            .map(text -> new Entry.Text(text, 1))
+                            .toList());
+        }
+        return texts;
     }
 
     private Entry entry(

@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Names {
 
     /// Part of an index's identity: an index of another format is built anew.
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /// Kind and id in one term.
     static final String KEY = "key";

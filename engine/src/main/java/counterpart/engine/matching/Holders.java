@@ -7,6 +7,7 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.specialisation.SparseVector;
 import counterpart.engine.specialisation.Taxonomy;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,9 +49,13 @@ final class Holders {
         for (int i = 0; i < own.size(); i++) {
             matters[own.ordinal(i)] += own.value(i);
         }
+        double most = Arrays.stream(matters).max().orElse(0);
         Best doors = new Best(MOST_DOORS);
         Best others = new Best(limit);
         for (Holder holder : holders(region)) {
+            if (!holder.isDoor() && others.isBeyond(most * holder.sum())) {
+                continue;
+            }
             double relevance = holder.relevance(matters);
             if (holder.isDoor()) {
                 doors.offer(holder.institution(), relevance);
@@ -86,7 +91,8 @@ final class Holders {
 
     private Holder holder(Institution institution) {
         SparseVector evidence = evidence(institution);
-        return new Holder(institution, evidence, evidence.map(Math::log1p));
+        SparseVector scale = evidence.map(Math::log1p);
+        return new Holder(institution, evidence, scale, scale.sum());
     }
 
     /// Evidence mass by field; a curated claim counts as one project on the field alone.
@@ -100,7 +106,8 @@ final class Holders {
     }
 
     /// @param scale `ln(1 + n)` of the evidence
-    private record Holder(Institution institution, SparseVector evidence, SparseVector scale) {
+    /// @param sum of the scale
+    private record Holder(Institution institution, SparseVector evidence, SparseVector scale, double sum) {
 
         boolean isDoor() {
             return institution.type() == Institution.Type.CLUSTER_ORGANISATION
@@ -135,6 +142,11 @@ final class Holders {
 
         Best(int limit) {
             this.limit = limit;
+        }
+
+        /// Whether nobody of at most this weight can get in.
+        boolean isBeyond(double weight) {
+            return kept.size() == limit && weight < kept.element().weight();
         }
 
         void offer(Institution institution, double weight) {

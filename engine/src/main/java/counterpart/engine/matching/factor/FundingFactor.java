@@ -2,6 +2,8 @@ package counterpart.engine.matching.factor;
 
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Who could pay: `1 - product(1 - q)` over the programmes that fit and are open, with `q` larger where the partner is
 /// paid by its own agency, smaller where the facts need a check first. Closed programmes give nothing.
@@ -22,18 +24,22 @@ final class FundingFactor implements Factor {
 
     @Override
     public double[] raw(Question question) {
-        return knowledge.each(region -> 1 - unfunded(question, region));
-    }
-
-    private double unfunded(Question question, Region region) {
-        double unfunded = 1;
-        for (Programme programme : knowledge.funding().reaching(region.id())) {
+        Map<String, Double> unpaid = new HashMap<>();
+        for (Programme programme : knowledge.dataset().programmes()) {
             if (FundingRules.offers(programme, question.cluster())) {
                 double sure = FundingRules.needsCheck(programme, question.on()) ? NEEDS_CHECK : 1;
-                unfunded *= 1 - sure * quality(programme.partnerFundedBy());
+                unpaid.put(programme.id(), 1 - sure * quality(programme.partnerFundedBy()));
             }
         }
-        return unfunded;
+        return knowledge.each(region -> 1 - unpaid(region, unpaid));
+    }
+
+    private double unpaid(Region region, Map<String, Double> unpaid) {
+        double product = 1;
+        for (Programme programme : knowledge.funding().reaching(region.id())) {
+            product *= unpaid.getOrDefault(programme.id(), 1.0);
+        }
+        return product;
     }
 
     private static double quality(Programme.PartnerFunding funding) {
