@@ -1,0 +1,58 @@
+package counterpart.web.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// A path with parameters, from which neighbouring addresses are made.
+public record Address(String path, Map<String, List<String>> parameters) {
+
+    public Address {
+        parameters = new LinkedHashMap<>(parameters);
+    }
+
+    public static Address of(String path) {
+        return new Address(path, Map.of());
+    }
+
+    /// This address with a parameter of other values; without it, when there are none.
+    public Address with(String name, List<String> values) {
+        Map<String, List<String>> others = new LinkedHashMap<>(parameters);
+        others.remove(name);
+        if (!values.isEmpty()) {
+            others.put(name, List.copyOf(values));
+        }
+        return new Address(path, others);
+    }
+
+    public Address with(String name, String value) {
+        return with(name, List.of(value));
+    }
+
+    public Address without(String... names) {
+        Address other = this;
+        for (String name : names) {
+            other = other.with(name, List.of());
+        }
+        return other;
+    }
+
+    @Override
+    public String toString() {
+        List<String> pairs = new ArrayList<>();
+        parameters.forEach((name, values) -> values.forEach(value -> pairs.add(encoded(name) + "=" + encoded(value))));
+        return pairs.isEmpty() ? path : path + "?" + pairs.stream().collect(Collectors.joining("&"));
+    }
+
+    /// Slashes, colons and commas may stand in a query and read better there.
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%2F", "/")
+                .replace("%3A", ":")
+                .replace("%2C", ",");
+    }
+}

@@ -1,0 +1,15 @@
+package counterpart.web.pages;
+
+import counterpart.engine.dataset.Dataset;
+
+/// How much the ranking rests on.
+record Counts(int clusters, int regions, int institutions, int programmes) {
+
+    static Counts of(Dataset dataset) {
+        return new Counts(
+                dataset.clusters().size(),
+                dataset.regions().size(),
+                dataset.institutions().size(),
+                dataset.programmes().size());
+    }
+}

@@ -1,0 +1,75 @@
+package counterpart.web.pages;
+
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import java.util.List;
+import java.util.function.Function;
+
+/// What a search found, as links.
+record Finds(Dataset dataset) {
+
+    Group clusters(List<String> ids, Language language) {
+        return group("cluster", ids, id -> {
+            Cluster cluster = dataset.cluster(id);
+            return new Find("/clusters/" + id, cluster.name().in(language), cluster.city());
+        });
+    }
+
+    Group regions(List<String> ids, Language language) {
+        return group("region", ids, id -> {
+            Region region = dataset.region(new RegionId(id));
+            return new Find("/regions/" + id, region.name().in(language), country(region, language));
+        });
+    }
+
+    Group fields(List<String> codes, Language language) {
+        return group("field", codes, code -> {
+            Field field = dataset.field(new FieldCode(code));
+            String parent =
+                    field.code().parent().map(above -> label(above, language)).orElse("");
+            String address = Address.of("/match").with("fields", code + ":3").toString();
+            return new Find(address, field.label().in(language), parent);
+        });
+    }
+
+    Group institutions(List<String> ids, Language language) {
+        return group("institution", ids, id -> {
+            Institution institution = dataset.institution(id);
+            Region region = dataset.region(institution.region());
+            String where = region.name().in(language) + ", " + country(region, language);
+            return new Find("/regions/" + region.id(), institution.name(), where);
+        });
+    }
+
+    List<String> labels(List<FieldCode> codes, Language language) {
+        return codes.stream().map(code -> label(code, language)).distinct().toList();
+    }
+
+    static List<Group> present(List<Group> groups) {
+        return groups.stream().filter(group -> !group.finds().isEmpty()).toList();
+    }
+
+    private String label(FieldCode code, Language language) {
+        return dataset.field(code).label().in(language);
+    }
+
+    private String country(Region region, Language language) {
+        return dataset.country(region.country()).name().in(language);
+    }
+
+    private static Group group(String kind, List<String> ids, Function<String, Find> find) {
+        return new Group(kind, ids.stream().map(find).toList());
+    }
+
+    /// The finds of one kind, best first.
+    record Group(String kind, List<Find> finds) {}
+
+    /// Something found; `note` tells it from others of its name.
+    record Find(String address, String name, String note) {}
+}

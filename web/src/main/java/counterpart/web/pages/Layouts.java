@@ -1,0 +1,28 @@
+package counterpart.web.pages;
+
+import counterpart.engine.MatchEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Gives every page its layout.
+@ControllerAdvice("counterpart.web.pages")
+@Component
+class Layouts {
+
+    private static final int SHOWN = 8;
+
+    private final String dataVersion;
+
+    Layouts(MatchEngine engine) {
+        String version = engine.dataset().version();
+        dataVersion = version.substring(0, Math.min(SHOWN, version.length()));
+    }
+
+    @ModelAttribute("layout")
+    Layout layout(HttpServletRequest request, Locale locale) {
+        return Layout.of(request, Layout.language(locale), dataVersion);
+    }
+}

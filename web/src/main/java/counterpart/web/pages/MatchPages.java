@@ -1,0 +1,89 @@
+package counterpart.web.pages;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.web.pages.map.Outline;
+import counterpart.web.pages.match.Asked;
+import counterpart.web.pages.match.MatchPage;
+import counterpart.web.pages.match.Parameters;
+import counterpart.web.pages.match.Questions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The regions that complete a cluster, or a profile in one's own words.
+@Controller
+class MatchPages {
+
+    /// Marks the address as sent by the form: it is long, and is sent on to the shortest that asks the same.
+    private static final String FORM = "form";
+
+    private final MatchEngine engine;
+    private final Questions questions;
+    private final FilterChoices filters;
+    private final Outline outline;
+    private final Clock clock;
+
+    MatchPages(MatchEngine engine, Questions questions, FilterChoices filters, Outline outline, Clock clock) {
+        this.engine = engine;
+        this.questions = questions;
+        this.filters = filters;
+        this.outline = outline;
+        this.clock = clock;
+    }
+
+    @GetMapping("/clusters/{id}")
+    Object ofCluster(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        Cluster cluster = engine.dataset()
+                .findCluster(id.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Parameters parameters = new Parameters(request.getParameterMap());
+        return show(questions.ofCluster(cluster, parameters), parameters, Layout.language(locale), model);
+    }
+
+    @GetMapping("/match")
+    Object inWords(HttpServletRequest request, Locale locale, Model model) {
+        Parameters parameters = new Parameters(request.getParameterMap());
+        Optional<Asked> asked = questions.inWords(parameters);
+        if (asked.isEmpty()) {
+            model.addAttribute(
+                    "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
+            return "describe";
+        }
+        return show(asked.get(), parameters, Layout.language(locale), model);
+    }
+
+    private Object show(Asked asked, Parameters parameters, Language language, Model model) {
+        if (parameters.has(FORM)) {
+            return seeOther(asked.address(), language);
+        }
+        MatchPage page =
+                MatchPage.of(asked, engine.match(asked.query(LocalDate.now(clock))), engine.dataset(), language);
+        model.addAttribute("page", page);
+        asked.cluster()
+                .ifPresent(
+                        cluster -> model.addAttribute("heading", cluster.name().in(language)));
+        model.addAttribute("outline", outline);
+        model.addAttribute("ignored", parameters.ignored());
+        model.addAttribute("filters", filters.of(language));
+        return "matches";
+    }
+
+    private static View seeOther(Address address, Language language) {
+        Address there = language == Language.DE ? address : address.with("lang", language.code());
+        RedirectView view = new RedirectView(there.toString(), true, false, false);
+        view.setPropagateQueryParams(false);
+        return view;
+    }
+}

@@ -1,0 +1,64 @@
+package counterpart.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Shows a page that helps when a page fails; what fails under `/api` stays with the API.
+@Component
+final class PageErrors implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
+
+    private final Layouts layouts;
+
+    PageErrors(Layouts layouts) {
+        this.layouts = layouts;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (request.getRequestURI().startsWith("/api")) {
+            return null;
+        }
+        HttpStatusCode status = status(failure);
+        if (status.is5xxServerError()) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        }
+        response.setHeader("Cache-Control", "no-store");
+        Layout layout = layouts.layout(request, new LanguageOfAddress().resolveLocale(request));
+        return new ModelAndView("error", Map.of("layout", layout, "kind", kind(status)), status);
+    }
+
+    private static HttpStatusCode status(Exception failure) {
+        return switch (failure) {
+            case ErrorResponse answer -> answer.getStatusCode();
+            case InvalidParameterException undecodable -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    private static String kind(HttpStatusCode status) {
+        if (status.value() == HttpStatus.NOT_FOUND.value()) {
+            return "missing";
+        }
+        return status.is4xxClientError() ? "request" : "server";
+    }
+}

@@ -1,0 +1,63 @@
+package counterpart.web.pages;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// The start page, and how it all works.
+@Controller
+class StartPages {
+
+    private final MatchEngine engine;
+
+    StartPages(MatchEngine engine) {
+        this.engine = engine;
+    }
+
+    @GetMapping("/")
+    String start(Locale locale, Model model) {
+        model.addAttribute("areas", areas(Layout.language(locale)));
+        model.addAttribute("counts", Counts.of(engine.dataset()));
+        return "start";
+    }
+
+    @GetMapping("/method")
+    String method(Model model) {
+        model.addAttribute("sources", engine.dataset().tables().sources());
+        model.addAttribute("version", engine.dataset().version());
+        return "method";
+    }
+
+    private List<Area> areas(Language language) {
+        Map<ThemeArea, List<Entry>> areas = engine.dataset().clusters().stream()
+                .sorted(Comparator.comparing(
+                        cluster -> cluster.name().in(language), Collator.getInstance(Locale.GERMAN)))
+                .collect(Collectors.groupingBy(
+                        ThemeArea::of,
+                        () -> new EnumMap<>(ThemeArea.class),
+                        Collectors.mapping(cluster -> Entry.of(cluster, language), Collectors.toList())));
+        return areas.entrySet().stream()
+                .map(entry -> new Area(entry.getKey().key(), entry.getValue()))
+                .toList();
+    }
+
+    record Area(String key, List<Entry> clusters) {}
+
+    /// A cluster in the list.
+    record Entry(String id, String name, String city) {
+
+        static Entry of(Cluster cluster, Language language) {
+            return new Entry(cluster.id(), cluster.name().in(language), cluster.city());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package counterpart.web.pages.match;
+
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.matching.Match;
+import counterpart.engine.model.Language;
+import counterpart.engine.view.MatchView;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A proposed region as it is shown.
+///
+/// @param country its name in the page's language
+/// @param score rounded, as it is read
+/// @param bars the score by factor, side by side
+public record Card(MatchView match, int rankByScore, String country, long score, List<Bar> bars) {
+
+    public Card {
+        bars = List.copyOf(bars);
+    }
+
+    static Card of(Match match, Dataset dataset, Language language) {
+        return new Card(
+                MatchView.of(match, language),
+                match.rankByScore(),
+                dataset.country(match.region().country()).name().in(language),
+                Math.round(match.score()),
+                bars(match.reasons()));
+    }
+
+    /// Who could pay now.
+    public List<MatchView.Funding> open() {
+        return match.programmes().stream().filter(Card::isOpen).toList();
+    }
+
+    /// Who perhaps pays: facts too old to rely on.
+    public List<MatchView.Funding> toCheck() {
+        return match.programmes().stream()
+                .filter(funding -> !isClosed(funding) && funding.needsCheck())
+                .toList();
+    }
+
+    /// What has paid for such a pair before.
+    public List<MatchView.Funding> precedents() {
+        return match.programmes().stream().filter(Card::isClosed).toList();
+    }
+
+    private static boolean isOpen(MatchView.Funding funding) {
+        return !isClosed(funding) && !funding.needsCheck();
+    }
+
+    private static boolean isClosed(MatchView.Funding funding) {
+        return funding.status().equals("closed");
+    }
+
+    private static List<Bar> bars(List<Match.Reason> reasons) {
+        List<Bar> bars = new ArrayList<>();
+        double x = 0;
+        for (Match.Reason reason : reasons) {
+            if (reason.weight() > 0) {
+                bars.add(new Bar(reason.factor(), x, reason.points(), Math.round(reason.weight())));
+                x += reason.points();
+            }
+        }
+        return bars;
+    }
+
+    /// One factor's part of the bar, in points from the left.
+    public record Bar(String factor, double x, double points, long weight) {}
+}

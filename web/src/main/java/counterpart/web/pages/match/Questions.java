@@ -1,0 +1,97 @@
+package counterpart.web.pages.match;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.Filters;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Country;
+import counterpart.engine.model.Country.Continent;
+import counterpart.engine.model.Country.EuStatus;
+import counterpart.engine.model.Profile;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/// Reads what the address of a matches page asks.
+@Component
+public final class Questions {
+
+    private static final int LONGEST_TEXT = 5000;
+    private static final int MOST_MATCHES = 50;
+
+    private final MatchEngine engine;
+    private final Profiles profiles;
+
+    Questions(MatchEngine engine, Profiles profiles) {
+        this.engine = engine;
+        this.profiles = profiles;
+    }
+
+    /// A question about a cluster, whose profile the address may change.
+    public Asked ofCluster(Cluster cluster, Parameters parameters) {
+        Optional<Profile> given = profiles.given(parameters);
+        Profile profile = given.orElse(cluster.profile());
+        return asked(Optional.of(cluster), "", profile, !profile.equals(cluster.profile()), parameters);
+    }
+
+    /// A question in words; empty when neither words nor fields are understood.
+    public Optional<Asked> inWords(Parameters parameters) {
+        String text = parameters.text("text", LONGEST_TEXT);
+        Optional<Profile> given = profiles.given(parameters);
+        Optional<Profile> understood = profiles.understood(text);
+        return given.or(() -> understood)
+                .map(profile -> asked(
+                        Optional.empty(), text, profile, !Optional.of(profile).equals(understood), parameters));
+    }
+
+    private Asked asked(
+            Optional<Cluster> cluster, String text, Profile profile, boolean edited, Parameters parameters) {
+        Strategy strategy = parameters.one("strategy", Strategy::find).orElse(Strategy.COMPLEMENT);
+        return new Asked(
+                cluster,
+                text,
+                profile,
+                edited,
+                strategy,
+                GivenWeights.of(parameters).filter(weights -> !GivenWeights.same(weights, strategy.weights())),
+                filters(parameters),
+                parameters.one("limit", Questions::limit).orElse(Asked.USUAL_LIMIT),
+                parameters.one("diversify", Questions::flag).orElse(true));
+    }
+
+    private Filters filters(Parameters parameters) {
+        return new Filters(
+                parameters.all("country", this::country),
+                Set.of(),
+                parameters.all("continent", code -> constant(Continent.values(), Continent::name, code)),
+                parameters.all("eu", EuStatus::ofKey),
+                Set.of(),
+                parameters.one("contacts", Filters.Contacts::ofKey).orElse(Filters.Contacts.ANY),
+                OptionalInt.empty(),
+                false);
+    }
+
+    private Optional<String> country(String code) {
+        return engine.dataset().findCountry(code.toUpperCase(Locale.ROOT)).map(Country::code);
+    }
+
+    private static <T> Optional<T> constant(T[] values, Function<T, String> name, String given) {
+        return Arrays.stream(values)
+                .filter(value -> name.apply(value).equalsIgnoreCase(given))
+                .findFirst();
+    }
+
+    private static Optional<Integer> limit(String given) {
+        return given.matches("[0-9]{1,4}") && Integer.parseInt(given) > 0
+                ? Optional.of(Math.min(Integer.parseInt(given), MOST_MATCHES))
+                : Optional.empty();
+    }
+
+    private static Optional<Boolean> flag(String given) {
+        return Set.of("true", "false").contains(given) ? Optional.of(given.equals("true")) : Optional.empty();
+    }
+}

@@ -1,0 +1,147 @@
+package counterpart.web.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import counterpart.web.ServedTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What only a browser can tell. Pictures of the pages end up in `target/screenshots`.
+@ServedTest
+class BrowserTest {
+
+    private static final int DESK = 1280;
+    private static final int PHONE = 360;
+    private static final int HIGH = 900;
+
+    private static Chromium chromium;
+
+    private final String root;
+
+    BrowserTest(@LocalServerPort int port) {
+        root = "http://localhost:" + port;
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.stop();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/clusters/medicalmountains?limit=2",
+                "/match?text=Implantate&limit=2",
+                "/match?text=qqqq",
+                "/search?q=laser",
+                "/regions/US-MN",
+                "/method",
+                "/nothing"
+            })
+    void isAccessibleAndFitsAPhone(String path) {
+        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        for (String lang : List.of("de", "en")) {
+            page.setViewportSize(DESK, HIGH);
+            page.navigate(root + path + (path.contains("?") ? "&" : "?") + "lang=" + lang);
+            page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+            assertAccessible(page, path, ColorScheme.LIGHT);
+            page.setViewportSize(PHONE, HIGH);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(PHONE);
+            assertAccessible(page, path, ColorScheme.DARK);
+        }
+        page.context().close();
+    }
+
+    @Test
+    void leadsFromTheStartToAnEditedListOfRegions() {
+        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        List<String> complaints = new ArrayList<>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.navigate(root + "/");
+        page.locator("#q").pressSequentially("medicalm");
+        page.locator(".suggestions a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/clusters/medicalmountains"));
+        assertThat(page.locator(".card-match")).hasCount(10);
+        page.locator("#addSought").fill("Quantenphysik");
+        page.locator("#addSought").press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*sought=.*"));
+        page.locator(".chip select").first().selectOption("");
+        page.waitForURL(Pattern.compile(".*fields=.*").asPredicate());
+        page.locator(".strategies a").nth(3).click();
+        assertThat(page).hasURL(Pattern.compile(".*strategy=open-up.*"));
+        page.locator(".switches a[lang=en]").click();
+        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page).hasURL(Pattern.compile(".*strategy=open-up.*lang=en"));
+        assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void canBeUsedWithTheKeyboardAlone() {
+        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        page.navigate(root + "/clusters/biorn");
+        page.keyboard().press("Tab");
+        assertThat(page.locator(".skip")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#main")).isFocused();
+        page.locator(".map a").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*#region-.*"));
+        page.context().close();
+    }
+
+    @Test
+    void remembersTheDisplayChosen() {
+        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        page.navigate(root + "/");
+        page.locator("#theme").click();
+        page.navigate(root + "/method");
+        assertThat(page.locator("html")).hasAttribute("data-theme", "dark");
+        page.context().close();
+    }
+
+    private static void assertAccessible(Page page, String path, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        List<String> violations = axe(page).analyze().getViolations().stream()
+                .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .toList();
+        assertThat(violations).as(page.url() + " " + scheme).isEmpty();
+        picture(page, path, scheme);
+    }
+
+    /// Without frames there is nothing to gain from a second page for each analysis.
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).setLegacyMode(true);
+    }
+
+    private static void picture(Page page, String path, ColorScheme scheme) {
+        String name = "page" + (path + "-" + scheme).replaceAll("[^A-Za-z0-9]+", "-") + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name)));
+    }
+}

@@ -1,0 +1,66 @@
+package counterpart.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpart.engine.matching.Strategy;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PageTextsTest {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]");
+
+    @Test
+    void bothLanguagesHaveTheSameTextsWithTheSameArguments() throws IOException {
+        Properties german = texts("de");
+        Properties english = texts("en");
+        assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        for (String key : german.stringPropertyNames()) {
+            assertThat(arguments(german, key)).as(key).isEqualTo(arguments(english, key));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyAreaHasAName(ThemeArea area) throws IOException {
+        assertThat(texts("de")).containsKey("area." + area.key());
+    }
+
+    @Test
+    void everyFactorAndStrategyIsExplained() throws IOException {
+        Properties texts = texts("de");
+        Strategy.COMPLEMENT
+                .weights()
+                .asMap()
+                .keySet()
+                .forEach(factor -> assertThat(texts).containsKeys("factor." + factor, "factor." + factor + ".text"));
+        Strategy.keys().forEach(key -> assertThat(texts).containsKeys("strategy." + key, "strategy." + key + ".text"));
+    }
+
+    private static List<String> arguments(Properties texts, String key) {
+        return ARGUMENT.matcher(texts.getProperty(key))
+                .results()
+                .map(result -> result.group())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static Properties texts(String language) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = new InputStreamReader(
+                PageTextsTest.class.getResourceAsStream("messages_" + language + ".properties"),
+                StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}
