@@ -1,6 +1,11 @@
 package counterpart.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import counterpart.engine.dataset.Dataset;
+import counterpart.engine.dataset.member.Member;
+import counterpart.engine.dataset.member.Members;
+import counterpart.engine.dataset.member.Recognition;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Hits;
 import counterpart.engine.index.Kind;
@@ -12,23 +17,24 @@ import counterpart.engine.matching.Matcher;
 import counterpart.engine.matching.Matches;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.factor.Knowledge;
+import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.matching.factor.Spaces;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.specialisation.CompetenceModel;
 import counterpart.engine.specialisation.Constants;
 import counterpart.engine.specialisation.SparseVector;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +43,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// The one way in: ranks regions for clusters, looks things up, understands free text. Thread-safe.
 public final class MatchEngine implements AutoCloseable {
@@ -52,6 +60,8 @@ public final class MatchEngine implements AutoCloseable {
             .maximumWeight(REMEMBERED_MATCHES)
             .weigher((MatchQuery query, Matches answer) -> 1 + answer.matches().size())
             .build();
+
+    private @Nullable Members members;
 
     private MatchEngine(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
         this.dataset = dataset;
@@ -106,6 +116,35 @@ public final class MatchEngine implements AutoCloseable {
     /// The programmes that fit a cluster and a region (each optional), as of a day.
     public List<Match.Funding> funding(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
         return matcher.funding(cluster, region, on);
+    }
+
+    /// Who the members of a cluster are, and what they can do together.
+    public Recognition recognise(List<Member> list) {
+        return members().recognise(list);
+    }
+
+    /// The fields that a profile lacks and that are near to it or sought, most needed first.
+    public List<WeightedField> gaps(Profile profile, int limit) {
+        SparseVector needs = ProfileVectors.of(profile, model).needs();
+        return IntStream.range(0, needs.size())
+                .filter(i -> needs.value(i) > 0)
+                .mapToObj(i -> new WeightedField(model.taxonomy().code(needs.ordinal(i)), needs.value(i)))
+                .filter(gap -> gap.field().level() > 2)
+                .sorted(Comparator.comparingDouble(WeightedField::weight)
+                        .reversed()
+                        .thenComparing(gap -> gap.field().value()))
+                .limit(limit)
+                .toList();
+    }
+
+    /// Made when first asked for: most users bring no list of members.
+    private synchronized Members members() {
+        Members known = members;
+        if (known == null) {
+            known = new Members(dataset);
+            members = known;
+        }
+        return known;
     }
 
     /// The fields a text in German or English speaks of, surest first.

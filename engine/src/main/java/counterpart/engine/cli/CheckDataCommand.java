@@ -2,7 +2,13 @@ package counterpart.engine.cli;
 
 import counterpart.engine.dataset.DataCheck;
 import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Datasets;
 import counterpart.engine.dataset.Problem;
+import counterpart.engine.dataset.quality.DataQuality;
+import counterpart.engine.view.QualityView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -28,13 +35,28 @@ final class CheckDataCommand implements Callable<Integer> {
     @Nullable
     Path folder;
 
+    @Option(names = "--report", paramLabel = "FILE", description = "Write a report on coverage and quality as JSON.")
+    @Nullable
+    Path report;
+
     @Override
     public Integer call() {
         DataPackage data = folder == null ? DataPackage.embedded() : DataPackage.open(folder);
         List<Problem> problems = DataCheck.check(data);
         problems.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getErr().println(summary(problems.size(), data));
+        if (report != null && problems.isEmpty()) {
+            write(DataQuality.of(Datasets.load(data)), report);
+        }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private static void write(DataQuality quality, Path file) {
+        try {
+            Files.writeString(file, Output.json(QualityView.of(quality)) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be written", e);
+        }
     }
 
     private static String summary(int problems, DataPackage data) {

@@ -30,6 +30,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ClustersCommand(engines))
                 .addSubcommand(new RegionCommand(engines, clock))
                 .addSubcommand(new FieldCommand(engines))
+                .addSubcommand(new ProfileCommand(engines))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckDataCommand());
         cli.setOut(Terminal.out()).setErr(Terminal.err());

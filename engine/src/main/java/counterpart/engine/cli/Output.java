@@ -42,9 +42,13 @@ final class Output {
     /// Writes a value as JSON, if that was asked for.
     boolean wroteJson(Object value) {
         if (json) {
-            out().println(JSON.writeValueAsString(value));
+            out().println(json(value));
         }
         return json;
+    }
+
+    static String json(Object value) {
+        return JSON.writeValueAsString(value);
     }
 
     void print(Table table) {

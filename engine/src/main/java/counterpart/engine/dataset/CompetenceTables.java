@@ -4,6 +4,8 @@ import counterpart.engine.model.CoTag;
 import counterpart.engine.model.Collaboration;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.InstitutionId;
+import counterpart.engine.model.NationalPrior;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +37,28 @@ final class CompetenceTables {
         return reader.rows(
                 "co_tags",
                 row -> new CoTag(reader.field(row, "field_a"), reader.field(row, "field_b"), row.integer("projects")));
+    }
+
+    List<NationalPrior> nationalPriors() {
+        return reader.rows(
+                "national_priors",
+                row -> new NationalPrior(
+                        shared(row.required("country")),
+                        reader.field(row, "field"),
+                        row.number("families"),
+                        row.number("expected"),
+                        shared(row.text("source"))));
+    }
+
+    List<InstitutionId> institutionIds() {
+        return reader.rows(
+                "institution_ids",
+                row -> new InstitutionId(
+                        shared(row.required("institution")),
+                        shared(row.required("scheme")),
+                        row.required("value"),
+                        row.find("name").orElse(null),
+                        shared(row.required("method"))));
     }
 
     private Institution institution(Row row) {

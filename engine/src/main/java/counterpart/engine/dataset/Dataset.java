@@ -9,6 +9,8 @@ import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.FieldTerm;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.InstitutionId;
+import counterpart.engine.model.NationalPrior;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionGrade;
@@ -57,7 +59,44 @@ public final class Dataset {
             List<Collaboration> collaborations,
             List<CoTag> coTags,
             List<Cluster> clusters,
-            List<Programme> programmes) {
+            List<Programme> programmes,
+            List<NationalPrior> nationalPriors,
+            List<InstitutionId> institutionIds) {
+
+        /// Tables of a package without national priors and without ids of other sources.
+        public Tables(
+                String version,
+                List<Source> sources,
+                List<Field> fields,
+                List<FieldTerm> terms,
+                List<Country> countries,
+                List<Region> regions,
+                Map<String, List<RegionId>> aliases,
+                List<RegionGrade> grades,
+                List<Institution> institutions,
+                List<Competence> competences,
+                List<Collaboration> collaborations,
+                List<CoTag> coTags,
+                List<Cluster> clusters,
+                List<Programme> programmes) {
+            this(
+                    version,
+                    sources,
+                    fields,
+                    terms,
+                    countries,
+                    regions,
+                    aliases,
+                    grades,
+                    institutions,
+                    competences,
+                    collaborations,
+                    coTags,
+                    clusters,
+                    programmes,
+                    List.of(),
+                    List.of());
+        }
 
         public Tables {
             sources = List.copyOf(sources);
@@ -73,6 +112,8 @@ public final class Dataset {
             coTags = List.copyOf(coTags);
             clusters = List.copyOf(clusters);
             programmes = List.copyOf(programmes);
+            nationalPriors = List.copyOf(nationalPriors);
+            institutionIds = List.copyOf(institutionIds);
         }
     }
 

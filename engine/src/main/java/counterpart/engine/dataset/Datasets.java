@@ -33,7 +33,9 @@ public final class Datasets {
                 competences.collaborations(),
                 competences.coTags(),
                 clusters.clusters(),
-                reader.rows("programmes", ProgrammeTable::programme));
+                reader.rows("programmes", ProgrammeTable::programme),
+                competences.nationalPriors(),
+                competences.institutionIds());
         reader.requireNoProblems();
         return dataset(tables);
     }

@@ -1,6 +1,7 @@
 package counterpart.engine.matching;
 
 import counterpart.engine.dataset.Dataset;
+import counterpart.engine.dataset.quality.Depth;
 import counterpart.engine.matching.Match.Coverage.Level;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionGrade;
@@ -11,13 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// How much is known about a region. *Solid* from 200 project participations on; *fair* from 20 on, or where pages
-/// back at least a quarter of its curated strengths; else *thin*.
+/// What is known about each region, by the rule of [Depth].
 final class Coverages {
-
-    private static final int SOLID = 200;
-    private static final int FAIR = 20;
-    private static final double FAIR_SOURCED = 0.25;
 
     private final Map<RegionId, List<RegionGrade>> grades = new HashMap<>();
     private final Map<RegionId, TreeSet<String>> sources = new HashMap<>();
@@ -47,11 +43,10 @@ final class Coverages {
     }
 
     private static Level level(Region region, List<RegionGrade> curated) {
-        if (region.participations() >= SOLID) {
-            return Level.SOLID;
-        }
-        long sourced = curated.stream().filter(RegionGrade::sourced).count();
-        boolean backed = !curated.isEmpty() && sourced >= FAIR_SOURCED * curated.size();
-        return region.participations() >= FAIR || backed ? Level.FAIR : Level.THIN;
+        return switch (Depth.of(region, curated)) {
+            case SOLID -> Level.SOLID;
+            case FAIR -> Level.FAIR;
+            case THIN -> Level.THIN;
+        };
     }
 }

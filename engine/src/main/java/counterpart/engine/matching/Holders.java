@@ -35,7 +35,8 @@ final class Holders {
         this.taxonomy = taxonomy;
     }
 
-    /// The at most [#MOST] institutions strongest in a field or its descendants, most evidence first.
+    /// The at most [#MOST] institutions strongest in a field or its descendants, most evidence first; cluster
+    /// organisations and agencies, who know rather than hold, after the others.
     List<Institution> strongest(RegionId region, int field) {
         return strongest
                 .computeIfAbsent(region, id -> new ConcurrentHashMap<>())
@@ -71,13 +72,16 @@ final class Holders {
     private List<Institution> strongest(List<Holder> all, int field) {
         int end = taxonomy.end(field);
         Best best = new Best(MOST);
+        Best doors = new Best(MOST);
         for (Holder holder : all) {
             double evidence = holder.evidence(field, end);
             if (evidence > 0) {
-                best.offer(holder.institution(), evidence);
+                (holder.isDoor() ? doors : best).offer(holder.institution(), evidence);
             }
         }
-        return best.inOrder();
+        return Stream.concat(best.inOrder().stream(), doors.inOrder().stream())
+                .limit(MOST)
+                .toList();
     }
 
     private List<Holder> holders(RegionId region) {

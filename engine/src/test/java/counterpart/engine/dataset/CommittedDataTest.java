@@ -2,9 +2,12 @@ package counterpart.engine.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// The package in the repository is in order and holds what the data's description says.
@@ -38,6 +41,37 @@ class CommittedDataTest {
                         "cluster-elektromobilitaet-sued-west",
                         "mannheim-medical-technology",
                         "bw-engineers");
+    }
+
+    @Test
+    void manyInstitutionsOfTheWorldHaveARegionAndAField() {
+        Dataset dataset = Datasets.load(COMMITTED);
+        List<Institution> skilled = dataset.institutions().stream()
+                .filter(institution -> !dataset.competencesOf(institution.id()).isEmpty())
+                .toList();
+        assertThat(skilled).hasSizeGreaterThanOrEqualTo(23_000);
+        assertThat(skilled.stream()
+                        .filter(institution ->
+                                dataset.region(institution.region()).kind() != Region.Kind.NUTS2))
+                .hasSizeGreaterThanOrEqualTo(3_500);
+    }
+
+    @Test
+    void namesAreWordsNotShouts() {
+        Dataset dataset = Datasets.load(COMMITTED);
+        assertThat(dataset.institutions().stream()
+                        .map(Institution::name)
+                        .filter(name -> name.length() > 12 && name.equals(name.toUpperCase(Locale.ROOT))))
+                .hasSizeLessThan(150);
+    }
+
+    @Test
+    void taiwansParticipantsAreLocated() {
+        Dataset dataset = Datasets.load(COMMITTED);
+        assertThat(dataset.institutions().stream()
+                        .filter(institution -> institution.participations() > 0)
+                        .filter(institution -> institution.region().value().startsWith("TW-")))
+                .hasSizeGreaterThanOrEqualTo(9);
     }
 
     @Test

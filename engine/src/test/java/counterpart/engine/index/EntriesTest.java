@@ -64,10 +64,10 @@ class EntriesTest {
     }
 
     @Test
-    void findsAClusterByThemesMembersAndCity() {
+    void findsAClusterByThemesMembersCityAndFields() {
         assertThat(entry(Kind.CLUSTER, "photonics-bw").texts().getOrDefault(Language.DE, List.of()))
                 .extracting(Entry.Text::words)
-                .containsExactly("photonics", "Zeiss", "Oberkochen");
+                .containsExactly("photonics", "Zeiss", "Oberkochen", "Laserphysik");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package counterpart.web.api;
 
 import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.quality.DataQuality;
 import counterpart.engine.view.DataView;
+import counterpart.engine.view.QualityView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springdoc.core.annotations.ParameterObject;
@@ -26,5 +28,14 @@ class DataApi {
         reading.language(lang.lang());
         reading.finish();
         return DataView.of(engine.dataset(), engine.built());
+    }
+
+    @GetMapping(path = "/api/v1/data/quality", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "dataQuality", summary = "What the data covers, how far it carries, where it is suspect")
+    QualityView quality(@ParameterObject LanguageParameter lang) {
+        Reading reading = new Reading();
+        reading.language(lang.lang());
+        reading.finish();
+        return QualityView.of(DataQuality.of(engine.dataset()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /// Horizon Europe projects: participants become institutions, their projects' field tags competences, joint projects
@@ -45,9 +46,13 @@ final class CordisImport implements SourceImport {
     @Override
     public void read(RawFiles files, Draft draft) {
         CordisFiles cordis = CordisFiles.read(files, draft.fields(), draft.report());
-        Locator locator = new Locator(draft.places(), SubdivisionTable.read(files, draft.target()));
+        Locator locator = new Locator(draft.places(), SubdivisionTable.read(files, draft.target()), draft.registry());
         Map<String, Whereabouts> whereabouts = locator.locate(cordis.organisations());
         whereabouts.replaceAll((id, where) -> orCurated(id, where, draft.institutions()));
+        Relocation relocation = new Relocation(draft);
+        cordis.organisations()
+                .forEach(organisation -> whereabouts.compute(
+                        organisation.id(), (id, where) -> relocation.of(organisation, Objects.requireNonNull(where))));
         LocationReport.write(cordis, whereabouts, draft.report());
         Map<String, Located> located = located(whereabouts);
         draft.report().figure("located organisations", located.size());

@@ -14,6 +14,7 @@ final class Draft {
     private final Places places = new Places();
     private final TableDrafts tables = new TableDrafts();
     private final Institutions institutions = new Institutions();
+    private final Registry registry = new Registry();
     private final Set<String> fields = new HashSet<>();
     private final Map<String, RegionActivity> activity = new HashMap<>();
 
@@ -40,6 +41,10 @@ final class Draft {
 
     Institutions institutions() {
         return institutions;
+    }
+
+    Registry registry() {
+        return registry;
     }
 
     /// The codes of the taxonomy.

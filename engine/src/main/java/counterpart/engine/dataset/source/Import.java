@@ -16,7 +16,8 @@ import java.util.List;
 /// - `nuts/NUTS_AT_2021.csv`, `NUTS_LB_2021_4326_LEVL_2.geojson`
 /// - `regions/iso3166-2_amckenna41.csv`, `noneu_org_admin1_nearest_ror.csv`,
 ///   `cordis_admin1_suspected_misassignments.json`
-/// - `facts/clusters_bw.json`, `programmes.json`, `regions_world.json`
+/// - `ror/ror_records_partial.csv`, or the official dump of ROR (a zip, or the JSON of schema version 2 in it)
+/// - `facts/clusters_bw.json`, `cluster_organisations_europe.json`, `programmes.json`, `regions_world.json`
 public final class Import {
 
     /// What an import leaves in the package about itself: figures and counts, no rows.
@@ -36,6 +37,7 @@ public final class Import {
         Draft draft = new Draft(target);
         RawFiles files = new RawFiles(folder, progress, draft.report());
         Sources.all().forEach(source -> source.read(files, draft));
+        new IdentityResolution(draft).resolve();
         RegionTables.write(draft);
         TableWriter.write(draft.tables(), target, to, progress);
         ImportReport report = draft.report().finished();
@@ -45,8 +47,7 @@ public final class Import {
 
     private static void requireFiles(RawFolder folder, Path from) {
         List<String> missing = Sources.all().stream()
-                .flatMap(source -> source.files().stream())
-                .filter(file -> folder.find(file).isEmpty())
+                .flatMap(source -> source.missing(folder).stream())
                 .toList();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("missing in " + from + ": " + String.join(", ", missing));

@@ -26,6 +26,10 @@ final class Institutions {
         byId.put(located.institution().id(), located);
     }
 
+    void remove(String id) {
+        byId.remove(id);
+    }
+
     Optional<Located> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -19,14 +19,20 @@ import java.util.stream.Collectors;
 /// organisation of the same country whose code is known, else by the table of subdivisions.
 final class Locator {
 
+    /// A subdivision's own point lies somewhere in its middle: it speaks for its surroundings only, and only in
+    /// countries for which the registry knows no subdivisions.
+    private static final double CENTRE_KM = 25;
+
     private final Places places;
     private final SubdivisionTable subdivisions;
+    private final Registry registry;
     private final Set<String> nutsCountries;
     private final Map<String, List<Located>> known = new HashMap<>();
 
-    Locator(Places places, SubdivisionTable subdivisions) {
+    Locator(Places places, SubdivisionTable subdivisions, Registry registry) {
         this.places = places;
         this.subdivisions = subdivisions;
+        this.registry = registry;
         nutsCountries = places.regions().stream()
                 .filter(place -> place.kind().equals("nuts2"))
                 .map(place -> place.id().substring(0, 2))
@@ -129,8 +135,42 @@ final class Locator {
         Assignment assignment = subdivisions.assignment(organisation.id());
         return assignment
                 .doubt()
-                .<Whereabouts>map(Unlocated::new)
+                .<Whereabouts>map(doubt -> byPoint(organisation, doubt))
                 .orElseGet(() -> inSubdivision(organisation, assignment));
+    }
+
+    /// By the nearest record of the registry, else by the nearest subdivision's own point, if one is near enough.
+    private Whereabouts byPoint(Organisation organisation, String doubt) {
+        Optional<GeoPoint> point = organisation.point();
+        return point.flatMap(here -> byRegistry(organisation.country(), here))
+                .or(() -> point.flatMap(here -> bySubdivisionPoint(organisation.country(), here)))
+                .<Whereabouts>map(Whereabouts.class::cast)
+                .orElseGet(() -> new Unlocated(doubt));
+    }
+
+    private Optional<Located> byRegistry(String country, GeoPoint here) {
+        return registry.nearest(country, here)
+                .filter(near -> near.distanceKm() <= SubdivisionTable.TRUSTED_KM)
+                .flatMap(near -> places.resolve(near.subdivision())
+                        .map(place -> new Located(
+                                place.id(),
+                                here,
+                                "registry-point",
+                                "subdivision of the nearest record of ROR",
+                                near.distanceKm())));
+    }
+
+    private Optional<Located> bySubdivisionPoint(String country, GeoPoint here) {
+        if (registry.places(country)) {
+            return Optional.empty();
+        }
+        return places.nearest(country, here, CENTRE_KM)
+                .map(place -> new Located(
+                        place.id(),
+                        here,
+                        "nearest-point",
+                        "subdivision with the nearest point of its own",
+                        place.point().distanceKm(here)));
     }
 
     private Whereabouts inSubdivision(Organisation organisation, Assignment assignment) {

@@ -82,7 +82,12 @@ final class Organisation {
 
     @Nullable
     String website() {
-        Matcher host = HOST.matcher(websites.top().toLowerCase(Locale.ROOT));
+        return host(websites.top());
+    }
+
+    /// The host name of a web address without `www.`, null when it has none.
+    static @Nullable String host(String address) {
+        Matcher host = HOST.matcher(address.toLowerCase(Locale.ROOT));
         return host.matches() ? host.group(1) : null;
     }
 

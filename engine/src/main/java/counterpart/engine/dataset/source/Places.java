@@ -1,13 +1,16 @@
 package counterpart.engine.dataset.source;
 
 import counterpart.engine.dataset.source.ImportReport.Outcome;
+import counterpart.engine.model.GeoPoint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The regions of the package under construction and the other codes that lead to them.
 final class Places {
@@ -35,6 +38,25 @@ final class Places {
             regions.putIfAbsent(code, offer);
         }
         return Optional.ofNullable(regions.get(code));
+    }
+
+    /// The subdivision of a country whose point is nearest, if it is near enough; of several near enough one of the
+    /// curated regions, which people took wide enough to hold their surroundings.
+    Optional<Place> nearest(String country, GeoPoint point, double maxKm) {
+        return Stream.concat(regions.values().stream(), offered.values().stream())
+                .filter(place -> place.country().equals(country))
+                .filter(place -> place.point().distanceKm(point) <= maxKm)
+                .min(Comparator.comparing((Place place) -> !place.curated())
+                        .thenComparingDouble(place -> place.point().distanceKm(point))
+                        .thenComparing(Place::id))
+                .flatMap(place -> find(place.id()));
+    }
+
+    /// The regions of a country and the subdivisions that may become one.
+    List<Place> known(String country) {
+        return Stream.concat(offered.values().stream(), regions.values().stream())
+                .filter(place -> place.country().equals(country))
+                .toList();
     }
 
     boolean isRegion(String code) {

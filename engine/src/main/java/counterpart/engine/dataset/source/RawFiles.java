@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the raw files, tells how far it is and reports rows that cannot be read.
@@ -49,9 +50,28 @@ final class RawFiles {
         }
     }
 
+    /// Hands every element of an array in a file to `elements`, without holding the array in memory.
+    void jsonArray(RawFolder.Entry entry, Consumer<JsonNode> elements) {
+        try (InputStream in = open(entry, entry.name());
+                MappingIterator<JsonNode> nodes =
+                        JsonMapper.shared().readerFor(JsonNode.class).readValues(in)) {
+            nodes.forEachRemaining(elements);
+        } catch (IOException e) {
+            throw new UncheckedIOException(entry.name() + ": cannot be read", e);
+        }
+    }
+
+    /// The folder that is imported from.
+    RawFolder folder() {
+        return folder;
+    }
+
     private InputStream open(String file) throws IOException {
-        RawFolder.Entry entry = folder.find(file).orElseThrow(() -> new IOException("is missing"));
-        return new CountingStream(entry.open(), read -> progress.at(file, read, entry.size()));
+        return open(folder.find(file).orElseThrow(() -> new IOException("is missing")), file);
+    }
+
+    private InputStream open(RawFolder.Entry entry, String name) throws IOException {
+        return new CountingStream(entry.open(), read -> progress.at(name, read, entry.size()));
     }
 
     private void ragged(String file, Row row) {

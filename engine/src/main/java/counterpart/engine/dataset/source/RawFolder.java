@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -23,8 +24,8 @@ final class RawFolder {
         this.from = from;
     }
 
-    /// A file with its size in bytes.
-    record Entry(Opener opener, long size) {
+    /// A file with its name and its size in bytes.
+    record Entry(String name, Opener opener, long size) {
         InputStream open() throws IOException {
             return opener.open();
         }
@@ -41,7 +42,20 @@ final class RawFolder {
                 .filter(Files::isRegularFile)
                 .findFirst()
                 .map(RawFolder::entry)
-                .or(() -> zips(file).stream().flatMap(zip -> inZip(zip, name)).findFirst());
+                .or(() -> zips(file).stream()
+                        .flatMap(zip -> inZip(zip, name::equals))
+                        .findFirst());
+    }
+
+    /// The files in a folder below this one, or in zips there, whose names fit, in the order of their names.
+    List<Entry> findAll(String folder, Predicate<String> fits) {
+        Path place = from.resolve(folder);
+        return Stream.concat(
+                        filesIn(place)
+                                .filter(path -> fits.test(path.getFileName().toString()))
+                                .map(RawFolder::entry),
+                        zipsIn(place).flatMap(zip -> inZip(zip, fits)))
+                .toList();
     }
 
     private List<Path> zips(String file) {
@@ -55,11 +69,15 @@ final class RawFolder {
         if (Files.isRegularFile(place)) {
             return Stream.of(place);
         }
+        return filesIn(place).filter(path -> path.toString().endsWith(".zip"));
+    }
+
+    private static Stream<Path> filesIn(Path place) {
         if (!Files.isDirectory(place)) {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.list(place)) {
-            return files.filter(path -> path.toString().endsWith(".zip")).sorted().toList().stream();
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(place + ": cannot be listed", e);
         }
@@ -67,17 +85,17 @@ final class RawFolder {
 
     private static Entry entry(Path path) {
         try {
-            return new Entry(() -> Files.newInputStream(path), Files.size(path));
+            return new Entry(path.getFileName().toString(), () -> Files.newInputStream(path), Files.size(path));
         } catch (IOException e) {
             throw new UncheckedIOException(path + ": cannot be read", e);
         }
     }
 
-    private static Stream<Entry> inZip(Path zip, String name) {
+    private static Stream<Entry> inZip(Path zip, Predicate<String> fits) {
         try (ZipFile archive = new ZipFile(zip.toFile())) {
             return archive.stream()
-                    .filter(entry -> !entry.isDirectory() && lastName(entry).equals(name))
-                    .map(entry -> new Entry(() -> openInZip(zip, entry.getName()), entry.getSize()))
+                    .filter(entry -> !entry.isDirectory() && fits.test(lastName(entry)))
+                    .map(entry -> new Entry(lastName(entry), () -> openInZip(zip, entry.getName()), entry.getSize()))
                     .toList()
                     .stream();
         } catch (IOException e) {

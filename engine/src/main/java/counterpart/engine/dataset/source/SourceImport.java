@@ -12,6 +12,11 @@ interface SourceImport {
     /// The raw files it reads, as paths below the folder that is imported from.
     List<String> files();
 
+    /// The raw files that are missing in a folder.
+    default List<String> missing(RawFolder folder) {
+        return files().stream().filter(file -> folder.find(file).isEmpty()).toList();
+    }
+
     /// Reads the files; what it depends on was read by the imports listed before it.
     void read(RawFiles files, Draft draft);
 }

@@ -15,28 +15,20 @@ final class Sources {
                 new EuroSciVocImport(),
                 new NutsImport(),
                 new SubdivisionImport(),
+                new RorImport(),
                 new WorldRegionsImport(),
+                new ClusterOrganisationsImport(),
                 new CordisImport(),
+                new PatentsImport(),
+                new HerdImport(),
                 new ClustersImport(),
                 new ProgrammesImport());
     }
 
     /// All sources of the package: the imported ones and those that hand-kept tables cite.
     static List<Source> described() {
-        return Stream.concat(all().stream().map(SourceImport::source), Stream.of(ror(), cldr(), curated()))
+        return Stream.concat(all().stream().map(SourceImport::source), Stream.of(cldr(), curated()))
                 .toList();
-    }
-
-    private static Source ror() {
-        return new Source(
-                "ror",
-                "Research Organization Registry",
-                "ROR",
-                "CC0",
-                "https://ror.org",
-                "",
-                "identifiers of research organisations",
-                "from it come ROR identifiers, and the points by which organisations outside NUTS were placed");
     }
 
     private static Source cldr() {

@@ -19,7 +19,7 @@ final class SubdivisionTable {
     static final String ASSIGNMENTS = "regions/noneu_org_admin1_nearest_ror.csv";
     static final String SUSPECTED = "regions/cordis_admin1_suspected_misassignments.json";
 
-    private static final double TRUSTED_KM = 50;
+    static final double TRUSTED_KM = 50;
     private static final Assignment NONE = new Assignment("", 0, false, false);
 
     private final Map<String, Assignment> assignments = new HashMap<>();

@@ -25,6 +25,11 @@ final class TableDrafts {
         return tables.getOrDefault(table, List.of());
     }
 
+    /// Puts other values into a column, where there are any for its values.
+    void rename(String table, int column, Map<String, String> names) {
+        rows(table).forEach(row -> row.set(column, names.getOrDefault(row.get(column), row.get(column))));
+    }
+
     /// The cell of a list column.
     static String list(Collection<String> items) {
         return String.join(

@@ -37,6 +37,17 @@ final class Fixture {
                 folder.resolve("tables/head_offices.csv"),
                 "organisation_id,name,country,reason,source_url,confidence\n40,FRAUNHOFER,DE,one seat,,sourced\n");
         write(
+                folder.resolve("tables/countries.csv"),
+                "code,name_en,name_de,continent,eu_status,eu_since,as_of,source\nNA,Namibia,Namibia,AF,none,,,cldr\n");
+        write(
+                folder.resolve("tables/wipo_fields.csv"),
+                "wipo_field,field,weight,reason,source\nbiotechnology,/23/47,0.5,half,curated\n"
+                        + "biotechnology,/25/57,0.5,half,curated\nfurniture,,,none,curated\noptics,/23/47,1,all,curated\n");
+        write(
+                folder.resolve("tables/herd_fields.csv"),
+                "column,field,reason,source\ncomputer_usd,/23/47,same,curated\nengineering_usd,/25,same,curated\n"
+                        + "mixed_usd,,mixed,curated\n");
+        write(
                 folder.resolve("tables/field_corrections.csv"),
                 "code,language,official,corrected,reason\n/25/57,de,Stillen,Medizintechnik,wrong\n"
                         + "/25,de,gone,never,stale\n");

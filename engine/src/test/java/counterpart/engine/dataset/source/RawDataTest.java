@@ -28,15 +28,17 @@ class RawDataTest {
                 .containsEntry("fields", 974L)
                 .containsEntry("clusters", 81L)
                 .containsEntry("contacts", 88L)
+                .containsEntry("cluster organisations of Europe", 750L)
+                .containsEntry("ROR records", 48_746L)
                 .containsEntry("curated regions", 176L)
-                .containsEntry("located participations", 100_974L);
+                .containsEntry("located participations", 101_054L);
         assertThat(report.counts().get("mapped"))
                 .containsEntry("code NL35 -> NL31", 755L)
                 .containsEntry("code NL36 -> NL33", 1726L)
                 .containsEntry("code PT1A -> PT17", 907L)
                 .containsEntry("code PT19 -> PT16", 385L);
         assertThat(report.counts().get("skipped"))
-                .containsEntry("nearest known point further than 50 km", 412L)
+                .containsEntry("nearest known point further than 50 km", 383L)
                 .containsEntry("no country", 1L);
         assertThat(DataPackage.open(target).version())
                 .isEqualTo(DataPackage.embedded().version());

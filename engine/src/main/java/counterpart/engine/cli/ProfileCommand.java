@@ -1,0 +1,105 @@
+package counterpart.engine.cli;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.member.Member;
+import counterpart.engine.dataset.member.MemberFile;
+import counterpart.engine.view.InstitutionItem;
+import counterpart.engine.view.LabelledField;
+import counterpart.engine.view.MembersView;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "profile",
+        description = "What the members of a cluster can do together, and what they lack.",
+        mixinStandardHelpOptions = true)
+final class ProfileCommand implements Callable<Integer> {
+
+    private final Engines engines;
+
+    @Mixin
+    Output output = new Output();
+
+    @Option(
+            names = "--members",
+            required = true,
+            paramLabel = "FILE",
+            description = "CSV or XLSX with a heading: name, and if known city, website, ror.")
+    Path members = Path.of("");
+
+    ProfileCommand(Engines engines) {
+        this.engines = engines;
+    }
+
+    @Override
+    public Integer call() {
+        List<Member> list = MemberFile.read(bytes());
+        try (MatchEngine engine = engines.open(output.data)) {
+            show(MembersView.of(engine, list, output.language));
+        }
+        return 0;
+    }
+
+    private byte[] bytes() {
+        try {
+            return Files.readAllBytes(members);
+        } catch (IOException e) {
+            throw new UncheckedIOException(members + ": cannot be read", e);
+        }
+    }
+
+    private void show(MembersView view) {
+        if (output.wroteJson(view)) {
+            return;
+        }
+        output.heading(
+                output.text("Erkannt", "Recognised") + ": " + view.recognised().size());
+        output.print(recognised(view));
+        output.heading(output.text("Nicht erkannt", "Not recognised") + ": "
+                + view.unrecognised().size());
+        output.print(unrecognised(view));
+        output.heading(output.text("Felder", "Fields"));
+        output.paragraph(labels(view.fields()));
+        output.heading(output.text("Lücken", "Gaps"));
+        output.paragraph(labels(view.gaps()));
+    }
+
+    private Table recognised(MembersView view) {
+        Table table = Table.of(
+                output.text("Mitglied", "Member"),
+                output.text("Einrichtung", "Institution"),
+                "Id",
+                ">" + output.text("Sicherheit", "Confidence"),
+                output.text("sonst vielleicht", "or perhaps"));
+        view.recognised()
+                .forEach(one -> table.row(
+                        one.input().name(),
+                        one.institution().name(),
+                        one.institution().id(),
+                        "%.2f".formatted(one.confidence()),
+                        names(one.alternatives())));
+        return table;
+    }
+
+    private Table unrecognised(MembersView view) {
+        Table table = Table.of(output.text("Mitglied", "Member"), output.text("vielleicht", "perhaps"));
+        view.unrecognised().forEach(one -> table.row(one.input().name(), names(one.alternatives())));
+        return table;
+    }
+
+    private static String names(List<InstitutionItem> institutions) {
+        return institutions.stream().map(InstitutionItem::name).limit(2).collect(Collectors.joining(", "));
+    }
+
+    private static String labels(List<LabelledField> fields) {
+        return fields.stream().map(LabelledField::label).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,95 @@
+package counterpart.engine.dataset.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MemberFileTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Firma;Ort;Webseite", "\uFEFFNAME,city,url", "Mitglied\tStadt\tHomepage"})
+    void readsCsvAsSpreadsheetsWriteIt(String heading) {
+        String separator = heading.contains(";") ? ";" : heading.contains(",") ? "," : "\t";
+        String rows = heading + "\nZürcher AG;Ulm;z.de\n;Bonn;\nB\n";
+        assertThat(MemberFile.read(utf8(rows.replace(";", separator))))
+                .containsExactly(new Member("Zürcher AG", "Ulm", "z.de", null), new Member("B", null, null, null));
+    }
+
+    @Test
+    void readsWindowsLetters() {
+        byte[] file = "name\nZürcher\n".getBytes(Charset.forName("windows-1252"));
+        assertThat(MemberFile.read(file)).extracting(Member::name).containsExactly("Zürcher");
+    }
+
+    @Test
+    void readsXlsx() {
+        byte[] file = Xlsx.of(
+                new String[] {"Website", "Name", "ROR"}, new String[] {"a.de", "A", "012345678"}, new String[] {"b.de"
+                });
+        assertThat(MemberFile.read(file)).containsExactly(new Member("A", null, "a.de", "012345678"));
+        assertThat(MemberFile.read(file).getFirst().ror()).isEqualTo("https://ror.org/012345678");
+    }
+
+    @Test
+    void wholeAndEmptyRorIdentifiers() {
+        assertThat(new Member("A", null, null, "https://ror.org/012345678").ror())
+                .isEqualTo("https://ror.org/012345678");
+        assertThat(new Member("A", null, null, " ").ror()).isNull();
+        assertThatThrownBy(() -> new Member(" ", null, null, null)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        refused(new byte[0], "the file is empty");
+        refused(utf8("a,b\n1,2\n"), "no column of names");
+        refused(new byte[MemberFile.MAX_BYTES + 1], "larger than");
+        refused(utf8("name\n" + "x\n".repeat(MemberFile.MAX_MEMBERS + 1)), "more than 5000 rows");
+    }
+
+    @Test
+    void refusesWhatIsNoSpreadsheet() {
+        refused(utf8("PK\u0003\u0004 not really a zip"), "no XLSX file");
+        refused(utf8("PK"), "no XLSX file");
+        refused(Xlsx.zip(Map.of("a.txt", "hello")), "no XLSX file");
+        String[][] rows = new String[MemberFile.MAX_MEMBERS + 2][];
+        java.util.Arrays.fill(rows, new String[] {"name"});
+        refused(Xlsx.of(rows), "more than 5000 rows");
+    }
+
+    @Test
+    void refusesZipsThatUnpackToVeryMuch() {
+        Map<String, String> parts = Xlsx.parts("");
+        parts.put("xl/big.xml", "0".repeat((int) XlsxGuard.MAX_UNPACKED_BYTES));
+        refused(Xlsx.zip(parts), "unpacks to more than");
+        Map<String, String> many = new TreeMap<>();
+        for (int i = 0; i <= 1000; i++) {
+            many.put("a" + i, "");
+        }
+        refused(Xlsx.zip(many), "more than 1000 entries");
+    }
+
+    @Test
+    void refusesXmlThatNamesEntities() {
+        Map<String, String> parts = Xlsx.parts("");
+        parts.put(
+                "xl/evil.xml", " ".repeat((1 << 14) - 5) + "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>");
+        refused(Xlsx.zip(parts), "XML with a document type");
+    }
+
+    private static void refused(byte[] file, String message) {
+        assertThatThrownBy(() -> MemberFile.read(file))
+                .isInstanceOf(UnreadableListException.class)
+                .hasMessageContaining(message);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,44 @@
+package counterpart.web.api;
+
+import counterpart.engine.dataset.member.Member;
+import counterpart.engine.dataset.member.MemberFile;
+import counterpart.web.problem.Wrong;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The members of a cluster.
+record MembersRequest(@Nullable List<@Nullable MemberRequest> members) {
+
+    /// The members; rejects an empty or very long list and members without a name.
+    List<Member> read(Reading reading) {
+        List<Member> read = new ArrayList<>();
+        if (members == null || members.isEmpty() || members.size() > MemberFile.MAX_MEMBERS) {
+            String count = members == null ? "" : String.valueOf(members.size());
+            reading.reject("members", count, Wrong.text("members", MemberFile.MAX_MEMBERS));
+            return read;
+        }
+        for (int i = 0; i < members.size(); i++) {
+            MemberRequest member = members.get(i);
+            if (member == null || member.name() == null || member.name().isBlank()) {
+                reading.reject("members[" + i + "].name", "", Wrong.text("members", MemberFile.MAX_MEMBERS));
+            } else {
+                read.add(new Member(member.name(), member.city(), member.website(), member.rorId()));
+            }
+        }
+        return read;
+    }
+
+    /// A member as a list names it.
+    record MemberRequest(
+            @Schema(example = "Hahn-Schickard") @Nullable String name,
+
+            @Schema(example = "Villingen-Schwenningen") @Nullable
+            String city,
+
+            @Nullable String website,
+
+            @Schema(description = "ROR identifier, with or without https://ror.org/") @Nullable
+            String rorId) {}
+}

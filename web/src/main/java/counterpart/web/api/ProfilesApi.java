@@ -1,0 +1,71 @@
+package counterpart.web.api;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.member.Member;
+import counterpart.engine.dataset.member.MemberFile;
+import counterpart.engine.dataset.member.UnreadableListException;
+import counterpart.engine.model.Language;
+import counterpart.engine.view.MembersView;
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
+import counterpart.web.problem.Wrong;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@Tag(name = "profiles", description = "A profile from the members of a cluster")
+class ProfilesApi {
+
+    private final MatchEngine engine;
+
+    ProfilesApi(MatchEngine engine) {
+        this.engine = engine;
+    }
+
+    @PostMapping(
+            path = "/api/v1/profiles",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "profile", summary = "What the members can do together, and what they lack")
+    MembersView profile(@RequestBody MembersRequest request, @ParameterObject LanguageParameter lang) {
+        Reading reading = new Reading();
+        Language language = reading.language(lang.lang());
+        List<Member> members = request.read(reading);
+        reading.finish();
+        return MembersView.of(engine, members, language);
+    }
+
+    @PostMapping(
+            path = "/api/v1/profiles",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "profile", summary = "What the members can do together, and what they lack")
+    MembersView profileOfFile(@RequestPart("file") MultipartFile file, @ParameterObject LanguageParameter lang) {
+        Reading reading = new Reading();
+        Language language = reading.language(lang.lang());
+        reading.finish();
+        return MembersView.of(engine, members(file), language);
+    }
+
+    private static List<Member> members(MultipartFile file) {
+        try {
+            return MemberFile.read(file.getBytes());
+        } catch (UnreadableListException e) {
+            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+            throw new Refusal(ProblemKind.INVALID_INPUT, Wrong.of("file", name, Wrong.text("memberFile")));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the file cannot be read", e);
+        }
+    }
+}
