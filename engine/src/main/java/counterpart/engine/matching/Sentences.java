@@ -51,9 +51,9 @@ final class Sentences {
             parts.add("was " + who + " fehlt – " + labels(findings.adds(), de) + " –, ist eine Stärke der Region "
                     + region.name().in(de) + prefixed(", vertreten durch ", holders(findings.adds(), de)));
         }
-        add(parts, "gemeinsame Basis ist ", labels(findings.commonGround(), de), "");
-        add(parts, "umgekehrt gewinnt die Region Know-how zu ", labels(findings.offers(), de), "");
-        add(parts, "zahlen könnte ", payer(findings, de), "");
+        add(parts, "gemeinsame Basis: ", labels(findings.commonGround(), de), "");
+        add(parts, "die Region gewinnt im Gegenzug: ", labels(findings.offers(), de), "");
+        add(parts, "Förderung denkbar über: ", payer(findings, de), "");
         return sentence(parts);
     }
 

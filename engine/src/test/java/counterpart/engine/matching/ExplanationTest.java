@@ -42,7 +42,7 @@ class ExplanationTest {
                 .doesNotContain("could pay");
         assertThat(match.sentence().de())
                 .startsWith("Was Ihnen fehlt – copper mining (de)")
-                .contains("gemeinsame Basis ist batteries (de)");
+                .contains("gemeinsame Basis: batteries (de)");
     }
 
     @Test
