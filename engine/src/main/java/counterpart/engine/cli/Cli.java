@@ -32,7 +32,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new FieldCommand(engines))
                 .addSubcommand(new ProfileCommand(engines))
                 .addSubcommand(new ImportCommand())
-                .addSubcommand(new CheckDataCommand());
+                .addSubcommand(new CheckDataCommand())
+                .addSubcommand(new EvaluateCommand(clock));
         cli.setOut(Terminal.out()).setErr(Terminal.err());
         return cli.setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)

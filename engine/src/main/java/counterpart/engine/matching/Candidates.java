@@ -11,42 +11,68 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.specialisation.CompetenceModel;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Who stands for election: by default every region outside Germany that is curated or has enough participations.
+/// Who stands for election: by default every region outside the home countries that is curated or has enough
+/// participations.
 final class Candidates {
 
-    private static final String HOME_COUNTRY = "DE";
-
     private final Knowledge knowledge;
-    private final Set<RegionId> defaults;
+    private final Map<Set<String>, Set<RegionId>> defaults = new ConcurrentHashMap<>();
+    private final Map<Set<String>, boolean[]> places = new ConcurrentHashMap<>();
 
     Candidates(Knowledge knowledge) {
         this.knowledge = knowledge;
-        defaults = knowledge.regions().stream()
-                .filter(region -> !region.country().equals(HOME_COUNTRY))
+    }
+
+    /// The default candidates: every factor's largest raw value among them counts as 1.
+    Set<RegionId> defaults(Question question) {
+        return defaults.computeIfAbsent(homeCountries(question), this::abroad);
+    }
+
+    /// The same by the regions' numbers; not to be changed.
+    boolean[] places(Question question) {
+        Set<RegionId> usual = defaults(question);
+        return places.computeIfAbsent(homeCountries(question), home -> {
+            boolean[] standing = new boolean[knowledge.regions().size()];
+            for (int place = 0; place < standing.length; place++) {
+                standing[place] = usual.contains(knowledge.regions().get(place).id());
+            }
+            return standing;
+        });
+    }
+
+    /// The regions beyond the default candidates that filters ask for.
+    Set<RegionId> wider(Filters filters, Question question) {
+        Set<String> home = homeCountries(question);
+        Set<RegionId> usual = defaults(question);
+        return knowledge.regions().stream()
+                .filter(region -> filters.domestic() || !home.contains(region.country()))
+                .filter(region ->
+                        filters.minParticipations().isPresent() || region.participations() >= CompetenceModel.MEASURED)
+                .map(Region::id)
+                .filter(region -> !usual.contains(region))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<RegionId> abroad(Set<String> home) {
+        return knowledge.regions().stream()
+                .filter(region -> !home.contains(region.country()))
                 .filter(region -> region.curated() || region.participations() >= CompetenceModel.MEASURED)
                 .map(Region::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The default candidates: every factor's largest raw value among them counts as 1.
-    Set<RegionId> defaults() {
-        return defaults;
-    }
-
-    /// The regions beyond the default candidates that filters ask for.
-    Set<RegionId> wider(Filters filters) {
-        return knowledge.regions().stream()
-                .filter(region -> filters.domestic() || !region.country().equals(HOME_COUNTRY))
-                .filter(region ->
-                        filters.minParticipations().isPresent() || region.participations() >= CompetenceModel.MEASURED)
-                .map(Region::id)
-                .filter(region -> !defaults.contains(region))
-                .collect(Collectors.toSet());
+    private Set<String> homeCountries(Question question) {
+        return question.homes().stream()
+                .flatMap(home -> knowledge.dataset().findRegion(home).stream())
+                .map(Region::country)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Predicate<Scored> filter(Filters filters, Question question) {

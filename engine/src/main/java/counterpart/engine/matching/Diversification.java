@@ -10,13 +10,12 @@ import java.util.Set;
 
 /// Maximal marginal relevance (Carbonell & Goldstein 1998): takes, again and again, the candidate with the best score
 /// less its likeness to those already taken, so that a shortlist is not five near-identical neighbours. Likeness is
-/// half
-/// the same country, half the cosine of what counts in them for the profile.
+/// 0.3 for the same country and 0.7 times the cosine of what counts in them for the profile.
 final class Diversification {
 
-    private static final double RELEVANCE = 0.6;
-    private static final double SAME_COUNTRY = 0.5;
-    private static final int DEPTH = 40;
+    private static final double RELEVANCE = 0.3;
+    private static final double SAME_COUNTRY = 0.3;
+    private static final int DEPTH = 80;
     private static final int LONGEST = 30;
 
     private final Knowledge knowledge;

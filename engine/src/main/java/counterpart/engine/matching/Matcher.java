@@ -39,7 +39,8 @@ public final class Matcher {
     /// The regions that complete the query's profile.
     public Matches match(MatchQuery query) {
         Question question = question(query);
-        List<Scored> ranked = scoring.rank(question, query.effectiveWeights(), candidates.wider(query.filters()));
+        List<Scored> ranked =
+                scoring.rank(question, query.effectiveWeights(), candidates.wider(query.filters(), question));
         List<Scored> passing = ranked.stream()
                 .filter(candidates.filter(query.filters(), question))
                 .toList();
@@ -65,6 +66,11 @@ public final class Matcher {
             ranked.add(match.withRank(ranked.size() + 1));
         }
         return ranked;
+    }
+
+    /// The factors' values behind a query's scores, for all regions in the order of the data.
+    public FactorValues values(MatchQuery query) {
+        return scoring.values(question(query));
     }
 
     private ClusterMatch asClusterMatch(Cluster cluster, RegionId region, Strategy strategy, LocalDate on) {

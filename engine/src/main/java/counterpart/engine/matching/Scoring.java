@@ -10,33 +10,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Turns the factors' raw values into values in [0, 1] and these into scores. A raw value is divided by the largest of
-/// all default candidates, whatever is filtered afterwards, so that a filter never changes a score.
+/// Turns the factors' values into scores.
 final class Scoring {
 
     private final List<Region> regions;
     private final List<Factor> factors;
-    private final boolean[] defaults;
+    private final Candidates candidates;
 
     Scoring(Knowledge knowledge, Candidates candidates) {
         regions = knowledge.regions();
         factors = Factors.all(knowledge);
-        defaults = new boolean[regions.size()];
-        for (int place = 0; place < defaults.length; place++) {
-            defaults[place] = candidates.defaults().contains(regions.get(place).id());
-        }
+        this.candidates = candidates;
     }
 
     /// All default candidates and the wider ones, best first; ranks count them all.
     List<Scored> rank(Question question, Weights weights, Set<RegionId> wider) {
-        List<double[]> values =
-                factors.stream().map(factor -> scaled(factor.raw(question))).toList();
+        FactorValues values = values(question);
         double[] points =
                 factors.stream().mapToDouble(factor -> weights.of(factor.key())).toArray();
         List<Scored> scored = new ArrayList<>();
         for (int place = 0; place < regions.size(); place++) {
-            if (defaults[place] || wider.contains(regions.get(place).id())) {
-                scored.add(new Scored(regions.get(place), reasons(values, place, points)));
+            if (values.isCandidate(place) || wider.contains(regions.get(place).id())) {
+                scored.add(new Scored(regions.get(place), values.reasons(place, points)));
             }
         }
         scored.sort(Scored.BEST_FIRST);
@@ -46,25 +41,11 @@ final class Scoring {
         return scored;
     }
 
-    private List<Match.Reason> reasons(List<double[]> values, int place, double[] points) {
-        List<Match.Reason> reasons = new ArrayList<>(factors.size());
-        for (int i = 0; i < points.length; i++) {
-            reasons.add(new Match.Reason(factors.get(i).key(), values.get(i)[place], points[i]));
-        }
-        return reasons;
-    }
-
-    private double[] scaled(double[] raw) {
-        double largest = 0;
-        for (int place = 0; place < raw.length; place++) {
-            if (defaults[place]) {
-                largest = Math.max(largest, raw[place]);
-            }
-        }
-        double[] scaled = new double[raw.length];
-        for (int place = 0; place < raw.length; place++) {
-            scaled[place] = largest == 0 ? 0 : Math.min(1, raw[place] / largest);
-        }
-        return scaled;
+    /// The values of all factors for all regions.
+    FactorValues values(Question question) {
+        return new FactorValues(
+                candidates.places(question),
+                factors.stream().map(Factor::key).toList(),
+                factors.stream().map(factor -> factor.raw(question)).toList());
     }
 }

@@ -10,30 +10,32 @@ import java.util.Optional;
 /// @param pivot 0 to 1: at 0 the biggest places win, at 1 the most specialised
 public record Strategy(String key, Weights weights, double pivot) {
 
-    /// The default: what is particular to the cluster.
+    /// The default: what is particular to the cluster, as far as it can be had without losing touch with what clusters
+    /// really choose.
     public static final Strategy COMPLEMENT = new Strategy(
             "complement",
             Weights.of(Map.of(
-                    "complementarity", 30.0,
-                    "soughtCoverage", 10.0,
-                    "commonGround", 40.0,
-                    "excellence", 5.0,
-                    "proximity", 5.0,
-                    "funding", 5.0,
-                    "mutualBenefit", 5.0)),
-            0.85);
+                    "complementarity", 32.0,
+                    "soughtCoverage", 25.0,
+                    "commonGround", 13.0,
+                    "excellence", 23.0,
+                    "proximity", 3.0,
+                    "funding", 2.0,
+                    "mutualBenefit", 2.0)),
+            1.0);
 
-    /// What history predicts: regions that clusters of this kind really start to work with.
+    /// What history predicts: regions that clusters of this kind really start to work with. Learned from the years
+    /// before 2023 as non-negative weights.
     public static final Strategy LIKELY = new Strategy(
             "likely",
             Weights.of(Map.of(
-                    "complementarity", 20.0,
-                    "commonGround", 15.0,
-                    "excellence", 30.0,
-                    "ties", 15.0,
+                    "complementarity", 11.0,
+                    "commonGround", 5.0,
+                    "excellence", 48.0,
+                    "ties", 19.0,
                     "proximity", 15.0,
-                    "funding", 5.0)),
-            0.5);
+                    "mutualBenefit", 2.0)),
+            1.0);
 
     /// Go further with those one already works with.
     public static final Strategy DEEPEN = new Strategy(

@@ -34,6 +34,7 @@ public final class CompetenceModel {
     private final Map<RegionId, Integer> places;
     private final Map<Double, List<SparseVector>> strengths = new LinkedHashMap<>();
     private final List<SparseVector> scales;
+    private final Reach reach;
     private final List<Map<Integer, Integer>> origins = new ArrayList<>();
     private final FieldFigures shown;
     private final List<SparseVector> wants;
@@ -53,6 +54,7 @@ public final class CompetenceModel {
     public CompetenceModel(Input input, Constants constants, double... pivots) {
         taxonomy = new Taxonomy(input.fields().stream().map(Field::code).toList());
         relatedness = Relatedness.of(specific(input.coTags()), taxonomy, constants);
+        reach = new Reach(taxonomy, input.coTags());
         places = new HashMap<>();
         input.regions().forEach(region -> places.put(region.id(), places.size()));
         RegionEvidence evidence = RegionEvidence.of(input, taxonomy, places);
@@ -103,10 +105,17 @@ public final class CompetenceModel {
         return atPivot.get(place);
     }
 
-    /// `ln(1 + n(r,t))`: a region's scale in each field, whatever its size; grades count as the evidence that places
-    /// of that percentile have.
-    public SparseVector scale(int place) {
-        return scales.get(place).map(Math::log1p);
+    /// A region's scale in the level-2 and level-3 fields, with what it does next to them; grades count as the evidence
+    /// that places of that percentile have.
+    public SparseVector reach(int place) {
+        return reach.of(scales.get(place));
+    }
+
+    /// The level-2 and level-3 fields of a profile, to be asked of [#reach]: narrow ones count 1, broad ones 0.7.
+    ///
+    /// @param profile weights by field with a sum of 1
+    public SparseVector reached(SparseVector profile) {
+        return reach.asked(profile);
     }
 
     /// `ln(1 + n(r,.))`: a region's scale in all fields together.

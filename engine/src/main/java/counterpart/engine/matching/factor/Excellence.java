@@ -1,12 +1,11 @@
 package counterpart.engine.matching.factor;
 
-import counterpart.engine.specialisation.SparseVector;
-
-/// The scale of the place in the fields that matter to the profile, own and needed alike, with a quarter of the scale
-/// of the whole place: `sum_u q(u) * ln(1 + n(r,u)) + ln(1 + n(r,.)) / 4`.
+/// The scale of the place where the profile is at home: `sum_f v3(f) * reach(r,f) + 0.7 * sum_g v2(g) * ln(1 + n(r,g))
+/// +
+/// 0.4 * ln(1 + n(r,.))`, over the level-3 fields (with what lies next to them), the level-2 fields and everything.
 final class Excellence implements Factor {
 
-    private static final double VOLUME_SHARE = 0.25;
+    private static final double VOLUME_SHARE = 0.4;
 
     private final Knowledge knowledge;
     private final double[] volumes;
@@ -24,13 +23,10 @@ final class Excellence implements Factor {
 
     @Override
     public double[] raw(Question question) {
-        double[] own = knowledge.products(Spaces.SCALE, question.profile().own());
-        SparseVector needs = question.profile().needs();
-        double sum = Math.max(1, needs.sum());
-        double[] needed = knowledge.products(Spaces.SCALE, needs);
-        for (int place = 0; place < own.length; place++) {
-            own[place] += needed[place] / sum + VOLUME_SHARE * volumes[place];
+        double[] scale = knowledge.products(Spaces.REACH, question.profile().broad());
+        for (int place = 0; place < scale.length; place++) {
+            scale[place] += VOLUME_SHARE * volumes[place];
         }
-        return own;
+        return scale;
     }
 }

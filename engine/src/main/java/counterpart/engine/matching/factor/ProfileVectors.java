@@ -17,8 +17,15 @@ import java.util.Map;
 ///     or sought
 /// @param sought `g`: the sought fields on the codes given, sum 1; empty when nothing is sought
 /// @param codes the own fields on the codes given, sum 1
+/// @param broad the level-2 and level-3 fields it lies in, to be asked of the regions' reach; those of the sought
+///     fields where a profile has no own
 public record ProfileVectors(
-        SparseVector own, SparseVector ownership, SparseVector needs, SparseVector sought, SparseVector codes) {
+        SparseVector own,
+        SparseVector ownership,
+        SparseVector needs,
+        SparseVector sought,
+        SparseVector codes,
+        SparseVector broad) {
 
     /// The vectors of a profile; fields the model does not know are left out.
     public static ProfileVectors of(Profile profile, CompetenceModel model) {
@@ -34,7 +41,8 @@ public record ProfileVectors(
                 ownership,
                 SparseVector.of(needs),
                 codes(profile.sought(), model.taxonomy()),
-                codes(profile.own(), model.taxonomy()));
+                codes(profile.own(), model.taxonomy()),
+                model.reached(own.size() == 0 ? sought : own));
     }
 
     private static SparseVector codes(Collection<WeightedField> fields, Taxonomy taxonomy) {

@@ -9,8 +9,8 @@ import java.util.Map;
 /// The vector spaces in which regions are indexed.
 public final class Spaces {
 
-    /// `ln(1 + n(r,t))`.
-    public static final Space SCALE = new Space("scale");
+    /// The scale in broad fields and next to them.
+    public static final Space REACH = new Space("reach");
 
     /// Whether a field is held, in [0, 1], descendants included.
     public static final Space HELD = new Space("held");
@@ -34,7 +34,7 @@ public final class Spaces {
         for (double pivot : pivots) {
             vectors.put(strength(pivot), model.strength(place, pivot));
         }
-        vectors.put(SCALE, model.scale(place));
+        vectors.put(REACH, model.reach(place));
         vectors.put(HELD, model.held(place));
         vectors.put(WANTS, model.wants(place));
         return vectors;

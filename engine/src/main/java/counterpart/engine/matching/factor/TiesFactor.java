@@ -1,16 +1,20 @@
 package counterpart.engine.matching.factor;
 
 import counterpart.engine.model.Contact;
+import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How well one knows each other: `ln(1 + joint projects + 10 * contacts with the region + 2 * contacts with its
-/// country)`. A contact of the cluster itself says more than a project somewhere in its home region.
+/// How well one knows each other: `ln(1 + p + c) + 0.8 * ln(1 + q + c)` with `p` joint projects with the home, `q`
+/// joint
+/// projects with the home's country, and `c` = 10 a contact with the region, 2 a contact with its country. A contact of
+/// the cluster itself says more than a project somewhere in its home region.
 final class TiesFactor implements Factor {
 
     private static final double REGION_CONTACT = 10;
     private static final double COUNTRY_CONTACT = 2;
+    private static final double COUNTRY_SHARE = 0.8;
 
     private final Knowledge knowledge;
 
@@ -38,7 +42,12 @@ final class TiesFactor implements Factor {
                         .forEach(region -> contacts.merge(region, REGION_CONTACT, Double::sum));
             }
         }
-        return knowledge.each(region -> Math.log1p(
-                knowledge.ties().coProjects(question.homes(), region.id()) + contacts.getOrDefault(region.id(), 0.0)));
+        return knowledge.each(region -> known(question, region, contacts.getOrDefault(region.id(), 0.0)));
+    }
+
+    private double known(Question question, Region region, double contacts) {
+        Ties ties = knowledge.ties();
+        return Math.log1p(ties.coProjects(question.homes(), region.id()) + contacts)
+                + COUNTRY_SHARE * Math.log1p(ties.coProjectsOfCountries(question.homes(), region.id()) + contacts);
     }
 }

@@ -12,11 +12,11 @@ class ExcellenceTest extends VectorFactorContract {
 
     @Override
     Space space() {
-        return Spaces.SCALE;
+        return Spaces.REACH;
     }
 
     @Override
     SparseVector query(ProfileVectors profile) {
-        return profile.needs();
+        return profile.broad();
     }
 }

@@ -1,0 +1,103 @@
+package counterpart.engine.cli;
+
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.dataset.Datasets;
+import counterpart.engine.dataset.source.ProjectHistory;
+import counterpart.engine.evaluation.Evaluation;
+import counterpart.engine.evaluation.Histories;
+import counterpart.engine.evaluation.Report;
+import counterpart.engine.evaluation.report.Charts;
+import counterpart.engine.evaluation.report.JsonReport;
+import counterpart.engine.evaluation.report.TextReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "evaluate",
+        description = "Measures how well the ranking predicts partnerships that really came about.",
+        mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+
+    private final Clock clock;
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--cordis",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder or zip of CORDIS project data in the official layout.")
+    Path cordis = Path.of("");
+
+    @Option(names = "--test-cordis", paramLabel = "DIR", description = "A second one: the test period.")
+    @Nullable
+    Path testCordis;
+
+    @Option(
+            names = "--split",
+            paramLabel = "DATE",
+            description = "First day of the test period (default: ${DEFAULT-VALUE}); not with --test-cordis.")
+    LocalDate split = LocalDate.of(2024, 1, 1);
+
+    @Option(names = "--until", paramLabel = "DATE", description = "First day after the test period.")
+    LocalDate until = LocalDate.MAX;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the results as JSON.")
+    @Nullable
+    Path json;
+
+    @Option(names = "--charts", paramLabel = "DIR", description = "Write charts as SVG into this folder.")
+    @Nullable
+    Path charts;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of random numbers (default: ${DEFAULT-VALUE}).")
+    long seed = 1;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Another data package than the embedded one.")
+    @Nullable
+    Path data;
+
+    EvaluateCommand(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Dataset dataset = Datasets.load(data == null ? DataPackage.embedded() : DataPackage.open(data));
+        Report report = new Evaluation(dataset, seed).run(histories(dataset), LocalDate.now(clock));
+        spec.commandLine().getOut().print(TextReport.of(report));
+        spec.commandLine().getOut().flush();
+        if (json != null) {
+            Files.writeString(json, JsonReport.of(report));
+        }
+        if (charts != null) {
+            write(charts, Charts.of(report));
+        }
+        return 0;
+    }
+
+    private Histories histories(Dataset dataset) {
+        return testCordis == null
+                ? Histories.cut(ProjectHistory.read(cordis, dataset), split, until)
+                : new Histories(ProjectHistory.read(cordis, dataset), ProjectHistory.read(testCordis, dataset));
+    }
+
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+}

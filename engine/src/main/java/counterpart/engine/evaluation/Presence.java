@@ -1,0 +1,66 @@
+package counterpart.engine.evaluation;
+
+import counterpart.engine.dataset.source.Project;
+import counterpart.engine.dataset.source.Project.Participant;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/// A project in numbers: the places that take part, with how many institutions, and the fields.
+final class Presence {
+
+    private final int[] places;
+    private final int[] institutions;
+    private final int[] fields;
+    private final Set<Integer> broad = new TreeSet<>();
+
+    private Presence(Map<Integer, Integer> counts, int[] fields) {
+        places = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
+        institutions = counts.values().stream().mapToInt(Integer::intValue).toArray();
+        this.fields = fields;
+    }
+
+    static Presence of(Project project, Atlas atlas) {
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        for (Participant participant : project.participants()) {
+            if (!participant.headOffice()) {
+                counts.merge(atlas.place(participant.region()), 1, Integer::sum);
+            }
+        }
+        counts.remove(-1);
+        int[] fields =
+                project.fields().stream().mapToInt(atlas.taxonomy()::ordinal).toArray();
+        Presence presence = new Presence(counts, fields);
+        project.fields().forEach(field -> presence.broad.add(atlas.broad(field)));
+        presence.broad.remove(-1);
+        return presence;
+    }
+
+    /// The places that take part, ascending.
+    int[] places() {
+        return places;
+    }
+
+    /// The number of institutions at the i-th place.
+    int institutions(int i) {
+        return institutions[i];
+    }
+
+    /// The level-3 fields it is in.
+    Set<Integer> broad() {
+        return broad;
+    }
+
+    boolean has(int place) {
+        return Arrays.binarySearch(places, place) >= 0;
+    }
+
+    /// Adds the i-th place's evidence mass, 1/k a field and institution.
+    void addMass(int i, double[] mass) {
+        for (int field : fields) {
+            mass[field] += (double) institutions[i] / fields.length;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package counterpart.engine.evaluation.baseline;
+
+import counterpart.engine.evaluation.Activity;
+import counterpart.engine.evaluation.PseudoCluster;
+import counterpart.engine.model.WeightedField;
+import counterpart.engine.specialisation.SparseVector;
+import java.util.List;
+import java.util.function.ToDoubleBiFunction;
+
+/// Regions as documents, fields as words (Robertson & Zaragoza 2009): `sum_t q(t) idf(t) n (k1 + 1) / (n + k1 (1 - b +
+/// b |r| / avg))` with `k1` = 1.2, `b` = 0.75, evidence mass as frequency and the profile's weights as query weights.
+final class Bm25 implements ToDoubleBiFunction<PseudoCluster, Integer> {
+
+    private static final double K1 = 1.2;
+    private static final double B = 0.75;
+
+    private final Activity past;
+    private final List<SparseVector> mass;
+    private final double[] lengths;
+    private final double[] idf;
+    private final double average;
+
+    Bm25(Activity past) {
+        this.past = past;
+        mass = past.mass();
+        lengths = mass.stream().mapToDouble(SparseVector::sum).toArray();
+        average = java.util.Arrays.stream(lengths)
+                .filter(length -> length > 0)
+                .average()
+                .orElse(1);
+        idf = new double[past.atlas().taxonomy().size()];
+        for (int field = 0; field < idf.length; field++) {
+            int column = field;
+            long having = mass.stream().filter(row -> row.get(column) > 0).count();
+            idf[field] = Math.log(1 + (mass.size() - having + 0.5) / (having + 0.5));
+        }
+    }
+
+    @Override
+    public double applyAsDouble(PseudoCluster cluster, Integer place) {
+        double score = 0;
+        double length = K1 * (1 - B + B * lengths[place] / average);
+        for (WeightedField own : cluster.profile().own()) {
+            int field = past.atlas().taxonomy().ordinal(own.field());
+            double n = mass.get(place).get(field);
+            score += own.weight() * idf[field] * n * (K1 + 1) / (n + length);
+        }
+        return score;
+    }
+}

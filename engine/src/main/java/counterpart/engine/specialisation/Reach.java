@@ -1,0 +1,100 @@
+package counterpart.engine.specialisation;
+
+import counterpart.engine.model.CoTag;
+import counterpart.engine.model.FieldCode;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A region's scale in broad fields, with what it does next door: evidence of one level-3 field is thin and next
+/// year's projects rarely carry the same code, so that scale is foretold better from the neighbourhood.
+///
+/// - level 3: `ln(1 + n(r,f) + 2 * sum_g P(g|f) n(r,g))` with `P(g|f)` the share of field *g* in the fields that
+///   projects name together with *f*
+/// - level 2: `ln(1 + n(r,f))`
+///
+/// where `n` includes descendants.
+final class Reach {
+
+    private static final int NARROW = 3;
+    private static final int BROAD = 2;
+
+    private static final double NEIGHBOURHOOD = 2;
+    private static final double BROAD_SHARE = 0.7;
+
+    private final Taxonomy taxonomy;
+    private final Map<Integer, Map<Integer, Double>> together = new HashMap<>();
+
+    Reach(Taxonomy taxonomy, Collection<CoTag> coTags) {
+        this.taxonomy = taxonomy;
+        for (CoTag pair : coTags) {
+            int a = ancestor(pair.a(), NARROW);
+            int b = ancestor(pair.b(), NARROW);
+            if (a >= 0 && b >= 0 && a != b) {
+                add(a, b, pair.projects());
+                add(b, a, pair.projects());
+            }
+        }
+        together.values().forEach(Reach::toShares);
+    }
+
+    /// A region's scale at the ordinals of the level-2 and level-3 fields.
+    SparseVector of(SparseVector counts) {
+        double[] sums = counts(counts);
+        double[] reach = new double[sums.length];
+        for (int field = 0; field < reach.length; field++) {
+            reach[field] = Math.log1p(sums[field] + NEIGHBOURHOOD * near(field, sums));
+        }
+        return SparseVector.of(reach);
+    }
+
+    /// A profile at the ordinals of its level-2 and level-3 fields.
+    SparseVector asked(SparseVector profile) {
+        double[] asked = counts(profile);
+        for (int field = 0; field < asked.length; field++) {
+            asked[field] *= taxonomy.code(field).level() == BROAD ? BROAD_SHARE : 1;
+        }
+        return SparseVector.of(asked);
+    }
+
+    /// Evidence at the ordinals of the level-2 and level-3 fields, descendants included.
+    private double[] counts(SparseVector counts) {
+        double[] sums = new double[taxonomy.size()];
+        for (int i = 0; i < counts.size(); i++) {
+            for (int level : new int[] {BROAD, NARROW}) {
+                int field = ancestor(taxonomy.code(counts.ordinal(i)), level);
+                if (field >= 0) {
+                    sums[field] += counts.value(i);
+                }
+            }
+        }
+        return sums;
+    }
+
+    private double near(int field, double[] sums) {
+        double near = 0;
+        for (Map.Entry<Integer, Double> other :
+                together.getOrDefault(field, Map.of()).entrySet()) {
+            near += other.getValue() * sums[other.getKey()];
+        }
+        return near;
+    }
+
+    /// The field of a level that a field is or lies in, -1 when the field is broader or the taxonomy lacks it.
+    private int ancestor(FieldCode field, int level) {
+        FieldCode code = field;
+        while (code.level() > level) {
+            code = code.parent().orElseThrow();
+        }
+        return code.level() == level ? taxonomy.find(code).orElse(-1) : -1;
+    }
+
+    private void add(int a, int b, int projects) {
+        together.computeIfAbsent(a, key -> new HashMap<>()).merge(b, (double) projects, Double::sum);
+    }
+
+    private static void toShares(Map<Integer, Double> counts) {
+        double sum = counts.values().stream().mapToDouble(Double::doubleValue).sum();
+        counts.replaceAll((field, count) -> count / sum);
+    }
+}

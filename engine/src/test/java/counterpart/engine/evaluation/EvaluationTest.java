@@ -1,0 +1,82 @@
+package counterpart.engine.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import counterpart.engine.World;
+import counterpart.engine.evaluation.report.Charts;
+import counterpart.engine.evaluation.report.JsonReport;
+import counterpart.engine.evaluation.report.TextReport;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class EvaluationTest {
+
+    private final Report report = report();
+
+    private static Report report() {
+        World world = new World().related("batteries", "ai", 3);
+        for (String region : List.of("SE33", "ES21", "FRF1", "NO08")) {
+            world.region(region).strongIn("ai");
+        }
+        world.alias("FRF", "FRF1", "ES21");
+        world.cluster(World.cluster(
+                "battery",
+                World.doingAndSeeking("batteries", "ai"),
+                World.contact("battery", "SE", "SE33"),
+                World.contact("battery", "FR", "FRF"),
+                World.contact("battery", "NO", null)));
+        Projects projects = new Projects();
+        for (String region : List.of("SE33", "ES21", "FRF1", "NO08")) {
+            projects.add(20, 2023, "ai|batteries", region);
+        }
+        projects.add(6, 2023, "batteries", "DE11")
+                .add(1, 2023, "ai", "DE11", "FRF1")
+                .add(2, 2024, "batteries", "DE11", "SE33");
+        return new Evaluation(world.dataset(), 1).run(projects.cut(2024), World.TODAY);
+    }
+
+    @Test
+    void comparesTheStrategiesWithTheBestBaseline() {
+        assertThat(report.main().ratios())
+                .extracting(Report.Ratio::ranker)
+                .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5")
+                .doesNotContain("gravity");
+        assertThat(report.main().row("likely").mean(Metric.NDCG_10)).isBetween(0.0, 1.0);
+        assertThatThrownBy(() -> report.main().row("nobody")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void saysWhereRealContactsStand() {
+        List<GoldCase> cases = report.clusters().gold().getOrDefault("complement", List.of());
+        assertThat(cases).extracting(GoldCase::place).containsExactly("SE33", "FRF", "NO");
+        assertThat(cases).extracting(GoldCase::single).containsExactly(true, false, false);
+        assertThat(cases).allSatisfy(one -> assertThat(one.percentile()).isBetween(0.0, 1.0));
+        assertThat(GoldCase.median(List.of(), true)).isZero();
+    }
+
+    @Test
+    void isWrittenAsJson() {
+        JsonNode json = JsonMapper.shared().readTree(JsonReport.of(report));
+        assertThat(json.propertyNames())
+                .contains("protocol", "pseudoClusters", "rankers", "ratios", "gold", "lists", "variants");
+        assertThat(json.path("rankers").path(0).path("nDCG@10").propertyNames()).containsExactly("mean", "low", "high");
+        assertThat(json.path("lists").path("regionsNamed").asInt()).isPositive();
+    }
+
+    @Test
+    void isWrittenAsTables() {
+        assertThat(TextReport.of(report)).contains("| likely |", "| battery | FRF (best member) |", "regions named");
+    }
+
+    @Test
+    void isDrawn() {
+        assertThat(Charts.of(report).values())
+                .hasSize(2)
+                .allSatisfy(svg ->
+                        assertThat(svg).startsWith("<svg").contains("<title>").endsWith("</svg>\n"));
+    }
+}
