@@ -26,13 +26,15 @@ public final class Shares {
 
     /// Krugman's (1991) index of dissimilarity, `sum_t |s(a,t) - s(b,t)|`, 0 to 2.
     public double distance(int a, int b) {
-        double distance = 0;
-        double[] other = mass(b).toDense(evidence.fields());
-        double[] own = mass(a).toDense(evidence.fields());
-        for (int field = 0; field < own.length; field++) {
-            distance += Math.abs(share(own[field], a) - share(other[field], b));
+        SparseVector own = structure(a);
+        SparseVector other = structure(b);
+        double shared = 0;
+        SparseVector products = own.times(other);
+        for (int i = 0; i < products.size(); i++) {
+            int field = products.ordinal(i);
+            shared += Math.min(own.get(field), other.get(field));
         }
-        return distance;
+        return own.sum() + other.sum() - 2 * shared;
     }
 
     /// Whether a region has a revealed comparative advantage (Balassa 1965): a location quotient above 1.
@@ -41,7 +43,7 @@ public final class Shares {
         return mass > 0 && LocationQuotient.of(mass, totals[place], evidence.fieldTotal(field), total, 0) > 1;
     }
 
-    private double share(double mass, int place) {
-        return totals[place] == 0 ? 0 : mass / totals[place];
+    private SparseVector structure(int place) {
+        return mass(place).map(mass -> mass / totals[place]);
     }
 }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 final class StrategyRankers {
 
     /// What curves and ablations look at besides the strategies' own pivots.
-    private static final double[] CURVE = {0, 0.25, 0.5, 0.75, 1};
+    private static final double[] CURVE = {0, 0.5, 0.75, 1};
 
     private final Matcher matcher;
     private final int places;

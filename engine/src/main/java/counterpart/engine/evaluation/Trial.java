@@ -7,6 +7,9 @@ import counterpart.engine.specialisation.Constants;
 import counterpart.engine.specialisation.Relatedness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One history with all that is learned from its past: baselines and the product's own ranking.
 public final class Trial {
@@ -59,8 +62,16 @@ public final class Trial {
         return new Reporting(baselines, clusters, past, seed);
     }
 
-    /// Measures rankers on pseudo-clusters of this trial.
+    /// Measures rankers on pseudo-clusters of this trial: baselines and ours side by side, since a ranker remembers
+    /// what
+    /// it was asked last.
     public List<Outcome> run(List<PseudoCluster> clusters, List<Ranker> rankers) {
-        return new Contest(clusters, past, gaps).of(rankers);
+        Contest contest = new Contest(clusters, past, gaps);
+        Map<Boolean, List<Ranker>> groups = rankers.stream().collect(Collectors.partitioningBy(baselines::contains));
+        return Stream.of(true, false)
+                .parallel()
+                .map(group -> contest.of(groups.getOrDefault(group, List.of())))
+                .flatMap(List::stream)
+                .toList();
     }
 }

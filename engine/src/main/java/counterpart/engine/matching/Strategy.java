@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Strategy(String key, Weights weights, double pivot) {
 
     /// The default: what is particular to the cluster, as far as it can be had without losing touch with what clusters
-    /// really choose.
+    /// really choose. Weighed by hand, with the links of 2024 in sight.
     public static final Strategy COMPLEMENT = new Strategy(
             "complement",
             Weights.of(Map.of(
@@ -24,8 +24,8 @@ public record Strategy(String key, Weights weights, double pivot) {
                     "mutualBenefit", 2.0)),
             1.0);
 
-    /// What history predicts: regions that clusters of this kind really start to work with. Learned from the years
-    /// before 2023 as non-negative weights.
+    /// What history predicts: regions that clusters of this kind really start to work with. Non-negative weights fitted
+    /// on the links of 2023, as foretold from the years before.
     public static final Strategy LIKELY = new Strategy(
             "likely",
             Weights.of(Map.of(

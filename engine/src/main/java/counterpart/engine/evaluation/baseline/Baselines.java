@@ -29,7 +29,7 @@ public final class Baselines {
                 named("common neighbours", past, (cluster, place) -> graph.common(cluster.home(), place)),
                 named("Adamic-Adar", past, (cluster, place) -> graph.adamicAdar(cluster.home(), place)),
                 named("complementarity as published", past, new BinaryComplementarity(past, shares, relatedness)),
-                named("structural distance", past, (cluster, place) -> -shares.distance(cluster.home(), place)));
+                named("structural distance", past, new StructuralDistance(shares)));
     }
 
     /// Participations in the field; where these are equal, participations at all.
