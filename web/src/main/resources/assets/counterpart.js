@@ -26,3 +26,14 @@ find.addEventListener("keydown", event => {
 find.addEventListener("focusout", event => {
   if (!find.contains(event.relatedTarget)) setTimeout(close, 150);
 });
+
+// Charts bring their own script, once a page shows one.
+const charts = () => {
+  if (!document.querySelector("figure[data-chart]") || document.querySelector("script[data-of=charts]")) return;
+  const script = document.createElement("script");
+  script.src = document.body.dataset.charts;
+  script.dataset.of = "charts";
+  document.head.append(script);
+};
+document.addEventListener("htmx:load", charts);
+charts();

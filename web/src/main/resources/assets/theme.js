@@ -1,4 +1,5 @@
-// Before the first paint: the display chosen last time.
+// Before the first paint: that scripts run, and the display chosen last time.
+document.documentElement.classList.add("js");
 try {
   const chosen = localStorage.getItem("theme");
   if (chosen) document.documentElement.dataset.theme = chosen;

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,13 +34,21 @@ class MatchPages {
     private final Questions questions;
     private final FilterChoices filters;
     private final Outline outline;
+    private final MessageSource messages;
     private final Clock clock;
 
-    MatchPages(MatchEngine engine, Questions questions, FilterChoices filters, Outline outline, Clock clock) {
+    MatchPages(
+            MatchEngine engine,
+            Questions questions,
+            FilterChoices filters,
+            Outline outline,
+            MessageSource messages,
+            Clock clock) {
         this.engine = engine;
         this.questions = questions;
         this.filters = filters;
         this.outline = outline;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -68,8 +77,8 @@ class MatchPages {
         if (parameters.has(FORM)) {
             return seeOther(asked.address(), language);
         }
-        MatchPage page =
-                MatchPage.of(asked, engine.match(asked.query(LocalDate.now(clock))), engine.dataset(), language);
+        MatchPage page = MatchPage.of(
+                asked, engine.match(asked.query(LocalDate.now(clock))), engine.dataset(), Texts.of(messages, language));
         model.addAttribute("page", page);
         asked.cluster()
                 .ifPresent(

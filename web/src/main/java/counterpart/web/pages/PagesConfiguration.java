@@ -1,5 +1,7 @@
 package counterpart.web.pages;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -7,6 +9,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -35,6 +39,23 @@ class PagesConfiguration implements WebMvcConfigurer {
                 .setCacheControl(FOREVER)
                 .resourceChain(true)
                 .addResolver(new LiteWebJarsResourceResolver());
+        registry.addResourceHandler("/echarts/**")
+                .addResourceLocations(echarts())
+                .setCacheControl(FOREVER)
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /// The jar keeps its files in a folder named by its version.
+    private static String echarts() {
+        try {
+            String version = PropertiesLoaderUtils.loadProperties(
+                            new ClassPathResource("META-INF/maven/org.mvnpm/echarts/pom.properties"))
+                    .getProperty("version");
+            return "classpath:/META-INF/resources/_static/echarts/" + version + "/dist/";
+        } catch (IOException e) {
+            throw new UncheckedIOException("ECharts is not on the classpath", e);
+        }
     }
 
     @Bean

@@ -88,6 +88,8 @@ class BrowserTest {
         page.locator(".suggestions a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/clusters/medicalmountains"));
         assertThat(page.locator(".card-match")).hasCount(10);
+        page.locator("figure.chart").scrollIntoViewIfNeeded();
+        assertThat(page.locator("figure.chart.ready canvas")).isVisible();
         page.locator("#addSought").fill("Quantenphysik");
         page.locator("#addSought").press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*sought=.*"));

@@ -122,6 +122,24 @@ class PagesTest {
     }
 
     @Test
+    void aChartIsATableForThoseWithoutScripts() {
+        String body = http.get(CLUSTER + "?limit=3").body();
+        String chart = body.substring(
+                body.indexOf("<figure class=\"chart\""),
+                body.indexOf("</figure>", body.indexOf("<figure class=\"chart\"")));
+        assertThat(chart).contains("<details open", "data-chart=\"scatter\"", "role=\"img\"");
+        assertThat(chart.split("<th scope=\"row\"", -1)).hasSize(4);
+    }
+
+    @Test
+    void theChartLibraryIsKeptForever() {
+        Matcher file = Pattern.compile("/echarts/echarts\\.min-[0-9a-f]{32}\\.js")
+                .matcher(http.get("/").body());
+        assertThat(file.find()).isTrue();
+        assertThat(http.get(file.group()).header("Cache-Control")).contains("immutable");
+    }
+
+    @Test
     void staticFilesAreKeptForever() {
         Matcher sheet = Pattern.compile("/assets/counterpart-[0-9a-f]{32}\\.css")
                 .matcher(http.get("/").body());

@@ -12,9 +12,11 @@ import java.util.List;
 /// @param country its name in the page's language
 /// @param score rounded, as it is read
 /// @param bars the score by factor, side by side
-public record Card(MatchView match, int rankByScore, String country, long score, List<Bar> bars) {
+public record Card(
+        MatchView match, int rankByScore, String country, long score, List<Match.Reason> reasons, List<Bar> bars) {
 
     public Card {
+        reasons = List.copyOf(reasons);
         bars = List.copyOf(bars);
     }
 
@@ -24,7 +26,18 @@ public record Card(MatchView match, int rankByScore, String country, long score,
                 match.rankByScore(),
                 dataset.country(match.region().country()).name().in(language),
                 Math.round(match.score()),
+                match.reasons(),
                 bars(match.reasons()));
+    }
+
+    /// Whether the cluster already knows someone in the region or its country.
+    public boolean hasContact() {
+        return !match.contacts().isEmpty();
+    }
+
+    /// Where the card is on its page.
+    public String anchor() {
+        return "#region-" + match.region().id();
     }
 
     /// Who could pay now.

@@ -6,6 +6,8 @@ import counterpart.engine.matching.Matches;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.view.LabelledField;
+import counterpart.web.pages.Texts;
+import counterpart.web.pages.chart.Chart;
 import counterpart.web.pages.map.WorldMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ public record MatchPage(
         int total,
         List<Card> cards,
         WorldMap map,
+        Chart opportunity,
         List<Share> countries) {
 
     private static final int CONCENTRATED = 4;
@@ -34,7 +37,8 @@ public record MatchPage(
         countries = List.copyOf(countries);
     }
 
-    public static MatchPage of(Asked asked, Matches matches, Dataset dataset, Language language) {
+    public static MatchPage of(Asked asked, Matches matches, Dataset dataset, Texts texts) {
+        Language language = texts.language();
         List<Card> cards = matches.matches().stream()
                 .map(match -> Card.of(match, dataset, language))
                 .toList();
@@ -47,6 +51,7 @@ public record MatchPage(
                 WorldMap.of(matches.matches().stream()
                         .map(match -> place(match, language))
                         .toList()),
+                new Opportunity(cards, texts).chart(),
                 shares(cards));
     }
 

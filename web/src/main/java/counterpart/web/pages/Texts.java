@@ -1,0 +1,26 @@
+package counterpart.web.pages;
+
+import counterpart.engine.model.Language;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/// The pages' texts in one language, for what is said in code: titles and summaries of charts, cells of tables.
+public record Texts(MessageSource messages, Language language, Locale locale) {
+
+    public static Texts of(MessageSource messages, Language language) {
+        return new Texts(messages, language, Locale.of(language.code()));
+    }
+
+    /// The text of a key, with arguments.
+    ///
+    /// @throws org.springframework.context.NoSuchMessageException when there is none
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /// A whole number as it is written in the language.
+    public String number(double value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+}
