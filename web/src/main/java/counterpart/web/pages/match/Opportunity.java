@@ -63,7 +63,7 @@ record Opportunity(List<Card> cards, Texts texts) {
                         card.match().rank() + ". " + card.match().region().name(), card.anchor()),
                 Chart.Cell.of(texts.number(percent(card, SHARED))),
                 Chart.Cell.of(texts.number(percent(card, ADDED))),
-                Chart.Cell.of(texts.number(card.score())),
+                Chart.Cell.of(texts.number(card.match().score())),
                 Chart.Cell.of(texts.of(card.hasContact() ? "opportunity.known" : "opportunity.new")));
     }
 
@@ -72,7 +72,7 @@ record Opportunity(List<Card> cards, Texts texts) {
         return card.reasons().stream()
                 .filter(reason -> reason.factor().equals(factor))
                 .mapToDouble(Match.Reason::value)
-                .map(value -> Math.round(value * PERCENT))
+                .map(value -> Math.rint(value * PERCENT))
                 .findFirst()
                 .orElse(0);
     }
