@@ -1,6 +1,8 @@
 package counterpart.web;
 
 import counterpart.engine.cli.Cli;
+import counterpart.web.cli.BackupCommand;
+import counterpart.web.cli.RestoreCommand;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.logging.Level;
@@ -23,7 +25,10 @@ public class Application {
             SpringApplication.run(Application.class, args);
         } else {
             keepQuiet();
-            System.exit(Cli.commandLine().execute(args));
+            System.exit(Cli.commandLine()
+                    .addSubcommand(new BackupCommand())
+                    .addSubcommand(new RestoreCommand())
+                    .execute(args));
         }
     }
 

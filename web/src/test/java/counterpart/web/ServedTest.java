@@ -12,6 +12,11 @@ import org.springframework.test.context.TestConstructor;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "counterpart.index-dir=target/index")
+        properties = {"counterpart.index-dir=target/index", "spring.datasource.url=" + ServedTest.DATABASE})
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
-public @interface ServedTest {}
+public @interface ServedTest {
+
+    /// One in memory, for as long as the tests run.
+    String DATABASE =
+            "jdbc:h2:mem:served;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+}

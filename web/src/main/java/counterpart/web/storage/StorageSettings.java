@@ -1,0 +1,54 @@
+package counterpart.web.storage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// Where the embedded database lies when no other is named by `spring.datasource.url`.
+///
+/// @param storageDir its folder; when absent `$XDG_DATA_HOME/counterpart`, else `~/.local/share/counterpart`
+@ConfigurationProperties("counterpart")
+record StorageSettings(@Nullable Path storageDir) {
+
+    /// What makes H2 read our scripts and sort as PostgreSQL does.
+    static final String LIKE_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    /// H2 in a file, open to `counterpart backup` while the server runs.
+    String url() {
+        return "jdbc:h2:file:" + folder().resolve("counterpart") + LIKE_POSTGRESQL + ";AUTO_SERVER=TRUE";
+    }
+
+    /// The folder, readable by its owner alone: hashes of passwords and keys lie there.
+    ///
+    /// @throws UncheckedIOException naming the folder when it cannot be made
+    private Path folder() {
+        Path folder = Optional.ofNullable(storageDir)
+                .orElseGet(() -> ofUser(System.getenv(), Path.of(System.getProperty("user.home", "."))))
+                .toAbsolutePath();
+        try {
+            return Files.isDirectory(folder) ? folder : created(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the storage folder " + folder, e);
+        }
+    }
+
+    private static Path created(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+        return folder;
+    }
+
+    static Path ofUser(Map<String, String> environment, Path home) {
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        Path root = data.isBlank() ? home.resolve(".local").resolve("share") : Path.of(data);
+        return root.resolve("counterpart");
+    }
+}

@@ -1,0 +1,9 @@
+/// The database of accounts, shortlists and corrections: H2 in a file, or PostgreSQL by `spring.datasource.url`.
+///
+/// Tables are made by the scripts in `db/migration`, which run on both. Keys are UUIDs from
+/// [counterpart.web.storage.Keys], never counted by the database: rows can then be carried from one database to another
+/// by [counterpart.web.storage.Backup].
+@NullMarked
+package counterpart.web.storage;
+
+import org.jspecify.annotations.NullMarked;
