@@ -9,6 +9,7 @@ import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,6 +68,29 @@ class CommittedRankingTest {
                 assertThat(match.region().country()).as(where).isNotEqualTo("DE");
             }
         }
+    }
+
+    @Test
+    void namesClusterOrganisationsFirstAndWhoPaysThemAtHome() {
+        List<Match> matches = engine.match(query("biorn").withDiversify(false).withLimit(MatchQuery.MAX_LIMIT))
+                .matches();
+        Match denmark = of(matches, "DK01");
+        assertThat(denmark.clusterOrganisations().getFirst().institution().type())
+                .isEqualTo(Institution.Type.CLUSTER_ORGANISATION);
+        assertThat(denmark.clusterOrganisations())
+                .allSatisfy(door -> assertThat(door.paidFromHomeBy())
+                        .extracting(funding -> funding.programme().id())
+                        .containsExactly("bsr-innovation-express-2017-bw", "bsr-innovation-express-2013"));
+        assertThat(of(matches, "US-MA").clusterOrganisations())
+                .isNotEmpty()
+                .allMatch(door -> door.paidFromHomeBy().isEmpty());
+    }
+
+    private static Match of(List<Match> matches, String region) {
+        return matches.stream()
+                .filter(match -> match.region().id().value().equals(region))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

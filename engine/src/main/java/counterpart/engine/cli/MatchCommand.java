@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -153,10 +154,14 @@ final class MatchCommand implements Callable<Integer> {
                         first(match.adds().stream()
                                 .map(MatchView.AddedField::label)
                                 .toList()),
-                        first(match.institutions().stream()
-                                .map(MatchView.Callable::name)
-                                .toList())));
+                        first(toCall(match))));
         return table;
+    }
+
+    private static List<String> toCall(MatchView match) {
+        Stream<String> doors = match.clusterOrganisations().stream().map(MatchView.ClusterOrganisation::name);
+        Stream<String> holders = match.institutions().stream().map(MatchView.Callable::name);
+        return Stream.concat(doors, holders).distinct().toList();
     }
 
     private static String first(List<String> names) {
@@ -167,6 +172,16 @@ final class MatchCommand implements Callable<Integer> {
         output.out().println();
         output.heading(match.rank() + "  " + match.region().name());
         output.paragraph(match.sentence());
+        match.clusterOrganisations().forEach(door -> output.paragraph(door(door)));
         match.cautions().forEach(caution -> output.paragraph("! " + caution.text()));
+    }
+
+    private String door(MatchView.ClusterOrganisation door) {
+        String where = door.website() == null ? "" : ", " + door.website();
+        String paid = door.paidFromHomeBy().stream()
+                .map(programme -> programme.name() + " (" + programme.status() + ", " + programme.asOf() + ")")
+                .collect(Collectors.joining(", "));
+        return "> " + door.name() + where
+                + (paid.isEmpty() ? "" : output.text("; aus dem eigenen Land bezahlt: ", "; paid from home: ") + paid);
     }
 }

@@ -3,11 +3,20 @@ package counterpart.engine.dataset;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
+import counterpart.engine.model.Programme.Particulars;
 import counterpart.engine.model.Programme.PartnerFunding;
 import counterpart.engine.model.Programme.Phase;
+import counterpart.engine.model.Programme.Recipient;
 import counterpart.engine.model.Programme.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
 
 /// The funding programmes.
 final class ProgrammeTable {
@@ -37,7 +46,60 @@ final class ProgrammeTable {
                 row.list("who_can_apply"),
                 row.list("conditions"),
                 row.list("source_urls"),
-                row.text("confidence"));
+                row.text("confidence"),
+                particulars(row));
+    }
+
+    private static Particulars particulars(Row row) {
+        return new Particulars(
+                row.findLong("total_budget_eur"),
+                row.text("home_note"),
+                row.list("related_places"),
+                row.parsed("country_status", "an object of texts by country as JSON", ProgrammeTable::countryStatus),
+                row.parsed(
+                        "bw_recipients",
+                        "a list of clusters with countries as JSON",
+                        text -> recipients(text, Phase.valueOf(upper(row.required("phase"))))));
+    }
+
+    private static SortedMap<String, String> countryStatus(String text) {
+        SortedMap<String, String> status = new TreeMap<>();
+        json(text)
+                .properties()
+                .forEach(entry -> status.put(entry.getKey(), entry.getValue().asString()));
+        return status;
+    }
+
+    /// `countries` are those of the phase that is given, else of the programme's; where some went on to the
+    /// implementation, they are those of the concept.
+    private static List<Recipient> recipients(String text, Phase phase) {
+        List<Recipient> recipients = new ArrayList<>();
+        for (JsonNode recipient : json(text)) {
+            String cluster = recipient.path("cluster").asString();
+            JsonNode implemented = recipient.path("implementation");
+            Phase paid = recipient.has("phase")
+                    ? Phase.valueOf(upper(recipient.path("phase").asString()))
+                    : implemented.isMissingNode() ? phase : Phase.CONCEPT;
+            recipients.add(new Recipient(cluster, paid, texts(recipient.path("countries"))));
+            if (!implemented.isMissingNode()) {
+                recipients.add(new Recipient(cluster, Phase.IMPLEMENTATION, texts(implemented)));
+            }
+        }
+        return recipients;
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return text.isEmpty()
+                    ? MissingNode.getInstance()
+                    : JsonMapper.shared().readTree(text);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(text, e);
+        }
     }
 
     private static List<FieldCode> topics(Row row) {

@@ -5,6 +5,7 @@ import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.matching.factor.Question;
 import counterpart.engine.model.Localised;
+import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Explanation {
 
     private static final int FIELDS = 5;
     private static final int CALLS = 8;
+    private static final int DOORS = 5;
 
     private final Knowledge knowledge;
     private final Holders holders;
@@ -41,6 +43,7 @@ final class Explanation {
                 findings.adds(),
                 findings.commonGround(),
                 findings.offers(),
+                findings.doors(),
                 holders.toCall(region.id(), question.profile(), CALLS),
                 knowledge.ties().contacts(question.contacts(), region),
                 knowledge.ties().coProjects(question.homes(), region.id()),
@@ -67,14 +70,27 @@ final class Explanation {
         ProfileVectors profile = question.profile();
         List<Match.Funding> funding =
                 knowledge.funding().fitting(question.cluster(), Optional.of(region.id()), question.on()).stream()
-                        .map(programme ->
-                                new Match.Funding(programme, FundingRules.needsCheck(programme, question.on())))
+                        .map(programme -> funding(programme, question))
                         .toList();
         return new Findings(
                 strengths.adds(region, profile, question.pivot(), FIELDS),
                 strengths.commonGround(region, profile, question.pivot(), FIELDS),
                 strengths.offers(region, profile, FIELDS),
+                doors(region, question),
                 funding);
+    }
+
+    private List<Match.ClusterOrganisation> doors(Region region, Question question) {
+        List<Match.Funding> payers = knowledge.funding().payingClustersAtHome(region.id(), question.on()).stream()
+                .map(programme -> funding(programme, question))
+                .toList();
+        return holders.doors(region.id(), question.profile(), DOORS).stream()
+                .map(institution -> new Match.ClusterOrganisation(institution, payers))
+                .toList();
+    }
+
+    private static Match.Funding funding(Programme programme, Question question) {
+        return new Match.Funding(programme, FundingRules.needsCheck(programme, question.on()));
     }
 
     /// What sentence and cautions speak of.
@@ -82,5 +98,6 @@ final class Explanation {
             List<Match.Strength> adds,
             List<Match.Strength> commonGround,
             List<Match.Strength> offers,
+            List<Match.ClusterOrganisation> doors,
             List<Match.Funding> funding) {}
 }

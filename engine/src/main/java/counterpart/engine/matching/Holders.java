@@ -45,28 +45,53 @@ final class Holders {
 
     /// Whom to call about a profile: cluster organisations and agencies first, then who holds most of what matters.
     List<Institution> toCall(RegionId region, ProfileVectors profile, int limit) {
+        double[] matters = matters(profile);
+        double most = Arrays.stream(matters).max().orElse(0);
+        Best others = new Best(limit);
+        for (Holder holder : holders(region)) {
+            if (holder.isDoor() || others.isBeyond(most * holder.sum())) {
+                continue;
+            }
+            double relevance = holder.relevance(matters);
+            if (relevance > 0) {
+                others.offer(holder.institution(), relevance);
+            }
+        }
+        return Stream.concat(doors(region, matters, MOST_DOORS).stream(), others.inOrder().stream())
+                .limit(limit)
+                .toList();
+    }
+
+    /// The doors to a region: cluster organisations that work on what matters to a profile, then agencies that do, then
+    /// the others; within these by how much of it they work on.
+    List<Institution> doors(RegionId region, ProfileVectors profile, int limit) {
+        return doors(region, matters(profile), limit);
+    }
+
+    private List<Institution> doors(RegionId region, double[] matters, int limit) {
+        Best clusters = new Best(limit);
+        Best agencies = new Best(limit);
+        Best others = new Best(limit);
+        for (Holder holder : holders(region)) {
+            if (holder.isDoor()) {
+                double relevance = holder.relevance(matters);
+                Best kind = relevance == 0 ? others : holder.isClusterOrganisation() ? clusters : agencies;
+                kind.offer(holder.institution(), relevance);
+            }
+        }
+        return Stream.of(clusters, agencies, others)
+                .flatMap(kind -> kind.inOrder().stream())
+                .limit(limit)
+                .toList();
+    }
+
+    private double[] matters(ProfileVectors profile) {
         double[] matters = profile.needs().toDense(taxonomy.size());
         SparseVector own = profile.own();
         for (int i = 0; i < own.size(); i++) {
             matters[own.ordinal(i)] += own.value(i);
         }
-        double most = Arrays.stream(matters).max().orElse(0);
-        Best doors = new Best(MOST_DOORS);
-        Best others = new Best(limit);
-        for (Holder holder : holders(region)) {
-            if (!holder.isDoor() && others.isBeyond(most * holder.sum())) {
-                continue;
-            }
-            double relevance = holder.relevance(matters);
-            if (holder.isDoor()) {
-                doors.offer(holder.institution(), relevance);
-            } else if (relevance > 0) {
-                others.offer(holder.institution(), relevance);
-            }
-        }
-        return Stream.concat(doors.inOrder().stream(), others.inOrder().stream())
-                .limit(limit)
-                .toList();
+        return matters;
     }
 
     private List<Institution> strongest(List<Holder> all, int field) {
@@ -114,8 +139,11 @@ final class Holders {
     private record Holder(Institution institution, SparseVector evidence, SparseVector scale, double sum) {
 
         boolean isDoor() {
-            return institution.type() == Institution.Type.CLUSTER_ORGANISATION
-                    || institution.type() == Institution.Type.AGENCY;
+            return isClusterOrganisation() || institution.type() == Institution.Type.AGENCY;
+        }
+
+        boolean isClusterOrganisation() {
+            return institution.type() == Institution.Type.CLUSTER_ORGANISATION;
         }
 
         double evidence(int from, int end) {

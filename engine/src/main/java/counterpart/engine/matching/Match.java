@@ -16,6 +16,9 @@ import java.util.List;
 /// @param adds fields they bring that the profile lacks, those with most points first
 /// @param commonGround fields in which both work
 /// @param offers fields in which the profile can help them
+/// @param clusterOrganisations the doors to the region: its cluster organisations, then agencies, nearest to the
+/// profile
+///     first
 /// @param institutions whom to call: cluster organisations and agencies first
 /// @param contacts existing links of the cluster to the region or its country
 /// @param coProjects joint Horizon Europe projects of the cluster's home region with this one
@@ -29,6 +32,7 @@ public record Match(
         List<Strength> adds,
         List<Strength> commonGround,
         List<Strength> offers,
+        List<ClusterOrganisation> clusterOrganisations,
         List<Institution> institutions,
         List<Contact> contacts,
         int coProjects,
@@ -42,6 +46,7 @@ public record Match(
         adds = List.copyOf(adds);
         commonGround = List.copyOf(commonGround);
         offers = List.copyOf(offers);
+        clusterOrganisations = List.copyOf(clusterOrganisations);
         institutions = List.copyOf(institutions);
         contacts = List.copyOf(contacts);
         programmes = List.copyOf(programmes);
@@ -88,6 +93,17 @@ public record Match(
 
         public Strength {
             institutions = List.copyOf(institutions);
+        }
+    }
+
+    /// A door to the region.
+    ///
+    /// @param paidFromHomeBy programmes by which an agency of its own country pays (or has paid) it for such a
+    ///     partnership, fundable ones first
+    public record ClusterOrganisation(Institution institution, List<Funding> paidFromHomeBy) {
+
+        public ClusterOrganisation {
+            paidFromHomeBy = List.copyOf(paidFromHomeBy);
         }
     }
 

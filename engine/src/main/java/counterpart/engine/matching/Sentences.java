@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The case for a region in one sentence: you lack X; they hold X at A and B; common base Z; they would gain W; P could
-/// pay. What is not known is left out.
+/// pay; whom to call first. What is not known is left out.
 final class Sentences {
 
     private static final int NAMED = 2;
@@ -37,6 +37,7 @@ final class Sentences {
         add(parts, "common base is ", labels(findings.commonGround(), en), "");
         add(parts, "they would gain know-how in ", labels(findings.offers(), en), "");
         add(parts, "", payer(findings, en), " could pay");
+        add(parts, "first address there: ", door(findings), "");
         return sentence(parts);
     }
 
@@ -54,6 +55,7 @@ final class Sentences {
         add(parts, "gemeinsame Basis: ", labels(findings.commonGround(), de), "");
         add(parts, "die Region gewinnt im Gegenzug: ", labels(findings.offers(), de), "");
         add(parts, "Förderung denkbar über: ", payer(findings, de), "");
+        add(parts, "erste Adresse vor Ort: ", door(findings), "");
         return sentence(parts);
     }
 
@@ -93,6 +95,13 @@ final class Sentences {
                 .filter(Match.Funding::fundable)
                 .findFirst()
                 .map(funding -> funding.programme().name().in(language))
+                .orElse("");
+    }
+
+    private static String door(Explanation.Findings findings) {
+        return findings.doors().stream()
+                .findFirst()
+                .map(door -> door.institution().name())
                 .orElse("");
     }
 

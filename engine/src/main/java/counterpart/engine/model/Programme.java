@@ -2,10 +2,13 @@ package counterpart.engine.model;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A funding programme for partnerships.
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param openToBw whether clusters of Baden-Württemberg may apply, null when unknown
 /// @param homeNuts3 NUTS codes in Baden-Württemberg that are eligible; empty means all
 /// @param topics fields it is limited to; empty means any
+/// @param particulars what is known beyond that
 public record Programme(
         String id,
         Localised name,
@@ -40,7 +44,56 @@ public record Programme(
         List<String> whoCanApply,
         List<String> conditions,
         List<String> sources,
-        String confidence) {
+        String confidence,
+        Particulars particulars) {
+
+    /// A programme of which nothing particular is known.
+    public Programme(
+            String id,
+            Localised name,
+            String funder,
+            Phase phase,
+            Status status,
+            String period,
+            LocalDate asOf,
+            PartnerFunding partnerFundedBy,
+            boolean worldwide,
+            boolean countriesComplete,
+            List<String> countries,
+            List<String> places,
+            @Nullable Boolean openToBw,
+            List<String> homeNuts3,
+            List<FieldCode> topics,
+            OptionalLong maxFundingEur,
+            OptionalLong durationMonths,
+            List<String> whoCanApply,
+            List<String> conditions,
+            List<String> sources,
+            String confidence) {
+        this(
+                id,
+                name,
+                funder,
+                phase,
+                status,
+                period,
+                asOf,
+                partnerFundedBy,
+                worldwide,
+                countriesComplete,
+                countries,
+                places,
+                openToBw,
+                homeNuts3,
+                topics,
+                maxFundingEur,
+                durationMonths,
+                whoCanApply,
+                conditions,
+                sources,
+                confidence,
+                Particulars.NONE);
+    }
 
     public Programme {
         countries = List.copyOf(countries);
@@ -50,6 +103,45 @@ public record Programme(
         whoCanApply = List.copyOf(whoCanApply);
         conditions = List.copyOf(conditions);
         sources = List.copyOf(sources);
+    }
+
+    /// Whether cluster organisations are among those who can apply.
+    public boolean isForClusters() {
+        return whoCanApply.stream().anyMatch(who -> who.toLowerCase(Locale.ROOT).contains("cluster"));
+    }
+
+    /// What some sources say beyond the common facts.
+    ///
+    /// @param totalBudgetEur for all projects together
+    /// @param homeNote which parts of Baden-Württemberg are eligible, in words; empty when nothing is said
+    /// @param relatedPlaces regions outside its countries that are partners of the programme
+    /// @param countryStatus what holds for a country, by ISO code
+    /// @param recipients clusters of Baden-Württemberg that it has paid
+    public record Particulars(
+            OptionalLong totalBudgetEur,
+            String homeNote,
+            List<String> relatedPlaces,
+            SortedMap<String, String> countryStatus,
+            List<Recipient> recipients) {
+
+        static final Particulars NONE =
+                new Particulars(OptionalLong.empty(), "", List.of(), new TreeMap<>(), List.of());
+
+        public Particulars {
+            relatedPlaces = List.copyOf(relatedPlaces);
+            countryStatus = Collections.unmodifiableSortedMap(new TreeMap<>(countryStatus));
+            recipients = List.copyOf(recipients);
+        }
+    }
+
+    /// A cluster of Baden-Württemberg that was paid, with partners in these countries.
+    ///
+    /// @param cluster id of the cluster
+    public record Recipient(String cluster, Phase phase, List<String> countries) {
+
+        public Recipient {
+            countries = List.copyOf(countries);
+        }
     }
 
     /// The step of a partnership that the money is for.

@@ -5,6 +5,7 @@ import counterpart.engine.model.Contact;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Programme;
+import counterpart.engine.model.Region;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ public record MatchView(
         List<AddedField> adds,
         List<SharedField> commonGround,
         List<SharedField> offers,
+        List<ClusterOrganisation> clusterOrganisations,
         List<Callable> institutions,
         List<ContactView> contacts,
         int coProjects,
@@ -37,10 +39,11 @@ public record MatchView(
                 each(match.adds(), strength -> AddedField.of(strength, language)),
                 each(match.commonGround(), strength -> SharedField.of(strength, language)),
                 each(match.offers(), strength -> SharedField.of(strength, language)),
+                each(match.clusterOrganisations(), door -> ClusterOrganisation.of(door, language)),
                 each(match.institutions(), Callable::of),
                 each(match.contacts(), ContactView::of),
                 match.coProjects(),
-                each(match.programmes(), funding -> Funding.of(funding, language)),
+                each(match.programmes(), funding -> Funding.of(funding, match.region(), language)),
                 each(
                         match.cautions(),
                         caution -> new Caution(caution.code(), caution.text().in(language))),
@@ -94,6 +97,52 @@ public record MatchView(
         }
     }
 
+    /// A cluster organisation or agency of the region: the first to call.
+    ///
+    /// @param paidFromHomeBy programmes by which an agency of its own country pays (or has paid) it for this
+    public record ClusterOrganisation(
+            String id,
+            String name,
+            String type,
+            @Nullable String city,
+            @Nullable String website,
+            List<Payer> paidFromHomeBy) {
+
+        static ClusterOrganisation of(Match.ClusterOrganisation door, Language language) {
+            Institution institution = door.institution();
+            return new ClusterOrganisation(
+                    institution.id(),
+                    institution.name(),
+                    institution.type().key(),
+                    institution.city(),
+                    institution.website(),
+                    each(door.paidFromHomeBy(), funding -> Payer.of(funding, language)));
+        }
+    }
+
+    /// A programme by which an agency at home pays (`closed`: has paid) a cluster organisation.
+    ///
+    /// @param openToBw whether clusters of Baden-Württemberg could be its partners, null when unknown
+    public record Payer(
+            String id,
+            String name,
+            String status,
+            LocalDate asOf,
+            boolean needsCheck,
+            @Nullable Boolean openToBw) {
+
+        static Payer of(Match.Funding funding, Language language) {
+            Programme programme = funding.programme();
+            return new Payer(
+                    programme.id(),
+                    programme.name().in(language),
+                    programme.status().key(),
+                    programme.asOf(),
+                    funding.needsCheck(),
+                    programme.openToBw());
+        }
+    }
+
     /// An institution worth calling.
     public record Callable(
             String id,
@@ -134,26 +183,35 @@ public record MatchView(
         }
     }
 
-    /// A programme that fits.
+    /// A programme that fits; a closed one is a precedent.
+    ///
+    /// @param partnerSide what the partner's side would pay, in words
+    /// @param countryStatus what holds for the region's country, null when nothing particular is known
     public record Funding(
             String id,
             String name,
             String phase,
             String partnerFundedBy,
+            String partnerSide,
             String status,
             LocalDate asOf,
-            boolean needsCheck) {
+            boolean needsCheck,
+            @Nullable String countryStatus,
+            List<String> conditions) {
 
-        static Funding of(Match.Funding funding, Language language) {
+        static Funding of(Match.Funding funding, Region region, Language language) {
             Programme programme = funding.programme();
             return new Funding(
                     programme.id(),
                     programme.name().in(language),
                     programme.phase().key(),
                     programme.partnerFundedBy().key(),
+                    PartnerSide.of(programme.partnerFundedBy()).in(language),
                     programme.status().key(),
                     programme.asOf(),
-                    funding.needsCheck());
+                    funding.needsCheck(),
+                    programme.particulars().countryStatus().get(region.country()),
+                    programme.conditions());
         }
     }
 

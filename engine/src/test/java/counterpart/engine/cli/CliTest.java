@@ -3,7 +3,12 @@ package counterpart.engine.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.World;
+import counterpart.engine.model.Institution;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +35,41 @@ class CliTest {
         assertThat(console.out().get(1)).matches("Rank +Score +Region +Id +brings +whom to call");
         assertThat(console.out().get(2)).matches(" +1 +[0-9.]+ +Region SE33 +SE33 .*mining.*University of SE33.*");
         assertThat(console.text()).contains("\n1  Region SE33\n");
+    }
+
+    @Test
+    void namesClusterOrganisationsBeforeWhoHoldsTheField() {
+        world.region("SE33")
+                .strongIn("mining")
+                .claims("Mining Cluster", Institution.Type.CLUSTER_ORGANISATION, "mining");
+        Console console = run("match", "batteries-bw", "--lang", "en", "--country", "SE", "--limit", "1");
+        assertThat(console.out().get(2)).endsWith("Mining Cluster, University of SE33");
+        assertThat(console.out()).contains("> Mining Cluster");
+    }
+
+    @Test
+    void tellsWhoTheMembersAreAndWhatTheyLack(@TempDir Path folder) throws IOException {
+        world.region("DE11").holds("Institute of Batteries", Institution.Type.RESEARCH_INSTITUTE, "batteries", 4);
+        world.related("batteries", "copper mining", 8);
+        Path members = folder.resolve("members.csv");
+        Files.writeString(members, "Firma;Ort\nInstitute of Batteries;City\nUnknown Limited;Ulm\n");
+        Console console = run("profile", "--members", members.toString(), "--lang", "en");
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.out()).contains("Recognised: 1", "Not recognised: 1");
+        assertThat(console.text()).contains("de11-institute-of-batteries", "Unknown Limited");
+        assertThat(console.text()).containsSubsequence("Fields\n", "batteries", "Gaps\n", "copper mining");
+        JsonNode json = JsonMapper.shared()
+                .readTree(run("profile", "--members", members.toString(), "--json")
+                        .text());
+        assertThat(json.propertyNames()).containsExactly("recognised", "unrecognised", "fields", "gaps");
+        assertThat(json.at("/unrecognised/0/input/city").asString()).isEqualTo("Ulm");
+    }
+
+    @Test
+    void saysWhenAListOfMembersCannotBeRead(@TempDir Path folder) {
+        Console console = run("profile", "--members", folder.resolve("none.csv").toString());
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(console.err()).contains("none.csv: cannot be read").doesNotContain("Exception");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class DataCommandsTest {
 
@@ -17,6 +19,23 @@ class DataCommandsTest {
         assertThat(console.out()).isEmpty();
         assertThat(console.err()).startsWith("No problems in data version ");
         assertThat(console.exitCode()).isZero();
+    }
+
+    @Test
+    void reportsOnCoverageAndQuality(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("quality.json");
+        assertThat(run("check-data", "--report", report.toString()).exitCode()).isZero();
+        JsonNode quality = JsonMapper.shared().readTree(Files.readString(report));
+        assertThat(quality.propertyNames()).contains("continents", "countries");
+        assertThat(quality.path("continents")).isNotEmpty();
+    }
+
+    @Test
+    void saysWhenTheReportCannotBeWritten(@TempDir Path folder) {
+        Path report = folder.resolve("no such folder/quality.json");
+        Console console = run("check-data", "--report", report.toString());
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(console.err()).contains("quality.json: cannot be written").doesNotContain("Exception");
     }
 
     @Test

@@ -3,6 +3,8 @@ package counterpart.engine.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Programme;
+import counterpart.engine.model.Programme.Phase;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.util.Comparator;
@@ -72,6 +74,29 @@ class CommittedDataTest {
                         .filter(institution -> institution.participations() > 0)
                         .filter(institution -> institution.region().value().startsWith("TW-")))
                 .hasSizeGreaterThanOrEqualTo(9);
+    }
+
+    @Test
+    void programmesStandThereWithWhatTheyReallyPaid() {
+        Dataset dataset = Datasets.load(COMMITTED);
+        assertThat(dataset.programmes().stream()
+                        .flatMap(programme -> programme.particulars().recipients().stream())
+                        .map(Programme.Recipient::cluster))
+                .hasSizeGreaterThanOrEqualTo(13)
+                .allMatch(cluster -> dataset.findCluster(cluster).isPresent());
+        Programme implementation =
+                dataset.findProgramme("bmbf-intspin-implementation").orElseThrow();
+        assertThat(implementation.particulars().recipients())
+                .contains(
+                        new Programme.Recipient("medicalmountains", Phase.IMPLEMENTATION, List.of("FI", "US")),
+                        new Programme.Recipient("leichtbau-bw", Phase.CONCEPT, List.of("US", "CA")),
+                        new Programme.Recipient("arena2036", Phase.CONCEPT, List.of("AU", "CA")),
+                        new Programme.Recipient("arena2036", Phase.IMPLEMENTATION, List.of("AU")));
+        assertThat(dataset.findProgramme("horizon-europe")
+                        .orElseThrow()
+                        .particulars()
+                        .countryStatus())
+                .containsEntry("NZ", "associated, Pillar II");
     }
 
     @Test

@@ -65,6 +65,25 @@ class ExplanationTest {
     }
 
     @Test
+    void namesTheDoorsToTheRegionClustersBeforeAgenciesAndTheNearestFirst() {
+        world.region("SE33")
+                .claims("Security Cluster", Institution.Type.CLUSTER_ORGANISATION, "security")
+                .claims("AI Agency", Institution.Type.AGENCY, "ai")
+                .claims("AI Cluster", Institution.Type.CLUSTER_ORGANISATION, "ai")
+                .claims("Care Cluster", Institution.Type.CLUSTER_ORGANISATION, "care")
+                .strongIn("ai");
+        world.related("ai", "security", 2);
+        Match match = first(doing("ai"));
+        assertThat(match.clusterOrganisations())
+                .extracting(door -> door.institution().name())
+                .containsExactly("AI Cluster", "Security Cluster", "AI Agency", "Care Cluster");
+        assertThat(match.clusterOrganisations())
+                .allMatch(door -> door.paidFromHomeBy().isEmpty());
+        assertThat(match.sentence().en()).endsWith("; first address there: AI Cluster.");
+        assertThat(match.sentence().de()).endsWith("; erste Adresse vor Ort: AI Cluster.");
+    }
+
+    @Test
     void leavesOutHeadOfficesAndSaysSo() {
         world.region("FR10").headOffice("National Centre", "ai", 90).strongIn("ai", 2);
         world.region("SE33").strongIn("ai", 5);

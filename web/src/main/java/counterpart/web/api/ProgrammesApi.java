@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -53,7 +55,8 @@ class ProgrammesApi {
         LocalDate on = reading.day("on", wanted.on(), () -> LocalDate.now(clock));
         reading.finish();
         List<Match.Funding> fitting = fitting(cluster, regions, on);
-        return paging.view(part(fitting, paging), funding -> ProgrammeView.of(funding, language));
+        Predicate<String> countries = countries(regions);
+        return paging.view(part(fitting, paging), funding -> ProgrammeView.of(funding, countries, language));
     }
 
     private List<Match.Funding> fitting(Optional<Cluster> cluster, Optional<Set<RegionId>> regions, LocalDate on) {
@@ -62,6 +65,14 @@ class ProgrammesApi {
                         .distinct()
                         .toList())
                 .orElseGet(() -> engine.funding(cluster, Optional.empty(), on));
+    }
+
+    private Predicate<String> countries(Optional<Set<RegionId>> regions) {
+        return regions.map(given -> given.stream()
+                        .map(region -> engine.dataset().region(region).country())
+                        .collect(Collectors.toSet()))
+                .<Predicate<String>>map(countries -> countries::contains)
+                .orElse(country -> true);
     }
 
     private static Page<Match.Funding> part(List<Match.Funding> all, PageParameters.Paging paging) {

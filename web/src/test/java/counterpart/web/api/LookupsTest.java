@@ -134,6 +134,31 @@ class LookupsTest {
     }
 
     @Test
+    void saysWhoCouldPayForAPairOnWhatTermsAndWhoHasPaidBefore() {
+        JsonNode programmes = json("/programmes?cluster=medicalmountains&region=FI1D&on=2026-01-31&size=200&lang=en");
+        JsonNode precedent = programmes
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("id").asString().equals("bmbf-intspin-implementation"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(precedent.path("precedent").asBoolean()).isTrue();
+        assertThat(precedent.path("fundable").asBoolean()).isFalse();
+        assertThat(precedent.path("partnerSide").asString()).startsWith("The partner applies to an agency");
+        assertThat(precedent.path("conditions")).isNotEmpty();
+        assertThat(Http.each(precedent.path("recipients"), "cluster")).contains("medicalmountains");
+        JsonNode horizon = programmes
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("id").asString().equals("horizon-europe"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(horizon.path("countryStatus")).hasSize(1);
+        assertThat(horizon.at("/countryStatus/0/country").asString()).isEqualTo("FI");
+        assertThat(horizon.at("/countryStatus/0/status").asString()).isEqualTo("EU member");
+    }
+
+    @Test
     void saysWhatTheDataIs() {
         JsonNode data = json("/data");
         assertThat(data.propertyNames()).containsExactly("version", "built", "counts", "sources");

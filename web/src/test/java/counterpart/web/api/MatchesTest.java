@@ -39,6 +39,7 @@ class MatchesTest {
                         "adds",
                         "commonGround",
                         "offers",
+                        "clusterOrganisations",
                         "institutions",
                         "contacts",
                         "coProjects",

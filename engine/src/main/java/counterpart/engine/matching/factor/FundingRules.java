@@ -49,6 +49,19 @@ public final class FundingRules {
                 .toList();
     }
 
+    /// The programmes by which an agency at home pays a region's cluster organisations: they name its country, the
+    /// partner's own agency pays, and clusters apply. A programme open to any country promises that to none.
+    /// Fundable ones first, precedents last, the newest of each first.
+    public List<Programme> payingClustersAtHome(RegionId region, LocalDate on) {
+        return fitting(Optional.empty(), Optional.of(region), on).stream()
+                .filter(programme -> programme.partnerFundedBy() == Programme.PartnerFunding.OWN_AGENCY)
+                .filter(programme -> !programme.worldwide() && programme.isForClusters())
+                .sorted(Comparator.<Programme>comparingInt(programme -> reliability(programme, on))
+                        .thenComparing(Programme::asOf, Comparator.reverseOrder())
+                        .thenComparing(Programme::id))
+                .toList();
+    }
+
     /// The programmes in which partners in a region can take part; unknown countries are not a yes.
     List<Programme> reaching(RegionId region) {
         return byRegion.getOrDefault(region, List.of());

@@ -103,6 +103,34 @@ class FundingRulesTest {
                         .toList();
     }
 
+    @Test
+    void saysWhichProgrammesPayClustersAtHome() {
+        world.region("SE33");
+        world.programme(programme("clusters")
+                .countries("SE")
+                .whoCanApply("Cluster organisations")
+                .build());
+        world.programme(programme("precedent")
+                .countries("SE")
+                .whoCanApply("networks and clusters")
+                .status(Status.CLOSED)
+                .build());
+        world.programme(
+                programme("companies").countries("SE").whoCanApply("companies").build());
+        world.programme(
+                programme("anywhere").worldwide().whoCanApply("clusters").build());
+        world.programme(
+                programme("elsewhere").countries("NO").whoCanApply("clusters").build());
+        world.programme(programme("one purse")
+                .countries("SE")
+                .whoCanApply("clusters")
+                .paidBy(PartnerFunding.SAME_PROGRAMME)
+                .build());
+        assertThat(new FundingRules(world.dataset()).payingClustersAtHome(new RegionId("SE33"), World.TODAY))
+                .extracting(Programme::id)
+                .containsExactly("clusters", "precedent");
+    }
+
     /// A recurring programme for implementation, partners paid by their own agency, facts half a year old.
     static Builder programme(String id) {
         return new Builder(id);
@@ -120,6 +148,7 @@ class FundingRulesTest {
         private @Nullable Boolean openToBw;
         private List<String> home = List.of();
         private List<FieldCode> topics = List.of();
+        private List<String> whoCanApply = List.of();
 
         private Builder(String id) {
             this.id = id;
@@ -170,6 +199,11 @@ class FundingRulesTest {
             return this;
         }
 
+        Builder whoCanApply(String... who) {
+            whoCanApply = List.of(who);
+            return this;
+        }
+
         Programme build() {
             return new Programme(
                     id,
@@ -189,7 +223,7 @@ class FundingRulesTest {
                     topics,
                     OptionalLong.empty(),
                     OptionalLong.empty(),
-                    List.of(),
+                    whoCanApply,
                     List.of(),
                     List.of(),
                     "sourced");
