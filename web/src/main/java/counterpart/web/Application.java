@@ -22,7 +22,9 @@ public class Application {
 
     public static void main(String[] args) {
         if (isForServer(args)) {
-            SpringApplication.run(Application.class, args);
+            SpringApplication server = new SpringApplication(Application.class);
+            server.addInitializers(EngineOpening::begin);
+            server.run(args);
         } else {
             keepQuiet();
             System.exit(Cli.commandLine()

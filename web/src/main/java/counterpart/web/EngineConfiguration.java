@@ -1,10 +1,9 @@
 package counterpart.web;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
 import java.time.Clock;
 import java.time.ZoneId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,9 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
     @Bean
-    MatchEngine matchEngine(EngineSettings settings) {
-        DataPackage data = settings.data().map(DataPackage::open).orElseGet(DataPackage::embedded);
-        return MatchEngine.open(Datasets.load(data), settings.index());
+    MatchEngine matchEngine(EngineSettings settings, ObjectProvider<EngineOpening> begun) {
+        return begun.getIfAvailable(() -> new EngineOpening(settings)).engine();
     }
 
     /// The day on which programmes are judged is the day in Baden-Württemberg.

@@ -11,8 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param dataDir folder of a data package; the embedded package when absent
 /// @param indexDir folder for the index, built there when it is missing or of other data; in the user's cache when
 ///     absent
-@ConfigurationProperties("counterpart")
+@ConfigurationProperties(EngineSettings.PREFIX)
 record EngineSettings(@Nullable Path dataDir, @Nullable Path indexDir) {
+
+    static final String PREFIX = "counterpart";
 
     Optional<Path> data() {
         return Optional.ofNullable(dataDir);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /// A whole index opened for reading; each question is answered by the class it belongs to.
 final class LuceneIndex implements CompetenceIndex {
@@ -23,19 +24,21 @@ final class LuceneIndex implements CompetenceIndex {
     private final Instant built;
     private final VectorSearch vectors;
     private final TextSearch texts;
-    private final FieldReader fields;
+    private final Analysis analysis;
+    private final IndexSearcher searcher;
+
+    private volatile @Nullable FieldReader fields;
 
     /// Owns the reader from now on.
     LuceneIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
         dataVersion = IndexFiles.version(reader);
         built = IndexFiles.built(reader);
-        IndexSearcher searcher = new IndexSearcher(reader);
-        Analysis analysis = new Analysis(IndexFiles.compounds(reader));
+        searcher = new IndexSearcher(reader);
+        analysis = new Analysis(IndexFiles.compounds(reader));
         vectors =
                 new VectorSearch(searcher, new ColumnCache(Runtime.getRuntime().maxMemory() / HEAP_SHARE_OF_COLUMNS));
         texts = new TextSearch(searcher, analysis);
-        fields = new FieldReader(StoredTerms.read(searcher), analysis);
     }
 
     @Override
@@ -79,9 +82,19 @@ final class LuceneIndex implements CompetenceIndex {
     @Override
     public List<FieldHit> fieldsOf(String text, int limit) {
         checkLimit(limit);
-        return fields.read(text, limit).stream()
+        return fieldReader().read(text, limit).stream()
                 .map(reading -> new FieldHit(reading.field(), reading.confidence(), reading.words()))
                 .toList();
+    }
+
+    /// Analysing thousands of terms takes a while, and most questions are none of free text.
+    private FieldReader fieldReader() {
+        FieldReader known = fields;
+        if (known == null) {
+            known = new FieldReader(whileOpen(() -> StoredTerms.read(searcher)), analysis);
+            fields = known;
+        }
+        return known;
     }
 
     private static void checkLimit(int limit) {

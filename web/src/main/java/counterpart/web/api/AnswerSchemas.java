@@ -10,8 +10,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -25,7 +27,16 @@ final class AnswerSchemas implements GlobalOperationCustomizer, GlobalOpenApiCus
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         collect(method.getMethod().getGenericReturnType());
+        declared(method).forEach(this::collect);
         return operation;
+    }
+
+    /// The answers that a method declares because it returns them written already.
+    private static Stream<Class<?>> declared(HandlerMethod method) {
+        return Optional.ofNullable(method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class)).stream()
+                .flatMap(operation -> Stream.of(operation.responses()))
+                .flatMap(response -> Stream.of(response.content()))
+                .map(content -> content.schema().implementation());
     }
 
     @Override

@@ -10,6 +10,9 @@ import counterpart.engine.view.MatchesView;
 import counterpart.engine.view.PageView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Optional;
@@ -26,11 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ClustersApi {
 
     private final MatchEngine engine;
+    private final MatchAnswers answers;
     private final Lookup lookup;
     private final Clock clock;
 
-    ClustersApi(MatchEngine engine, Lookup lookup, Clock clock) {
+    ClustersApi(MatchEngine engine, MatchAnswers answers, Lookup lookup, Clock clock) {
         this.engine = engine;
+        this.answers = answers;
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -61,8 +66,18 @@ class ClustersApi {
     }
 
     @GetMapping("/{id}/matches")
-    @Operation(operationId = "matches", summary = "The regions that complete a cluster, with reasons")
-    MatchesView matches(
+    @Operation(
+            operationId = "matches",
+            summary = "The regions that complete a cluster, with reasons",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "OK",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = MatchesView.class))))
+    byte[] matches(
             @Parameter(example = "medicalmountains") @PathVariable String id,
             @ParameterObject MatchParameters parameters,
             @ParameterObject LanguageParameter lang) {
@@ -72,6 +87,6 @@ class ClustersApi {
         Optional<Weights> weights = WeightsReading.of(parameters.weights(), reading);
         MatchOptions.Choice choice = parameters.options().read(reading, lookup, clock);
         reading.finish();
-        return MatchesView.of(engine.match(choice.query(Optional.of(cluster), cluster.profile(), weights)), language);
+        return answers.json(engine.match(choice.query(Optional.of(cluster), cluster.profile(), weights)), language);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,31 +17,62 @@ import java.util.stream.Collectors;
 public final class Ties {
 
     private final Dataset dataset;
-    private final Map<RegionId, Map<RegionId, Integer>> projects = new HashMap<>();
-    private final Map<String, Map<RegionId, Integer>> withCountries = new HashMap<>();
+    private final Map<RegionId, Integer> places = new HashMap<>();
+    private final int[][] projects;
+    private final Map<String, int[]> withCountries = new HashMap<>();
     private final CountryAffinity countries = new CountryAffinity();
 
     Ties(Dataset dataset) {
         this.dataset = dataset;
+        dataset.regions().forEach(region -> places.put(region.id(), places.size()));
+        projects = new int[places.size()][places.size()];
         for (Collaboration pair : dataset.tables().collaborations()) {
-            add(pair.a(), pair.b(), pair.projects());
-            add(pair.b(), pair.a(), pair.projects());
+            int a = Objects.requireNonNull(places.get(pair.a()));
+            int b = Objects.requireNonNull(places.get(pair.b()));
+            projects[a][b] += pair.projects();
+            projects[b][a] += pair.projects();
+        }
+        List<Region> regions = List.copyOf(dataset.regions());
+        for (int from = 0; from < projects.length; from++) {
+            addCountries(regions, from);
+        }
+    }
+
+    private void addCountries(List<Region> regions, int from) {
+        String country = regions.get(from).country();
+        int[] sums = withCountries.computeIfAbsent(country, key -> new int[regions.size()]);
+        for (int to = 0; to < sums.length; to++) {
+            int count = projects[from][to];
+            if (count > 0) {
+                sums[to] += count;
+                countries.add(country, regions.get(to).country(), count);
+            }
         }
     }
 
     /// Joint projects of a region with any of the homes; a project of two homes counts for each.
     public int coProjects(Collection<RegionId> homes, RegionId region) {
-        return homes.stream()
-                .mapToInt(home -> projects.getOrDefault(home, Map.of()).getOrDefault(region, 0))
-                .sum();
+        Integer place = places.get(region);
+        return place == null
+                ? 0
+                : homes.stream().mapToInt(home -> between(home, place)).sum();
+    }
+
+    private int between(RegionId home, int place) {
+        Integer from = places.get(home);
+        return from == null ? 0 : projects[from][place];
     }
 
     /// Joint projects of a region with the regions of the homes' countries; a project with two of them counts twice.
     int coProjectsOfCountries(Collection<RegionId> homes, RegionId region) {
-        return countries(homes).stream()
-                .mapToInt(
-                        country -> withCountries.getOrDefault(country, Map.of()).getOrDefault(region, 0))
-                .sum();
+        Integer place = places.get(region);
+        return place == null
+                ? 0
+                : countries(homes).stream()
+                        .map(withCountries::get)
+                        .filter(Objects::nonNull)
+                        .mapToInt(sums -> sums[place])
+                        .sum();
     }
 
     /// How much more the homes' country and a region's work together than their sizes let expect; the largest of
@@ -72,12 +104,5 @@ public final class Ties {
 
     private boolean concerns(Contact contact, Region region) {
         return contact.place() == null ? region.country().equals(contact.country()) : names(contact, region.id());
-    }
-
-    private void add(RegionId from, RegionId to, int count) {
-        projects.computeIfAbsent(from, id -> new HashMap<>()).merge(to, count, Integer::sum);
-        String country = dataset.region(from).country();
-        withCountries.computeIfAbsent(country, key -> new HashMap<>()).merge(to, count, Integer::sum);
-        countries.add(country, dataset.region(to).country(), count);
     }
 }

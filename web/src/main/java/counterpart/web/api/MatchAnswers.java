@@ -1,0 +1,40 @@
+package counterpart.web.api;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.model.Language;
+import counterpart.engine.view.MatchesView;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Matches as JSON. The engine remembers matches; as long as it does, so is their JSON, which takes longer to write
+/// than
+/// to find the rest of the answer.
+@Component
+class MatchAnswers {
+
+    private static final int REMEMBERED_BYTES = 32 << 20;
+
+    private final Map<Language, LoadingCache<Matches, byte[]>> written = new EnumMap<>(Language.class);
+
+    MatchAnswers(JsonMapper json) {
+        for (Language language : Language.values()) {
+            written.put(
+                    language,
+                    Caffeine.newBuilder()
+                            .weakKeys()
+                            .maximumWeight(REMEMBERED_BYTES)
+                            .weigher((Matches matches, byte[] bytes) -> bytes.length)
+                            .build(matches -> json.writeValueAsBytes(MatchesView.of(matches, language))));
+        }
+    }
+
+    /// The JSON of a [MatchesView] in UTF-8.
+    byte[] json(Matches matches, Language language) {
+        return Objects.requireNonNull(written.get(language)).get(matches);
+    }
+}
