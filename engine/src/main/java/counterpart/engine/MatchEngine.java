@@ -15,6 +15,7 @@ import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matcher;
 import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Portfolio;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.ProfileVectors;
@@ -97,12 +98,25 @@ public final class MatchEngine implements AutoCloseable {
         return answers.get(query, matcher::match);
     }
 
+    /// How all candidate regions stand for all clusters, with the scores of single matches, in one pass.
+    ///
+    /// @param on the day for which funding is judged
+    public Portfolio portfolio(Strategy strategy, LocalDate on) {
+        return matcher.portfolio(strategy, on);
+    }
+
     /// The clusters that fit a region, best first, each scored as the default strategy scores the region for it.
     ///
     /// @throws IllegalArgumentException when there is no such region
     public List<ClusterMatch> clustersFor(RegionId region, LocalDate on) {
-        model.place(region);
-        return matcher.clustersFor(region, Strategy.COMPLEMENT, on);
+        return clustersFor(region, on, Integer.MAX_VALUE);
+    }
+
+    /// The first of the clusters that fit a region; each that is shown costs a sentence.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public List<ClusterMatch> clustersFor(RegionId region, LocalDate on, int limit) {
+        return matcher.clustersFor(region, Strategy.COMPLEMENT, on, limit);
     }
 
     /// What a region is strong in.

@@ -50,9 +50,7 @@ final class RegionCommand implements Callable<Integer> {
                 print(view);
                 print(ClusterMatchesView.of(
                         engine.dataset().region(region),
-                        engine.clustersFor(region, LocalDate.now(clock)).stream()
-                                .limit(SHOWN)
-                                .toList(),
+                        engine.clustersFor(region, LocalDate.now(clock), SHOWN),
                         output.language));
             }
         }

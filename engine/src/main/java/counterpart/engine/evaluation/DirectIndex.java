@@ -3,6 +3,7 @@ package counterpart.engine.evaluation;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Hits;
 import counterpart.engine.index.Kind;
+import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.Space;
 import counterpart.engine.index.TextQuery;
 import counterpart.engine.matching.factor.Spaces;
@@ -10,6 +11,7 @@ import counterpart.engine.model.Region;
 import counterpart.engine.specialisation.CompetenceModel;
 import counterpart.engine.specialisation.SparseVector;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,40 +21,31 @@ import java.util.Set;
 /// precision. It knows no texts.
 final class DirectIndex implements CompetenceIndex {
 
-    private final Map<Space, Map<String, SparseVector>> vectors = new HashMap<>();
+    private final List<String> ids;
+    private final Map<Space, List<SparseVector>> vectors = new HashMap<>();
 
     DirectIndex(CompetenceModel model, List<Region> regions, double... pivots) {
+        ids = regions.stream().map(region -> region.id().value()).toList();
         for (Region region : regions) {
             Spaces.of(model, model.place(region.id()), pivots)
-                    .forEach((space, vector) -> vectors.computeIfAbsent(space, key -> new HashMap<>())
-                            .put(region.id().value(), vector));
+                    .forEach((space, vector) -> vectors.computeIfAbsent(space, key -> new ArrayList<>())
+                            .add(vector));
         }
     }
 
     @Override
-    public Map<String, Double> products(Kind kind, Space space, SparseVector query) {
-        double[] dense = query.size() == 0 ? new double[0] : query.toDense(query.ordinal(query.size() - 1) + 1);
-        Map<String, Double> products = new HashMap<>();
-        vectors.getOrDefault(space, Map.of()).forEach((id, vector) -> {
-            double product = product(vector, dense);
-            if (product != 0) {
-                products.put(id, product);
-            }
-        });
-        return products;
-    }
-
-    private static double product(SparseVector vector, double[] dense) {
-        double sum = 0;
-        for (int i = 0; i < vector.size() && vector.ordinal(i) < dense.length; i++) {
-            sum += vector.value(i) * dense[vector.ordinal(i)];
-        }
-        return sum;
+    public ProductTable products(Kind kind, Space space, List<SparseVector> queries) {
+        List<SparseVector> inSpace = vectors.getOrDefault(space, List.of());
+        return inSpace.isEmpty()
+                ? new ProductTable(List.of(), new double[queries.size()][0])
+                : ProductTable.of(ids, inSpace, queries);
     }
 
     @Override
     public SparseVector vector(Kind kind, String id, Space space) {
-        return vectors.getOrDefault(space, Map.of()).getOrDefault(id, SparseVector.EMPTY);
+        int place = ids.indexOf(id);
+        List<SparseVector> inSpace = vectors.getOrDefault(space, List.of());
+        return place < 0 || inSpace.isEmpty() ? SparseVector.EMPTY : inSpace.get(place);
     }
 
     @Override

@@ -17,9 +17,14 @@ public interface CompetenceIndex extends AutoCloseable {
     /// When the index was built, to the second.
     Instant built();
 
-    /// The scalar product of the query with every document of a kind, exact to a double's rounding of float entries;
-    /// documents whose product is 0 are absent.
-    Map<String, Double> products(Kind kind, Space space, SparseVector query);
+    /// The scalar products of queries with every document of a kind, exact to a double's rounding of float entries,
+    /// in one pass. The same kind and space have the same documents in the same order every time.
+    ProductTable products(Kind kind, Space space, List<SparseVector> queries);
+
+    /// The scalar product of one query with every document of a kind; documents whose product is 0 are absent.
+    default Map<String, Double> products(Kind kind, Space space, SparseVector query) {
+        return products(kind, space, List.of(query)).of(0);
+    }
 
     /// The documents with the largest products above 0 among those that have one of the wanted values in each facet,
     /// product descending, then id.

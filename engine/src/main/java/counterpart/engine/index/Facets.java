@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -11,6 +12,10 @@ import org.apache.lucene.util.BytesRef;
 final class Facets {
 
     private Facets() {}
+
+    static Query filter(Map<String, Set<String>> facets) {
+        return filtered(new BooleanQuery.Builder(), facets);
+    }
 
     static BooleanQuery filtered(BooleanQuery.Builder query, Map<String, Set<String>> facets) {
         facets.forEach((name, values) -> query.add(

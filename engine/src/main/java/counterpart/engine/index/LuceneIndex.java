@@ -52,8 +52,8 @@ final class LuceneIndex implements CompetenceIndex {
     }
 
     @Override
-    public Map<String, Double> products(Kind kind, Space space, SparseVector query) {
-        return whileOpen(() -> vectors.products(kind, space, query));
+    public ProductTable products(Kind kind, Space space, List<SparseVector> queries) {
+        return whileOpen(() -> vectors.products(kind, space, queries));
     }
 
     @Override

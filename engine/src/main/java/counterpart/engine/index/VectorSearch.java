@@ -2,85 +2,67 @@ package counterpart.engine.index;
 
 import counterpart.engine.index.vector.ColumnCache;
 import counterpart.engine.index.vector.CompetenceQuery;
-import counterpart.engine.index.vector.Products;
+import counterpart.engine.index.vector.Nearest;
 import counterpart.engine.index.vector.VectorBytes;
 import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /// Questions about competences.
 final class VectorSearch {
 
     private static final Comparator<Hits.Hit> ORDER =
             Comparator.comparingDouble(Hits.Hit::score).reversed().thenComparing(Hits.Hit::id);
-    /// How many more than wanted are collected at first, to settle equal scores.
-    private static final int MARGIN = 8;
 
     private final IndexSearcher searcher;
     private final ColumnCache cache;
-    private final IdCache ids = new IdCache();
+    private final Map<String, VectorRows> rows = new ConcurrentHashMap<>();
 
     VectorSearch(IndexSearcher searcher, ColumnCache cache) {
         this.searcher = searcher;
         this.cache = cache;
     }
 
-    Map<String, Double> products(Kind kind, Space space, SparseVector query) throws IOException {
-        Map<String, Double> products = new HashMap<>();
-        String field = Names.vector(kind, space);
-        for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-            String[] names = ids.ids(leaf.reader());
-            Products.each(leaf.reader(), field, query, cache, (doc, product) -> products.put(names[doc], product));
-        }
-        return products;
+    /// The heap that copies of vectors and filters hold, in bytes.
+    long ramBytesUsed() {
+        return cache.ramBytesUsed();
     }
 
-    /// Scores are floats, so the last of the collected may be equal to others left out: then more are collected, until
-    /// all that could belong to the best are there to be ordered by their products in double precision.
+    ProductTable products(Kind kind, Space space, List<SparseVector> queries) throws IOException {
+        String field = Names.vector(kind, space);
+        VectorRows known = rows.get(field);
+        if (known == null) {
+            VectorRows read = VectorRows.read(searcher, field);
+            VectorRows first = rows.putIfAbsent(field, read);
+            known = first == null ? read : first;
+        }
+        return known.products(queries, cache);
+    }
+
     List<Hits.Hit> nearest(Kind kind, Space space, SparseVector query, Map<String, Set<String>> facets, int limit)
             throws IOException {
-        String field = Names.vector(kind, space);
-        var competence = new CompetenceQuery(field, query, cache);
-        var filtered = Facets.filtered(new BooleanQuery.Builder().add(competence, Occur.MUST), facets);
-        int size = limit + MARGIN;
-        ScoreDoc[] best = best(filtered, size);
-        while (best.length == size && best[limit - 1].score == best[size - 1].score) {
-            size *= 4;
-            best = best(filtered, size);
-        }
+        CompetenceQuery all = new CompetenceQuery(Names.vector(kind, space), query, cache);
+        CompetenceQuery wanted = facets.isEmpty() ? all : all.within(Facets.filter(facets));
         List<Hits.Hit> hits = new ArrayList<>();
-        for (ScoreDoc doc : best) {
-            hits.add(hit(kind, field, query, doc.doc));
+        for (Nearest.Near near : new Nearest(searcher, wanted).best(limit)) {
+            LeafReaderContext leaf = leaf(near.doc());
+            hits.add(new Hits.Hit(kind, Ids.of(leaf.reader()).id(near.doc() - leaf.docBase), near.product()));
         }
         return hits.stream().sorted(ORDER).limit(limit).toList();
-    }
-
-    private ScoreDoc[] best(BooleanQuery query, int size) throws IOException {
-        TopDocs top = searcher.search(query, new TopScoreDocCollectorManager(size, size));
-        return top.scoreDocs;
-    }
-
-    private Hits.Hit hit(Kind kind, String field, SparseVector query, int doc) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        double product = query.dot(vector(leaf.reader(), field, doc - leaf.docBase));
-        return new Hits.Hit(kind, Ids.of(leaf.reader()).id(doc - leaf.docBase), product);
     }
 
     SparseVector vector(Kind kind, String id, Space space) throws IOException {
@@ -88,8 +70,9 @@ final class VectorSearch {
         if (found.scoreDocs.length == 0) {
             return SparseVector.EMPTY;
         }
-        LeafReaderContext leaf = leaf(found.scoreDocs[0].doc);
-        return vector(leaf.reader(), Names.vector(kind, space), found.scoreDocs[0].doc - leaf.docBase);
+        ScoreDoc document = found.scoreDocs[0];
+        LeafReaderContext leaf = leaf(document.doc);
+        return vector(leaf.reader(), Names.vector(kind, space), document.doc - leaf.docBase);
     }
 
     private LeafReaderContext leaf(int doc) {

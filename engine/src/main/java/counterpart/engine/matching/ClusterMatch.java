@@ -18,8 +18,4 @@ public record ClusterMatch(
     public double score() {
         return Match.Reason.sum(reasons);
     }
-
-    ClusterMatch withRank(int other) {
-        return new ClusterMatch(other, cluster, reasons, rankForCluster, sentence);
-    }
 }

@@ -34,11 +34,20 @@ public final class FactorValues {
 
     /// The region's score under weights: the sum of its reasons' points.
     public double score(int place, Weights weights) {
+        return score(place, points(weights));
+    }
+
+    double score(int place, double[] points) {
         double score = 0;
-        for (int i = 0; i < keys.size(); i++) {
-            score += values.get(i)[place] * weights.of(keys.get(i));
+        for (int i = 0; i < points.length; i++) {
+            score += values.get(i)[place] * points[i];
         }
         return score;
+    }
+
+    /// The points of each factor under weights, in the factors' order.
+    double[] points(Weights weights) {
+        return keys.stream().mapToDouble(weights::of).toArray();
     }
 
     /// @param points of each factor, in the factors' order

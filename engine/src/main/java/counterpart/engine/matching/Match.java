@@ -80,7 +80,11 @@ public record Match(
         }
 
         static double sum(List<Reason> reasons) {
-            return reasons.stream().mapToDouble(Reason::points).sum();
+            double sum = 0;
+            for (Reason reason : reasons) {
+                sum += reason.points();
+            }
+            return sum;
         }
     }
 

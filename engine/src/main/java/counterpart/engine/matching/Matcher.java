@@ -9,7 +9,6 @@ import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,36 +51,39 @@ public final class Matcher {
         return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
     }
 
+    /// How all candidates stand for all clusters.
+    public Portfolio portfolio(Strategy strategy, LocalDate on) {
+        return standings(strategy, on).portfolio(knowledge.dataset().version());
+    }
+
     /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.
-    public List<ClusterMatch> clustersFor(RegionId region, Strategy strategy, LocalDate on) {
-        List<ClusterMatch> found = new ArrayList<>();
-        for (Cluster cluster : knowledge.dataset().clusters()) {
-            found.add(asClusterMatch(cluster, region, strategy, on));
-        }
-        found.sort(Comparator.comparingDouble(ClusterMatch::score)
-                .reversed()
-                .thenComparing(match -> match.cluster().id()));
+    public List<ClusterMatch> clustersFor(RegionId region, Strategy strategy, LocalDate on, int limit) {
+        List<Standings.Standing> standings =
+                standings(strategy, on).of(knowledge.model().place(region));
         List<ClusterMatch> ranked = new ArrayList<>();
-        for (ClusterMatch match : found) {
-            ranked.add(match.withRank(ranked.size() + 1));
+        for (Standings.Standing standing : standings.subList(0, Math.min(limit, standings.size()))) {
+            Scored scored = standing.scored();
+            ranked.add(new ClusterMatch(
+                    ranked.size() + 1,
+                    standing.cluster(),
+                    scored.reasons(),
+                    scored.rank(),
+                    explanation.sentence(scored.region(), standing.question())));
         }
         return ranked;
+    }
+
+    private Standings standings(Strategy strategy, LocalDate on) {
+        List<Cluster> clusters = List.copyOf(knowledge.dataset().clusters());
+        List<Question> questions = clusters.stream()
+                .map(cluster -> question(MatchQuery.of(cluster, on).withStrategy(strategy)))
+                .toList();
+        return Standings.of(clusters, questions, strategy, scoring, knowledge.regions());
     }
 
     /// The factors' values behind a query's scores, for all regions in the order of the data.
     public FactorValues values(MatchQuery query) {
         return scoring.values(question(query));
-    }
-
-    private ClusterMatch asClusterMatch(Cluster cluster, RegionId region, Strategy strategy, LocalDate on) {
-        Question question = question(MatchQuery.of(cluster, on).withStrategy(strategy));
-        List<Scored> ranked = scoring.rank(question, strategy.weights(), Set.of(region));
-        Scored scored = ranked.stream()
-                .filter(candidate -> candidate.region().id().equals(region))
-                .findFirst()
-                .orElseThrow();
-        return new ClusterMatch(
-                1, cluster, scored.reasons(), scored.rank(), explanation.sentence(scored.region(), question));
     }
 
     /// A region's fields by world rank, the best first.

@@ -43,9 +43,22 @@ final class Scoring {
 
     /// The values of all factors for all regions.
     FactorValues values(Question question) {
-        return new FactorValues(
-                candidates.places(question),
-                factors.stream().map(Factor::key).toList(),
-                factors.stream().map(factor -> factor.raw(question)).toList());
+        return values(List.of(question)).getFirst();
+    }
+
+    /// The same for questions of one pivot together.
+    List<FactorValues> values(List<Question> questions) {
+        List<String> keys = factors.stream().map(Factor::key).toList();
+        List<List<double[]>> raw =
+                factors.stream().map(factor -> factor.raw(questions)).toList();
+        List<FactorValues> values = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            int number = i;
+            values.add(new FactorValues(
+                    candidates.places(questions.get(i)),
+                    keys,
+                    raw.stream().map(ofFactor -> ofFactor.get(number)).toList()));
+        }
+        return values;
     }
 }

@@ -5,6 +5,7 @@ import counterpart.engine.model.FieldCode;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A region's scale in broad fields, with what it does next door: evidence of one level-3 field is thin and next
 /// year's projects rarely carry the same code, so that scale is foretold better from the neighbourhood.
@@ -23,10 +24,15 @@ final class Reach {
     private static final double BROAD_SHARE = 0.7;
 
     private final Taxonomy taxonomy;
+    /// By ordinal, see [#ancestor].
+    private final int[] broad;
+    private final int[] narrow;
     private final Map<Integer, Map<Integer, Double>> together = new HashMap<>();
 
     Reach(Taxonomy taxonomy, Collection<CoTag> coTags) {
         this.taxonomy = taxonomy;
+        broad = ancestors(BROAD);
+        narrow = ancestors(NARROW);
         for (CoTag pair : coTags) {
             int a = ancestor(pair.a(), NARROW);
             int b = ancestor(pair.b(), NARROW);
@@ -52,7 +58,7 @@ final class Reach {
     SparseVector asked(SparseVector profile) {
         double[] asked = counts(profile);
         for (int field = 0; field < asked.length; field++) {
-            asked[field] *= taxonomy.code(field).level() == BROAD ? BROAD_SHARE : 1;
+            asked[field] *= taxonomy.level(field) == BROAD ? BROAD_SHARE : 1;
         }
         return SparseVector.of(asked);
     }
@@ -61,14 +67,16 @@ final class Reach {
     private double[] counts(SparseVector counts) {
         double[] sums = new double[taxonomy.size()];
         for (int i = 0; i < counts.size(); i++) {
-            for (int level : new int[] {BROAD, NARROW}) {
-                int field = ancestor(taxonomy.code(counts.ordinal(i)), level);
-                if (field >= 0) {
-                    sums[field] += counts.value(i);
-                }
-            }
+            add(broad[counts.ordinal(i)], counts.value(i), sums);
+            add(narrow[counts.ordinal(i)], counts.value(i), sums);
         }
         return sums;
+    }
+
+    private static void add(int field, double value, double[] sums) {
+        if (field >= 0) {
+            sums[field] += value;
+        }
     }
 
     private double near(int field, double[] sums) {
@@ -78,6 +86,12 @@ final class Reach {
             near += other.getValue() * sums[other.getKey()];
         }
         return near;
+    }
+
+    private int[] ancestors(int level) {
+        return IntStream.range(0, taxonomy.size())
+                .map(field -> ancestor(taxonomy.code(field), level))
+                .toArray();
     }
 
     /// The field of a level that a field is or lies in, -1 when the field is broader or the taxonomy lacks it.

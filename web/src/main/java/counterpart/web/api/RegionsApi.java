@@ -85,10 +85,7 @@ class RegionsApi {
         int limit = reading.number("limit", parameters.limit(), 1, HIGHEST_LIMIT, USUAL_LIMIT);
         LocalDate on = reading.day("on", parameters.on(), () -> LocalDate.now(clock));
         reading.finish();
-        return ClusterMatchesView.of(
-                engine.dataset().region(region),
-                engine.clustersFor(region, on).stream().limit(limit).toList(),
-                language);
+        return ClusterMatchesView.of(engine.dataset().region(region), engine.clustersFor(region, on, limit), language);
     }
 
     record ReverseParameters(

@@ -57,8 +57,7 @@ class RegionPages {
     }
 
     private List<Fit> fitting(RegionId region, LocalDate today, Language language) {
-        return engine.clustersFor(region, today).stream()
-                .limit(FITTING)
+        return engine.clustersFor(region, today, FITTING).stream()
                 .map(match -> Fit.of(match, language))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package counterpart.engine.index.vector;
 
-import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -8,47 +7,44 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/// Scores a segment in one pass over its columns and one over its documents.
+/// Hands the scores of a segment to a collector: one pass over the sums, of which only those that can still be among
+/// the best are looked at closely.
 final class ColumnBulkScorer extends BulkScorer {
 
-    private final Columns columns;
-    private final double[] products;
     private final ColumnScorer scorer;
-    private boolean recycled;
+    private final int end;
+    private boolean finished;
 
-    ColumnBulkScorer(Columns columns, SparseVector query, float boost) {
-        this.columns = columns;
-        products = columns.products(query);
-        scorer = new ColumnScorer(products, boost);
+    ColumnBulkScorer(ColumnScorer scorer, Columns columns) {
+        this.scorer = scorer;
+        end = columns.first() + columns.length();
     }
 
     @Override
     public int score(LeafCollector collector, @Nullable Bits acceptDocs, int min, int max) throws IOException {
-        int end = Math.min(max, products.length);
-        collector.setScorer(scorer);
-        for (int doc = next(min, end); doc < end; doc = next(doc + 1, end)) {
+        if (!finished) {
+            collector.setScorer(scorer);
+            collect(collector, acceptDocs, min, Math.min(max, end));
+        }
+        if (max < end) {
+            return Math.max(min, max);
+        }
+        finished = true;
+        scorer.finish();
+        return DocIdSetIterator.NO_MORE_DOCS;
+    }
+
+    private void collect(LeafCollector collector, @Nullable Bits acceptDocs, int min, int stop) throws IOException {
+        for (int doc = scorer.next(min, stop); doc < stop; doc = scorer.next(doc + 1, stop)) {
             if (acceptDocs == null || acceptDocs.get(doc)) {
                 scorer.stand(doc);
                 collector.collect(doc);
             }
         }
-        return end < products.length ? end : finished();
-    }
-
-    private int next(int from, int end) {
-        return recycled ? end : scorer.next(from, end);
-    }
-
-    private int finished() {
-        if (!recycled) {
-            recycled = true;
-            columns.recycle(products);
-        }
-        return DocIdSetIterator.NO_MORE_DOCS;
     }
 
     @Override
     public long cost() {
-        return products.length;
+        return end;
     }
 }

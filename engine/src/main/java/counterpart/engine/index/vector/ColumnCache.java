@@ -10,22 +10,37 @@ import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.Accountable;
 
-/// The columns of all open segments, made when first asked for and dropped when their segment closes.
-/// A segment's vectors never change (deletes are looked up apart), so its core is the key.
-public final class ColumnCache {
+/// The columns of all open segments, made when first asked for and dropped when their segment closes, and the bit sets
+/// of filters. A segment's vectors never change (deletes are looked up apart), so its core is the key.
+public final class ColumnCache implements Accountable {
+
+    /// Bit sets may take this share of what columns may take, beside them.
+    private static final long FILTER_SHARE = 8;
 
     private final long maxBytes;
+    private final FilterCache filters;
     private final Map<CacheKey, Map<String, Optional<Columns>>> segments = new ConcurrentHashMap<>();
 
     /// @param maxBytes beyond it segments get no columns and are scored from the stored vectors, slower, equal in
     /// result
     public ColumnCache(long maxBytes) {
         this.maxBytes = maxBytes;
+        filters = new FilterCache(maxBytes / FILTER_SHARE);
     }
 
-    /// The heap that the columns hold now, in bytes.
+    FilterCache filters() {
+        return filters;
+    }
+
+    /// The heap that columns and bit sets hold now, in bytes.
+    @Override
     public long ramBytesUsed() {
+        return columnBytes() + filters.ramBytesUsed();
+    }
+
+    private long columnBytes() {
         return segments.values().stream()
                 .flatMap(fields -> fields.values().stream())
                 .flatMap(Optional::stream)
@@ -61,7 +76,7 @@ public final class ColumnCache {
     }
 
     private boolean fits(LeafReader reader, String field) throws IOException {
-        long free = maxBytes - ramBytesUsed() - 8L * reader.maxDoc();
+        long free = maxBytes - columnBytes() - Columns.sums(reader.maxDoc());
         BinaryDocValues vectors = DocValues.getBinary(reader, field);
         VectorBytes vector = new VectorBytes();
         while (free >= 0 && vectors.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {

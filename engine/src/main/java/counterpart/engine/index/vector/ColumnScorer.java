@@ -2,18 +2,30 @@ package counterpart.engine.index.vector;
 
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/// Walks over products that were computed for a whole segment at once.
+/// Walks over scores that were computed for a whole segment at once.
 final class ColumnScorer extends Scorer {
 
-    private final double[] products;
+    private final Columns columns;
     private final float boost;
+    private final @Nullable FixedBitSet filter;
+    private final int first;
+    private final int end;
+    private float[] scores;
+    private boolean done;
     private float minScore;
     private int doc = -1;
 
-    ColumnScorer(double[] products, float boost) {
-        this.products = products;
+    /// @param filter the documents that may match; all when absent
+    ColumnScorer(Columns columns, float[] scores, float boost, @Nullable FixedBitSet filter) {
+        this.columns = columns;
+        this.scores = scores;
         this.boost = boost;
+        this.filter = filter;
+        first = columns.first();
+        end = first + columns.length();
     }
 
     /// Stands on a document, for [ColumnBulkScorer].
@@ -21,13 +33,31 @@ final class ColumnScorer extends Scorer {
         doc = newDoc;
     }
 
-    /// The first document from `from` on that can still be among the best, `end` when there is none.
-    int next(int from, int end) {
-        int next = from;
-        while (next < end && !(products[next] > 0 && boost * (float) products[next] >= minScore)) {
+    /// The first document from `from` on that can still be among the best, `to` or more when there is none before it.
+    int next(int from, int to) {
+        int stop = Math.min(to, end);
+        int next = Math.max(from, first);
+        while (next < stop && !(isCompetitive(scores[next - first]) && passes(next))) {
             next++;
         }
-        return next;
+        return next < stop ? next : Math.max(to, from);
+    }
+
+    private boolean isCompetitive(float score) {
+        return score > 0 && boost * score >= minScore;
+    }
+
+    private boolean passes(int candidate) {
+        return filter == null || filter.get(candidate);
+    }
+
+    /// Gives the sums back; nothing follows.
+    void finish() {
+        if (!done) {
+            done = true;
+            columns.recycle(scores);
+            scores = new float[0];
+        }
     }
 
     @Override
@@ -37,7 +67,7 @@ final class ColumnScorer extends Scorer {
 
     @Override
     public float score() {
-        return boost * (float) products[doc];
+        return boost * scores[doc - first];
     }
 
     @Override
@@ -65,14 +95,16 @@ final class ColumnScorer extends Scorer {
 
             @Override
             public int advance(int target) {
-                int next = next(target, products.length);
-                doc = next >= products.length ? NO_MORE_DOCS : next;
+                doc = done ? NO_MORE_DOCS : next(target, NO_MORE_DOCS);
+                if (doc == NO_MORE_DOCS) {
+                    finish();
+                }
                 return doc;
             }
 
             @Override
             public long cost() {
-                return products.length;
+                return columns.length();
             }
         };
     }

@@ -3,59 +3,44 @@ package counterpart.engine.index.vector;
 import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Accountable;
-import org.jspecify.annotations.Nullable;
 
 /// One segment's vectors by field ordinal: for each ordinal the documents that have it, ascending, with their values.
-/// 8 bytes an entry.
+/// 8 bytes an entry. Documents are numbered from the first that has a vector, so that sums are kept only for the
+/// stretch
+/// in which vectors lie.
 final class Columns implements Accountable {
 
     private final int[] starts;
     private final int[] docs;
     private final float[] values;
-    private final int maxDoc;
-    /// One used array of zeros, so that steady traffic allocates little.
-    private final AtomicReference<double @Nullable []> spare = new AtomicReference<>();
+    private final int first;
+    private final int length;
+    private final boolean plain;
+    /// Used arrays of zeros, so that steady traffic allocates little.
+    private final ArrayBlockingQueue<float[]> spare =
+            new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
-    private Columns(int[] starts, int maxDoc) {
-        this.starts = starts;
-        this.maxDoc = maxDoc;
+    private Columns(Census census) {
+        starts = census.counts;
+        Arrays.parallelPrefix(starts, Math::addExact);
+        first = census.first;
+        length = census.end - census.first;
+        plain = census.plain;
         docs = new int[starts[starts.length - 1]];
         values = new float[docs.length];
     }
 
     /// Reads all vectors of a segment twice: to count, then to fill.
     static Columns of(LeafReader reader, String field) throws IOException {
-        Columns columns = new Columns(starts(reader, field), reader.maxDoc());
+        Columns columns = new Columns(new Census(DocValues.getBinary(reader, field)));
         columns.fill(DocValues.getBinary(reader, field));
         return columns;
-    }
-
-    private static int[] starts(LeafReader reader, String field) throws IOException {
-        BinaryDocValues vectors = DocValues.getBinary(reader, field);
-        VectorBytes vector = new VectorBytes();
-        int[] counts = new int[1];
-        while (vectors.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            vector.read(vectors.binaryValue());
-            counts = counted(vector, counts);
-        }
-        Arrays.parallelPrefix(counts, Math::addExact);
-        return counts;
-    }
-
-    /// Adds 1 at the place after each ordinal of the vector, in an array grown to hold it.
-    private static int[] counted(VectorBytes vector, int[] counts) {
-        int needed = vector.size() == 0 ? 0 : vector.ordinal(vector.size() - 1) + 2;
-        int[] grown = needed <= counts.length ? counts : Arrays.copyOf(counts, needed);
-        for (int i = 0; i < vector.size(); i++) {
-            grown[vector.ordinal(i) + 1]++;
-        }
-        return grown;
     }
 
     private void fill(BinaryDocValues vectors) throws IOException {
@@ -65,35 +50,61 @@ final class Columns implements Accountable {
             vector.read(vectors.binaryValue());
             for (int i = 0; i < vector.size(); i++) {
                 int at = next[vector.ordinal(i)]++;
-                docs[at] = vectors.docID();
+                docs[at] = vectors.docID() - first;
                 values[at] = vector.value(i);
             }
         }
     }
 
-    /// The scalar product of each document with the query; hand the array back with [#recycle].
-    double[] products(SparseVector query) {
-        double[] unused = spare.getAndSet(null);
-        double[] products = unused == null ? new double[maxDoc] : unused;
-        for (int i = 0; i < query.size(); i++) {
-            if (query.ordinal(i) < starts.length - 1) {
-                add(query.ordinal(i), query.value(i), products);
-            }
-        }
-        return products;
+    /// The first document with a vector.
+    int first() {
+        return first;
     }
 
-    private void add(int ordinal, double weight, double[] products) {
+    /// The number of documents from the first to the last with a vector.
+    int length() {
+        return length;
+    }
+
+    /// Whether all values are [VectorBytes#isPlain].
+    boolean plain() {
+        return plain;
+    }
+
+    /// The score of each document from [#first] on, summed in floats; hand the array back with [#recycle].
+    float[] scores(SparseVector query) {
+        float[] unused = spare.poll();
+        float[] scores = unused == null ? new float[length] : unused;
+        for (int i = 0; i < query.size() && query.ordinal(i) < starts.length - 1; i++) {
+            add(query.ordinal(i), (float) query.value(i), scores);
+        }
+        return scores;
+    }
+
+    private void add(int ordinal, float weight, float[] scores) {
         int end = starts[ordinal + 1];
         for (int at = starts[ordinal]; at < end; at++) {
-            products[docs[at]] += weight * values[at];
+            scores[docs[at]] += weight * values[at];
         }
     }
 
     /// Takes back an array that nobody reads any more.
-    void recycle(double[] products) {
-        Arrays.fill(products, 0);
-        spare.set(products);
+    void recycle(float[] scores) {
+        Arrays.fill(scores, 0);
+        spare.offer(scores);
+    }
+
+    /// The scalar product of each document from [#first] on with the query, summed in double precision.
+    double[] products(SparseVector query) {
+        double[] products = new double[length];
+        for (int i = 0; i < query.size() && query.ordinal(i) < starts.length - 1; i++) {
+            double weight = query.value(i);
+            int end = starts[query.ordinal(i) + 1];
+            for (int at = starts[query.ordinal(i)]; at < end; at++) {
+                products[docs[at]] += weight * values[at];
+            }
+        }
+        return products;
     }
 
     /// The number of entries that the query touches.
@@ -105,8 +116,46 @@ final class Columns implements Accountable {
         return cost;
     }
 
+    /// The arrays, those of all sums that may be kept for reuse included.
     @Override
     public long ramBytesUsed() {
-        return 4L * starts.length + 8L * docs.length + 8L * maxDoc;
+        return 4L * starts.length + 8L * docs.length + sums(length);
+    }
+
+    /// The bytes that sums over so many documents take at most.
+    static long sums(long length) {
+        return 4L * length * Runtime.getRuntime().availableProcessors();
+    }
+
+    /// What must be known of a segment's vectors before they are copied.
+    private static final class Census {
+
+        private int[] counts = new int[1];
+        private int first;
+        private int end;
+        private boolean plain = true;
+
+        Census(BinaryDocValues vectors) throws IOException {
+            VectorBytes vector = new VectorBytes();
+            int doc = vectors.nextDoc();
+            first = doc == DocIdSetIterator.NO_MORE_DOCS ? 0 : doc;
+            for (; doc != DocIdSetIterator.NO_MORE_DOCS; doc = vectors.nextDoc()) {
+                vector.read(vectors.binaryValue());
+                count(vector);
+                end = doc + 1;
+            }
+        }
+
+        /// Adds 1 at the place after each ordinal of the vector.
+        private void count(VectorBytes vector) {
+            int needed = vector.size() == 0 ? 0 : vector.ordinal(vector.size() - 1) + 2;
+            if (needed > counts.length) {
+                counts = Arrays.copyOf(counts, needed);
+            }
+            for (int i = 0; i < vector.size(); i++) {
+                counts[vector.ordinal(i) + 1]++;
+                plain &= VectorBytes.isPlain(vector.value(i));
+            }
+        }
     }
 }

@@ -1,29 +1,54 @@
 package counterpart.engine.index.vector;
 
 import counterpart.engine.specialisation.SparseVector;
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/// Matches the documents whose vector has a scalar product above 0 with the query; the product, rounded to a float, is
-/// the score.
+/// Matches the documents whose vector has a score above 0 with the query, if there is a filter among those that pass
+/// it.
+/// The score is the scalar product in float arithmetic, summed in the order of the ordinals, whichever way it is
+/// computed, so that score and explanation agree to the last bit. [Nearest] settles the best in double precision.
 ///
-/// Products are summed in double precision in the order of the ordinals, whichever way they are computed, so that the
-/// score, the explanation and [Products] agree to the last bit. It composes with any other query, deletes and
-/// any number of segments.
+/// It composes with any other query, deletes and any number of segments.
 public final class CompetenceQuery extends Query {
 
     private final String field;
     private final SparseVector vector;
     private final ColumnCache cache;
+    private final @Nullable Query filter;
 
+    /// A query over all documents.
+    ///
     /// @param field name of the binary doc values that hold [VectorBytes]
+    /// @throws IllegalArgumentException when a weight is not finite as a float
     public CompetenceQuery(String field, SparseVector vector, ColumnCache cache) {
+        this(field, vector, cache, null);
+    }
+
+    private CompetenceQuery(String field, SparseVector vector, ColumnCache cache, @Nullable Query filter) {
         this.field = field;
         this.vector = vector;
         this.cache = cache;
+        this.filter = filter;
+        for (int i = 0; i < vector.size(); i++) {
+            if (!Float.isFinite((float) vector.value(i))) {
+                throw new IllegalArgumentException("weight " + vector.value(i) + " is not a finite 32-bit number");
+            }
+        }
+    }
+
+    /// The same among the documents that another query matches; they are remembered as a bit set for each segment, so
+    /// use it for filters that come again.
+    public CompetenceQuery within(Query others) {
+        return new CompetenceQuery(field, vector, cache, others);
     }
 
     String field() {
@@ -38,9 +63,15 @@ public final class CompetenceQuery extends Query {
         return cache;
     }
 
+    /// The documents of a segment that pass the filter, absent when all do.
+    @Nullable
+    FixedBitSet passing(IndexSearcher searcher, LeafReaderContext context) throws IOException {
+        return filter == null ? null : cache.filters().bits(searcher, filter, context);
+    }
+
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
-        return new CompetenceWeight(this, boost);
+        return new CompetenceWeight(this, searcher, boost);
     }
 
     @Override
@@ -52,16 +83,19 @@ public final class CompetenceQuery extends Query {
 
     @Override
     public String toString(String defaultField) {
-        return field + ":" + vector;
+        return field + ":" + vector + (filter == null ? "" : " within " + filter.toString(defaultField));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CompetenceQuery that && field.equals(that.field) && vector.equals(that.vector);
+        return other instanceof CompetenceQuery that
+                && field.equals(that.field)
+                && vector.equals(that.vector)
+                && Objects.equals(filter, that.filter);
     }
 
     @Override
     public int hashCode() {
-        return 31 * field.hashCode() + vector.hashCode();
+        return Objects.hash(field, vector, filter);
     }
 }

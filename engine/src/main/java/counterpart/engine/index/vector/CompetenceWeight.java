@@ -9,23 +9,30 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses, segment by segment, how products are computed.
 final class CompetenceWeight extends Weight {
 
     private final CompetenceQuery query;
+    private final IndexSearcher searcher;
     private final float boost;
-    private final double[] dense;
+    private final float[] dense;
 
-    CompetenceWeight(CompetenceQuery query, float boost) {
+    CompetenceWeight(CompetenceQuery query, IndexSearcher searcher, float boost) {
         super(query);
         this.query = query;
+        this.searcher = searcher;
         this.boost = boost;
         SparseVector vector = query.vector();
-        dense = vector.toDense(vector.size() == 0 ? 0 : vector.ordinal(vector.size() - 1) + 1);
+        dense = new float[vector.size() == 0 ? 0 : vector.ordinal(vector.size() - 1) + 1];
+        for (int i = 0; i < vector.size(); i++) {
+            dense[vector.ordinal(i)] = (float) vector.value(i);
+        }
     }
 
     @Override
@@ -35,9 +42,10 @@ final class CompetenceWeight extends Weight {
         if (vectors == null || dense.length == 0) {
             return null;
         }
-        StoredProducts stored = new StoredProducts(vectors, dense);
+        FixedBitSet filter = query.passing(searcher, context);
+        StoredProducts stored = StoredProducts.of(vectors, dense, filter);
         Optional<Columns> columns = query.cache().columns(reader, query.field());
-        return new ProductSupplier(stored, columns.orElse(null), query.vector(), boost);
+        return new ProductSupplier(stored, columns.orElse(null), filter, query.vector(), boost);
     }
 
     @Override
@@ -46,18 +54,22 @@ final class CompetenceWeight extends Weight {
         if (vectors == null || !vectors.advanceExact(doc)) {
             return Explanation.noMatch("no vector in " + query.field());
         }
+        FixedBitSet filter = query.passing(searcher, context);
+        if (filter != null && !filter.get(doc)) {
+            return Explanation.noMatch("does not pass the filter");
+        }
         VectorBytes vector = new VectorBytes();
         vector.read(vectors.binaryValue());
-        double product = vector.dot(dense);
-        return product > 0
-                ? Explanation.match(boost * (float) product, "scalar product in " + query.field(), shares(vector))
-                : Explanation.noMatch("scalar product in " + query.field() + " is " + product);
+        float score = vector.score(dense);
+        return score > 0
+                ? Explanation.match(boost * score, "scalar product in " + query.field(), shares(vector))
+                : Explanation.noMatch("scalar product in " + query.field() + " is " + score);
     }
 
     private List<Explanation> shares(VectorBytes vector) {
         List<Explanation> shares = new ArrayList<>();
         for (int i = 0; i < vector.size(); i++) {
-            double weight = query.vector().get(vector.ordinal(i));
+            float weight = vector.ordinal(i) < dense.length ? dense[vector.ordinal(i)] : 0;
             if (weight != 0) {
                 shares.add(Explanation.match(
                         weight * vector.value(i),

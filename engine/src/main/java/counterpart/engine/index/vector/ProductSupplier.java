@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Scores one segment over its columns, or from the stored vectors when a filter leaves few documents or there are no
@@ -16,26 +17,43 @@ final class ProductSupplier extends ScorerSupplier {
 
     private final StoredProducts stored;
     private final @Nullable Columns columns;
+    private final @Nullable FixedBitSet filter;
     private final SparseVector query;
     private final float boost;
 
-    ProductSupplier(StoredProducts stored, @Nullable Columns columns, SparseVector query, float boost) {
+    ProductSupplier(
+            StoredProducts stored,
+            @Nullable Columns columns,
+            @Nullable FixedBitSet filter,
+            SparseVector query,
+            float boost) {
         this.stored = stored;
         this.columns = columns;
+        this.filter = filter;
         this.query = query;
         this.boost = boost;
     }
 
     @Override
     public Scorer get(long leadCost) {
-        return columns == null || leadCost * ENTRIES_PER_STORED_VECTOR < columns.cost(query)
+        return columns == null || isFew(columns, Math.min(leadCost, cost()))
                 ? new StoredScorer(stored, boost)
-                : new ColumnScorer(columns.products(query), boost);
+                : scorer(columns);
     }
 
     @Override
     public BulkScorer bulkScorer() throws IOException {
-        return columns == null ? super.bulkScorer() : new ColumnBulkScorer(columns, query, boost);
+        return columns == null || isFew(columns, cost())
+                ? super.bulkScorer()
+                : new ColumnBulkScorer(scorer(columns), columns);
+    }
+
+    private boolean isFew(Columns present, long documents) {
+        return documents * ENTRIES_PER_STORED_VECTOR < present.cost(query);
+    }
+
+    private ColumnScorer scorer(Columns present) {
+        return new ColumnScorer(present, present.scores(query), boost, filter);
     }
 
     @Override

@@ -8,50 +8,62 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.IntsRef;
+import org.apache.lucene.util.IntsRefBuilder;
 
-/// All products of one segment in double precision, negative ones included.
+/// All products of one segment in double precision, those of 0 and below included.
 public final class Products {
 
     private Products() {}
 
-    /// Receives a live document of the segment and its product, which is not 0.
-    @FunctionalInterface
-    public interface Sink {
-        void accept(int doc, double product) throws IOException;
+    /// The live documents of a segment that have a vector, ascending.
+    public static IntsRef documents(LeafReader reader, String field) throws IOException {
+        Bits live = reader.getLiveDocs();
+        BinaryDocValues vectors = DocValues.getBinary(reader, field);
+        IntsRefBuilder documents = new IntsRefBuilder();
+        while (vectors.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+            if (live == null || live.get(vectors.docID())) {
+                documents.append(vectors.docID());
+            }
+        }
+        return documents.get();
     }
 
-    /// Hands on the live documents with a product other than 0, in document order.
-    public static void each(LeafReader reader, String field, SparseVector query, ColumnCache cache, Sink sink)
+    /// Writes the product of the query with each of the documents of a segment.
+    ///
+    /// @param documents as [#documents] gave them
+    /// @param into receives the first product at `from`
+    public static void write(
+            LeafReader reader,
+            String field,
+            SparseVector query,
+            ColumnCache cache,
+            IntsRef documents,
+            double[] into,
+            int from)
             throws IOException {
-        Bits live = reader.getLiveDocs();
-        Sink alive = (doc, product) -> {
-            if (product != 0 && (live == null || live.get(doc))) {
-                sink.accept(doc, product);
-            }
-        };
         Optional<Columns> columns = cache.columns(reader, field);
         if (columns.isPresent()) {
-            eachOf(columns.get(), query, alive);
+            int first = columns.get().first();
+            double[] products = columns.get().products(query);
+            for (int i = 0; i < documents.length; i++) {
+                into[from + i] = products[documents.ints[documents.offset + i] - first];
+            }
         } else {
-            eachStored(reader, field, query, alive);
+            writeStored(DocValues.getBinary(reader, field), query, documents, into, from);
         }
     }
 
-    private static void eachOf(Columns columns, SparseVector query, Sink sink) throws IOException {
-        double[] products = columns.products(query);
-        for (int doc = 0; doc < products.length; doc++) {
-            sink.accept(doc, products[doc]);
-        }
-        columns.recycle(products);
-    }
-
-    private static void eachStored(LeafReader reader, String field, SparseVector query, Sink sink) throws IOException {
-        BinaryDocValues vectors = DocValues.getBinary(reader, field);
+    private static void writeStored(
+            BinaryDocValues vectors, SparseVector query, IntsRef documents, double[] into, int from)
+            throws IOException {
         double[] dense = query.toDense(query.size() == 0 ? 0 : query.ordinal(query.size() - 1) + 1);
         VectorBytes vector = new VectorBytes();
-        while (vectors.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            vector.read(vectors.binaryValue());
-            sink.accept(vectors.docID(), vector.dot(dense));
+        for (int i = 0; i < documents.length; i++) {
+            if (vectors.advanceExact(documents.ints[documents.offset + i])) {
+                vector.read(vectors.binaryValue());
+                into[from + i] = vector.dot(dense);
+            }
         }
     }
 }

@@ -2,36 +2,52 @@ package counterpart.engine.index.vector;
 
 import java.io.IOException;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
-/// Products computed from the stored vectors, one document at a time: the way for few documents.
+/// Scores computed from the stored vectors, one document at a time: the way for few documents.
 final class StoredProducts extends TwoPhaseIterator {
 
     private final BinaryDocValues vectors;
-    private final double[] query;
+    private final boolean filtered;
+    private final float[] query;
     private final VectorBytes vector = new VectorBytes();
-    private double product;
+    private float score;
 
-    StoredProducts(BinaryDocValues vectors, double[] query) {
-        super(vectors);
+    private StoredProducts(DocIdSetIterator documents, BinaryDocValues vectors, boolean filtered, float[] query) {
+        super(documents);
         this.vectors = vectors;
+        this.filtered = filtered;
         this.query = query;
     }
 
+    /// @param filter the documents that may match; all when absent
+    static StoredProducts of(BinaryDocValues vectors, float[] query, @Nullable FixedBitSet filter) {
+        return filter == null
+                ? new StoredProducts(vectors, vectors, false, query)
+                : new StoredProducts(new BitSetIterator(filter, filter.cardinality()), vectors, true, query);
+    }
+
     long documents() {
-        return vectors.cost();
+        return Math.min(approximation().cost(), vectors.cost());
     }
 
     @Override
     public boolean matches() throws IOException {
+        if (filtered && !vectors.advanceExact(approximation().docID())) {
+            return false;
+        }
         vector.read(vectors.binaryValue());
-        product = vector.dot(query);
-        return product > 0;
+        score = vector.score(query);
+        return score > 0;
     }
 
-    /// The product of the document that matched last.
-    double product() {
-        return product;
+    /// The score of the document that matched last.
+    float score() {
+        return score;
     }
 
     @Override

@@ -32,7 +32,7 @@ final class StoredScorer extends Scorer {
 
     @Override
     public float score() {
-        return boost * (float) products.product();
+        return boost * products.score();
     }
 
     @Override

@@ -96,8 +96,27 @@ public final class VectorBytes {
         return values[i];
     }
 
-    /// The scalar product with a dense query, summed in ordinal order, which is also the order of the columns' sums:
-    /// so both ways give the same bits.
+    /// Whether sums of products of such numbers can neither cancel out, vanish nor overflow in floats, so that a sum
+    /// in floats is as good as its number of roundings says.
+    static boolean isPlain(double value) {
+        return value >= 0x1p-60 && value <= 0x1p50;
+    }
+
+    /// The scalar product with a dense query in float arithmetic, summed in ordinal order, which is also the order of
+    /// the columns' sums: so both ways give the same bits.
+    float score(float[] query) {
+        int end = size;
+        while (end > 0 && ordinals[end - 1] >= query.length) {
+            end--;
+        }
+        float sum = 0;
+        for (int i = 0; i < end; i++) {
+            sum += query[ordinals[i]] * values[i];
+        }
+        return sum;
+    }
+
+    /// The scalar product with a dense query in double precision, summed in the same order.
     double dot(double[] query) {
         int end = size;
         while (end > 0 && ordinals[end - 1] >= query.length) {

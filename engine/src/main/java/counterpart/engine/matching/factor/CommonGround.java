@@ -1,13 +1,14 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.index.Space;
+import counterpart.engine.specialisation.SparseVector;
+
 /// The region's strength in the cluster's own fields: a partner must understand the problem.
 /// `B(v,r) = sum_t v(t) * x(r,t)`.
-final class CommonGround implements Factor {
-
-    private final Knowledge knowledge;
+final class CommonGround extends VectorFactor {
 
     CommonGround(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        super(knowledge);
     }
 
     @Override
@@ -16,8 +17,12 @@ final class CommonGround implements Factor {
     }
 
     @Override
-    public double[] raw(Question question) {
-        return knowledge.products(
-                Spaces.strength(question.pivot()), question.profile().own());
+    Space space(double pivot) {
+        return Spaces.strength(pivot);
+    }
+
+    @Override
+    SparseVector query(ProfileVectors profile) {
+        return profile.own();
     }
 }

@@ -1,13 +1,14 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.index.Space;
+import counterpart.engine.specialisation.SparseVector;
+
 /// What the region is strong in, near what the cluster does, that the cluster lacks or seeks:
 /// `K(v,r) = sum_u w(u) * x(r,u)` (Balland & Boschma 2021, graded). The profile's needs are the query.
-final class Complementarity implements Factor {
-
-    private final Knowledge knowledge;
+final class Complementarity extends VectorFactor {
 
     Complementarity(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        super(knowledge);
     }
 
     @Override
@@ -16,8 +17,12 @@ final class Complementarity implements Factor {
     }
 
     @Override
-    public double[] raw(Question question) {
-        return knowledge.products(
-                Spaces.strength(question.pivot()), question.profile().needs());
+    Space space(double pivot) {
+        return Spaces.strength(pivot);
+    }
+
+    @Override
+    SparseVector query(ProfileVectors profile) {
+        return profile.needs();
     }
 }

@@ -1,17 +1,19 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.index.Space;
+import counterpart.engine.specialisation.SparseVector;
+
 /// The scale of the place where the profile is at home: `sum_f v3(f) * reach(r,f) + 0.7 * sum_g v2(g) * ln(1 + n(r,g))
 /// +
 /// 0.4 * ln(1 + n(r,.))`, over the level-3 fields (with what lies next to them), the level-2 fields and everything.
-final class Excellence implements Factor {
+final class Excellence extends VectorFactor {
 
     private static final double VOLUME_SHARE = 0.4;
 
-    private final Knowledge knowledge;
     private final double[] volumes;
 
     Excellence(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        super(knowledge);
         volumes = knowledge.each(
                 region -> knowledge.model().volume(knowledge.model().place(region.id())));
     }
@@ -22,11 +24,19 @@ final class Excellence implements Factor {
     }
 
     @Override
-    public double[] raw(Question question) {
-        double[] scale = knowledge.products(Spaces.REACH, question.profile().broad());
-        for (int place = 0; place < scale.length; place++) {
-            scale[place] += VOLUME_SHARE * volumes[place];
+    Space space(double pivot) {
+        return Spaces.REACH;
+    }
+
+    @Override
+    SparseVector query(ProfileVectors profile) {
+        return profile.broad();
+    }
+
+    @Override
+    void complete(double[] products) {
+        for (int place = 0; place < products.length; place++) {
+            products[place] += VOLUME_SHARE * volumes[place];
         }
-        return scale;
     }
 }

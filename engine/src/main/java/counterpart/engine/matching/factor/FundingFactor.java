@@ -1,9 +1,7 @@
 package counterpart.engine.matching.factor;
 
 import counterpart.engine.model.Programme;
-import counterpart.engine.model.Region;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 /// Who could pay: `1 - product(1 - q)` over the programmes that fit and are open, with `q` larger where the partner is
 /// paid by its own agency, smaller where the facts need a check first. Closed programmes give nothing.
@@ -11,10 +9,17 @@ final class FundingFactor implements Factor {
 
     private static final double NEEDS_CHECK = 0.3;
 
-    private final Knowledge knowledge;
+    private final List<Programme> programmes;
+    /// The numbers of the programmes that reach a region, by region.
+    private final int[][] reaching;
 
     FundingFactor(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        programmes = List.copyOf(knowledge.dataset().programmes());
+        reaching = knowledge.regions().stream()
+                .map(region -> knowledge.funding().reaching(region.id()).stream()
+                        .mapToInt(programmes::indexOf)
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     @Override
@@ -24,22 +29,27 @@ final class FundingFactor implements Factor {
 
     @Override
     public double[] raw(Question question) {
-        Map<String, Double> unpaid = new HashMap<>();
-        for (Programme programme : knowledge.dataset().programmes()) {
-            if (FundingRules.offers(programme, question.cluster())) {
-                double sure = FundingRules.needsCheck(programme, question.on()) ? NEEDS_CHECK : 1;
-                unpaid.put(programme.id(), 1 - sure * quality(programme.partnerFundedBy()));
-            }
+        double[] unpaid = new double[programmes.size()];
+        for (int i = 0; i < unpaid.length; i++) {
+            unpaid[i] = unpaid(programmes.get(i), question);
         }
-        return knowledge.each(region -> 1 - unpaid(region, unpaid));
+        double[] raw = new double[reaching.length];
+        for (int place = 0; place < raw.length; place++) {
+            double product = 1;
+            for (int programme : reaching[place]) {
+                product *= unpaid[programme];
+            }
+            raw[place] = 1 - product;
+        }
+        return raw;
     }
 
-    private double unpaid(Region region, Map<String, Double> unpaid) {
-        double product = 1;
-        for (Programme programme : knowledge.funding().reaching(region.id())) {
-            product *= unpaid.getOrDefault(programme.id(), 1.0);
+    private static double unpaid(Programme programme, Question question) {
+        if (!FundingRules.offers(programme, question.cluster())) {
+            return 1;
         }
-        return product;
+        double sure = FundingRules.needsCheck(programme, question.on()) ? NEEDS_CHECK : 1;
+        return 1 - sure * quality(programme.partnerFundedBy());
     }
 
     private static double quality(Programme.PartnerFunding funding) {

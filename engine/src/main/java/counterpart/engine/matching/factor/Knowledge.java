@@ -3,13 +3,16 @@ package counterpart.engine.matching.factor;
 import counterpart.engine.dataset.Dataset;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Kind;
+import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.Space;
 import counterpart.engine.model.Region;
 import counterpart.engine.specialisation.CompetenceModel;
 import counterpart.engine.specialisation.SparseVector;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
 
 /// What factors may look at: the data, the model computed from it and the index.
@@ -20,6 +23,7 @@ public final class Knowledge {
     private final CompetenceIndex index;
     private final List<Region> regions;
     private final Map<String, Integer> places = new HashMap<>();
+    private final Map<Space, int[]> numbers = new ConcurrentHashMap<>();
     private final Ties ties;
     private final FundingRules funding;
 
@@ -54,17 +58,28 @@ public final class Knowledge {
         return funding;
     }
 
-    /// The scalar product of every region's vector with a query.
-    double[] products(Space space, SparseVector query) {
-        double[] products = new double[regions.size()];
-        for (Map.Entry<String, Double> product :
-                index.products(Kind.REGION, space, query).entrySet()) {
-            Integer place = places.get(product.getKey());
-            if (place != null) {
-                products[place] = product.getValue();
+    /// The scalar products of every region's vector with each query.
+    List<double[]> products(Space space, List<SparseVector> queries) {
+        ProductTable table = index.products(Kind.REGION, space, queries);
+        int[] ofIndex = numbers(space, table.ids());
+        List<double[]> products = new ArrayList<>();
+        for (int query = 0; query < queries.size(); query++) {
+            double[] byPlace = new double[regions.size()];
+            for (int document = 0; document < ofIndex.length; document++) {
+                if (ofIndex[document] >= 0) {
+                    byPlace[ofIndex[document]] = table.get(query, document);
+                }
             }
+            products.add(byPlace);
         }
         return products;
+    }
+
+    /// The regions' numbers by those of the index, -1 for one that is not in the data.
+    private int[] numbers(Space space, List<String> ids) {
+        return numbers.computeIfAbsent(
+                space,
+                key -> ids.stream().mapToInt(id -> places.getOrDefault(id, -1)).toArray());
     }
 
     /// A value for every region.

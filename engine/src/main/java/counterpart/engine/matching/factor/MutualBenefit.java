@@ -1,13 +1,14 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.index.Space;
+import counterpart.engine.specialisation.SparseVector;
+
 /// Complementarity seen from the region: how much of what the cluster has lies near what the region does and is not
 /// held there.
-final class MutualBenefit implements Factor {
-
-    private final Knowledge knowledge;
+final class MutualBenefit extends VectorFactor {
 
     MutualBenefit(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        super(knowledge);
     }
 
     @Override
@@ -16,7 +17,12 @@ final class MutualBenefit implements Factor {
     }
 
     @Override
-    public double[] raw(Question question) {
-        return knowledge.products(Spaces.WANTS, question.profile().own());
+    Space space(double pivot) {
+        return Spaces.WANTS;
+    }
+
+    @Override
+    SparseVector query(ProfileVectors profile) {
+        return profile.own();
     }
 }

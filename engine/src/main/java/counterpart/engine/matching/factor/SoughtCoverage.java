@@ -1,12 +1,13 @@
 package counterpart.engine.matching.factor;
 
-/// The weighted share of the sought fields that the region holds, each counted once however strong it is there.
-final class SoughtCoverage implements Factor {
+import counterpart.engine.index.Space;
+import counterpart.engine.specialisation.SparseVector;
 
-    private final Knowledge knowledge;
+/// The weighted share of the sought fields that the region holds, each counted once however strong it is there.
+final class SoughtCoverage extends VectorFactor {
 
     SoughtCoverage(Knowledge knowledge) {
-        this.knowledge = knowledge;
+        super(knowledge);
     }
 
     @Override
@@ -15,7 +16,12 @@ final class SoughtCoverage implements Factor {
     }
 
     @Override
-    public double[] raw(Question question) {
-        return knowledge.products(Spaces.HELD, question.profile().sought());
+    Space space(double pivot) {
+        return Spaces.HELD;
+    }
+
+    @Override
+    SparseVector query(ProfileVectors profile) {
+        return profile.sought();
     }
 }

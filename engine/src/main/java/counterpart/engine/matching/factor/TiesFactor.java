@@ -1,10 +1,12 @@
 package counterpart.engine.matching.factor;
 
 import counterpart.engine.model.Contact;
-import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How well one knows each other: `ln(1 + p + c) + 0.8 * ln(1 + q + c)` with `p` joint projects with the home, `q`
 /// joint
@@ -17,6 +19,8 @@ final class TiesFactor implements Factor {
     private static final double COUNTRY_SHARE = 0.8;
 
     private final Knowledge knowledge;
+    /// By homes, of which there are as many as clusters have.
+    private final Map<Set<RegionId>, Projects> projects = new ConcurrentHashMap<>();
 
     TiesFactor(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -42,12 +46,29 @@ final class TiesFactor implements Factor {
                         .forEach(region -> contacts.merge(region, REGION_CONTACT, Double::sum));
             }
         }
-        return knowledge.each(region -> known(question, region, contacts.getOrDefault(region.id(), 0.0)));
+        Projects known = projects.computeIfAbsent(question.homes(), this::projects);
+        double[] ties = known.values().clone();
+        contacts.forEach((region, weight) -> {
+            int place = knowledge.model().place(region);
+            ties[place] = value(known.withHome()[place], known.withCountry()[place], weight);
+        });
+        return ties;
     }
 
-    private double known(Question question, Region region, double contacts) {
+    private Projects projects(Set<RegionId> homes) {
         Ties ties = knowledge.ties();
-        return Math.log1p(ties.coProjects(question.homes(), region.id()) + contacts)
-                + COUNTRY_SHARE * Math.log1p(ties.coProjectsOfCountries(question.homes(), region.id()) + contacts);
+        double[] withHome = knowledge.each(region -> ties.coProjects(homes, region.id()));
+        double[] withCountry = knowledge.each(region -> ties.coProjectsOfCountries(homes, region.id()));
+        double[] values = new double[withHome.length];
+        Arrays.setAll(values, place -> value(withHome[place], withCountry[place], 0));
+        return new Projects(withHome, withCountry, values);
     }
+
+    private static double value(double withHome, double withCountry, double contacts) {
+        return Math.log1p(withHome + contacts) + COUNTRY_SHARE * Math.log1p(withCountry + contacts);
+    }
+
+    /// Joint projects of all regions with homes and their countries, and what they are worth without contacts.
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Projects(double[] withHome, double[] withCountry, double[] values) {}
 }

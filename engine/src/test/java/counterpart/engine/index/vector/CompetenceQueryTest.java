@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,6 +37,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.IntsRef;
 
 /// Against a brute-force oracle: random vectors in several segments, some of them deleted.
 class CompetenceQueryTest {
@@ -47,13 +50,22 @@ class CompetenceQueryTest {
     private record World(Map<String, SparseVector> living, Directory directory) {
 
         static World of(long seed, int documents) throws IOException {
+            return of(seed, documents, value -> value);
+        }
+
+        /// Without negative strengths, and of few different values, so that many products are equal.
+        static World plain(long seed, int documents) throws IOException {
+            return of(seed, documents, value -> (float) Math.ceil(Math.abs(value)) / 3);
+        }
+
+        private static World of(long seed, int documents, DoubleUnaryOperator change) throws IOException {
             Random random = new Random(seed);
             Map<String, SparseVector> living = new TreeMap<>();
             Directory directory = new ByteBuffersDirectory();
             try (IndexWriter writer =
                     new IndexWriter(directory, new IndexWriterConfig().setMergePolicy(NoMergePolicy.INSTANCE))) {
                 for (int i = 0; i < documents; i++) {
-                    SparseVector vector = random(random, 12);
+                    SparseVector vector = random(random, 12).map(change);
                     writer.addDocument(document("d" + i, vector, random.nextInt(4)));
                     living.put("d" + i, vector);
                     if (random.nextInt(7) == 0) {
@@ -95,19 +107,28 @@ class CompetenceQueryTest {
         return products;
     }
 
+    /// The documents that must match with their scores: sums in float arithmetic.
+    private static Map<String, Float> floatOracle(World world, SparseVector query) {
+        Map<String, Float> scores = new HashMap<>();
+        world.living().forEach((id, vector) -> {
+            float score = 0;
+            for (int i = 0; i < query.size(); i++) {
+                score += (float) query.value(i) * (float) vector.get(query.ordinal(i));
+            }
+            if (score > 0) {
+                scores.put(id, score);
+            }
+        });
+        return scores;
+    }
+
     @Property(tries = 60)
     void matchesWhatTheOracleMatchesWithItsScores(
             @ForAll long seed, @ForAll @IntRange(max = 60) int documents, @ForAll boolean columns) throws IOException {
         World world = World.of(seed, documents);
         SparseVector query = random(new Random(seed + 1), 14);
-        Map<String, Float> expected = new HashMap<>();
-        oracle(world, query).forEach((id, product) -> {
-            if (product > 0) {
-                expected.put(id, product.floatValue());
-            }
-        });
         assertThat(scores(world, new CompetenceQuery(FIELD, query, cache(columns))))
-                .isEqualTo(expected);
+                .isEqualTo(floatOracle(world, query));
     }
 
     @Property(tries = 60)
@@ -122,12 +143,42 @@ class CompetenceQueryTest {
         Map<String, Float> all = scores(world, new CompetenceQuery(FIELD, query, cache(columns)));
         Map<String, Float> red = scores(world, new TermQuery(new Term("colour", "c1")));
         all.keySet().retainAll(red.keySet());
-        assertThat(scores(world, filtered)).isEqualTo(all);
-        assertThat(best(world, filtered, 3))
-                .isEqualTo(all.values().stream()
-                        .sorted((a, b) -> Float.compare(b, a))
-                        .limit(3)
-                        .toList());
+        CompetenceQuery within =
+                new CompetenceQuery(FIELD, query, cache(columns)).within(new TermQuery(new Term("colour", "c1")));
+        for (Query either : List.of(filtered, within)) {
+            assertThat(scores(world, either)).isEqualTo(all);
+            assertThat(best(world, either, 3))
+                    .isEqualTo(all.values().stream()
+                            .sorted((a, b) -> Float.compare(b, a))
+                            .limit(3)
+                            .toList());
+        }
+    }
+
+    @Property(tries = 100)
+    void settlesTheBestInDoublePrecision(
+            @ForAll long seed,
+            @ForAll @IntRange(max = 60) int documents,
+            @ForAll boolean columns,
+            @ForAll boolean plain,
+            @ForAll @IntRange(min = 1, max = 5) int limit)
+            throws IOException {
+        World world = plain ? World.plain(seed, documents) : World.of(seed, documents);
+        SparseVector query = plain ? random(new Random(seed + 1), 14).map(Math::abs) : random(new Random(seed + 1), 14);
+        List<Double> expected = oracle(world, query).values().stream()
+                .filter(product -> product > 0)
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<Double> best = expected.subList(0, Math.min(limit, expected.size()));
+        long tied = expected.stream().filter(best::contains).count();
+        try (DirectoryReader reader = DirectoryReader.open(world.directory())) {
+            CompetenceQuery competence = new CompetenceQuery(FIELD, query, cache(columns));
+            List<Nearest.Near> near = new Nearest(new IndexSearcher(reader), competence).best(limit);
+            assertThat(near).hasSize((int) tied);
+            assertThat(near)
+                    .extracting(Nearest.Near::product)
+                    .containsExactlyInAnyOrderElementsOf(expected.subList(0, near.size()));
+        }
     }
 
     @Property(tries = 60)
@@ -161,14 +212,15 @@ class CompetenceQueryTest {
         try (DirectoryReader reader = DirectoryReader.open(world.directory())) {
             for (LeafReaderContext leaf : reader.leaves()) {
                 var stored = leaf.reader().storedFields();
-                Products.each(
-                        leaf.reader(),
-                        FIELD,
-                        query,
-                        cache,
-                        (doc, product) -> products.put(stored.document(doc).get("id"), product));
+                IntsRef living = Products.documents(leaf.reader(), FIELD);
+                double[] written = new double[living.length + 1];
+                Products.write(leaf.reader(), FIELD, query, cache, living, written, 1);
+                for (int i = 0; i < living.length; i++) {
+                    products.put(stored.document(living.ints[i]).get("id"), written[i + 1]);
+                }
             }
         }
+        products.values().removeIf(product -> product == 0);
         Map<String, Double> expected = oracle(world, query);
         expected.values().removeIf(product -> product == 0);
         assertThat(products).isEqualTo(expected);
@@ -226,6 +278,7 @@ class CompetenceQueryTest {
                 .isNotEqualTo(new CompetenceQuery("other", SparseVector.of(new double[] {1}), cache(true)))
                 .isNotEqualTo(new CompetenceQuery(FIELD, SparseVector.EMPTY, cache(true)))
                 .isNotEqualTo(new TermQuery(new Term("a", "b")))
+                .isNotEqualTo(((CompetenceQuery) query(cache(true))).within(new TermQuery(new Term("a", "b"))))
                 .hasToString("vector:{0: 1.0}");
     }
 

@@ -1,0 +1,65 @@
+package counterpart.engine.index;
+
+import counterpart.engine.specialisation.SparseVector;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The scalar products of several queries with all documents that have a vector in a space.
+/// Products are 0 where query and document share no entry.
+public final class ProductTable {
+
+    private final List<String> ids;
+    private final double[][] values;
+
+    /// Takes products as they were computed.
+    ///
+    /// @param ids of the documents; the same list for the same space as long as an index is open
+    /// @param values by query, then document; taken over, not copied
+    public ProductTable(List<String> ids, double[][] values) {
+        this.ids = ids;
+        this.values = values;
+    }
+
+    /// Multiplies vectors that are at hand.
+    public static ProductTable of(List<String> ids, List<SparseVector> vectors, List<SparseVector> queries) {
+        double[][] values = new double[queries.size()][];
+        for (int query = 0; query < values.length; query++) {
+            SparseVector weights = queries.get(query);
+            double[] dense = weights.toDense(weights.size() == 0 ? 0 : weights.ordinal(weights.size() - 1) + 1);
+            values[query] = vectors.stream()
+                    .mapToDouble(vector -> product(vector, dense))
+                    .toArray();
+        }
+        return new ProductTable(ids, values);
+    }
+
+    private static double product(SparseVector vector, double[] query) {
+        double sum = 0;
+        for (int i = 0; i < vector.size() && vector.ordinal(i) < query.length; i++) {
+            sum += vector.value(i) * query[vector.ordinal(i)];
+        }
+        return sum;
+    }
+
+    /// The documents' ids by their numbers here.
+    public List<String> ids() {
+        return ids;
+    }
+
+    /// The product of a query with a document, both by number.
+    public double get(int query, int document) {
+        return values[query][document];
+    }
+
+    /// The products of one query that are not 0, by id.
+    public Map<String, Double> of(int query) {
+        Map<String, Double> products = new HashMap<>();
+        for (int document = 0; document < ids.size(); document++) {
+            if (values[query][document] != 0) {
+                products.put(ids.get(document), values[query][document]);
+            }
+        }
+        return products;
+    }
+}
