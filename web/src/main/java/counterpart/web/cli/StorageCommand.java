@@ -14,7 +14,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -59,8 +58,8 @@ abstract class StorageCommand implements Callable<Integer> {
         }
     }
 
-    /// The tables are left as they are until the command says otherwise.
-    @Configuration(proxyBeanMethods = false)
+    /// The tables are left as they are until the command says otherwise. No `@Configuration`: the server, which scans
+    /// for those, must not find it.
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @Import({StorageConfiguration.class, Backup.class})
     static class Storage {
