@@ -18,5 +18,5 @@ public @interface ServedTest {
 
     /// One in memory, for as long as the tests run.
     String DATABASE =
-            "jdbc:h2:mem:served;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
+            "jdbc:h2:mem:served;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1";
 }

@@ -17,11 +17,15 @@ public record Layout(String lang, Address here, String dataVersion) {
 
     private static final String LANG = "lang";
 
-    /// The request's address, without parameters that cannot be decoded.
+    /// The request's address, without parameters that cannot be decoded. What came with a form stays out: it may be a
+    /// password.
     static Layout of(HttpServletRequest request, Language language, String dataVersion) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         try {
             request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
+            if (request.getMethod().equals("POST")) {
+                parameters.keySet().retainAll(List.of(LANG));
+            }
         } catch (InvalidParameterException e) {
             parameters.clear();
         }

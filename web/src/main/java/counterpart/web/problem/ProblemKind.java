@@ -9,6 +9,8 @@ import org.springframework.http.HttpStatus;
 public enum ProblemKind {
     INVALID_INPUT(HttpStatus.BAD_REQUEST),
     MALFORMED_BODY(HttpStatus.BAD_REQUEST),
+    NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
+    FORBIDDEN(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     SEVERAL_REGIONS(HttpStatus.NOT_FOUND),
     UNKNOWN_PATH(HttpStatus.NOT_FOUND),
@@ -16,6 +18,7 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE),
     UNSUPPORTED_BODY(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
+    TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     NOT_UNDERSTOOD(HttpStatus.UNPROCESSABLE_CONTENT),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
 

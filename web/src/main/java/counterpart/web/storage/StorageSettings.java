@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record StorageSettings(@Nullable Path storageDir) {
 
     /// What makes H2 read our scripts and sort as PostgreSQL does.
-    static final String LIKE_POSTGRESQL = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    static final String LIKE_POSTGRESQL =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     /// H2 in a file, open to `counterpart backup` while the server runs.
     String url() {

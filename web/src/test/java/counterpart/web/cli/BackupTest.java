@@ -156,7 +156,7 @@ class BackupTest {
         Path storage = folder.resolve(name);
         return new Store(
                 "jdbc:h2:file:" + storage.resolve("counterpart")
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE",
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH;AUTO_SERVER=TRUE",
                 "sa",
                 "",
                 List.of("--counterpart.storage-dir=" + storage));

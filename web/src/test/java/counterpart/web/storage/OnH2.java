@@ -11,8 +11,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
 
-/// A test of what is stored, on H2: repositories, `JdbcClient` and transactions (each test is rolled back). Write
-/// the tests in an abstract class and inherit them once with this and once with [OnPostgres].
+/// A test of what is stored, on H2: repositories, `JdbcClient` and transactions. Write the tests in an abstract
+/// class with `@Transactional`, so that each is rolled back, and inherit them once with this and once with
+/// [OnPostgres].
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited

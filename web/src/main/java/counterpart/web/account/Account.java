@@ -1,0 +1,63 @@
+package counterpart.web.account;
+
+import counterpart.web.access.Person;
+import counterpart.web.access.Role;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+
+/// A person's account.
+///
+/// @param email in lower case
+/// @param passwordHash absent when she signs in elsewhere
+/// @param active whether she may sign in
+/// @param clusters those she manages
+/// @param version 0 until it is stored
+record Account(
+        @Id UUID id,
+        String email,
+        String name,
+        Role role,
+        @Nullable String passwordHash,
+        boolean active,
+        Instant createdAt,
+        @Nullable Instant lastSignInAt,
+        @MappedCollection(idColumn = "account") Set<ManagedCluster> clusters,
+        @Version int version) {
+
+    Person person() {
+        return new Person(id, name, role, clusterIds());
+    }
+
+    public Set<String> clusterIds() {
+        return clusters.stream().map(ManagedCluster::cluster).collect(Collectors.toSet());
+    }
+
+    Account signedInAt(Instant moment) {
+        return new Account(id, email, name, role, passwordHash, active, createdAt, moment, clusters, version);
+    }
+
+    Account withPassword(String hash) {
+        return new Account(id, email, name, role, hash, active, createdAt, lastSignInAt, clusters, version);
+    }
+
+    /// Clusters are kept for cluster managers only.
+    Account with(Role newRole, Set<String> newClusters, boolean nowActive) {
+        Set<ManagedCluster> managed = newRole == Role.MANAGER ? ManagedCluster.of(newClusters) : Set.of();
+        return new Account(
+                id, email, name, newRole, passwordHash, nowActive, createdAt, lastSignInAt, managed, version);
+    }
+
+    /// A cluster by its id.
+    record ManagedCluster(String cluster) {
+
+        static Set<ManagedCluster> of(Set<String> ids) {
+            return ids.stream().map(ManagedCluster::new).collect(Collectors.toSet());
+        }
+    }
+}

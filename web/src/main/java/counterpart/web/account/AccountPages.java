@@ -1,0 +1,107 @@
+package counterpart.web.account;
+
+import counterpart.web.access.Access;
+import counterpart.web.access.Person;
+import counterpart.web.pages.Layout;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One's own account.
+@Controller
+@Lazy
+class AccountPages {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final List<String> DONE = List.of("password");
+
+    private final People people;
+    private final Access access;
+    private final Clusters clusters;
+
+    AccountPages(People people, Access access, Clusters clusters) {
+        this.people = people;
+        this.access = access;
+        this.clusters = clusters;
+    }
+
+    @GetMapping("/account")
+    String account(@RequestParam(defaultValue = "") String done, @ModelAttribute("layout") Layout layout, Model model) {
+        Person person = access.signedIn();
+        model.addAttribute("account", people.account(person.id()));
+        model.addAttribute("clusters", clusters.named(person.clusters(), layout.lang()));
+        model.addAttribute("done", DONE.contains(done) ? done : null);
+        return "account";
+    }
+
+    @PostMapping("/account/password")
+    String password(
+            @RequestParam String present,
+            @RequestParam String wanted,
+            @ModelAttribute("layout") Layout layout,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            people.changePassword(access.signedIn().id(), present, wanted);
+            leave(request, response);
+            return "redirect:" + layout.link("/sign-in?changed");
+        } catch (Rejected rejected) {
+            model.addAttribute("rejected", rejected.reason());
+            return account("", layout, model);
+        }
+    }
+
+    @GetMapping("/account/export")
+    ResponseEntity<String> export() {
+        Person person = access.signedIn();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("counterpart-account.json")
+                                .build()
+                                .toString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .body(JSON.writeValueAsString(people.export(person.id())));
+    }
+
+    @PostMapping("/account/deletion")
+    String delete(
+            @RequestParam(defaultValue = "") String password,
+            @ModelAttribute("layout") Layout layout,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            people.delete(access.signedIn().id(), password);
+            leave(request, response);
+            return "redirect:" + layout.link("/");
+        } catch (Rejected rejected) {
+            model.addAttribute("rejected", rejected.reason());
+            return account("", layout, model);
+        }
+    }
+
+    private static void leave(HttpServletRequest request, HttpServletResponse response) {
+        new SecurityContextLogoutHandler()
+                .logout(request, response, SecurityContextHolder.getContext().getAuthentication());
+    }
+}

@@ -1,0 +1,17 @@
+package counterpart.web.account;
+
+import counterpart.web.access.Role;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+/// All accounts.
+interface Accounts extends ListCrudRepository<Account, UUID> {
+
+    Optional<Account> findByEmail(String email);
+
+    List<Account> findAllByOrderByName();
+
+    long countByRoleAndActive(Role role, boolean active);
+}

@@ -1,0 +1,44 @@
+package counterpart.web.account;
+
+import counterpart.web.access.AccessSettings;
+import counterpart.web.audit.AuditLog;
+import counterpart.web.storage.StorageOpened;
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// While there is no administrator, each start prints a link by which one can join. No password exists until then.
+@Component
+class FirstAdministrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    private final People people;
+    private final AuditLog audit;
+    private final Links links;
+    private final AccessSettings settings;
+    private final Clock clock;
+
+    FirstAdministrator(@Lazy People people, @Lazy AuditLog audit, Links links, AccessSettings settings, Clock clock) {
+        this.people = people;
+        this.audit = audit;
+        this.links = links;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void invite(StorageOpened opened) {
+        audit.forgetBefore(clock.instant().minus(Duration.ofDays(settings.auditDays())));
+        if (!people.hasAdministrator()) {
+            LOG.warn(
+                    "There is no administrator yet. Become the first, once and within {} days, at {}",
+                    People.INVITATION_LASTS.toDays(),
+                    links.invitation(people.inviteFirstAdministrator()));
+        }
+    }
+}

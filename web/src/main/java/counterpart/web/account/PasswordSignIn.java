@@ -1,0 +1,90 @@
+package counterpart.web.account;
+
+import counterpart.web.access.Token;
+import counterpart.web.audit.Act;
+import counterpart.web.audit.AuditLog;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/// Checks e-mail address and password. An unknown address takes as long as a wrong password.
+final class PasswordSignIn implements AuthenticationProvider {
+
+    private final ObjectProvider<Accounts> accounts;
+    private final ObjectProvider<AuditLog> audit;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+    private final Attempts attempts = new Attempts();
+
+    /// Made when first needed: hashing takes a quarter of a second.
+    private volatile String nobodysHash = "";
+
+    PasswordSignIn(
+            ObjectProvider<Accounts> accounts, ObjectProvider<AuditLog> audit, PasswordEncoder encoder, Clock clock) {
+        this.accounts = accounts;
+        this.audit = audit;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /// @throws SignInRefused when something is wrong, or too much was wrong before
+    @Override
+    public Authentication authenticate(Authentication given) {
+        String email = normal(given.getName());
+        String address = given.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
+        if (!attempts.allows(email, address)) {
+            audit.getObject().record(Act.SIGN_IN_THROTTLED, null, "", "");
+            throw new SignInRefused("wait");
+        }
+        Account account = account(email, String.valueOf(given.getCredentials()));
+        attempts.succeeded(email, address);
+        accounts.getObject().save(account.signedInAt(clock.instant()));
+        audit.getObject().record(Act.SIGNED_IN, account.id(), "", "password");
+        return UsernamePasswordAuthenticationToken.authenticated(
+                AccountPrincipal.of(account),
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
+    }
+
+    private Account account(String email, String password) {
+        Optional<Account> found = accounts.getObject().findByEmail(email).filter(Account::active);
+        String hash = found.map(Account::passwordHash).orElseGet(this::nobodysHash);
+        boolean right = Passwords.isReadable(password) && encoder.matches(password, hash);
+        if (!right || found.isEmpty()) {
+            audit.getObject()
+                    .record(
+                            Act.SIGN_IN_REFUSED,
+                            null,
+                            found.map(account -> account.id().toString()).orElse(""),
+                            "");
+            throw new SignInRefused("wrong");
+        }
+        return found.get();
+    }
+
+    private String nobodysHash() {
+        if (nobodysHash.isEmpty()) {
+            nobodysHash = String.valueOf(encoder.encode(Token.random()));
+        }
+        return nobodysHash;
+    }
+
+    static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}

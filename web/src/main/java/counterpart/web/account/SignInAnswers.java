@@ -1,0 +1,111 @@
+package counterpart.web.account;
+
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
+import counterpart.web.problem.Wrong;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/// Where people are sent when they sign in, fail to, or lack a right; programs get a problem document.
+@Component
+final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    static final String SIGN_IN = "/sign-in";
+
+    private final HandlerExceptionResolver problems;
+
+    SignInAnswers(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (isForPrograms(request)) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"counterpart\"");
+            refuse(request, response, ProblemKind.NOT_SIGNED_IN, "signed-in");
+        } else {
+            see(response, inLanguage(request, SIGN_IN + "?next=" + encoded(here(request))));
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException, ServletException {
+        if (isForPrograms(request)) {
+            refuse(request, response, ProblemKind.FORBIDDEN, "permission");
+        } else {
+            request.getRequestDispatcher("/no-access").forward(request, response);
+        }
+    }
+
+    void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication visitor)
+            throws IOException {
+        see(response, inLanguage(request, safe(request.getParameter("next"))));
+    }
+
+    void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String reason = failure instanceof SignInRefused refused ? refused.reason() : "wrong";
+        see(
+                response,
+                inLanguage(
+                        request,
+                        SIGN_IN + "?failed=" + reason + "&next=" + encoded(safe(request.getParameter("next")))));
+    }
+
+    void left(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        see(response, inLanguage(request, "/"));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String allowed) {
+        problems.resolveException(
+                request, response, null, new Refusal(kind, Wrong.of("request", "", Wrong.text(allowed))));
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
+    /// Where to go on after signing in; only a page can be asked for again.
+    private static String here(HttpServletRequest request) {
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        return request.getMethod().equals("GET") ? request.getRequestURI() + query : "/";
+    }
+
+    /// An address on this server, else the account's page: a link must not lead a person elsewhere.
+    static String safe(@Nullable String next) {
+        boolean here = next != null && next.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+        return here && next != null && !next.startsWith(SIGN_IN) && !next.equals("/") ? next : "/account";
+    }
+
+    private static String inLanguage(HttpServletRequest request, String address) {
+        boolean english = "en".equals(request.getParameter("lang")) && !address.contains("lang=en");
+        return english ? address + (address.contains("?") ? "&" : "?") + "lang=en" : address;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static void see(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+}

@@ -1,0 +1,105 @@
+package counterpart.web.account;
+
+import counterpart.web.access.AccessSettings;
+import counterpart.web.access.Need;
+import counterpart.web.access.Person;
+import counterpart.web.access.RuleCheck;
+import counterpart.web.access.Rules;
+import counterpart.web.access.SignedIn;
+import counterpart.web.audit.Act;
+import counterpart.web.audit.AuditLog;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.util.ServletRequestPathUtils;
+
+/// Form log-in, sessions and protection against forged requests.
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+    private static final int BCRYPT_ROUNDS = 12;
+
+    /// The algorithm stands before each hash, so that it can be changed without new passwords.
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_ROUNDS)));
+    }
+
+    @Bean
+    AuthenticationProvider passwordSignIn(
+            ObjectProvider<Accounts> accounts, ObjectProvider<AuditLog> audit, PasswordEncoder encoder, Clock clock) {
+        return new PasswordSignIn(accounts, audit, encoder, clock);
+    }
+
+    @Bean
+    SecurityFilterChain accessFilters(
+            HttpSecurity http,
+            RuleCheck rules,
+            SignInAnswers answers,
+            AuthenticationProvider passwordSignIn,
+            ObjectProvider<Accounts> accounts,
+            ObjectProvider<AuditLog> audit,
+            AccessSettings settings,
+            Clock clock) {
+        return http.headers(headers -> headers.disable())
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SignInConfiguration::canBeForged))
+                .authenticationProvider(passwordSignIn)
+                .addFilterBefore(new SessionCheck(accounts, settings, clock), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().access(rules))
+                .exceptionHandling(
+                        refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .formLogin(form -> form.loginPage(SignInAnswers.SIGN_IN)
+                        .usernameParameter("email")
+                        .successHandler(answers::succeeded)
+                        .failureHandler(answers::failed))
+                .logout(leaving -> leaving.logoutRequestMatcher(
+                                PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))
+                        .addLogoutHandler(recording(audit))
+                        .logoutSuccessHandler((request, response, visitor) -> answers.left(request, response)))
+                .build();
+    }
+
+    private static LogoutHandler recording(ObjectProvider<AuditLog> audit) {
+        return (request, response, visitor) ->
+                person(visitor).ifPresent(person -> audit.getObject().record(Act.SIGNED_OUT, person.id(), "", ""));
+    }
+
+    private static Optional<Person> person(@Nullable Authentication visitor) {
+        return visitor != null && visitor.getPrincipal() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.person())
+                : Optional.empty();
+    }
+
+    /// What changes something for the person whose cookie came along. Reading in the form of a POST changes nothing,
+    /// and a key in a header is never sent by a browser unasked.
+    private static boolean canBeForged(HttpServletRequest request) {
+        boolean changes = !READS.contains(request.getMethod())
+                && Rules.of(
+                                request.getMethod(),
+                                ServletRequestPathUtils.parse(request).pathWithinApplication())
+                        .filter(rule -> rule.need() != Need.READING)
+                        .isPresent();
+        boolean carriesKey = request.getRequestURI().startsWith("/api/") && request.getHeader("Authorization") != null;
+        return changes && !carriesKey;
+    }
+}

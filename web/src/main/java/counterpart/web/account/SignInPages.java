@@ -1,0 +1,79 @@
+package counterpart.web.account;
+
+import counterpart.web.pages.Layout;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+/// Signing in, and joining by an invitation.
+@Controller
+@Lazy
+class SignInPages {
+
+    private static final List<String> REASONS = List.of("wrong", "wait");
+
+    private final People people;
+
+    SignInPages(People people) {
+        this.people = people;
+    }
+
+    @GetMapping("/sign-in")
+    String signIn(
+            @RequestParam(defaultValue = "") String failed,
+            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(required = false) @Nullable String joined,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("failed", REASONS.contains(failed) ? failed : null);
+        model.addAttribute("next", SignInAnswers.safe(next));
+        model.addAttribute("joined", joined != null);
+        return "sign-in";
+    }
+
+    @RequestMapping("/no-access")
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    String noAccess() {
+        return "no-access";
+    }
+
+    @GetMapping("/invitation/{token}")
+    String invitation(@PathVariable String token, HttpServletResponse response, Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("invitation", people.openInvitation(token).orElse(null));
+        return "invitation";
+    }
+
+    @PostMapping("/invitation/{token}")
+    String join(
+            @PathVariable String token,
+            @RequestParam String name,
+            @RequestParam String email,
+            @RequestParam String password,
+            @ModelAttribute("layout") Layout layout,
+            HttpServletResponse response,
+            Model model) {
+        try {
+            people.join(token, name, email, password);
+            return "redirect:" + layout.link("/sign-in?joined");
+        } catch (Rejected rejected) {
+            model.addAttribute("rejected", rejected.reason());
+            model.addAttribute("name", name);
+            model.addAttribute("email", email);
+            return invitation(token, response, model);
+        }
+    }
+}

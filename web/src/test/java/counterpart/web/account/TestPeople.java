@@ -1,0 +1,38 @@
+package counterpart.web.account;
+
+import counterpart.web.Session;
+import counterpart.web.access.Role;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/// Makes accounts in the application under test, the way people get them.
+public final class TestPeople {
+
+    public static final String PASSWORD = "long enough for a test";
+
+    private final People people;
+    private final int port;
+
+    public TestPeople(ApplicationContext application, int port) {
+        people = application.getBean(People.class);
+        this.port = port;
+    }
+
+    /// @return the e-mail address of a new account
+    public String join(Role role, String... clusters) {
+        String email = role.key() + "-" + UUID.randomUUID() + "@example.org";
+        people.join(people.invite(role, Set.of(clusters), "test", null), "Ada " + role.key(), email, PASSWORD);
+        return email;
+    }
+
+    /// Somebody new who has signed in.
+    public Session signedIn(Role role, String... clusters) {
+        return new Session(port).signIn(join(role, clusters), PASSWORD);
+    }
+
+    /// @return the token of a new invitation
+    public String invite(Role role) {
+        return people.invite(role, Set.of(), "test", null);
+    }
+}
