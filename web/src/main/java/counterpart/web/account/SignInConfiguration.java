@@ -8,6 +8,7 @@ import counterpart.web.access.Rules;
 import counterpart.web.access.SignedIn;
 import counterpart.web.audit.Act;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.key.KeyFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Map;
@@ -59,12 +60,14 @@ class SignInConfiguration {
             ObjectProvider<Accounts> accounts,
             ObjectProvider<AuditLog> audit,
             AccessSettings settings,
+            KeyFilter keys,
             Clock clock) {
         return http.headers(headers -> headers.disable())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SignInConfiguration::canBeForged))
                 .authenticationProvider(passwordSignIn)
                 .addFilterBefore(new SessionCheck(accounts, settings, clock), AuthorizationFilter.class)
+                .addFilterBefore(keys, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(rules))
                 .exceptionHandling(
                         refusals -> refusals.authenticationEntryPoint(answers).accessDeniedHandler(answers))

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// Gives every page its layout.
-@ControllerAdvice({"counterpart.web.pages", "counterpart.web.account"})
+@ControllerAdvice({"counterpart.web.pages", "counterpart.web.account", "counterpart.web.key"})
 @Component
 class Layouts {
 

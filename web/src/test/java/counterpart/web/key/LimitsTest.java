@@ -1,0 +1,50 @@
+package counterpart.web.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class LimitsTest {
+
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void anAddressMayAskSoOftenAndIsThenToldHowLongToWait() {
+        Limits limits = new Limits(2, false);
+        assertThat(limits.anonymous("192.0.2.1", response)).isEmpty();
+        assertThat(response.getHeader("RateLimit")).startsWith("\"default\";r=1;t=");
+        assertThat(limits.anonymous("192.0.2.1", response)).isEmpty();
+        assertThat(limits.anonymous("192.0.2.1", response))
+                .hasValueSatisfying(wait -> assertThat(wait.seconds()).isBetween(1L, 30L));
+        assertThat(limits.anonymous("192.0.2.2", response)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"127.0.0.1, false, true", "0:0:0:0:0:0:0:1, false, true", "127.0.0.1, true, false"})
+    void theMachineItselfIsLimitedOnlyWhenToldTo(String address, boolean limitsLoopback, boolean free) {
+        Limits limits = new Limits(1, limitsLoopback);
+        assertThat(limits.anonymous(address, response)).isEmpty();
+        assertThat(limits.anonymous(address, response).isEmpty()).isEqualTo(free);
+    }
+
+    @Test
+    void zeroMeansNoLimit() {
+        Limits limits = new Limits(0, true);
+        assertThat(limits.anonymous("192.0.2.1", response)).isEmpty();
+        assertThat(response.getHeader("RateLimit")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "192.0.2.1, 192.0.2.1",
+        "2001:db8:0:1:2:3:4:5, 2001:db8:0:1",
+        "2001:db8:0:1:9:9:9:9, 2001:db8:0:1",
+        "::1, ::1"
+    })
+    void halfANetworkOfIpv6IsOneAddress(String address, String network) {
+        assertThat(Limits.network(address)).isEqualTo(network);
+    }
+}
