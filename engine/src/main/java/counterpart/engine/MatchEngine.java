@@ -11,6 +11,9 @@ import counterpart.engine.index.Hits;
 import counterpart.engine.index.Kind;
 import counterpart.engine.index.TextQuery;
 import counterpart.engine.matching.ClusterMatch;
+import counterpart.engine.matching.Comparison;
+import counterpart.engine.matching.GapCover;
+import counterpart.engine.matching.Holding;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matcher;
@@ -51,6 +54,7 @@ import org.jspecify.annotations.Nullable;
 public final class MatchEngine implements AutoCloseable {
 
     private static final int STRONGEST_FIELDS = 30;
+    private static final int UNSAID_GOALS = 5;
     private static final int REMEMBERED_MATCHES = 10_000;
 
     private final Dataset dataset;
@@ -127,6 +131,22 @@ public final class MatchEngine implements AutoCloseable {
         return new RegionProfile(region, matcher.strongest(region, STRONGEST_FIELDS), matcher.coverage(region));
     }
 
+    /// The fewest regions that together hold what a profile seeks; where it seeks nothing, what it needs most next to
+    /// its
+    /// own fields. The query's filters hold, its limit does not.
+    public GapCover gapCover(MatchQuery query, Holding holding) {
+        Profile profile = query.profile();
+        return matcher.gapCover(
+                query, profile.sought().isEmpty() ? gaps(profile, UNSAID_GOALS) : profile.sought(), holding);
+    }
+
+    /// Regions side by side, in the order given, whatever the query's filters and limit.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public Comparison compare(MatchQuery query, List<RegionId> regions) {
+        return matcher.compare(query, regions);
+    }
+
     /// The programmes that fit a cluster and a region (each optional), as of a day.
     public List<Match.Funding> funding(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
         return matcher.funding(cluster, region, on);
@@ -135,6 +155,11 @@ public final class MatchEngine implements AutoCloseable {
     /// Who the members of a cluster are, and what they can do together.
     public Recognition recognise(List<Member> list) {
         return members().recognise(list);
+    }
+
+    /// What institutions can do together: the fields of a profile, heaviest first.
+    public List<WeightedField> fieldsOf(Collection<Institution> institutions) {
+        return members().fields(institutions);
     }
 
     /// The fields that a profile lacks and that are near to it or sought, most needed first.

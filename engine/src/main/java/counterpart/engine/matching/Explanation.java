@@ -4,6 +4,8 @@ import counterpart.engine.matching.factor.FundingRules;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.matching.factor.Question;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
@@ -60,6 +62,15 @@ final class Explanation {
     /// What a region is strong in, whoever asks.
     List<Match.Strength> strongest(Region region, int limit) {
         return strengths.strongest(region, limit);
+    }
+
+    /// How strong a region is in a field of a number, and who holds it there.
+    Match.Strength strength(Region region, int field) {
+        return strengths.in(region, field);
+    }
+
+    Field field(FieldCode code) {
+        return knowledge.dataset().field(code);
     }
 
     Match.Coverage coverage(Region region) {

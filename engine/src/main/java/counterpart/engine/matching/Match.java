@@ -98,6 +98,11 @@ public record Match(
         public Strength {
             institutions = List.copyOf(institutions);
         }
+
+        /// The same figures under the name of a field that they were judged for.
+        Strength named(Field other) {
+            return new Strength(other, strength, worldRank, institutions);
+        }
     }
 
     /// A door to the region.

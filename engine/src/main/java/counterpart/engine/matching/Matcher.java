@@ -7,6 +7,7 @@ import counterpart.engine.matching.factor.Question;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class Matcher {
     private final Candidates candidates;
     private final Diversification diversification;
     private final Explanation explanation;
+    private final GapCovers gapCovers;
+    private final Comparisons comparisons;
     private final Set<RegionId> state;
 
     public Matcher(Knowledge knowledge) {
@@ -32,17 +35,15 @@ public final class Matcher {
         scoring = new Scoring(knowledge, candidates);
         diversification = new Diversification(knowledge);
         explanation = new Explanation(knowledge);
+        gapCovers = new GapCovers(knowledge.model(), explanation);
+        comparisons = new Comparisons(knowledge.model(), explanation);
         state = knowledge.dataset().regionsOf(STATE);
     }
 
     /// The regions that complete the query's profile.
     public Matches match(MatchQuery query) {
         Question question = question(query);
-        List<Scored> ranked =
-                scoring.rank(question, query.effectiveWeights(), candidates.wider(query.filters(), question));
-        List<Scored> passing = ranked.stream()
-                .filter(candidates.filter(query.filters(), question))
-                .toList();
+        List<Scored> passing = passing(query, question);
         List<Scored> ordered = query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
         List<Match> matches = new ArrayList<>();
         for (Scored scored : ordered.subList(0, Math.min(query.limit(), ordered.size()))) {
@@ -54,6 +55,23 @@ public final class Matcher {
     /// How all candidates stand for all clusters.
     public Portfolio portfolio(Strategy strategy, LocalDate on) {
         return standings(strategy, on).portfolio(knowledge.dataset().version());
+    }
+
+    /// The fewest regions that together hold some fields; of equally few those with the highest scores. The query's
+    /// filters hold, its limit does not.
+    public GapCover gapCover(MatchQuery query, List<WeightedField> fields, Holding holding) {
+        Question question = question(query);
+        return gapCovers.of(query, question, fields, holding, passing(query, question));
+    }
+
+    /// Regions side by side, in the order given, whatever the query's filters and limit.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public Comparison compare(MatchQuery query, List<RegionId> regions) {
+        regions.forEach(knowledge.model()::place);
+        Question question = question(query);
+        return comparisons.of(
+                query, question, regions, scoring.rank(question, query.effectiveWeights(), Set.copyOf(regions)));
     }
 
     /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.
@@ -84,6 +102,15 @@ public final class Matcher {
     /// The factors' values behind a query's scores, for all regions in the order of the data.
     public FactorValues values(MatchQuery query) {
         return scoring.values(question(query));
+    }
+
+    /// The candidates that pass the filters, best first.
+    private List<Scored> passing(MatchQuery query, Question question) {
+        List<Scored> ranked =
+                scoring.rank(question, query.effectiveWeights(), candidates.wider(query.filters(), question));
+        return ranked.stream()
+                .filter(candidates.filter(query.filters(), question))
+                .toList();
     }
 
     /// A region's fields by world rank, the best first.

@@ -77,15 +77,18 @@ final class Strengths {
         return strengths(region, distinct(points, limit));
     }
 
-    private List<Match.Strength> strengths(Region region, List<Integer> fields) {
+    /// A region in a field of a number.
+    Match.Strength in(Region region, int field) {
         int place = model.place(region.id());
-        return fields.stream()
-                .map(field -> new Match.Strength(
-                        field(field),
-                        model.shown().percentile(place, field),
-                        model.shown().rank(place, field),
-                        holders.strongest(region.id(), field)))
-                .toList();
+        return new Match.Strength(
+                field(field),
+                model.shown().percentile(place, field),
+                model.shown().rank(place, field),
+                holders.strongest(region.id(), field));
+    }
+
+    private List<Match.Strength> strengths(Region region, List<Integer> fields) {
+        return fields.stream().map(field -> in(region, field)).toList();
     }
 
     /// Points gathered on the codes of the profile: each goes to the most specific code that stands for the field.

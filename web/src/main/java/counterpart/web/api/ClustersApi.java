@@ -1,11 +1,13 @@
 package counterpart.web.api;
 
 import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.Holding;
 import counterpart.engine.matching.Weights;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.ClusterItem;
 import counterpart.engine.view.ClusterView;
+import counterpart.engine.view.GapCoverView;
 import counterpart.engine.view.MatchesView;
 import counterpart.engine.view.PageView;
 import io.swagger.v3.oas.annotations.Operation;
@@ -88,5 +90,27 @@ class ClustersApi {
         MatchOptions.Choice choice = parameters.options().read(reading, lookup, clock);
         reading.finish();
         return answers.json(engine.match(choice.query(Optional.of(cluster), cluster.profile(), weights)), language);
+    }
+
+    @GetMapping("/{id}/gaps")
+    @Operation(
+            operationId = "gaps",
+            summary = "The fewest regions that together hold all a cluster seeks",
+            description = "Of equally few those with the highest scores. What nobody holds has 0 holders.")
+    GapCoverView gaps(
+            @Parameter(example = "medicalmountains") @PathVariable String id,
+            @ParameterObject GapParameters parameters,
+            @ParameterObject LanguageParameter lang) {
+        Cluster cluster = lookup.cluster(id);
+        Reading reading = new Reading();
+        Language language = reading.language(lang.lang());
+        Holding holding = parameters.holding(reading);
+        Optional<Weights> weights = WeightsReading.of(parameters.weights(), reading);
+        MatchOptions.Choice choice = parameters.options().read(reading, lookup, clock);
+        reading.finish();
+        return GapCoverView.of(
+                engine.gapCover(choice.query(Optional.of(cluster), cluster.profile(), weights), holding),
+                engine.dataset(),
+                language);
     }
 }

@@ -57,6 +57,7 @@ class OpenApiTest {
         "clusters, /clusters?size=1",
         "cluster, /clusters/medicalmountains",
         "matches, /clusters/medicalmountains/matches?limit=1",
+        "gaps, /clusters/medicalmountains/gaps",
         "regions, /regions?size=1",
         "region, /regions/US-MN",
         "regionMatches, /regions/US-MN/matches?limit=1",

@@ -8,7 +8,9 @@ import counterpart.engine.dataset.member.Recognition.Recognised;
 import counterpart.engine.dataset.member.Recognition.Unrecognised;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.InstitutionId;
+import counterpart.engine.model.WeightedField;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,10 +83,12 @@ public final class Members {
         return new Recognition(
                 recognised,
                 unrecognised,
-                fields.of(recognised.stream()
-                        .map(Recognised::institution)
-                        .distinct()
-                        .toList()));
+                fields(recognised.stream().map(Recognised::institution).toList()));
+    }
+
+    /// What institutions can do together, each counted once: the fields of a profile, heaviest first.
+    public List<WeightedField> fields(Collection<Institution> institutions) {
+        return fields.of(institutions.stream().distinct().toList());
     }
 
     /// At home first; elsewhere where nobody at home is sure enough and the whole name is found there.

@@ -43,12 +43,12 @@ public final class Parameters {
     }
 
     /// The first value, if it is understood.
-    <T> Optional<T> one(String name, Function<String, Optional<T>> find) {
+    public <T> Optional<T> one(String name, Function<String, Optional<T>> find) {
         return all(name, find).stream().findFirst();
     }
 
     /// All values that are understood, whether given apart or with commas between them.
-    <T> Set<T> all(String name, Function<String, Optional<T>> find) {
+    public <T> Set<T> all(String name, Function<String, Optional<T>> find) {
         Set<T> found = new LinkedHashSet<>();
         values(name)
                 .flatMap(value -> Arrays.stream(value.split(",")))

@@ -1,0 +1,23 @@
+package counterpart.web.pages.compare;
+
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.matching.Match;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import java.util.List;
+
+/// A region that one could compare.
+///
+/// @param chosen whether it is among the compared ones already
+record Offer(String id, String name, String country, long score, int rank, boolean chosen) {
+
+    static Offer of(Match match, List<RegionId> compared, Dataset dataset, Language language) {
+        return new Offer(
+                match.region().id().value(),
+                match.region().name().in(language),
+                dataset.country(match.region().country()).name().in(language),
+                Math.round(match.score()),
+                match.rankByScore(),
+                compared.contains(match.region().id()));
+    }
+}
