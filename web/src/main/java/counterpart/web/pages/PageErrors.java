@@ -59,6 +59,9 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         if (status.value() == HttpStatus.NOT_FOUND.value()) {
             return "missing";
         }
+        if (status.value() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            return "large";
+        }
         return status.is4xxClientError() ? "request" : "server";
     }
 }

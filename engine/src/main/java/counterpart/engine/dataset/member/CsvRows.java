@@ -1,5 +1,6 @@
 package counterpart.engine.dataset.member;
 
+import counterpart.engine.dataset.member.UnreadableListException.Reason;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -29,12 +30,12 @@ final class CsvRows {
                 .ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
                 if (rows.size() > MemberFile.MAX_MEMBERS) {
-                    throw new UnreadableListException("more than " + MemberFile.MAX_MEMBERS + " rows");
+                    throw new UnreadableListException(Reason.TOO_MANY, "more than " + MemberFile.MAX_MEMBERS + " rows");
                 }
                 rows.add(row.getFields());
             }
         } catch (CsvParseException | UncheckedIOException e) {
-            throw new UnreadableListException("no CSV file", e);
+            throw new UnreadableListException(Reason.FORMAT, "no CSV file", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

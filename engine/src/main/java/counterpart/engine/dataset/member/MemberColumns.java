@@ -1,5 +1,6 @@
 package counterpart.engine.dataset.member;
 
+import counterpart.engine.dataset.member.UnreadableListException.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,8 @@ record MemberColumns(int name, int city, int website, int ror) {
                 .toList();
         int name = index(plain, NAMES);
         if (name < 0) {
-            throw new UnreadableListException("no column of names (" + String.join(", ", NAMES) + ") in " + header);
+            throw new UnreadableListException(
+                    Reason.NO_NAMES, "no column of names (" + String.join(", ", NAMES) + ") in " + header);
         }
         return new MemberColumns(name, index(plain, CITIES), index(plain, WEBSITES), index(plain, RORS));
     }

@@ -1,5 +1,6 @@
 package counterpart.engine.dataset.member;
 
+import counterpart.engine.dataset.member.UnreadableListException.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +21,11 @@ public final class MemberFile {
     /// @throws UnreadableListException when the file is none that can be read, or too large
     public static List<Member> read(byte[] file) {
         if (file.length > MAX_BYTES) {
-            throw new UnreadableListException("larger than " + MAX_BYTES + " bytes: " + file.length);
+            throw new UnreadableListException(Reason.TOO_LARGE, "larger than " + MAX_BYTES + " bytes: " + file.length);
         }
         List<List<String>> rows = isZip(file) ? XlsxRows.read(file) : CsvRows.read(file);
         if (rows.isEmpty()) {
-            throw new UnreadableListException("the file is empty");
+            throw new UnreadableListException(Reason.EMPTY, "the file is empty");
         }
         MemberColumns columns = MemberColumns.of(rows.getFirst());
         List<Member> members = new ArrayList<>();

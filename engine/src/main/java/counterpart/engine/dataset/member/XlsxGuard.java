@@ -1,5 +1,6 @@
 package counterpart.engine.dataset.member;
 
+import counterpart.engine.dataset.member.UnreadableListException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,7 @@ final class XlsxGuard {
             }
             require(entries > 0, "no XLSX file");
         } catch (IOException e) {
-            throw new UnreadableListException("no XLSX file", e);
+            throw new UnreadableListException(Reason.FORMAT, "no XLSX file", e);
         }
     }
 
@@ -49,7 +50,7 @@ final class XlsxGuard {
 
     private static void require(boolean good, String message) {
         if (!good) {
-            throw new UnreadableListException(message);
+            throw new UnreadableListException(Reason.FORMAT, message);
         }
     }
 }

@@ -1,5 +1,6 @@
 package counterpart.engine.dataset.member;
 
+import counterpart.engine.dataset.member.UnreadableListException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,7 +24,9 @@ final class XlsxRows {
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             return texts(rows.iterator());
         } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
-            throw e instanceof UnreadableListException known ? known : new UnreadableListException("no XLSX file", e);
+            throw e instanceof UnreadableListException known
+                    ? known
+                    : new UnreadableListException(Reason.FORMAT, "no XLSX file", e);
         }
     }
 
@@ -31,7 +34,7 @@ final class XlsxRows {
         List<List<String>> texts = new ArrayList<>();
         while (rows.hasNext()) {
             if (texts.size() > MemberFile.MAX_MEMBERS) {
-                throw new UnreadableListException("more than " + MemberFile.MAX_MEMBERS + " rows");
+                throw new UnreadableListException(Reason.TOO_MANY, "more than " + MemberFile.MAX_MEMBERS + " rows");
             }
             texts.add(texts(rows.next()));
         }

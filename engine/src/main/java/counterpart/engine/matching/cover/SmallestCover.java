@@ -118,8 +118,8 @@ public final class SmallestCover {
     private Comparator<Integer> byUse(long missing) {
         return Comparator.<Integer>comparingInt(
                         i -> -Long.bitCount(options.get(i).goals() & missing))
-                .thenComparing(i -> -options.get(i).worth())
-                .thenComparing(i -> i);
+                .thenComparingDouble(i -> -options.get(i).worth())
+                .thenComparingInt(i -> i);
     }
 
     /// Whoever reaches no more goals than another and is worth no more can be replaced by it in every cover.

@@ -59,7 +59,7 @@ class ComparePagesTest {
         String body = http.get(THREE + "&strategy=open-up&sought=/23/43:2").body();
         assertThat(body)
                 .contains("name=\"strategy\" value=\"open-up\"", "name=\"sought\" value=\"/23/43:2\"")
-                .contains("/clusters/medicalmountains?fields=");
+                .contains("/clusters/medicalmountains?sought=/23/43:2&amp;strategy=open-up");
     }
 
     @ParameterizedTest
