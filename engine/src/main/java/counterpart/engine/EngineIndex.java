@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class EngineIndex {
 
     /// Counts up when the model computes other vectors from the same data and constants.
-    private static final int MODEL_REVISION = 2;
+    private static final int MODEL_REVISION = 3;
 
     private final Dataset dataset;
     private final CompetenceModel model;

@@ -250,7 +250,9 @@ public final class MatchEngine implements AutoCloseable {
                         tables.institutions(),
                         tables.competences(),
                         tables.grades(),
-                        tables.coTags()),
+                        tables.coTags(),
+                        tables.nationalPriors(),
+                        tables.spending()),
                 Constants.DEFAULT,
                 Strategy.pivots());
     }

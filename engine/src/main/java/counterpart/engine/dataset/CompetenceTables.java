@@ -6,9 +6,11 @@ import counterpart.engine.model.Competence;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.InstitutionId;
 import counterpart.engine.model.NationalPrior;
+import counterpart.engine.model.ResearchSpending;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Institutions, what they are good at, and what joins regions and fields. Equal texts become one object: these are
 /// the large tables.
@@ -48,6 +50,24 @@ final class CompetenceTables {
                         row.number("families"),
                         row.number("expected"),
                         shared(row.text("source"))));
+    }
+
+    /// Of whole regions; what single universities spend is in their competences.
+    List<ResearchSpending> spending() {
+        return reader
+                .rows(
+                        "research_spending",
+                        row -> row.find("institution").isPresent()
+                                ? Optional.<ResearchSpending>empty()
+                                : Optional.of(new ResearchSpending(
+                                        reader.region(row, "region"),
+                                        reader.field(row, "field"),
+                                        row.number("usd_thousand"),
+                                        row.integer("year"),
+                                        shared(row.text("source")))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     List<InstitutionId> institutionIds() {

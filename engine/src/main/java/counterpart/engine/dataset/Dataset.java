@@ -15,6 +15,7 @@ import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.ResearchSpending;
 import counterpart.engine.model.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,9 +62,10 @@ public final class Dataset {
             List<Cluster> clusters,
             List<Programme> programmes,
             List<NationalPrior> nationalPriors,
+            List<ResearchSpending> spending,
             List<InstitutionId> institutionIds) {
 
-        /// Tables of a package without national priors and without ids of other sources.
+        /// Tables of a package without national priors, spending and ids of other sources.
         public Tables(
                 String version,
                 List<Source> sources,
@@ -95,6 +97,7 @@ public final class Dataset {
                     clusters,
                     programmes,
                     List.of(),
+                    List.of(),
                     List.of());
         }
 
@@ -113,6 +116,7 @@ public final class Dataset {
             clusters = List.copyOf(clusters);
             programmes = List.copyOf(programmes);
             nationalPriors = List.copyOf(nationalPriors);
+            spending = List.copyOf(spending);
             institutionIds = List.copyOf(institutionIds);
         }
     }

@@ -35,6 +35,7 @@ public final class Datasets {
                 clusters.clusters(),
                 reader.rows("programmes", ProgrammeTable::programme),
                 competences.nationalPriors(),
+                competences.spending(),
                 competences.institutionIds());
         reader.requireNoProblems();
         return dataset(tables);

@@ -18,8 +18,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /// The dataset as it would have been: regions, institutions, competences, collaborations and common tags counted from
-/// the projects of a period alone, the way the import counts them. Curated grades, clusters and programmes are facts of
-/// today and stay out.
+/// the projects of a period alone, the way the import counts them. National patents (2016-2020) are older than any
+/// period
+/// and stay; curated grades, spending, clusters and programmes are facts of today and stay out.
 final class PastDataset {
 
     private static final String SOURCE = "cordis-horizon";
@@ -110,6 +111,9 @@ final class PastDataset {
                         .map(entry ->
                                 new CoTag(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
                         .toList(),
+                List.of(),
+                List.of(),
+                tables.nationalPriors(),
                 List.of(),
                 List.of()));
     }

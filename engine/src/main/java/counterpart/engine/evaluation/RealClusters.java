@@ -50,7 +50,9 @@ public final class RealClusters {
                         tables.institutions(),
                         tables.competences(),
                         tables.grades(),
-                        tables.coTags()),
+                        tables.coTags(),
+                        tables.nationalPriors(),
+                        tables.spending()),
                 constants,
                 StrategyRankers.pivots());
         matcher = new Matcher(

@@ -46,7 +46,9 @@ final class StrategyRankers {
                         tables.institutions(),
                         tables.competences(),
                         tables.grades(),
-                        tables.coTags()),
+                        tables.coTags(),
+                        tables.nationalPriors(),
+                        tables.spending()),
                 constants,
                 pivots);
         matcher = new Matcher(new Knowledge(past, model, new DirectIndex(model, tables.regions(), pivots)));

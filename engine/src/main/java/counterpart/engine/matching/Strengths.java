@@ -42,7 +42,7 @@ final class Strengths {
         double[] points = new double[taxonomy.size()];
         for (int i = 0; i < products.size(); i++) {
             int named = model.named(place, products.ordinal(i));
-            if (taxonomy.level(named) > 1) {
+            if (taxonomy.level(named) > 1 && model.knows(place, products.ordinal(i))) {
                 points[named] += products.value(i);
             }
         }
@@ -51,7 +51,9 @@ final class Strengths {
 
     /// In which of the profile's own fields the region is strong.
     List<Match.Strength> commonGround(Region region, ProfileVectors profile, double pivot, int limit) {
-        SparseVector products = profile.own().times(model.strength(model.place(region.id()), pivot));
+        int place = model.place(region.id());
+        SparseVector products =
+                profile.own().times(model.strength(place, pivot)).where(field -> model.knows(place, field));
         return strengths(region, distinct(byOwnCode(products, profile), limit));
     }
 

@@ -4,9 +4,11 @@ import counterpart.engine.model.CoTag;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.NationalPrior;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.ResearchSpending;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,13 +42,30 @@ public final class CompetenceModel {
     private final List<SparseVector> wants;
 
     /// What the model is computed from.
+    ///
+    /// @param priors what countries' patents let expect of their regions
+    /// @param spending research spending of regions
     public record Input(
             Collection<Field> fields,
             List<Region> regions,
             Collection<Institution> institutions,
             Collection<Competence> competences,
             Collection<RegionGrade> grades,
-            Collection<CoTag> coTags) {}
+            Collection<CoTag> coTags,
+            Collection<NationalPrior> priors,
+            Collection<ResearchSpending> spending) {
+
+        /// Without priors and spending.
+        public Input(
+                Collection<Field> fields,
+                List<Region> regions,
+                Collection<Institution> institutions,
+                Collection<Competence> competences,
+                Collection<RegionGrade> grades,
+                Collection<CoTag> coTags) {
+            this(fields, regions, institutions, competences, grades, coTags, List.of(), List.of());
+        }
+    }
 
     /// Computes the vectors of all regions.
     ///
@@ -57,17 +76,18 @@ public final class CompetenceModel {
         reach = new Reach(taxonomy, input.coTags());
         places = new HashMap<>();
         input.regions().forEach(region -> places.put(region.id(), places.size()));
-        RegionEvidence evidence = RegionEvidence.of(input, taxonomy, places);
+        RegionEvidence evidence =
+                RegionEvidence.of(input, taxonomy, places, new SpendingGrades(input.spending(), taxonomy, constants));
         cover = new Cover(taxonomy, evidence.fieldsWithEvidence());
-        Builder builder = new Builder(evidence, constants);
+        Builder builder = new Builder(evidence, input, constants);
         for (double pivot : pivots) {
             strengths.put(pivot, figures(builder.strengths(pivot)));
         }
-        List<Grading.Graded> shownStrengths = builder.strengths(SHOWN_PIVOT);
+        List<Grading.Graded> shownStrengths = builder.known(SHOWN_PIVOT);
         shownStrengths.forEach(graded -> origins.add(graded.origins()));
         List<SparseVector> shownFigures = figures(shownStrengths);
         shown = new FieldFigures(shownFigures, cover, taxonomy.size());
-        scales = figures(builder.graded(evidence.counts()));
+        scales = builder.scales();
         wants = IntStream.range(0, places.size())
                 .mapToObj(place -> wants(place, shownFigures.get(place)))
                 .toList();
@@ -144,6 +164,13 @@ public final class CompetenceModel {
         return shown;
     }
 
+    /// Whether something is known of a region in a field: evidence or a grade of its own, not just what its country
+    /// lets
+    /// expect.
+    public boolean knows(int place, int field) {
+        return scales.get(place).get(field) > 0;
+    }
+
     /// The field to name for a region's strength in `field`: where a grade on a broader field is all that is known,
     /// that one.
     public int named(int place, int field) {
@@ -171,39 +198,93 @@ public final class CompetenceModel {
         return graded.stream().map(Grading.Graded::figures).toList();
     }
 
-    /// Turns counts into figures on one scale with the grades.
+    /// Turns counts into figures on one scale with the grades. Regions that are measured stand by their counts; for the
+    /// others see [NationalPosterior].
     private final class Builder {
 
         private final RegionEvidence evidence;
-        private final List<SparseVector> unpivoted;
+        private final List<SparseVector> scales;
+        private final List<SparseVector> measured;
+        private final List<SparseVector> expected;
         private final double normFloor;
 
-        Builder(RegionEvidence evidence, Constants constants) {
+        Builder(RegionEvidence evidence, Input input, Constants constants) {
             this.evidence = evidence;
             EvidenceMatrix matrix = new EvidenceMatrix(evidence.counts(), taxonomy.size());
-            unpivoted = IntStream.range(0, matrix.places())
+            measured = IntStream.range(0, matrix.places())
                     .mapToObj(place -> matrix.strength(place, constants))
                     .toList();
-            normFloor = new Quantile(reference(unpivoted).stream()
+            normFloor = new Quantile(reference(measured).stream()
                             .mapToDouble(SparseVector::norm)
                             .toArray())
                     .at(0.25);
+            scales = figures(graded(evidence.counts(), evidence.counts()));
+            NationalPosterior posterior =
+                    new NationalPosterior(taxonomy, input.regions(), input.priors(), matrix, evidence);
+            expected = IntStream.range(0, matrix.places())
+                    .mapToObj(place -> evidence.measured(place)
+                            ? SparseVector.EMPTY
+                            : expected(place, input.regions().get(place).country(), posterior, matrix, constants))
+                    .toList();
+        }
+
+        /// What is known of a region that is not measured, grades as the evidence they stand for, with what its country
+        /// lets expect.
+        private SparseVector expected(
+                int place, String country, NationalPosterior posterior, EvidenceMatrix matrix, Constants constants) {
+            return posterior.expects(country)
+                    ? matrix.strength(posterior.of(country, scales.get(place)), constants)
+                    : SparseVector.EMPTY;
+        }
+
+        List<SparseVector> scales() {
+            return scales;
         }
 
         /// A region with a handful of projects would be made a giant by a pivot near 1, so that the norm is at least
         /// the lower quartile of the measured regions' norms.
         List<Grading.Graded> strengths(double pivot) {
-            return graded(unpivoted.stream()
+            List<SparseVector> known = pivoted(measured, pivot);
+            List<SparseVector> filling = pivoted(expected, pivot);
+            return graded(
+                    known,
+                    IntStream.range(0, known.size())
+                            .mapToObj(place -> filled(place, known.get(place), filling.get(place)))
+                            .toList());
+        }
+
+        /// What is known stands as it is; what is expected fills the fields of which nothing is known.
+        private SparseVector filled(int place, SparseVector known, SparseVector filling) {
+            double[] figures = known.toDense(taxonomy.size());
+            for (int i = 0; i < filling.size(); i++) {
+                if (!knows(place, filling.ordinal(i))) {
+                    figures[filling.ordinal(i)] = filling.value(i);
+                }
+            }
+            return SparseVector.of(figures);
+        }
+
+        private boolean knows(int place, int field) {
+            return scales.get(place).get(field) > 0;
+        }
+
+        /// The same without what countries let expect.
+        List<Grading.Graded> known(double pivot) {
+            return graded(pivoted(measured, pivot), pivoted(measured, pivot));
+        }
+
+        private List<SparseVector> pivoted(List<SparseVector> unpivoted, double pivot) {
+            return unpivoted.stream()
                     .map(vector -> {
                         double divisor = Math.pow(Math.max(vector.norm(), normFloor), pivot);
                         return vector.map(value -> value / divisor);
                     })
-                    .toList());
+                    .toList();
         }
 
-        List<Grading.Graded> graded(List<SparseVector> figures) {
+        private List<Grading.Graded> graded(List<SparseVector> reference, List<SparseVector> figures) {
             Grading grading =
-                    new Grading(taxonomy, cover, new FieldFigures(reference(figures), cover, taxonomy.size()));
+                    new Grading(taxonomy, cover, new FieldFigures(reference(reference), cover, taxonomy.size()));
             return IntStream.range(0, figures.size())
                     .mapToObj(place -> grading.apply(figures.get(place), evidence.grades(place)))
                     .toList();

@@ -39,6 +39,11 @@ public final class EvidenceMatrix {
         return rows.get(place);
     }
 
+    /// All places' evidence.
+    SparseVector totals() {
+        return SparseVector.of(fieldTotals);
+    }
+
     /// All places' evidence in a field.
     public double fieldTotal(int field) {
         return fieldTotals[field];
@@ -46,7 +51,11 @@ public final class EvidenceMatrix {
 
     /// Strength before the pivot: `ln(1 + n) * min(LQ, cap)` in each field with evidence.
     public SparseVector strength(int place, Constants constants) {
-        SparseVector row = rows.get(place);
+        return strength(rows.get(place), constants);
+    }
+
+    /// The same for evidence of any place, measured against the totals of this matrix.
+    SparseVector strength(SparseVector row, Constants constants) {
         double placeTotal = row.sum();
         double[] strength = new double[fieldTotals.length];
         for (int i = 0; i < row.size(); i++) {

@@ -25,6 +25,15 @@ final class Grading {
         this.measured = measured;
     }
 
+    /// The largest grade whose percentile a figure reaches, 0 for none.
+    static int gradeOf(double figure, Quantile distribution) {
+        int grade = PERCENTILES.length - 1;
+        while (grade > 0 && figure < distribution.at(PERCENTILES[grade])) {
+            grade--;
+        }
+        return grade;
+    }
+
     /// A place's figures with its grades, and the field that stands behind each.
     ///
     /// @param grades grade 1 to 3 by field

@@ -58,21 +58,24 @@ public final class NationalExpectation {
     }
 
     /// How much evidence the expectation is worth, by how far well-measured regions are from it (method of moments
-    /// of the Dirichlet-multinomial). `S` is the sum of squared differences of shares, `V` that of `s (1 - s)`:
-    /// `rho = sum(S - V / N) / sum(V (N - 1) / N)` and `k = 1 / rho - 1`.
+    /// of the Dirichlet-multinomial). `S` is the sum of squared differences of shares, `V` that of `s (1 - s)`, `N`
+    /// the number of observations: `rho = sum(S - V / N) / sum(V (N - 1) / N)` and `k = 1 / rho - 1`.
+    ///
+    /// Evidence comes in parts of projects, which scatter less than whole ones, so that `N` is the effective size
+    /// of Kish (1965, Survey Sampling): `(sum w)^2 / sum w^2` over the parts. `k` is in the same unit.
     ///
     /// Empty where the regions differ from it no more than chance does.
     public static Optional<Double> concentration(List<Measured> regions) {
         double beyondChance = 0;
         double possible = 0;
         for (Measured region : regions) {
-            double total = region.evidence().sum();
+            double size = region.size();
             double variance = region.expectation()
                     .shares
                     .map(share -> share * (1 - share))
                     .sum();
-            beyondChance += region.squaredDifference() - variance / total;
-            possible += variance * (total - 1) / total;
+            beyondChance += region.squaredDifference() - variance / size;
+            possible += variance * (size - 1) / size;
         }
         double correlation = beyondChance / possible;
         return correlation > 0 && correlation < 1 ? Optional.of(1 / correlation - 1) : Optional.empty();
@@ -80,8 +83,13 @@ public final class NationalExpectation {
 
     /// A region whose evidence is enough to compare with its country's expectation.
     ///
-    /// @param evidence with a sum above 1
-    public record Measured(SparseVector evidence, NationalExpectation expectation) {
+    /// @param size effective number of observations, above 1
+    public record Measured(SparseVector evidence, double size, NationalExpectation expectation) {
+
+        /// Evidence of whole observations.
+        Measured(SparseVector evidence, NationalExpectation expectation) {
+            this(evidence, evidence.sum(), expectation);
+        }
 
         private double squaredDifference() {
             double total = evidence.sum();

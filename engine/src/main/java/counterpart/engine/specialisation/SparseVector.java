@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntPredicate;
 
 /// An immutable vector over field ordinals (see [Taxonomy]) of which only the entries other than 0 are stored.
 public final class SparseVector {
@@ -129,6 +130,17 @@ public final class SparseVector {
             }
         }
         return new SparseVector(Arrays.copyOf(kept, size), Arrays.copyOf(mapped, size));
+    }
+
+    /// The entries whose ordinals a condition holds for.
+    public SparseVector where(IntPredicate ordinal) {
+        Map<Integer, Double> kept = new TreeMap<>();
+        for (int i = 0; i < ordinals.length; i++) {
+            if (ordinal.test(ordinals[i])) {
+                kept.put(ordinals[i], values[i]);
+            }
+        }
+        return of(kept);
     }
 
     /// All values, 0 included, in an array of the given length.
