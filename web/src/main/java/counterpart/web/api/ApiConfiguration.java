@@ -1,5 +1,6 @@
 package counterpart.web.api;
 
+import counterpart.web.access.AccessSettings;
 import counterpart.web.problem.StrictParameters;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
@@ -11,9 +12,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
+    private final Versions versions;
+    private final AccessSettings access;
+
+    ApiConfiguration(Versions versions, AccessSettings access) {
+        this.versions = versions;
+        this.access = access;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Caching()).addPathPatterns("/api/**");
+        registry.addInterceptor(new Caching(versions, !access.privateReading())).addPathPatterns("/api/**");
         registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
     }
 

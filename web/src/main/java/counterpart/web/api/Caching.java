@@ -3,20 +3,44 @@ package counterpart.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Arrays;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Lets answers be kept for a few minutes: they change with the data and, for funding, with the day.
+/// Lets answers be kept for a few minutes: they change with the data and, for funding, with the day. Who still has the
+/// present answer is told so instead of getting it again.
 final class Caching implements HandlerInterceptor {
 
-    private static final String SOME_MINUTES = String.valueOf(
-            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic().getHeaderValue());
+    private static final Duration KEPT = Duration.ofMinutes(5);
+
+    private final Versions versions;
+    private final String someMinutes;
+
+    /// @param shared whether anybody may keep an answer, not only who asked
+    Caching(Versions versions, boolean shared) {
+        this.versions = versions;
+        CacheControl kept = CacheControl.maxAge(KEPT);
+        someMinutes = String.valueOf((shared ? kept.cachePublic() : kept.cachePrivate()).getHeaderValue());
+    }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, read ? SOME_MINUTES : "no-store");
-        return true;
+        boolean tagged = Versions.has(request);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, tagged ? someMinutes : "no-store");
+        String known = tagged ? request.getHeader(HttpHeaders.IF_NONE_MATCH) : null;
+        if (known == null) {
+            return true;
+        }
+        String tag = versions.of(request);
+        boolean same = Arrays.stream(known.split(","))
+                .map(String::strip)
+                .map(given -> given.startsWith("W/") ? given : "W/" + given)
+                .anyMatch(tag::equals);
+        if (same) {
+            response.setHeader(HttpHeaders.ETAG, tag);
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return !same;
     }
 }

@@ -34,6 +34,9 @@ class PagesConfiguration implements WebMvcConfigurer {
                 .setCacheControl(FOREVER)
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        registry.addResourceHandler("/embed/**")
+                .addResourceLocations("classpath:/embed/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic());
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
                 .setCacheControl(FOREVER)

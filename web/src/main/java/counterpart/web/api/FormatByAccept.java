@@ -1,0 +1,40 @@
+package counterpart.web.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Gives a cluster's matches as GeoJSON or CSV to who asks for it first in `Accept`; a program that takes anything gets
+/// JSON.
+@Component
+final class FormatByAccept extends OncePerRequestFilter {
+
+    static final String GEO_JSON = "application/geo+json";
+    static final String CSV = "text/csv";
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.startsWith("/api/v1/clusters/") || !path.endsWith("/matches");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String accepted =
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
+        if (accepted.startsWith(GEO_JSON)) {
+            request.getRequestDispatcher(request.getRequestURI() + ".geojson").forward(request, response);
+        } else if (accepted.startsWith(CSV)) {
+            request.getRequestDispatcher(request.getRequestURI() + ".csv").forward(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

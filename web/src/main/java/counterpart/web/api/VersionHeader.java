@@ -1,0 +1,48 @@
+package counterpart.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.server.ServerHttpRequest;
+import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
+
+/// Gives each answer its tag, problems excepted.
+@RestControllerAdvice("counterpart.web.api")
+final class VersionHeader implements ResponseBodyAdvice<Object> {
+
+    private final Versions versions;
+
+    VersionHeader(Versions versions) {
+        this.versions = versions;
+    }
+
+    @Override
+    public boolean supports(MethodParameter type, Class<? extends HttpMessageConverter<?>> converter) {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object beforeBodyWrite(
+            @Nullable Object body,
+            MethodParameter type,
+            MediaType mediaType,
+            Class<? extends HttpMessageConverter<?>> converter,
+            ServerHttpRequest request,
+            ServerHttpResponse response) {
+        if (request instanceof ServletServerHttpRequest servlet && !(body instanceof ProblemDetail)) {
+            HttpServletRequest asked = servlet.getServletRequest();
+            if (Versions.has(asked)) {
+                response.getHeaders().set(HttpHeaders.ETAG, versions.of(asked));
+                response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+            }
+        }
+        return body;
+    }
+}

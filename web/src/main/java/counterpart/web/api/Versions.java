@@ -1,0 +1,48 @@
+package counterpart.web.api;
+
+import counterpart.engine.MatchEngine;
+import counterpart.web.access.Token;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/// Tags what is read (ETag): the same address gives the same answer while data, day and program are the same.
+@Component
+final class Versions {
+
+    private static final int LENGTH = 20;
+
+    private final ObjectProvider<MatchEngine> engine;
+    private final Clock clock;
+    private final String program = Optional.ofNullable(
+                    Versions.class.getPackage().getImplementationVersion())
+            .orElse("");
+
+    Versions(ObjectProvider<MatchEngine> engine, Clock clock) {
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /// Whether an address is tagged; what people change is not.
+    static boolean has(HttpServletRequest request) {
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return read && !request.getRequestURI().startsWith("/api/v1/shortlists");
+    }
+
+    /// The tag of a request's answer.
+    String of(HttpServletRequest request) {
+        String answer = String.join(
+                "\n",
+                engine.getObject().dataset().version(),
+                LocalDate.now(clock).toString(),
+                program,
+                request.getRequestURI(),
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""));
+        return "W/\"" + Token.hash(answer).substring(0, LENGTH) + "\"";
+    }
+}
