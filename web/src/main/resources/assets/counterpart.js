@@ -11,9 +11,47 @@ theme.addEventListener("click", () => {
   try { localStorage.setItem("theme", root.dataset.theme); } catch { /* lasts for this page */ }
 });
 
-// A changed weight or filter counts at once.
-document.getElementById("question")?.addEventListener("change", event => {
-  if (event.target.matches("select, input[type=number]")) event.currentTarget.requestSubmit();
+// What is changed in a question counts at once.
+document.addEventListener("change", ({ target }) => {
+  if (target.form?.id === "question" && target.matches("select, [type=range], [type=checkbox]")) target.form.requestSubmit();
+});
+document.addEventListener("input", event => {
+  const { target } = event;
+  if (target.matches("[type=range]")) target.closest(".slider").querySelector("output").value = target.value;
+  if (target.id === "country-search") showCountries(target.value.trim().toLocaleLowerCase());
+  // A suggestion was taken, not typed.
+  const taken = target.list && !(event.inputType ?? "").match(/^(insertText|insertComposition|delete)/) && [...target.list.options].some(option => option.value === target.value);
+  if (taken) target.form.requestSubmit();
+});
+const showCountries = words => document.querySelectorAll(".countries label").forEach(label => {
+  label.hidden = !label.textContent.toLocaleLowerCase().includes(words);
+});
+
+// Panels stand open where there is room.
+const roomy = matchMedia("(min-width: 62rem)");
+document.querySelectorAll("details[data-wide]").forEach(details => { details.open = roomy.matches; });
+
+// A list that is ranked again keeps open what was open, keeps the place of the keyboard, and is announced.
+let unfolded = [];
+let place;
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  if (detail.target.id !== "content") return;
+  unfolded = [...document.querySelectorAll("#content details[id]")].map(({ id, open }) => [id, open]);
+  place = document.activeElement?.closest("#content [id]:not(#content)")?.closest("fieldset[id], details[id], nav, section")?.id;
+});
+document.addEventListener("htmx:afterSwap", ({ detail }) => {
+  if (detail.target.id !== "content") return;
+  unfolded.forEach(([id, open]) => { const details = document.getElementById(id); if (details) details.open = open; });
+});
+document.addEventListener("htmx:afterSettle", () => {
+  const heading = document.getElementById("ranked");
+  const status = document.getElementById("status");
+  if (!heading || status.textContent === heading.textContent) return;
+  const first = document.querySelector(".short strong")?.textContent;
+  status.textContent = first ? `${heading.textContent}: 1. ${first}` : heading.textContent;
+  if (document.activeElement === document.body && place) {
+    document.getElementById(place)?.querySelector("input, a, select, summary")?.focus({ preventScroll: true });
+  }
 });
 
 // Suggestions close on Escape and when the focus leaves them.

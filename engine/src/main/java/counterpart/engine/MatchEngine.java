@@ -18,6 +18,7 @@ import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matcher;
 import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Placement;
 import counterpart.engine.matching.Portfolio;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.factor.Knowledge;
@@ -56,6 +57,7 @@ public final class MatchEngine implements AutoCloseable {
     private static final int STRONGEST_FIELDS = 30;
     private static final int UNSAID_GOALS = 5;
     private static final int REMEMBERED_MATCHES = 10_000;
+    private static final int REMEMBERED_PLACEMENTS = 500;
 
     private final Dataset dataset;
     private final CompetenceModel model;
@@ -65,6 +67,9 @@ public final class MatchEngine implements AutoCloseable {
             .maximumWeight(REMEMBERED_MATCHES)
             .weigher((MatchQuery query, Matches answer) -> 1 + answer.matches().size())
             .build();
+
+    private final Cache<MatchQuery, Placement> placements =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_PLACEMENTS).build();
 
     private @Nullable Members members;
 
@@ -107,6 +112,12 @@ public final class MatchEngine implements AutoCloseable {
     /// @param on the day for which funding is judged
     public Portfolio portfolio(Strategy strategy, LocalDate on) {
         return matcher.portfolio(strategy, on);
+    }
+
+    /// Where the regions that pass a query's filters stand, and how stable the first matches are. Remembered like
+    /// the matches.
+    public Placement placement(MatchQuery query) {
+        return placements.get(query, matcher::placement);
     }
 
     /// The clusters that fit a region, best first, each scored as the default strategy scores the region for it.

@@ -2,10 +2,13 @@ package counterpart.engine.matching;
 
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.Question;
+import counterpart.engine.model.RegionId;
 import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Maximal marginal relevance (Carbonell & Goldstein 1998): takes, again and again, the candidate with the best score
@@ -26,9 +29,15 @@ final class Diversification {
 
     /// The candidates in the order in which they should be read: the first ones diversified, the rest by score.
     List<Scored> order(List<Scored> ranked, Question question, int limit) {
+        return order(ranked, question, limit, new HashMap<>());
+    }
+
+    /// The same with what is known of the regions' shapes for this question, to which it adds.
+    List<Scored> order(List<Scored> ranked, Question question, int limit, Map<RegionId, SparseVector> known) {
         List<Scored> pool = ranked.subList(0, Math.min(DEPTH, ranked.size()));
-        List<SparseVector> shapes =
-                pool.stream().map(scored -> shape(scored, question)).toList();
+        List<SparseVector> shapes = pool.stream()
+                .map(scored -> known.computeIfAbsent(scored.region().id(), id -> shape(scored, question)))
+                .toList();
         double[] likeness = new double[pool.size()];
         Set<Integer> taken = new LinkedHashSet<>();
         while (taken.size() < Math.min(Math.min(limit, LONGEST), pool.size())) {

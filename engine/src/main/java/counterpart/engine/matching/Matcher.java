@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Ranks in plain stages: candidates, factors, order, diversify, cut, explain. Thread-safe.
 public final class Matcher {
@@ -27,6 +28,7 @@ public final class Matcher {
     private final Explanation explanation;
     private final GapCovers gapCovers;
     private final Comparisons comparisons;
+    private final Placements placements;
     private final Set<RegionId> state;
 
     public Matcher(Knowledge knowledge) {
@@ -37,6 +39,7 @@ public final class Matcher {
         explanation = new Explanation(knowledge);
         gapCovers = new GapCovers(knowledge.model(), explanation);
         comparisons = new Comparisons(knowledge.model(), explanation);
+        placements = new Placements(knowledge.regions(), diversification);
         state = knowledge.dataset().regionsOf(STATE);
     }
 
@@ -72,6 +75,19 @@ public final class Matcher {
         Question question = question(query);
         return comparisons.of(
                 query, question, regions, scoring.rank(question, query.effectiveWeights(), Set.copyOf(regions)));
+    }
+
+    /// Where the regions that pass a query's filters stand.
+    public Placement placement(MatchQuery query) {
+        Question question = question(query);
+        FactorValues values = scoring.values(question);
+        Set<RegionId> wider = candidates.wider(query.filters(), question);
+        List<Region> regions = knowledge.regions();
+        int[] eligible = IntStream.range(0, regions.size())
+                .filter(place -> values.isCandidate(place)
+                        || wider.contains(regions.get(place).id()))
+                .toArray();
+        return placements.of(query, question, values, eligible, candidates.filter(query.filters(), question));
     }
 
     /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.

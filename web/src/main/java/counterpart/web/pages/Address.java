@@ -33,6 +33,15 @@ public record Address(String path, Map<String, List<String>> parameters) {
         return with(name, List.of(value));
     }
 
+    /// This address without one value of a parameter.
+    public Address less(String name, String value) {
+        return with(
+                name,
+                parameters.getOrDefault(name, List.of()).stream()
+                        .filter(other -> !other.equals(value))
+                        .toList());
+    }
+
     public Address without(String... names) {
         Address other = this;
         for (String name : names) {

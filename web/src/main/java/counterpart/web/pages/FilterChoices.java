@@ -1,8 +1,6 @@
 package counterpart.web.pages;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.matching.Strategy;
-import counterpart.engine.model.Country;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.Language;
@@ -12,44 +10,65 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /// What the form of the matches page offers.
 @Component
 final class FilterChoices {
 
+    private static final List<Integer> PARTICIPATIONS = List.of(20, 100, 200, 500, 1000);
+
     private final MatchEngine engine;
+    private final Map<Language, Choices> chosen = new ConcurrentHashMap<>();
 
     FilterChoices(MatchEngine engine) {
         this.engine = engine;
     }
 
     Choices of(Language language) {
-        List<Option> countries = engine.dataset().regions().stream()
+        return chosen.computeIfAbsent(language, this::made);
+    }
+
+    private Choices made(Language language) {
+        return new Choices(
+                Arrays.stream(Continent.values())
+                        .map(continent -> new Group(continent.name(), countries(continent, language)))
+                        .filter(group -> !group.countries().isEmpty())
+                        .toList(),
+                Arrays.stream(EuStatus.values()).map(EuStatus::key).toList(),
+                engine.dataset().programmes().stream()
+                        .map(programme ->
+                                new Option(programme.id(), programme.name().in(language)))
+                        .sorted(byName(language))
+                        .toList(),
+                PARTICIPATIONS);
+    }
+
+    /// Countries with a region that can be proposed.
+    private List<Option> countries(Continent continent, Language language) {
+        return engine.dataset().regions().stream()
                 .map(Region::country)
                 .distinct()
                 .filter(code -> !code.equals("DE"))
                 .map(engine.dataset()::country)
-                .map(country -> Option.of(country, language))
-                .sorted(Comparator.comparing(Option::name, Collator.getInstance(Locale.of(language.code()))))
+                .filter(country -> country.continent() == continent)
+                .map(country -> new Option(country.code(), country.name().in(language)))
+                .sorted(byName(language))
                 .toList();
-        return new Choices(
-                countries,
-                Arrays.stream(Continent.values())
-                        .filter(continent -> continent != Continent.AN)
-                        .map(Continent::name)
-                        .toList(),
-                Arrays.stream(EuStatus.values()).map(EuStatus::key).toList(),
-                Strategy.keys());
     }
 
-    record Choices(List<Option> countries, List<String> continents, List<String> eu, List<String> strategies) {}
-
-    /// A country to choose.
-    record Option(String code, String name) {
-
-        static Option of(Country country, Language language) {
-            return new Option(country.code(), country.name().in(language));
-        }
+    private static Comparator<Option> byName(Language language) {
+        return Comparator.comparing(Option::name, Collator.getInstance(Locale.of(language.code())));
     }
+
+    /// @param participations the least numbers to choose from
+    record Choices(List<Group> continents, List<String> eu, List<Option> programmes, List<Integer> participations) {}
+
+    /// A continent with its countries.
+    record Group(String continent, List<Option> countries) {}
+
+    /// A country or programme to choose.
+    record Option(String code, String name) {}
 }

@@ -77,8 +77,7 @@ class MatchPages {
         if (parameters.has(FORM)) {
             return seeOther(asked.address(), language);
         }
-        MatchPage page = MatchPage.of(
-                asked, engine.match(asked.query(LocalDate.now(clock))), engine.dataset(), Texts.of(messages, language));
+        MatchPage page = MatchPage.of(asked, engine, LocalDate.now(clock), Texts.of(messages, language));
         model.addAttribute("page", page);
         asked.cluster()
                 .ifPresent(

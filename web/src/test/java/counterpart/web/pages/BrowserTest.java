@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import counterpart.web.ServedTest;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,8 @@ class BrowserTest {
             strings = {
                 "/",
                 "/clusters/medicalmountains?limit=2",
+                "/clusters/medicalmountains?limit=2&weights=ties:50&country=US&country=JP&eu=none",
+                "/clusters/biorn?continent=AF&programme=x&contacts=only",
                 "/match?text=Implantate&limit=2",
                 "/match?text=qqqq",
                 "/search?q=laser",
@@ -93,14 +96,53 @@ class BrowserTest {
         page.locator("#addSought").fill("Quantenphysik");
         page.locator("#addSought").press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*sought=.*"));
-        page.locator(".chip select").first().selectOption("");
-        page.waitForURL(Pattern.compile(".*fields=.*").asPredicate());
+        assertThat(page.locator("#side-sought .chip")).hasCount(7);
+        page.locator("#side-own .remove").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*fields=.*"));
+        assertThat(page.locator("#side-own .chip")).hasCount(11);
+        page.locator("#side-own .chip select").first().selectOption(new SelectOption().setIndex(2));
+        assertThat(page).hasURL(Pattern.compile(".*fields=[^&]*:1&.*"));
         page.locator(".strategies a").nth(3).click();
         assertThat(page).hasURL(Pattern.compile(".*strategy=open-up.*"));
+        assertThat(page.locator("#by-open-up")).hasAttribute("aria-current", "true");
         page.locator(".switches a[lang=en]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page).hasURL(Pattern.compile(".*strategy=open-up.*lang=en"));
         assertThat(complaints).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void aSliderRanksAgainAtOnceAndTheLinkSharesIt() {
+        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        page.navigate(root + "/clusters/medicalmountains");
+        page.evaluate("window.sameDocument = true");
+        page.locator("[id='w.proximity']").fill("100");
+        assertThat(page).hasURL(Pattern.compile(".*weights=.*proximity:100.*"));
+        assertThat(page.locator(".moved").first()).isVisible();
+        assertThat(page.locator("#status")).containsText("423");
+        assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
+        assertThat(page.locator("#weights")).hasAttribute("open", "");
+        String first = page.locator(".short strong").first().textContent();
+        Page other = chromium.page(PHONE, ColorScheme.DARK);
+        other.navigate(page.url());
+        assertThat(other.locator(".short strong").first()).hasText(first);
+        page.goBack();
+        assertThat(page.locator(".moved")).hasCount(0);
+        other.context().close();
+        page.context().close();
+    }
+
+    @Test
+    void aFilterIsChosenAndLiftedByTheKeyboard() {
+        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        page.navigate(root + "/clusters/biorn");
+        page.locator("#filters > summary").press("Enter");
+        page.locator("#c-AS").press("Space");
+        assertThat(page).hasURL(Pattern.compile(".*continent=AS"));
+        assertThat(page.locator("#c-AS")).isFocused();
+        page.locator(".lift").press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/clusters/biorn"));
         page.context().close();
     }
 

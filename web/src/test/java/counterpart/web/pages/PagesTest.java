@@ -70,6 +70,9 @@ class PagesTest {
                 "continent=Asia",
                 "eu=yes",
                 "contacts=some",
+                "exclude=XX",
+                "programme=lottery",
+                "minParticipations=-1",
                 "limit=0",
                 "limit=ten",
                 "diversify=1",
@@ -111,6 +114,54 @@ class PagesTest {
         String body = http.get(CLUSTER + question).body();
         assertThat(body.split("class=\"card-match\"", -1)).hasSize(6);
         assertThat(body).contains("href=\"" + CLUSTER + question.replace("&", "&amp;") + "&amp;lang=en\"");
+    }
+
+    @Test
+    void severalCountriesCanBeChosenAndEachLiftedAgain() {
+        String body = http.get(CLUSTER + "?country=JP&country=US&minParticipations=20")
+                .body();
+        assertThat(body)
+                .contains("href=\"" + CLUSTER + "?minParticipations=20&amp;country=US\"")
+                .contains("href=\"" + CLUSTER + "?minParticipations=20&amp;country=JP\"")
+                .contains("href=\"" + CLUSTER + "?country=JP&amp;country=US\"")
+                .contains("gefilterten Regionen");
+    }
+
+    @Test
+    void anotherStrategyKeepsTheWeightsThatWereSet() {
+        String body = http.get(CLUSTER + "?weights=complementarity:32,soughtCoverage:25,commonGround:13,excellence:23,"
+                        + "ties:40,proximity:3,funding:2,mutualBenefit:2")
+                .body();
+        assertThat(body)
+                .contains("?strategy=likely&amp;weights=complementarity:11,commonGround:5,excellence:48,ties:40,"
+                        + "proximity:15,mutualBenefit:2\"")
+                .contains("Strategie: 0");
+    }
+
+    @Test
+    void otherWeightsShowHowFarTheyMoveARegion() {
+        assertThat(http.get(CLUSTER + "?weights=proximity:1").body()).contains("class=\"moved up\"");
+        assertThat(http.get(CLUSTER).body()).doesNotContain("class=\"moved");
+    }
+
+    @Test
+    void theHeadOfTheListIsSaidToBeFirmOrNot() {
+        assertThat(http.get(CLUSTER).body()).containsPattern("in 1?[0-9] von 14 Fällen dieselben");
+    }
+
+    @Test
+    void oneCountryTooManyIsSaidWithAWayOut() {
+        assertThat(http.get(CLUSTER + "?continent=NA&limit=50").body())
+                .contains("liegen in einem Land (Vereinigte Staaten)", "?continent=NA&amp;limit=50&amp;exclude=US\"");
+        assertThat(http.get(CLUSTER + "?continent=NA&diversify=false").body())
+                .contains("Breiter streuen", "href=\"" + CLUSTER + "?continent=NA\"");
+    }
+
+    @Test
+    void aFieldIsRemovedByALinkAndTheLastOneStays() {
+        String two = http.get(CLUSTER + "?fields=/25/75:3&fields=/23/43:1").body();
+        assertThat(two).contains("class=\"remove\" href=\"" + CLUSTER + "?fields=/23/43:1\"");
+        assertThat(http.get(CLUSTER + "?fields=/25/75:3").body()).doesNotContain("class=\"remove\"");
     }
 
     @Test

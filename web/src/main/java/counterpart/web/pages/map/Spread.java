@@ -7,7 +7,7 @@ import java.util.List;
 final class Spread {
 
     private static final int ROUNDS = 60;
-    private static final double LEAST_RADIUS = 21;
+    private static final double LEAST_RADIUS = 32;
     private static final double RADIUS_PER_POINT = 0.12;
     private static final double GAP = 1.06;
 

@@ -13,6 +13,7 @@ import counterpart.web.pages.Address;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +23,14 @@ import java.util.stream.Stream;
 /// @param cluster empty for a profile in one's own words
 /// @param text those words
 /// @param edited whether the profile differs from the cluster's, or from what the words say
+/// @param weights as they were set, when they are not the strategy's own
 public record Asked(
         Optional<Cluster> cluster,
         String text,
         Profile profile,
         boolean edited,
         Strategy strategy,
-        Optional<Weights> weights,
+        Optional<Map<String, Double>> weights,
         Filters filters,
         int limit,
         boolean diversify) {
@@ -36,11 +38,43 @@ public record Asked(
     static final int USUAL_LIMIT = 10;
 
     public MatchQuery query(LocalDate on) {
-        return new MatchQuery(cluster, profile, strategy, weights, filters, limit, diversify, on);
+        return new MatchQuery(cluster, profile, strategy, weights.map(Weights::of), filters, limit, diversify, on);
     }
 
-    public Weights effectiveWeights() {
-        return weights.orElse(strategy.weights());
+    /// Points by factor, 100 together.
+    public Weights weightsInForce() {
+        return weights.map(Weights::of).orElse(strategy.weights());
+    }
+
+    /// What the sliders show, in the factors' order.
+    public List<Slider> sliders() {
+        return weights.orElse(strategy.weights().asMap()).entrySet().stream()
+                .map(weight -> new Slider(
+                        weight.getKey(),
+                        Math.round(weight.getValue()),
+                        Math.round(strategy.weights().of(weight.getKey()))))
+                .toList();
+    }
+
+    /// Whether a filter has a value, both as the address writes them.
+    public boolean chose(String filter, String value) {
+        return address().parameters().getOrDefault(filter, List.of()).contains(value);
+    }
+
+    public boolean filtered() {
+        return !filters.equals(Filters.NONE);
+    }
+
+    /// The same with another profile.
+    Asked with(Profile other) {
+        boolean changed = cluster.map(Cluster::profile).filter(other::equals).isEmpty();
+        return new Asked(cluster, text, other, changed, strategy, weights, filters, limit, diversify);
+    }
+
+    /// The same by another strategy; weights the user set are kept, all others are that strategy's.
+    Asked with(Strategy other) {
+        Optional<Map<String, Double>> carried = weights.flatMap(set -> GivenWeights.carried(set, strategy, other));
+        return new Asked(cluster, text, profile, edited, other, carried, filters, limit, diversify);
     }
 
     /// Without the language, which the layout adds.
@@ -61,8 +95,15 @@ public record Asked(
 
     private Address withFilters(Address address) {
         Address filtered = address.with("country", sorted(filters.countries().stream()))
+                .with("exclude", sorted(filters.excludeCountries().stream()))
                 .with("continent", sorted(filters.continents().stream().map(Continent::name)))
-                .with("eu", sorted(filters.eu().stream().map(EuStatus::key)));
+                .with("eu", sorted(filters.eu().stream().map(EuStatus::key)))
+                .with("programme", sorted(filters.programmes().stream()))
+                .with(
+                        "minParticipations",
+                        filters.minParticipations().stream()
+                                .mapToObj(String::valueOf)
+                                .toList());
         return filters.contacts() == Filters.Contacts.ANY
                 ? filtered
                 : filtered.with("contacts", filters.contacts().key());
@@ -85,8 +126,8 @@ public record Asked(
         return field.field() + ":" + number(field.weight());
     }
 
-    private static String written(Weights weights) {
-        return weights.asMap().entrySet().stream()
+    private static String written(Map<String, Double> weights) {
+        return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
                 .map(entry -> entry.getKey() + ":" + number(entry.getValue()))
                 .collect(Collectors.joining(","));
@@ -96,5 +137,13 @@ public record Asked(
     static String number(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /// The weight of a factor as it is set, and as the strategy has it.
+    public record Slider(String factor, long value, long usual) {
+
+        public boolean changed() {
+            return value != usual;
+        }
     }
 }

@@ -2,6 +2,7 @@ package counterpart.web.pages.match;
 
 import counterpart.engine.dataset.Dataset;
 import counterpart.engine.matching.Match;
+import counterpart.engine.matching.Placement;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.MatchView;
 import java.util.ArrayList;
@@ -11,23 +12,52 @@ import java.util.List;
 ///
 /// @param country its name in the page's language
 /// @param score rounded, as it is read
+/// @param place among the filtered and among all
 /// @param bars the score by factor, side by side
 public record Card(
-        MatchView match, int rankByScore, String country, long score, List<Match.Reason> reasons, List<Bar> bars) {
+        MatchView match,
+        String country,
+        long score,
+        Placement.Place place,
+        List<Match.Reason> reasons,
+        List<Bar> bars) {
 
     public Card {
         reasons = List.copyOf(reasons);
         bars = List.copyOf(bars);
     }
 
-    static Card of(Match match, Dataset dataset, Language language) {
+    static List<Card> of(List<Match> matches, Placement placement, Dataset dataset, Language language) {
+        return matches.stream()
+                .map(match -> of(match, placement, dataset, language))
+                .toList();
+    }
+
+    private static Card of(Match match, Placement placement, Dataset dataset, Language language) {
+        Placement.Place listed = new Placement.Place(match.rank(), match.rankByScore(), match.rankByScore());
         return new Card(
                 MatchView.of(match, language),
-                match.rankByScore(),
                 dataset.country(match.region().country()).name().in(language),
                 Math.round(match.score()),
+                placement.place(match.region().id()).orElse(listed),
                 match.reasons(),
                 bars(match.reasons()));
+    }
+
+    /// Whom to call besides the cluster organisations.
+    public List<MatchView.Callable> callable() {
+        return match.institutions().stream()
+                .filter(one -> match.clusterOrganisations().stream()
+                        .noneMatch(door -> door.id().equals(one.id())))
+                .toList();
+    }
+
+    /// The field that counts most for the profile, in a word or two; empty when the region adds nothing.
+    public String headline() {
+        return match.adds().stream()
+                .map(MatchView.AddedField::label)
+                .findFirst()
+                .orElse("");
     }
 
     /// Whether the cluster already knows someone in the region or its country.

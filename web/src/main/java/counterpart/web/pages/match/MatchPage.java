@@ -1,66 +1,85 @@
 package counterpart.web.pages.match;
 
+import counterpart.engine.MatchEngine;
 import counterpart.engine.dataset.Dataset;
 import counterpart.engine.matching.Match;
+import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Placement;
+import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Language;
-import counterpart.engine.model.WeightedField;
-import counterpart.engine.view.LabelledField;
 import counterpart.web.pages.Texts;
 import counterpart.web.pages.chart.Chart;
 import counterpart.web.pages.map.WorldMap;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Everything the matches page shows.
 ///
 /// @param total regions that pass the filters
-/// @param countries how many of the shown regions lie in each country, most first
+/// @param candidates regions before filters
+/// @param shaky names of the first regions that small changes of weights can push out
+/// @param unfiltered the address without filters
 public record MatchPage(
         Asked asked,
-        List<Chip> own,
-        List<Chip> sought,
+        ProfilePanel profile,
+        List<Plan> strategies,
+        List<FilterTags.Tag> tags,
+        String unfiltered,
         int total,
+        int candidates,
         List<Card> cards,
+        Placement.Stability stability,
+        List<String> shaky,
         WorldMap map,
         Chart opportunity,
-        List<Share> countries) {
+        Concentration countries) {
 
-    private static final int CONCENTRATED = 4;
+    private static final int GAPS = 24;
 
     public MatchPage {
-        own = List.copyOf(own);
-        sought = List.copyOf(sought);
+        strategies = List.copyOf(strategies);
+        tags = List.copyOf(tags);
         cards = List.copyOf(cards);
-        countries = List.copyOf(countries);
+        shaky = List.copyOf(shaky);
     }
 
-    public static MatchPage of(Asked asked, Matches matches, Dataset dataset, Texts texts) {
-        Language language = texts.language();
-        List<Card> cards = matches.matches().stream()
-                .map(match -> Card.of(match, dataset, language))
-                .toList();
+    public static MatchPage of(Asked asked, MatchEngine engine, LocalDate today, Texts texts) {
+        MatchQuery query = asked.query(today);
+        Matches matches = engine.match(query);
+        Placement placement = engine.placement(query);
+        Dataset dataset = engine.dataset();
+        List<Card> cards = Card.of(matches.matches(), placement, dataset, texts.language());
+        FilterTags tags = new FilterTags(asked.address(), dataset, texts);
         return new MatchPage(
                 asked,
-                Chip.of(asked.profile().own(), dataset, language),
-                Chip.of(asked.profile().sought(), dataset, language),
+                ProfilePanel.of(asked, engine.gaps(asked.profile(), GAPS), dataset, texts.language()),
+                Strategy.all().stream()
+                        .map(strategy -> Plan.of(asked, strategy))
+                        .toList(),
+                tags.tags(),
+                tags.unfiltered().toString(),
                 matches.total(),
+                placement.candidates(),
                 cards,
-                WorldMap.of(matches.matches().stream()
-                        .map(match -> place(match, language))
-                        .toList()),
+                placement.stability(),
+                shaky(matches.matches(), placement.stability(), texts.language()),
+                map(matches.matches(), texts.language()),
                 new Opportunity(cards, texts).chart(),
-                shares(cards));
+                Concentration.of(asked, matches.matches(), dataset, texts));
     }
 
-    /// Whether one country has so many of the shown regions that others deserve a look.
-    public boolean concentrated() {
-        return !countries.isEmpty()
-                && cards.size() > CONCENTRATED
-                && countries.getFirst().count() >= CONCENTRATED
-                && asked.filters().countries().isEmpty();
+    private static List<String> shaky(List<Match> matches, Placement.Stability stability, Language language) {
+        return matches.stream()
+                .limit(stability.head())
+                .map(Match::region)
+                .filter(region -> !stability.isFirm(region.id()))
+                .map(region -> region.name().in(language))
+                .toList();
+    }
+
+    private static WorldMap map(List<Match> matches, Language language) {
+        return WorldMap.of(matches.stream().map(match -> place(match, language)).toList());
     }
 
     private static WorldMap.Place place(Match match, Language language) {
@@ -72,36 +91,14 @@ public record MatchPage(
                 match.region().location());
     }
 
-    private static List<Share> shares(List<Card> cards) {
-        return cards.stream().collect(Collectors.groupingBy(Card::country, Collectors.counting())).entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .map(entry -> new Share(entry.getKey(), entry.getValue()))
-                .toList();
-    }
+    /// A strategy to choose; `address` asks the same by it.
+    public record Plan(String key, boolean chosen, String address) {
 
-    /// Shown regions in a country.
-    public record Share(String country, long count) {}
-
-    /// A field of the profile; `choices` are the values its weight can take in the form.
-    public record Chip(LabelledField field, String weight, List<String> choices) {
-
-        private static final List<String> USUAL = List.of("1", "2", "3");
-
-        static List<Chip> of(List<WeightedField> fields, Dataset dataset, Language language) {
-            return fields.stream()
-                    .map(field -> of(LabelledField.of(field, dataset, language), Asked.number(field.weight())))
-                    .toList();
-        }
-
-        private static Chip of(LabelledField field, String weight) {
-            return new Chip(
-                    field,
-                    weight,
-                    USUAL.contains(weight)
-                            ? USUAL
-                            : Stream.concat(Stream.of(weight), USUAL.stream())
-                                    .sorted()
-                                    .toList());
+        static Plan of(Asked asked, Strategy strategy) {
+            return new Plan(
+                    strategy.key(),
+                    asked.strategy().equals(strategy),
+                    asked.with(strategy).address().toString());
         }
     }
 }

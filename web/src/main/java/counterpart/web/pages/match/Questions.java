@@ -8,6 +8,7 @@ import counterpart.engine.model.Country;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.Profile;
+import counterpart.engine.model.Programme;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class Questions {
                 profile,
                 edited,
                 strategy,
-                GivenWeights.of(parameters).filter(weights -> !GivenWeights.same(weights, strategy.weights())),
+                GivenWeights.of(parameters).filter(weights -> !GivenWeights.areUsual(weights, strategy)),
                 filters(parameters),
                 parameters.one("limit", Questions::limit).orElse(Asked.USUAL_LIMIT),
                 parameters.one("diversify", Questions::flag).orElse(true));
@@ -66,17 +67,31 @@ public final class Questions {
     private Filters filters(Parameters parameters) {
         return new Filters(
                 parameters.all("country", this::country),
-                Set.of(),
+                parameters.all("exclude", this::country),
                 parameters.all("continent", code -> constant(Continent.values(), Continent::name, code)),
                 parameters.all("eu", EuStatus::ofKey),
-                Set.of(),
+                parameters.all("programme", this::programme),
                 parameters.one("contacts", Filters.Contacts::ofKey).orElse(Filters.Contacts.ANY),
-                OptionalInt.empty(),
+                parameters
+                        .one("minParticipations", Questions::participations)
+                        .map(OptionalInt::of)
+                        .orElse(OptionalInt.empty()),
                 false);
     }
 
     private Optional<String> country(String code) {
         return engine.dataset().findCountry(code.toUpperCase(Locale.ROOT)).map(Country::code);
+    }
+
+    private Optional<String> programme(String id) {
+        return engine.dataset().programmes().stream()
+                .map(Programme::id)
+                .filter(id::equals)
+                .findFirst();
+    }
+
+    private static Optional<Integer> participations(String given) {
+        return given.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(given)) : Optional.empty();
     }
 
     private static <T> Optional<T> constant(T[] values, Function<T, String> name, String given) {
