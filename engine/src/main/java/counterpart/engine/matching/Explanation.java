@@ -6,6 +6,7 @@ import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.matching.factor.Question;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Institution;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
@@ -83,11 +84,16 @@ final class Explanation {
                 knowledge.funding().fitting(question.cluster(), Optional.of(region.id()), question.on()).stream()
                         .map(programme -> funding(programme, question))
                         .toList();
+        List<Match.ClusterOrganisation> doors = doors(region, question);
         return new Findings(
                 strengths.adds(region, profile, question.pivot(), FIELDS),
                 strengths.commonGround(region, profile, question.pivot(), FIELDS),
                 strengths.offers(region, profile, FIELDS),
-                doors(region, question),
+                doors,
+                doors.stream()
+                        .map(Match.ClusterOrganisation::institution)
+                        .filter(door -> holders.shares(door, profile))
+                        .findFirst(),
                 funding);
     }
 
@@ -105,10 +111,13 @@ final class Explanation {
     }
 
     /// What sentence and cautions speak of.
+    ///
+    /// @param door the first cluster organisation or agency that works in a field of the profile
     record Findings(
             List<Match.Strength> adds,
             List<Match.Strength> commonGround,
             List<Match.Strength> offers,
             List<Match.ClusterOrganisation> doors,
+            Optional<Institution> door,
             List<Match.Funding> funding) {}
 }

@@ -68,6 +68,13 @@ final class Holders {
         return doors(region, matters(profile), limit);
     }
 
+    /// Whether an institution of a region works in any of a profile's own fields.
+    boolean shares(Institution institution, ProfileVectors profile) {
+        return holders(institution.region()).stream()
+                .filter(holder -> holder.institution().equals(institution))
+                .anyMatch(holder -> holder.evidence().dot(profile.own()) > 0);
+    }
+
     private List<Institution> doors(RegionId region, double[] matters, int limit) {
         Best clusters = new Best(limit);
         Best agencies = new Best(limit);

@@ -99,10 +99,7 @@ final class Sentences {
     }
 
     private static String door(Explanation.Findings findings) {
-        return findings.doors().stream()
-                .findFirst()
-                .map(door -> door.institution().name())
-                .orElse("");
+        return findings.door().map(Institution::name).orElse("");
     }
 
     private static String joined(List<String> words, Language language) {

@@ -84,6 +84,16 @@ class ExplanationTest {
     }
 
     @Test
+    void aDoorThatSharesNoFieldIsListedButNotAdvised() {
+        world.region("SE33")
+                .claims("Care Cluster", Institution.Type.CLUSTER_ORGANISATION, "care")
+                .strongIn("ai");
+        Match match = first(doing("ai"));
+        assertThat(match.clusterOrganisations()).hasSize(1);
+        assertThat(match.sentence().en()).doesNotContain("Care Cluster");
+    }
+
+    @Test
     void leavesOutHeadOfficesAndSaysSo() {
         world.region("FR10").headOffice("National Centre", "ai", 90).strongIn("ai", 2);
         world.region("SE33").strongIn("ai", 5);
