@@ -58,6 +58,8 @@ public final class MatchEngine implements AutoCloseable {
     private static final int UNSAID_GOALS = 5;
     private static final int REMEMBERED_MATCHES = 10_000;
     private static final int REMEMBERED_PLACEMENTS = 500;
+    /// `-Dcounterpart.cache=off` computes every answer anew, to measure it.
+    private static final boolean REMEMBERS = !"off".equals(System.getProperty("counterpart.cache"));
 
     private final Dataset dataset;
     private final CompetenceModel model;
@@ -93,6 +95,11 @@ public final class MatchEngine implements AutoCloseable {
         return new MatchEngine(dataset, model, new EngineIndex(dataset, model).inMemory());
     }
 
+    /// The heap that the index holds beside its files: copies of vectors and remembered filters, in bytes.
+    public long indexHeapBytes() {
+        return index.heapBytes();
+    }
+
     /// When the index was built from the data.
     public Instant built() {
         return index.built();
@@ -104,7 +111,7 @@ public final class MatchEngine implements AutoCloseable {
 
     /// The regions that complete a profile, with reasons. Answers are remembered: the data of an engine never changes.
     public Matches match(MatchQuery query) {
-        return answers.get(query, matcher::match);
+        return REMEMBERS ? answers.get(query, matcher::match) : matcher.match(query);
     }
 
     /// How all candidate regions stand for all clusters, with the scores of single matches, in one pass.
@@ -235,6 +242,20 @@ public final class MatchEngine implements AutoCloseable {
                         .map(hit -> dataset.institution(hit.id()))
                         .toList(),
                 index.search(text).total());
+    }
+
+    /// For each of many profiles the institutions strongest in its own fields, the strongest first, on all processors.
+    ///
+    /// @param among which institutions; its fields are filters here too, its text, start and size are not looked at
+    /// @param limit how many for each profile, 1 or more
+    public List<List<Institution>> institutionsFor(List<Profile> profiles, InstitutionQuery among, int limit) {
+        List<SparseVector> wanted = profiles.stream()
+                .map(profile -> model.cover().expand(profile.own()))
+                .toList();
+        return index.nearest(Kind.INSTITUTION, Spaces.INSTITUTION, wanted, facets(among), limit).stream()
+                .map(hits ->
+                        hits.stream().map(hit -> dataset.institution(hit.id())).toList())
+                .toList();
     }
 
     /// What matches a text in a search box, a few of each kind, by kind (`region`, `institution`, `field`, `cluster`).

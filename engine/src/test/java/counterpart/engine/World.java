@@ -129,12 +129,16 @@ public final class World {
     }
 
     public Dataset dataset() {
+        return dataset("test");
+    }
+
+    public Dataset dataset(String version) {
         List<Region> sorted = regions.stream()
                 .map(RegionBuilder::region)
                 .sorted(Comparator.comparing(Region::id))
                 .toList();
         return new Dataset(new Dataset.Tables(
-                "test",
+                version,
                 List.of(),
                 FIELDS.entrySet().stream()
                         .map(entry -> new Field(

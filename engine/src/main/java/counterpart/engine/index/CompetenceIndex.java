@@ -17,6 +17,11 @@ public interface CompetenceIndex extends AutoCloseable {
     /// When the index was built, to the second.
     Instant built();
 
+    /// The heap that copies of vectors and remembered filters hold now, in bytes.
+    default long heapBytes() {
+        return 0;
+    }
+
     /// The scalar products of queries with every document of a kind, exact to a double's rounding of float entries,
     /// in one pass. The same kind and space have the same documents in the same order every time.
     ProductTable products(Kind kind, Space space, List<SparseVector> queries);
@@ -31,6 +36,16 @@ public interface CompetenceIndex extends AutoCloseable {
     ///
     /// @throws IllegalArgumentException when the limit is below 1
     List<Hits.Hit> nearest(Kind kind, Space space, SparseVector query, Map<String, Set<String>> facets, int limit);
+
+    /// The same for many queries, on all processors; one list for each query, in their order.
+    ///
+    /// @throws IllegalArgumentException when the limit is below 1
+    default List<List<Hits.Hit>> nearest(
+            Kind kind, Space space, List<SparseVector> queries, Map<String, Set<String>> facets, int limit) {
+        return queries.parallelStream()
+                .map(query -> nearest(kind, space, query, facets, limit))
+                .toList();
+    }
 
     /// A document's vector, empty when it has none.
     SparseVector vector(Kind kind, String id, Space space);

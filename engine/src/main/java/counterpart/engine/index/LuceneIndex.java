@@ -52,6 +52,11 @@ final class LuceneIndex implements CompetenceIndex {
     }
 
     @Override
+    public long heapBytes() {
+        return vectors.ramBytesUsed();
+    }
+
+    @Override
     public ProductTable products(Kind kind, Space space, List<SparseVector> queries) {
         return whileOpen(() -> vectors.products(kind, space, queries));
     }

@@ -36,15 +36,15 @@ final class ColumnScorer extends Scorer {
     /// The first document from `from` on that can still be among the best, `to` or more when there is none before it.
     int next(int from, int to) {
         int stop = Math.min(to, end);
-        int next = Math.max(from, first);
-        while (next < stop && !(isCompetitive(scores[next - first]) && passes(next))) {
-            next++;
+        float[] sums = scores;
+        float least = minScore;
+        for (int next = Math.max(from, first); next < stop; next++) {
+            float score = sums[next - first];
+            if (score > 0 && boost * score >= least && passes(next)) {
+                return next;
+            }
         }
-        return next < stop ? next : Math.max(to, from);
-    }
-
-    private boolean isCompetitive(float score) {
-        return score > 0 && boost * score >= minScore;
+        return Math.max(to, from);
     }
 
     private boolean passes(int candidate) {

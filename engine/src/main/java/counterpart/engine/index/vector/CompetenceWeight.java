@@ -62,7 +62,10 @@ final class CompetenceWeight extends Weight {
         vector.read(vectors.binaryValue());
         float score = vector.score(dense);
         return score > 0
-                ? Explanation.match(boost * score, "scalar product in " + query.field(), shares(vector))
+                ? Explanation.match(
+                        boost * score,
+                        "scalar product in %s, computed as boost %s * sum from:".formatted(query.field(), boost),
+                        shares(vector))
                 : Explanation.noMatch("scalar product in " + query.field() + " is " + score);
     }
 

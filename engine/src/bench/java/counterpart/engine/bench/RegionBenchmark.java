@@ -1,0 +1,72 @@
+package counterpart.engine.bench;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Datasets;
+import counterpart.engine.matching.ClusterMatch;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Portfolio;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.matching.Weights;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.RegionId;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+/// Matching on the committed data, end to end.
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Benchmark)
+public class RegionBenchmark {
+
+    private static final LocalDate ON = LocalDate.of(2026, 11, 23);
+
+    private MatchEngine engine;
+    private List<Cluster> clusters;
+    private int asked;
+
+    @Setup
+    public void open() {
+        engine = MatchEngine.open(Datasets.load(DataPackage.embedded()), Path.of("target", "bench-index-regions"));
+        clusters = List.copyOf(engine.dataset().clusters());
+    }
+
+    @TearDown
+    public void close() {
+        engine.close();
+    }
+
+    /// Ten regions with explanations; every query has weights of its own, so that none is remembered.
+    @Benchmark
+    public Matches tenMatchesExplained() {
+        asked++;
+        Weights weights =
+                Weights.of(Map.of("complementarity", 30 + asked * 1e-6, "commonGround", 20.0, "excellence", 10.0));
+        return engine.match(
+                MatchQuery.of(clusters.get(asked % clusters.size()), ON).withWeights(weights));
+    }
+
+    /// All clusters with all candidate regions.
+    @Benchmark
+    public Portfolio portfolio() {
+        return engine.portfolio(Strategy.COMPLEMENT, ON);
+    }
+
+    /// The ten clusters that fit a region best, each with its sentence.
+    @Benchmark
+    public List<ClusterMatch> clustersOfARegion() {
+        return engine.clustersFor(new RegionId("US-MN"), ON, 10);
+    }
+}

@@ -1,0 +1,6 @@
+/// Benchmarks, outside the normal build: `mvn -Pbenchmarks -pl engine -am verify -DskipTests -Dformat=none`; start at
+/// [counterpart.engine.bench.Benchmarks].
+@NullMarked
+package counterpart.engine.bench;
+
+import org.jspecify.annotations.NullMarked;
