@@ -32,6 +32,7 @@ import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.portrait.Portraits;
 import counterpart.engine.specialisation.CompetenceModel;
 import counterpart.engine.specialisation.Constants;
 import counterpart.engine.specialisation.SparseVector;
@@ -65,6 +66,7 @@ public final class MatchEngine implements AutoCloseable {
     private final CompetenceModel model;
     private final CompetenceIndex index;
     private final Matcher matcher;
+    private final Portraits portraits;
     private final Cache<MatchQuery, Matches> answers = Caffeine.newBuilder()
             .maximumWeight(REMEMBERED_MATCHES)
             .weigher((MatchQuery query, Matches answer) -> 1 + answer.matches().size())
@@ -79,7 +81,9 @@ public final class MatchEngine implements AutoCloseable {
         this.dataset = dataset;
         this.model = model;
         this.index = index;
-        matcher = new Matcher(new Knowledge(dataset, model, index));
+        Knowledge knowledge = new Knowledge(dataset, model, index);
+        matcher = new Matcher(knowledge);
+        portraits = new Portraits(knowledge, matcher);
     }
 
     /// Opens the engine on a dataset, with the index in a directory: built there once per data version, or taken
@@ -163,6 +167,11 @@ public final class MatchEngine implements AutoCloseable {
     /// @throws IllegalArgumentException when there is no such region
     public Comparison compare(MatchQuery query, List<RegionId> regions) {
         return matcher.compare(query, regions);
+    }
+
+    /// Describes regions, institutions, fields and programmes.
+    public Portraits portraits() {
+        return portraits;
     }
 
     /// The programmes that fit a cluster and a region (each optional), as of a day.

@@ -26,6 +26,7 @@ class ArchitectureTest {
                                 "counterpart.engine.model..",
                                 "counterpart.engine.dataset..",
                                 "counterpart.engine.matching..",
+                                "counterpart.engine.portrait..",
                                 "counterpart.engine.view..",
                                 "counterpart.engine.cli..")))
                 .check(WEB);

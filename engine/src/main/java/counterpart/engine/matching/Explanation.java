@@ -74,6 +74,11 @@ final class Explanation {
         return knowledge.dataset().field(code);
     }
 
+    /// How strong a region is in a field.
+    Match.Strength strength(Region region, FieldCode field) {
+        return strengths.of(region, field);
+    }
+
     Match.Coverage coverage(Region region) {
         return coverages.of(region);
     }

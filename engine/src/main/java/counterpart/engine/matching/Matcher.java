@@ -5,6 +5,7 @@ import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.matching.factor.Question;
 import counterpart.engine.model.Cluster;
+import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 public final class Matcher {
 
     /// NUTS-1 code of Baden-Württemberg.
-    static final String STATE = "DE1";
+    public static final String STATE = "DE1";
 
     private final Knowledge knowledge;
     private final Scoring scoring;
@@ -132,6 +133,13 @@ public final class Matcher {
     /// A region's fields by world rank, the best first.
     public List<Match.Strength> strongest(Region region, int limit) {
         return explanation.strongest(region, limit);
+    }
+
+    /// How strong a region is in a field, and who holds it there.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such field
+    public Match.Strength strength(Region region, FieldCode field) {
+        return explanation.strength(region, field);
     }
 
     /// How much is known about a region.

@@ -3,6 +3,7 @@ package counterpart.engine.matching;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Region;
 import counterpart.engine.specialisation.CompetenceModel;
 import counterpart.engine.specialisation.FieldFigures;
@@ -77,6 +78,11 @@ final class Strengths {
             }
         }
         return strengths(region, distinct(points, limit));
+    }
+
+    /// A region in a field.
+    Match.Strength of(Region region, FieldCode field) {
+        return in(region, taxonomy.ordinal(field));
     }
 
     /// A region in a field of a number.

@@ -6,9 +6,11 @@ import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
+import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /// What a search found, as links.
@@ -33,8 +35,7 @@ record Finds(Dataset dataset) {
             Field field = dataset.field(new FieldCode(code));
             String parent =
                     field.code().parent().map(above -> label(above, language)).orElse("");
-            String address = Address.of("/match").with("fields", code + ":3").toString();
-            return new Find(address, field.label().in(language), parent);
+            return new Find("/fields" + code, field.label().in(language), parent);
         });
     }
 
@@ -43,8 +44,27 @@ record Finds(Dataset dataset) {
             Institution institution = dataset.institution(id);
             Region region = dataset.region(institution.region());
             String where = region.name().in(language) + ", " + country(region, language);
-            return new Find("/regions/" + region.id(), institution.name(), where);
+            return new Find("/institutions/" + id, institution.name(), where);
         });
+    }
+
+    /// The programmes whose name in either language has all the words.
+    Group programmes(String words, Language language) {
+        List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).split("\\s+"));
+        return group(
+                "programme",
+                dataset.programmes().stream()
+                        .filter(programme -> wanted.stream().allMatch(words(programme)::contains))
+                        .map(Programme::id)
+                        .toList(),
+                id -> {
+                    Programme programme = dataset.findProgramme(id).orElseThrow();
+                    return new Find("/programmes/" + id, programme.name().in(language), programme.funder());
+                });
+    }
+
+    private static String words(Programme programme) {
+        return (programme.name().de() + " " + programme.name().en() + " " + programme.id()).toLowerCase(Locale.ROOT);
     }
 
     List<String> labels(List<FieldCode> codes, Language language) {

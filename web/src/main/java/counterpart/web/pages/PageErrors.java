@@ -2,6 +2,8 @@ package counterpart.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +24,11 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
 
     private final Layouts layouts;
+    private final NearestPages nearest;
 
-    PageErrors(Layouts layouts) {
+    PageErrors(Layouts layouts, NearestPages nearest) {
         this.layouts = layouts;
+        this.nearest = nearest;
     }
 
     @Override
@@ -43,8 +47,12 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
         response.setHeader("Cache-Control", "no-store");
-        Layout layout = layouts.layout(request, new LanguageOfAddress().resolveLocale(request));
-        return new ModelAndView("error", Map.of("layout", layout, "kind", kind(status)), status);
+        Locale locale = new LanguageOfAddress().resolveLocale(request);
+        Layout layout = layouts.layout(request, locale);
+        List<Finds.Group> near = kind(status).equals("missing")
+                ? nearest.to(request.getRequestURI(), Layout.language(locale))
+                : List.of();
+        return new ModelAndView("error", Map.of("layout", layout, "kind", kind(status), "near", near), status);
     }
 
     private static HttpStatusCode status(Exception failure) {

@@ -14,7 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Searches clusters, regions, fields and institutions at once.
+/// Searches clusters, regions, fields, institutions and programmes at once.
 @Controller
 class SearchPages {
 
@@ -92,7 +92,8 @@ class SearchPages {
                         engine.institutions(institutions).items().stream()
                                 .map(institution -> institution.id())
                                 .toList(),
-                        language)));
+                        language),
+                finds.programmes(words, language)));
     }
 
     private static String cut(String words) {

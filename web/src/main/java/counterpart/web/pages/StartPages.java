@@ -14,7 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// The start page, and how it all works.
+/// The start page.
 @Controller
 class StartPages {
 
@@ -29,13 +29,6 @@ class StartPages {
         model.addAttribute("areas", areas(Layout.language(locale)));
         model.addAttribute("counts", Counts.of(engine.dataset()));
         return "start";
-    }
-
-    @GetMapping("/method")
-    String method(Model model) {
-        model.addAttribute("sources", engine.dataset().tables().sources());
-        model.addAttribute("version", engine.dataset().version());
-        return "method";
     }
 
     private List<Area> areas(Language language) {

@@ -23,4 +23,12 @@ public record Texts(MessageSource messages, Language language, Locale locale) {
     public String number(double value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
+
+    /// A number with so many decimals as it is written in the language.
+    public String decimal(double value, int digits) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
 }

@@ -58,7 +58,15 @@ class BrowserTest {
                 "/match?text=qqqq",
                 "/search?q=laser",
                 "/regions/US-MN",
+                "/institutions/cordis-999897535",
+                "/fields",
+                "/fields/23/47/297",
+                "/programmes",
+                "/programmes/eurostars-3",
                 "/method",
+                "/imprint",
+                "/privacy",
+                "/clusters/medicalmountain",
                 "/nothing"
             })
     void isAccessibleAndFitsAPhone(String path) {

@@ -34,12 +34,18 @@ class PagesTest {
                     /match?text=qqqq+zzzz                    | kein Technologiefeld erkannt
                     /search                                  | Suche
                     /search?q=laser                          | Technologiefelder
+                    /search?q=eurostars                      | /programmes/eurostars-3
                     /search?q=qqqqqqqq                       | Dazu ist nichts verzeichnet
                     /suggest?q=laser                         | Laser
                     /suggest/fields?addOwn=laser             | <option
                     /regions/US-MN                           | Minnesota
                     /regions/us-mn?lang=en                   | Which clusters fit
                     /method                                  | Quellen und Lizenzen
+                    /method?lang=en                          | What the data covers
+                    /imprint                                 | noch kein Betreiber eingetragen
+                    /imprint?lang=en                         | Nobody is named yet
+                    /privacy                                 | laden nichts von anderen Servern
+                    /privacy?lang=en                         | load nothing from other servers
                     /robots.txt                              | Disallow: /api/
                     """)
     void aPageAnswers(String path, String text) {
@@ -57,6 +63,18 @@ class PagesTest {
         Http.Answer answer = http.get(path, "text/html");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body()).contains("Diese Seite gibt es nicht", "role=\"search\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/clusters/medicalmountain, /clusters/medicalmountains",
+        "/regions/Minnesotta, /regions/US-MN",
+        "/photonik, /clusters/photonics-bw"
+    })
+    void aMistypedAddressLeadsToWhatWasMeant(String path, String meant) {
+        Http.Answer answer = http.get(path, "text/html");
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.body()).contains("Meinten Sie?", "href=\"" + meant + "\"");
     }
 
     @ParameterizedTest

@@ -96,7 +96,13 @@ public final class FundingRules {
                 : places.contains(region.id());
     }
 
-    private static boolean admits(Programme programme, Cluster cluster) {
+    /// Whether partners in a region can take part; unknown countries are not a yes.
+    public boolean reaches(Programme programme, RegionId region) {
+        return reaching(region).contains(programme);
+    }
+
+    /// Whether a cluster's office and fields fit a programme.
+    public static boolean admits(Programme programme, Cluster cluster) {
         boolean here = programme.homeNuts3().isEmpty()
                 || programme.homeNuts3().stream().anyMatch(cluster.nuts3()::startsWith);
         return here && (programme.topics().isEmpty() || concerns(programme, cluster.profile()));

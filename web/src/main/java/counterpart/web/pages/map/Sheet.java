@@ -12,11 +12,22 @@ record Sheet(double left, double top, double width) {
     private static final double AIR = 1.25;
     private static final double LEAST_WIDTH = 420;
 
+    /// Below this the outline of the world shows its corners.
+    private static final double NEAR_WIDTH = 90;
+
     static Sheet around(Projection.Point home, List<Projection.Point> points) {
+        return around(home, points, LEAST_WIDTH);
+    }
+
+    static Sheet near(List<Projection.Point> points) {
+        return around(points.getFirst(), points, NEAR_WIDTH);
+    }
+
+    private static Sheet around(Projection.Point home, List<Projection.Point> points, double least) {
         Range x = Range.of(home, points, Projection.Point::x);
         Range y = Range.of(home, points, Projection.Point::y);
         double wanted = Math.max(x.length(), y.length() / HEIGHT_SHARE) * AIR;
-        double width = Math.clamp(wanted, LEAST_WIDTH, Projection.WIDTH);
+        double width = Math.clamp(wanted, least, Projection.WIDTH);
         double height = width * HEIGHT_SHARE;
         double left = Math.clamp(x.middle() - width / 2, 0, Projection.WIDTH - width);
         return new Sheet(left, Math.clamp(y.middle() - height / 2, 0, Projection.WIDTH * HEIGHT_SHARE - height), width);

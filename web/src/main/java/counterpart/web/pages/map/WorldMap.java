@@ -29,6 +29,19 @@ public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> b
                 Spread.apart(places, points, sheet.scale()));
     }
 
+    /// A map of places that lie near each other, without the home.
+    public static WorldMap near(List<Place> places) {
+        List<Projection.Point> points =
+                places.stream().map(place -> Projection.project(place.at())).toList();
+        Sheet sheet = Sheet.near(points);
+        Projection.Point first = points.getFirst();
+        return new WorldMap(
+                sheet.viewBox(),
+                sheet.scale(),
+                new Bubble("", "", 0, first.x(), first.y(), first.x(), first.y(), 0),
+                Spread.apart(places, points, sheet.scale()));
+    }
+
     /// A ranked place.
     ///
     /// @param id of the region, to link to

@@ -1,0 +1,60 @@
+package counterpart.web.pages;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.Language;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// What somebody may have meant whose address leads nowhere: what is named like its last part.
+@Component
+class NearestPages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NearestPages.class);
+    private static final int OF_EACH = 4;
+    private static final int LONGEST = 80;
+
+    private final MatchEngine engine;
+    private final Finds finds;
+
+    NearestPages(MatchEngine engine) {
+        this.engine = engine;
+        finds = new Finds(engine.dataset());
+    }
+
+    /// What is named like the last part of a path, by kind; empty when nothing is.
+    List<Finds.Group> to(String path, Language language) {
+        String words = words(path);
+        return words.isEmpty() ? List.of() : named(words, language);
+    }
+
+    /// What is named like some words, by kind. An answer to a mistake must not fail itself.
+    List<Finds.Group> named(String words, Language language) {
+        try {
+            Map<String, List<String>> ids = engine.suggest(words, OF_EACH);
+            return Finds.present(List.of(
+                    finds.clusters(ids.getOrDefault("cluster", List.of()), language),
+                    finds.regions(ids.getOrDefault("region", List.of()), language),
+                    finds.fields(ids.getOrDefault("field", List.of()), language),
+                    finds.institutions(ids.getOrDefault("institution", List.of()), language)));
+        } catch (RuntimeException e) {
+            LOG.warn("no suggestions for '{}'", words, e);
+            return List.of();
+        }
+    }
+
+    private static String words(String path) {
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        try {
+            String decoded = URLDecoder.decode(last, StandardCharsets.UTF_8);
+            String words = decoded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            return words.substring(0, Math.min(words.length(), LONGEST));
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package counterpart.web.pages.about;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.Strategy;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// How the score works, how well it predicts, and what it rests on.
+@Controller
+class MethodPages {
+
+    static final String[] SHOWN = {
+        "ranker", "nDCG@10", "PS-nDCG@10", "regions named", "largest share", "personalisation"
+    };
+
+    private final MatchEngine engine;
+    private final Optional<EvaluationReport> evaluation = EvaluationReport.embedded();
+    private final Supplier<Quality> quality;
+
+    MethodPages(MatchEngine engine) {
+        this.engine = engine;
+        quality = SingletonSupplier.of(() -> Quality.of(engine.dataset()));
+    }
+
+    @GetMapping("/method")
+    String method(Locale locale, Model model) {
+        model.addAttribute("factors", factors());
+        model.addAttribute("strategies", Strategy.keys());
+        evaluation.ifPresent(report -> {
+            model.addAttribute("aims", report.table("## In short", locale));
+            model.addAttribute("results", report.table("## Results", locale).only(SHOWN));
+        });
+        model.addAttribute("quality", quality.get());
+        model.addAttribute("sources", engine.dataset().tables().sources());
+        model.addAttribute("version", engine.dataset().version());
+        return "method";
+    }
+
+    private static List<FactorWeights> factors() {
+        return Strategy.COMPLEMENT.weights().asMap().keySet().stream()
+                .map(factor -> new FactorWeights(
+                        factor,
+                        Strategy.keys().stream()
+                                .map(key -> Strategy.find(key).orElseThrow())
+                                .map(strategy -> Math.round(strategy.weights().of(factor)))
+                                .toList()))
+                .sorted(Comparator.comparing(
+                                (FactorWeights one) -> one.weights().getFirst())
+                        .reversed())
+                .toList();
+    }
+
+    /// A factor with its weight in each strategy.
+    record FactorWeights(String factor, List<Long> weights) {}
+}

@@ -1,0 +1,99 @@
+package counterpart.web.pages.portrait;
+
+import counterpart.engine.InstitutionQuery;
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.web.pages.Layout;
+import counterpart.web.pages.Texts;
+import counterpart.web.pages.map.Outline;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Who is strong in a field, how Baden-Württemberg stands, and what lies near; a field's address is its code, for
+/// example `/fields/25/73/461`.
+@Controller
+class FieldPages {
+
+    private static final String PATH = "/fields";
+    private static final int INSTITUTIONS = 15;
+
+    private final MatchEngine engine;
+    private final MessageSource messages;
+    private final Outline outline;
+
+    FieldPages(MatchEngine engine, MessageSource messages, Outline outline) {
+        this.engine = engine;
+        this.messages = messages;
+        this.outline = outline;
+    }
+
+    @GetMapping(PATH)
+    String fields(@ModelAttribute(name = "layout", binding = false) Layout layout, Locale locale, Model model) {
+        View view = view(layout, locale);
+        model.addAttribute(
+                "roots",
+                engine.dataset().fields().stream()
+                        .filter(field -> field.code().level() == 1)
+                        .map(field -> new Root(view.of(field), below(field, view)))
+                        .toList());
+        return "fields";
+    }
+
+    @GetMapping(PATH + "/**")
+    String field(
+            HttpServletRequest request,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            Locale locale,
+            Model model) {
+        String code = request.getServletPath().substring(PATH.length());
+        Field field = Optional.of(code)
+                .filter(FieldCode::isCode)
+                .map(FieldCode::new)
+                .flatMap(engine.dataset()::findField)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        View view = view(layout, locale);
+        InstitutionQuery strongest =
+                new InstitutionQuery("", Set.of(field.code()), Set.of(), Set.of(), Set.of(), 0, INSTITUTIONS);
+        model.addAttribute("page", FieldPage.of(engine.portraits().field(field.code()), view));
+        model.addAttribute(
+                "institutions",
+                engine.institutions(strongest).items().stream()
+                        .map(institution -> new Holder(
+                                view.of(institution),
+                                view.of(engine.dataset().region(institution.region())),
+                                view.country(engine.dataset()
+                                        .region(institution.region())
+                                        .country())))
+                        .toList());
+        model.addAttribute("outline", outline);
+        return "field";
+    }
+
+    private View view(Layout layout, Locale locale) {
+        return new View(engine.dataset(), layout, Texts.of(messages, Layout.language(locale)));
+    }
+
+    private List<View.Item> below(Field root, View view) {
+        return engine.dataset().fields().stream()
+                .filter(field -> field.code().level() == 2 && field.code().isWithin(root.code()))
+                .map(view::of)
+                .toList();
+    }
+
+    /// A field of level 1 with those below.
+    record Root(View.Item field, List<View.Item> below) {}
+
+    /// An institution strong in the field.
+    record Holder(View.Item institution, View.Item region, String country) {}
+}

@@ -1,0 +1,81 @@
+package counterpart.web.pages.portrait;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.Programme;
+import counterpart.web.pages.Layout;
+import counterpart.web.pages.Texts;
+import counterpart.web.pages.map.Outline;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Who could pay: all programmes, and one with its conditions.
+@Controller
+class ProgrammePages {
+
+    private final MatchEngine engine;
+    private final MessageSource messages;
+    private final Outline outline;
+    private final Clock clock;
+
+    ProgrammePages(MatchEngine engine, MessageSource messages, Outline outline, Clock clock) {
+        this.engine = engine;
+        this.messages = messages;
+        this.outline = outline;
+        this.clock = clock;
+    }
+
+    @GetMapping("/programmes")
+    String programmes(@ModelAttribute(name = "layout", binding = false) Layout layout, Locale locale, Model model) {
+        View view = view(layout, locale);
+        List<ProgrammeItem> all = engine.funding(Optional.empty(), Optional.empty(), LocalDate.now(clock)).stream()
+                .map(funding -> ProgrammeItem.of(funding, view))
+                .toList();
+        model.addAttribute(
+                "groups",
+                Stream.of("open", "check", "precedent")
+                        .map(standing -> new Group(
+                                standing,
+                                all.stream()
+                                        .filter(one -> one.standing().equals(standing))
+                                        .toList()))
+                        .filter(group -> !group.programmes().isEmpty())
+                        .toList());
+        return "programmes";
+    }
+
+    @GetMapping("/programmes/{id}")
+    String programme(
+            @PathVariable String id,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            Locale locale,
+            Model model) {
+        Programme programme = engine.dataset()
+                .findProgramme(id.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute(
+                "page",
+                ProgrammePage.of(
+                        engine.portraits().programme(programme.id(), LocalDate.now(clock)), view(layout, locale)));
+        model.addAttribute("outline", outline);
+        return "programme";
+    }
+
+    private View view(Layout layout, Locale locale) {
+        return new View(engine.dataset(), layout, Texts.of(messages, Layout.language(locale)));
+    }
+
+    /// Programmes of one standing.
+    record Group(String standing, List<ProgrammeItem> programmes) {}
+}

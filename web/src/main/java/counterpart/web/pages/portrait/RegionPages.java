@@ -1,0 +1,92 @@
+package counterpart.web.pages.portrait;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.view.RegionView;
+import counterpart.web.pages.Layout;
+import counterpart.web.pages.Texts;
+import counterpart.web.pages.map.Outline;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What a region is strong in, who is there, how it is linked to Baden-Württemberg, and which clusters it fits.
+@Controller
+class RegionPages {
+
+    private static final int FITTING = 10;
+
+    private final MatchEngine engine;
+    private final MessageSource messages;
+    private final Outline outline;
+    private final Clock clock;
+
+    RegionPages(MatchEngine engine, MessageSource messages, Outline outline, Clock clock) {
+        this.engine = engine;
+        this.messages = messages;
+        this.outline = outline;
+        this.clock = clock;
+    }
+
+    @GetMapping("/regions/{id}")
+    String region(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String type,
+            @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "") String city,
+            @RequestParam(defaultValue = "1") String page,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            Locale locale,
+            Model model) {
+        RegionId region = known(id);
+        LocalDate today = LocalDate.now(clock);
+        View view = new View(engine.dataset(), layout, Texts.of(messages, Layout.language(locale)));
+        InstitutionFilter filter = InstitutionFilter.of(type, field, city, page);
+        model.addAttribute("region", RegionView.of(engine.profileOf(region), engine.dataset(), view.language()));
+        model.addAttribute("page", RegionPage.of(engine.portraits().region(region), view));
+        model.addAttribute("list", InstitutionList.of(region, filter, view));
+        model.addAttribute("outline", outline);
+        model.addAttribute(
+                "programmes",
+                engine.funding(Optional.empty(), Optional.of(region), today).stream()
+                        .map(funding -> ProgrammeItem.of(funding, view))
+                        .toList());
+        model.addAttribute("clusters", fitting(region, today, view));
+        return "region";
+    }
+
+    private RegionId known(String id) {
+        Set<RegionId> found = engine.dataset().regionsOf(id.toUpperCase(Locale.ROOT));
+        if (found.size() != 1) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return found.iterator().next();
+    }
+
+    private List<Fit> fitting(RegionId region, LocalDate today, View view) {
+        return engine.clustersFor(region, today, FITTING).stream()
+                .map(match -> new Fit(
+                        view.of(match.cluster()),
+                        Math.round(match.score()),
+                        match.rankForCluster(),
+                        view.in(match.sentence())))
+                .toList();
+    }
+
+    /// A cluster that fits the region.
+    ///
+    /// @param rankForCluster the region's place among all regions of the cluster
+    record Fit(View.Item cluster, long score, int rankForCluster, String sentence) {}
+}
