@@ -35,8 +35,8 @@ class MemberPagesTest {
                 .contains("1 von 2 Mitgliedern erkannt", "Karlsruhe, Deutschland", "Niemand Dieses Namens")
                 .contains("name=\"fields\"", "name=\"sought\"", "action=\"/match\"")
                 .doesNotContainPattern("\\?\\?[a-z.]+_(de|en)\\?\\?");
-        Matcher field = Pattern.compile("name=\"fields\"[^>]*value=\"([^\"]+)\"")
-                .matcher(body);
+        Matcher field =
+                Pattern.compile("name=\"fields\"[^>]*value=\"([^\"]+)\"").matcher(body);
         assertThat(field.find()).isTrue();
         assertThat(http.get("/match?fields=" + field.group(1)).body())
                 .contains("class=\"card-match\"")
