@@ -131,6 +131,15 @@ public final class MatchEngine implements AutoCloseable {
         return placements.get(query, matcher::placement);
     }
 
+    /// Chosen regions in the order given, with reasons and each with its rank by score among all candidates. The
+    /// query's filters and limit do not matter; `total` counts the candidates.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public Matches match(MatchQuery query, List<RegionId> regions) {
+        regions.forEach(model::place);
+        return matcher.match(query, regions);
+    }
+
     /// The clusters that fit a region, best first, each scored as the default strategy scores the region for it.
     ///
     /// @throws IllegalArgumentException when there is no such region

@@ -11,7 +11,10 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -114,6 +117,20 @@ public final class Matcher {
                 .map(cluster -> question(MatchQuery.of(cluster, on).withStrategy(strategy)))
                 .toList();
         return Standings.of(clusters, questions, strategy, scoring, knowledge.regions());
+    }
+
+    /// Chosen regions in the order given, each with its rank by score, whatever the query's filters and limit.
+    public Matches match(MatchQuery query, List<RegionId> chosen) {
+        Question question = question(query);
+        Map<RegionId, Scored> ranked = new HashMap<>();
+        scoring.rank(question, query.effectiveWeights(), Set.copyOf(chosen))
+                .forEach(scored -> ranked.put(scored.region().id(), scored));
+        List<Match> matches = new ArrayList<>();
+        for (RegionId region : chosen) {
+            matches.add(explanation.explain(
+                    Objects.requireNonNull(ranked.get(region), region::value), matches.size() + 1, question));
+        }
+        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), matches);
     }
 
     /// The factors' values behind a query's scores, for all regions in the order of the data.

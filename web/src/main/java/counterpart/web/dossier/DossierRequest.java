@@ -1,0 +1,28 @@
+package counterpart.web.dossier;
+
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import java.util.List;
+import java.util.Optional;
+
+/// What a dossier shall contain.
+///
+/// @param title empty for the usual one
+/// @param query cluster, frozen profile, strategy, weights and day; its limit and filters do not matter
+/// @param chosen regions in the order of the dossier
+public record DossierRequest(Language language, String title, MatchQuery query, List<Chosen> chosen) {
+
+    /// Checks what is given.
+    ///
+    /// @throws IllegalArgumentException when the query has no cluster
+    public DossierRequest {
+        chosen = List.copyOf(chosen);
+        if (query.cluster().isEmpty()) {
+            throw new IllegalArgumentException("a dossier is about a cluster");
+        }
+    }
+
+    /// A region, and how far the advisor is with it.
+    public record Chosen(RegionId region, Optional<Dossier.Work> work) {}
+}

@@ -1,0 +1,169 @@
+package counterpart.web.dossier;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.matching.Match;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.Source;
+import counterpart.engine.model.WeightedField;
+import counterpart.engine.view.ClusterView;
+import counterpart.engine.view.LabelledField;
+import counterpart.engine.view.MatchView;
+import counterpart.engine.view.MatchesView;
+import counterpart.engine.view.ProgrammeView;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Puts dossiers together from what the engine knows.
+@Component
+public final class Dossiers {
+
+    /// Most regions of one dossier.
+    public static final int MOST_REGIONS = 50;
+
+    /// Sources that every dossier rests on: the cluster's facts, the programmes and the names of fields.
+    private static final Set<String> ALWAYS = Set.of("clusters-bw", "programmes", "euroscivoc");
+
+    private final MatchEngine engine;
+    private final Gaps gaps;
+
+    Dossiers(MatchEngine engine) {
+        this.engine = engine;
+        gaps = new Gaps(engine);
+    }
+
+    /// The dossier of a query's best regions, in their order, at most [#MOST_REGIONS].
+    public Dossier best(MatchQuery query, Language language) {
+        Matches matches = engine.match(query.withLimit(Math.min(query.limit(), MOST_REGIONS)));
+        return of(new DossierRequest(
+                language,
+                "",
+                query,
+                matches.matches().stream()
+                        .map(match -> new DossierRequest.Chosen(match.region().id(), Optional.empty()))
+                        .toList()));
+    }
+
+    /// The dossier of chosen regions.
+    public Dossier of(DossierRequest request) {
+        Language language = request.language();
+        MatchQuery query = request.query();
+        Cluster cluster = query.cluster().orElseThrow();
+        List<RegionId> regions =
+                request.chosen().stream().map(DossierRequest.Chosen::region).toList();
+        Matches matches = engine.match(query, regions);
+        MatchesView view = MatchesView.of(matches, language);
+        List<Dossier.Entry> entries = entries(matches.matches(), view, request);
+        return new Dossier(
+                language.code(),
+                title(request, cluster),
+                query.on(),
+                ClusterView.of(cluster, dataset(), language),
+                query.strategy().key(),
+                view.weights(),
+                matches.dataVersion(),
+                matches.total(),
+                labelled(query.profile().own(), language),
+                labelled(query.profile().sought(), language),
+                entries,
+                gaps.of(query, regions, language),
+                countries(entries),
+                programmes(matches.matches(), language),
+                sources(entries));
+    }
+
+    private Dataset dataset() {
+        return engine.dataset();
+    }
+
+    private static String title(DossierRequest request, Cluster cluster) {
+        return request.title().isBlank()
+                ? Words.in(request.language())
+                        .of("title.default", cluster.name().in(request.language()))
+                : request.title();
+    }
+
+    private List<Dossier.Entry> entries(List<Match> matches, MatchesView view, DossierRequest request) {
+        List<Dossier.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            Match match = matches.get(i);
+            entries.add(new Dossier.Entry(
+                    i + 1,
+                    view.matches().get(i),
+                    dataset().country(match.region().country()).name().in(request.language()),
+                    match.rankByScore(),
+                    request.chosen().get(i).work().orElse(null)));
+        }
+        return entries;
+    }
+
+    private List<LabelledField> labelled(List<WeightedField> fields, Language language) {
+        return fields.stream()
+                .sorted(Comparator.comparingDouble(WeightedField::weight).reversed())
+                .map(field -> LabelledField.of(field, dataset(), language))
+                .toList();
+    }
+
+    private static List<Dossier.CountryShare> countries(List<Dossier.Entry> entries) {
+        Map<String, List<Dossier.Entry>> byCountry = entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.match().region().country(), TreeMap::new, Collectors.toList()));
+        return byCountry.entrySet().stream()
+                .map(country -> new Dossier.CountryShare(
+                        country.getKey(),
+                        country.getValue().getFirst().countryName(),
+                        country.getValue().size()))
+                .sorted(Comparator.comparingInt(Dossier.CountryShare::entries).reversed())
+                .toList();
+    }
+
+    private static List<ProgrammeView> programmes(List<Match> matches, Language language) {
+        Map<String, ProgrammeView> programmes = new LinkedHashMap<>();
+        matches.stream()
+                .flatMap(match -> match.programmes().stream())
+                .forEach(funding ->
+                        programmes.putIfAbsent(funding.programme().id(), ProgrammeView.of(funding, language)));
+        return programmes.values().stream()
+                .sorted(Comparator.comparing(ProgrammeView::fundable)
+                        .reversed()
+                        .thenComparing(programme -> programme.status().equals("closed"))
+                        .thenComparing(ProgrammeView::name))
+                .toList();
+    }
+
+    private List<Dossier.SourceItem> sources(List<Dossier.Entry> entries) {
+        Map<String, Source> known = dataset().tables().sources().stream()
+                .collect(Collectors.toMap(Source::id, Function.identity(), (first, second) -> first, TreeMap::new));
+        Set<String> used = new HashSet<>(ALWAYS);
+        entries.stream()
+                .map(Dossier.Entry::match)
+                .map(MatchView::coverage)
+                .flatMap(coverage -> coverage.sources().stream())
+                .forEach(used::add);
+        return known.values().stream()
+                .flatMap(source -> used.contains(source.id()) ? Stream.of(source) : Stream.empty())
+                .map(source -> new Dossier.SourceItem(
+                        source.id(),
+                        source.title(),
+                        source.publisher(),
+                        source.licence(),
+                        source.url(),
+                        source.retrieved()))
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package counterpart.web.dossier;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.Match;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Weights;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Which of the fields that a profile needs are held by chosen regions, and who would hold the rest. A region holds a
+/// field
+/// as far as the factor `soughtCoverage` says when the field alone is sought: here at least half as much as the best.
+final class Gaps {
+
+    private static final int FIELDS = 12;
+    private static final int NAMED = 5;
+    private static final int OTHERS = 3;
+    private static final double HELD = 0.5;
+    private static final Weights SOUGHT_ALONE = Weights.of(Map.of("soughtCoverage", 1.0));
+
+    private final MatchEngine engine;
+
+    Gaps(MatchEngine engine) {
+        this.engine = engine;
+    }
+
+    /// The gaps of a query's profile: what it seeks first, then what it needs most.
+    List<Dossier.Gap> of(MatchQuery query, List<RegionId> chosen, Language language) {
+        List<Dossier.Gap> found = new ArrayList<>();
+        for (WeightedField field : fields(query.profile())) {
+            found.add(gap(field, query, chosen, language));
+        }
+        return found;
+    }
+
+    private List<WeightedField> fields(Profile profile) {
+        Map<String, WeightedField> fields = new LinkedHashMap<>();
+        profile.sought().forEach(field -> fields.put(field.field().value(), field));
+        engine.gaps(profile, FIELDS)
+                .forEach(field -> fields.putIfAbsent(field.field().value(), field));
+        return fields.values().stream().limit(FIELDS).toList();
+    }
+
+    private Dossier.Gap gap(WeightedField field, MatchQuery query, List<RegionId> chosen, Language language) {
+        MatchQuery alone = MatchQuery.of(new Profile(List.of(), List.of(field)), query.on())
+                .withWeights(SOUGHT_ALONE)
+                .withDiversify(false);
+        List<Dossier.Holder> filled = holders(engine.match(alone, chosen), Set.of(), NAMED, language);
+        List<Dossier.Holder> others =
+                filled.isEmpty() ? holders(engine.match(alone), Set.copyOf(chosen), OTHERS, language) : List.of();
+        return new Dossier.Gap(
+                field.field().value(),
+                engine.dataset().field(field.field()).label().in(language),
+                filled,
+                others);
+    }
+
+    private static List<Dossier.Holder> holders(Matches matches, Set<RegionId> without, int most, Language language) {
+        return matches.matches().stream()
+                .filter(match -> match.score() >= HELD * Weights.TOTAL)
+                .sorted((one, other) -> Integer.compare(one.rankByScore(), other.rankByScore()))
+                .map(Match::region)
+                .filter(region -> !without.contains(region.id()))
+                .limit(most)
+                .map(region -> holder(region, language))
+                .toList();
+    }
+
+    private static Dossier.Holder holder(Region region, Language language) {
+        return new Dossier.Holder(region.id().value(), region.name().in(language), region.country());
+    }
+}

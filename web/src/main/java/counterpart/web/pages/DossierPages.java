@@ -1,0 +1,52 @@
+package counterpart.web.pages;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.Cluster;
+import counterpart.web.dossier.DossierFormat;
+import counterpart.web.dossier.Dossiers;
+import counterpart.web.dossier.Download;
+import counterpart.web.pages.match.Parameters;
+import counterpart.web.pages.match.Questions;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The list of a cluster's page as a file: the same regions, whatever was changed in the profile.
+@Controller
+class DossierPages {
+
+    private final MatchEngine engine;
+    private final Questions questions;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    DossierPages(MatchEngine engine, Questions questions, Dossiers dossiers, Clock clock) {
+        this.engine = engine;
+        this.questions = questions;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/clusters/{id}/dossier.{format}")
+    ResponseEntity<byte[]> dossier(
+            @PathVariable String id, @PathVariable String format, HttpServletRequest request, Locale locale) {
+        Cluster cluster = engine.dataset().findCluster(id).orElseThrow(DossierPages::missing);
+        DossierFormat form = DossierFormat.ofKey(format).orElseThrow(DossierPages::missing);
+        Parameters parameters = new Parameters(request.getParameterMap());
+        return Download.of(
+                form,
+                dossiers.best(
+                        questions.ofCluster(cluster, parameters).query(LocalDate.now(clock)), Layout.language(locale)));
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,111 @@
+package counterpart.web.shortlist;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.Match;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.model.RegionId;
+import counterpart.web.dossier.Cells;
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
+import counterpart.web.problem.Wrong;
+import counterpart.web.storage.Keys;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps what people think of matches, and hands it out as labels for the evaluation.
+@Service
+@Lazy
+public class Judgements {
+
+    private static final List<String> COLUMNS = List.of(
+            "cluster", "region", "judgement", "rank_by_score", "strategy", "data_version", "judged_at", "judge");
+
+    private final StoredJudgements stored;
+    private final MatchEngine engine;
+    private final Clock clock;
+
+    Judgements(StoredJudgements stored, MatchEngine engine, Clock clock) {
+        this.stored = stored;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    /// Keeps what a person thinks of a region for a query's cluster; the latest word counts, an empty one takes it
+    /// back.
+    ///
+    /// @throws Refusal when the word is none of [Judgement#WORDS]
+    @Transactional
+    public void judge(MatchQuery query, RegionId region, String word, UUID by) {
+        if (!word.isEmpty() && !Judgement.WORDS.contains(word)) {
+            throw new Refusal(
+                    ProblemKind.INVALID_INPUT,
+                    Wrong.of("judgement", Texts.shortened(word), Wrong.values(Judgement.WORDS)));
+        }
+        String cluster = query.cluster().orElseThrow().id();
+        Optional<Judgement> before = stored.findByAccountAndClusterAndRegion(by, cluster, region.value());
+        before.ifPresent(stored::delete);
+        if (!word.isEmpty()) {
+            Matches matches = engine.match(query, List.of(region));
+            Match match = matches.matches().getFirst();
+            stored.save(new Judgement(
+                    Keys.next(),
+                    by,
+                    cluster,
+                    region.value(),
+                    word,
+                    match.rankByScore(),
+                    query.strategy().key(),
+                    matches.dataVersion(),
+                    clock.instant(),
+                    0));
+        }
+    }
+
+    /// What a person thinks of a cluster's regions, by region.
+    @Transactional(readOnly = true)
+    public Map<String, String> of(UUID person, String cluster) {
+        return stored.findAllByAccountAndCluster(person, cluster).stream()
+                .collect(Collectors.toMap(Judgement::region, Judgement::judged));
+    }
+
+    /// All judgements as CSV, without names: a judge is a number.
+    @Transactional(readOnly = true)
+    public String csv() {
+        List<Judgement> all = stored.findAllByOrderByClusterAscRegionAscIdAsc();
+        List<Optional<UUID>> judges = all.stream()
+                .map(judgement -> Optional.ofNullable(judgement.account()))
+                .distinct()
+                .toList();
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(COLUMNS);
+            for (Judgement judgement : all) {
+                int judge = judges.indexOf(Optional.ofNullable(judgement.account())) + 1;
+                csv.writeRecord(List.of(
+                        judgement.cluster(),
+                        judgement.region(),
+                        Cells.safe(judgement.judged()),
+                        String.valueOf(judgement.rankByScore()),
+                        judgement.strategy(),
+                        judgement.dataVersion(),
+                        judgement.judgedAt().toString(),
+                        String.valueOf(judge)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("judgements", e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package counterpart.web.shortlist;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.matching.Weights;
+import counterpart.engine.model.Cluster;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// The question that a list was made with, asked of today's data.
+final class Questions {
+
+    private final MatchEngine engine;
+    private final Clock clock;
+
+    Questions(MatchEngine engine, Clock clock) {
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    MatchQuery of(Shortlist list) {
+        Cluster cluster = engine.dataset().cluster(list.cluster());
+        MatchQuery usual = MatchQuery.of(cluster, LocalDate.now(clock));
+        MatchQuery query = new MatchQuery(
+                usual.cluster(),
+                FrozenProfile.profile(list.own(), list.sought()),
+                Strategy.find(list.strategy()).orElse(Strategy.COMPLEMENT),
+                usual.weights(),
+                usual.filters(),
+                usual.limit(),
+                usual.diversify(),
+                usual.on());
+        return list.weights().isEmpty() ? query : query.withWeights(weights(list.weights()));
+    }
+
+    /// The weights of a query as text; empty when they are the strategy's.
+    static String weights(MatchQuery query) {
+        return query.weights()
+                .map(weights -> weights.asMap().entrySet().stream()
+                        .map(weight -> weight.getKey() + ":" + weight.getValue())
+                        .collect(Collectors.joining(",")))
+                .orElse("");
+    }
+
+    private static Weights weights(String text) {
+        Map<String, Double> points = Arrays.stream(text.split(",", -1))
+                .map(part -> part.split(":", -1))
+                .collect(Collectors.toMap(part -> part[0], part -> Double.valueOf(part[1])));
+        return Weights.of(points);
+    }
+}

@@ -1,0 +1,135 @@
+package counterpart.web.shortlist;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+
+/// A working list of regions for a cluster. The profile, strategy and data version are those of the day it was made.
+///
+/// @param own frozen own fields, as [FrozenProfile] writes them
+/// @param sought frozen sought fields
+/// @param weights as in the API's parameter of that name; empty for the strategy's
+/// @param owner null when the account is gone
+/// @param entries in the advisor's order
+/// @param version 0 until it is stored; who changes the list names the version seen
+public record Shortlist(
+        @Id UUID id,
+        String title,
+        String cluster,
+        String own,
+        String sought,
+        String strategy,
+        String weights,
+        String dataVersion,
+        @Nullable UUID owner,
+        Instant createdAt,
+        Instant changedAt,
+
+        @MappedCollection(idColumn = "shortlist", keyColumn = "place")
+        List<ShortlistEntry> entries,
+
+        @MappedCollection(idColumn = "shortlist") Set<ShortlistShare> shares,
+        @Version int version) {
+
+    /// What a person may do; empty when nothing.
+    Optional<Level> levelOf(UUID person) {
+        if (person.equals(owner)) {
+            return Optional.of(Level.OWN);
+        }
+        return shares.stream()
+                .filter(share -> share.account().equals(person))
+                .map(ShortlistShare::level)
+                .findFirst();
+    }
+
+    public Optional<ShortlistEntry> entry(String region) {
+        return entries.stream().filter(entry -> entry.region().equals(region)).findFirst();
+    }
+
+    Shortlist withTitle(String other) {
+        return with(other, entries, shares);
+    }
+
+    Shortlist withEntry(ShortlistEntry added) {
+        List<ShortlistEntry> more = new ArrayList<>(entries);
+        more.add(added);
+        return with(title, more, shares);
+    }
+
+    Shortlist withoutEntry(String region) {
+        return with(
+                title,
+                entries.stream().filter(entry -> !entry.region().equals(region)).toList(),
+                shares);
+    }
+
+    Shortlist changed(String region, UnaryOperator<ShortlistEntry> change) {
+        return with(
+                title,
+                entries.stream()
+                        .map(entry -> entry.region().equals(region) ? change.apply(entry) : entry)
+                        .toList(),
+                shares);
+    }
+
+    /// The entries in another order; those that are not named come last, as they stood.
+    Shortlist inOrder(List<String> regions) {
+        List<ShortlistEntry> ordered = new ArrayList<>();
+        regions.forEach(region ->
+                entry(region).filter(entry -> !ordered.contains(entry)).ifPresent(ordered::add));
+        entries.stream().filter(entry -> !ordered.contains(entry)).forEach(ordered::add);
+        return with(title, ordered, shares);
+    }
+
+    Shortlist sharedWith(UUID account, Optional<Level> level) {
+        Set<ShortlistShare> changed = new HashSet<>(shares);
+        changed.removeIf(share -> share.account().equals(account));
+        level.ifPresent(given -> changed.add(new ShortlistShare(account, given)));
+        return with(title, entries, changed);
+    }
+
+    Shortlist changedAt(Instant moment) {
+        return new Shortlist(
+                id,
+                title,
+                cluster,
+                own,
+                sought,
+                strategy,
+                weights,
+                dataVersion,
+                owner,
+                createdAt,
+                moment,
+                entries,
+                shares,
+                version);
+    }
+
+    private Shortlist with(String newTitle, List<ShortlistEntry> newEntries, Set<ShortlistShare> newShares) {
+        return new Shortlist(
+                id,
+                newTitle,
+                cluster,
+                own,
+                sought,
+                strategy,
+                weights,
+                dataVersion,
+                owner,
+                createdAt,
+                changedAt,
+                newEntries,
+                newShares,
+                version);
+    }
+}

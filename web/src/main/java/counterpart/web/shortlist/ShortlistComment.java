@@ -1,0 +1,19 @@
+package counterpart.web.shortlist;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/// A comment on a region of a list, or on the list as a whole when `region` is empty.
+///
+/// @param author null when the account is gone
+public record ShortlistComment(
+        @Id UUID id,
+        UUID shortlist,
+        String region,
+        @Nullable UUID author,
+        Instant writtenAt,
+        String text,
+        @Version int version) {}

@@ -1,0 +1,15 @@
+package counterpart.web.shortlist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface StoredJudgements extends ListCrudRepository<Judgement, UUID> {
+
+    Optional<Judgement> findByAccountAndClusterAndRegion(UUID account, String cluster, String region);
+
+    List<Judgement> findAllByAccountAndCluster(UUID account, String cluster);
+
+    List<Judgement> findAllByOrderByClusterAscRegionAscIdAsc();
+}

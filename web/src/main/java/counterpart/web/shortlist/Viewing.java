@@ -1,0 +1,178 @@
+package counterpart.web.shortlist;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.view.Named;
+import counterpart.web.dossier.Dossier;
+import counterpart.web.dossier.DossierRequest;
+import counterpart.web.dossier.Dossiers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+
+/// Shows lists: on pages, in the API, as dossiers.
+@Service
+@Lazy
+public class Viewing {
+
+    private final Shortlists lists;
+    private final Judgements judgements;
+    private final Colleagues colleagues;
+    private final Dossiers dossiers;
+    private final MatchEngine engine;
+    private final Questions questions;
+    private final Clock clock;
+
+    Viewing(
+            Shortlists lists,
+            Judgements judgements,
+            Colleagues colleagues,
+            Dossiers dossiers,
+            MatchEngine engine,
+            Clock clock) {
+        this.lists = lists;
+        this.judgements = judgements;
+        this.colleagues = colleagues;
+        this.dossiers = dossiers;
+        this.engine = engine;
+        this.clock = clock;
+        questions = new Questions(engine, clock);
+    }
+
+    /// A list as a person who may read it sees it.
+    public ShortlistView view(Shortlist list, UUID person, Language language) {
+        Dossier dossier = dossier(list, Optional.of(person), language);
+        Function<@Nullable UUID, String> names = colleagues.names();
+        return new ShortlistView(
+                list.id().toString(),
+                list.title(),
+                Named.of(engine.dataset().cluster(list.cluster()), language),
+                list.strategy(),
+                Shortlists.levelOf(list, person).key(),
+                names.apply(list.owner()),
+                list.dataVersion(),
+                engine.dataset().version(),
+                list.createdAt(),
+                list.changedAt(),
+                list.version(),
+                entries(list, dossier, judgements.of(person, list.cluster())),
+                dossier.gaps(),
+                dossier.countries(),
+                lists.comments(list).stream()
+                        .map(comment -> new ShortlistView.Comment(
+                                comment.region(), names.apply(comment.author()), comment.writtenAt(), comment.text()))
+                        .toList(),
+                list.shares().stream()
+                        .map(share -> new ShortlistView.Share(
+                                names.apply(share.account()),
+                                colleagues.email(share.account()),
+                                share.level().key()))
+                        .sorted((one, other) -> one.name().compareTo(other.name()))
+                        .toList());
+    }
+
+    /// What was asked when the list was made.
+    public MatchQuery question(Shortlist list) {
+        return questions.of(list);
+    }
+
+    /// The history with names.
+    public List<Change> history(Shortlist list) {
+        Function<@Nullable UUID, String> names = colleagues.names();
+        return lists.history(list).stream()
+                .map(change -> new Change(
+                        names.apply(change.account()),
+                        change.occurredAt()
+                                .atZone(clock.getZone())
+                                .toLocalDateTime()
+                                .withNano(0)
+                                .toString(),
+                        change.act(),
+                        change.region(),
+                        change.detail()))
+                .toList();
+    }
+
+    /// The dossier of a list. Notes, contact persons, judgements and comments are for those with an account only: what
+    /// a
+    /// link shows leaves them out.
+    ///
+    /// @param person whose judgements to show; empty for who has a link alone
+    public Dossier dossier(Shortlist list, Optional<UUID> person, Language language) {
+        Map<String, String> judged =
+                person.map(account -> judgements.of(account, list.cluster())).orElse(Map.of());
+        List<ShortlistComment> comments = person.isPresent() ? lists.comments(list) : List.of();
+        Function<@Nullable UUID, String> names = colleagues.names();
+        List<DossierRequest.Chosen> chosen = new ArrayList<>();
+        for (ShortlistEntry entry : list.entries()) {
+            List<Dossier.Remark> remarks = comments.stream()
+                    .filter(comment -> comment.region().equals(entry.region()))
+                    .map(comment -> new Dossier.Remark(
+                            names.apply(comment.author()),
+                            LocalDate.ofInstant(comment.writtenAt(), clock.getZone()),
+                            comment.text()))
+                    .toList();
+            chosen.add(new DossierRequest.Chosen(
+                    new RegionId(entry.region()),
+                    Optional.of(work(entry, judged.getOrDefault(entry.region(), ""), remarks, person.isPresent()))));
+        }
+        return dossiers.of(new DossierRequest(language, list.title(), questions.of(list), chosen));
+    }
+
+    private static Dossier.Work work(
+            ShortlistEntry entry, String judgement, List<Dossier.Remark> remarks, boolean inside) {
+        return new Dossier.Work(
+                entry.status().key(),
+                entry.reason(),
+                judgement,
+                inside ? entry.note() : "",
+                inside ? entry.contactPersons() : "",
+                entry.nextStep(),
+                entry.nextStepOn().isEmpty() ? null : LocalDate.parse(entry.nextStepOn()),
+                entry.inCharge(),
+                entry.programme(),
+                remarks);
+    }
+
+    private static List<ShortlistView.Entry> entries(Shortlist list, Dossier dossier, Map<String, String> judged) {
+        List<ShortlistView.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < list.entries().size(); i++) {
+            ShortlistEntry entry = list.entries().get(i);
+            Dossier.Entry now = dossier.entries().get(i);
+            entries.add(new ShortlistView.Entry(
+                    i + 1,
+                    now.match().region(),
+                    now.countryName(),
+                    entry.status().key(),
+                    entry.reason(),
+                    judged.getOrDefault(entry.region(), ""),
+                    entry.note(),
+                    entry.contactPersons(),
+                    entry.nextStep(),
+                    entry.nextStepOn().isEmpty() ? null : entry.nextStepOn(),
+                    entry.inCharge(),
+                    entry.programme(),
+                    entry.rankThen(),
+                    now.rankByScore(),
+                    Double.parseDouble(entry.scoreThen()),
+                    now.match().score(),
+                    now.match().sentence()));
+        }
+        return entries;
+    }
+
+    /// One line of the history.
+    ///
+    /// @param at local date and time in Baden-Württemberg
+    public record Change(String name, String at, String act, String region, String detail) {}
+}

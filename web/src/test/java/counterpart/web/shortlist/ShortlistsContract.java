@@ -1,0 +1,335 @@
+package counterpart.web.shortlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Datasets;
+import counterpart.engine.matching.Match;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import counterpart.web.dossier.Dossier;
+import counterpart.web.dossier.Dossiers;
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
+import counterpart.web.storage.Keys;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What shortlists promise, on whatever database.
+@Import(ShortlistsContract.Setting.class)
+abstract class ShortlistsContract {
+
+    private static final RegionId MINNESOTA = new RegionId("US-MN");
+
+    private final Shortlists lists;
+    private final Viewing viewing;
+    private final Judgements judgements;
+    private final MatchEngine engine;
+    private final MovingClock clock;
+    private final JdbcClient database;
+
+    private UUID owner = Keys.next();
+    private UUID colleague = Keys.next();
+    private String ben = "";
+
+    ShortlistsContract(
+            Shortlists lists,
+            Viewing viewing,
+            Judgements judgements,
+            MatchEngine engine,
+            MovingClock clock,
+            JdbcClient database) {
+        this.lists = lists;
+        this.viewing = viewing;
+        this.judgements = judgements;
+        this.engine = engine;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    @BeforeEach
+    void people() {
+        owner = account(Keys.next() + "@example.org", "Anna");
+        ben = Keys.next() + "@example.org";
+        colleague = account(ben, "Ben");
+    }
+
+    @Test
+    void aListKeepsTheProfileTheRanksAndTheOrderOfTheDayItWasMade() {
+        Shortlist made = lists.create("Reise", query().withStrategy(Strategy.LIKELY), regions(3), owner);
+        Shortlist read = lists.list(made.id(), owner, Level.OWN);
+        assertThat(read.version()).isEqualTo(1);
+        assertThat(read.entries()).extracting(ShortlistEntry::region).containsExactlyElementsOf(names(regions(3)));
+        assertThat(read.entries()).allMatch(entry -> entry.rankThen() > 0 && entry.status() == Status.LONG_LIST);
+        assertThat(read.strategy()).isEqualTo("likely");
+        assertThat(read.dataVersion()).isEqualTo(engine.dataset().version());
+        assertThat(viewing.question(read).profile()).isEqualTo(query().profile());
+    }
+
+    @Test
+    void aRegionStandsOnAListOnce() {
+        Shortlist list = lists.create("Reise", query(), List.of(MINNESOTA), owner);
+        Shortlist same = lists.add(list.id(), 1, MINNESOTA, owner);
+        assertThat(same.entries()).hasSize(1);
+        assertThat(lists.remove(list.id(), 1, "US-MN", owner).entries()).isEmpty();
+    }
+
+    @Test
+    void entriesMoveAndKeepWhatWasWritten() {
+        Shortlist list = lists.create("Reise", query(), regions(3), owner);
+        List<String> before = names(regions(3));
+        EntryNotes notes = notes(Status.CONTACTED, "Mail vom 3. Mai");
+        int version = lists.note(list.id(), 1, before.get(2), notes, owner).version();
+        Shortlist moved = lists.move(list.id(), version, before.get(2), -2, owner);
+        assertThat(moved.entries())
+                .extracting(ShortlistEntry::region)
+                .containsExactly(before.get(2), before.get(0), before.get(1));
+        Shortlist read = lists.list(list.id(), owner, Level.READ);
+        assertThat(read.entries().getFirst().notes()).isEqualTo(notes);
+        assertThat(lists.order(list.id(), read.version(), before, owner).entries())
+                .extracting(ShortlistEntry::region)
+                .containsExactlyElementsOf(before);
+    }
+
+    @Test
+    void whoEditsWhatSomebodyElseChangedMeanwhileIsToldAndLosesNothing() {
+        Shortlist list = lists.create("Reise", query(), regions(2), owner);
+        String region = list.entries().getFirst().region();
+        lists.note(list.id(), 1, region, notes(Status.CONTACTED, "von Anna"), owner);
+        assertRefused(
+                ProblemKind.CONFLICT,
+                () -> lists.note(list.id(), 1, region, notes(Status.SHORT_LIST, "von Ben"), owner));
+        assertThat(lists.list(list.id(), owner, Level.READ)
+                        .entry(region)
+                        .orElseThrow()
+                        .note())
+                .isEqualTo("von Anna");
+    }
+
+    @Test
+    void onlyThoseWithWhomItIsSharedSeeAListAndDoWhatTheyMay() {
+        Shortlist list = lists.create("Reise", query(), regions(2), owner);
+        UUID id = list.id();
+        String region = list.entries().getFirst().region();
+        assertRefused(ProblemKind.NOT_FOUND, () -> lists.list(id, colleague, Level.READ));
+        assertThat(lists.of(colleague)).isEmpty();
+        int version = lists.share(id, 1, " " + ben.toUpperCase(Locale.ROOT), Optional.of(Level.COMMENT), owner)
+                .version();
+        assertThat(lists.of(colleague)).extracting(Shortlist::id).containsExactly(id);
+        lists.comment(id, region, "Kenne ich gut", colleague);
+        assertRefused(
+                ProblemKind.FORBIDDEN, () -> lists.note(id, version, region, notes(Status.CONTACTED, ""), colleague));
+        int next = lists.share(id, version, ben, Optional.of(Level.EDIT), owner).version();
+        int last = lists.note(id, next, region, notes(Status.CONTACTED, ""), colleague)
+                .version();
+        assertRefused(ProblemKind.FORBIDDEN, () -> lists.share(id, last, ben, Optional.of(Level.READ), colleague));
+        lists.share(id, last, ben, Optional.empty(), owner);
+        assertRefused(ProblemKind.NOT_FOUND, () -> lists.list(id, colleague, Level.READ));
+        assertRefused(
+                ProblemKind.INVALID_INPUT,
+                () -> lists.share(id, last + 1, "nobody@example.org", Optional.of(Level.READ), owner));
+    }
+
+    @Test
+    void theHistorySaysWhoChangedWhat() {
+        Shortlist list = lists.create("Reise", query(), regions(2), owner);
+        lists.rename(list.id(), 1, "Reise 2027", owner);
+        assertThat(viewing.history(list))
+                .extracting(Viewing.Change::act, Viewing.Change::name)
+                .containsExactlyInAnyOrder(tuple("renamed", "Anna"), tuple("created", "Anna"));
+    }
+
+    @Test
+    void aLinkShowsTheListUntilItEndsOrIsWithdrawnAndNeverTheNotes() {
+        Shortlist list = lists.create("Reise", query(), regions(1), owner);
+        String region = list.entries().getFirst().region();
+        lists.note(list.id(), 1, region, notes(Status.CONTACTED, "vertraulich"), owner);
+        lists.comment(list.id(), region, "auch vertraulich", owner);
+        String token = lists.link(list.id(), 10, owner);
+        Dossier shown = viewing.dossier(lists.shared(token), Optional.empty(), Language.DE);
+        assertThat(shown.toString()).doesNotContain("vertraulich");
+        assertThat(viewing.dossier(lists.shared(token), Optional.of(owner), Language.DE)
+                        .toString())
+                .contains("auch vertraulich");
+        assertRefused(ProblemKind.NOT_FOUND, () -> lists.shared(token + "x"));
+        clock.pass(Duration.ofDays(11));
+        assertRefused(ProblemKind.NOT_FOUND, () -> lists.shared(token));
+        String other = lists.link(list.id(), 10, owner);
+        lists.withdraw(list.id(), lists.links(list).getFirst().id(), owner);
+        assertRefused(ProblemKind.NOT_FOUND, () -> lists.shared(other));
+        assertRefused(ProblemKind.INVALID_INPUT, () -> lists.link(list.id(), 1000, owner));
+    }
+
+    @Test
+    void droppingNeedsAReasonAndADayMustBeOne() {
+        Shortlist list = lists.create("Reise", query(), regions(1), owner);
+        String region = list.entries().getFirst().region();
+        assertRefused(
+                ProblemKind.INVALID_INPUT, () -> lists.note(list.id(), 1, region, notes(Status.DROPPED, ""), owner));
+        assertRefused(
+                ProblemKind.INVALID_INPUT,
+                () -> lists.note(
+                        list.id(),
+                        1,
+                        region,
+                        new EntryNotes(Status.CONTACTED, "", "", "", "", "morgen", "", ""),
+                        owner));
+        assertRefused(ProblemKind.INVALID_INPUT, () -> lists.create("  ", query(), List.of(), owner));
+    }
+
+    @Test
+    void aJudgementIsKeptOnceAndExportedWithoutNames() {
+        judgements.judge(query(), MINNESOTA, "useful", owner);
+        judgements.judge(query(), MINNESOTA, "known", owner);
+        judgements.judge(query(), MINNESOTA, "not-useful", colleague);
+        assertThat(judgements.of(owner, "medicalmountains")).containsEntry("US-MN", "known");
+        assertThat(judgements.csv().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.startsWith("medicalmountains,US-MN,known,"))
+                .noneMatch(line -> line.contains("Anna") || line.contains(owner.toString()));
+        judgements.judge(query(), MINNESOTA, "", owner);
+        assertThat(judgements.of(owner, "medicalmountains")).isEmpty();
+        assertRefused(ProblemKind.INVALID_INPUT, () -> judgements.judge(query(), MINNESOTA, "great", owner));
+    }
+
+    @Test
+    void theViewSaysRankThenAndNowAndWhatTheListLacks() {
+        Shortlist list = lists.create("Reise", query(), regions(3), owner);
+        lists.comment(list.id(), "", "Bis Mai fertig", owner);
+        ShortlistView view = viewing.view(list, owner, Language.DE);
+        assertThat(view.entries()).allMatch(entry -> entry.rankThen() == entry.rankNow());
+        assertThat(view.level()).isEqualTo("own");
+        assertThat(view.owner()).isEqualTo("Anna");
+        assertThat(view.gaps()).isNotEmpty();
+        assertThat(view.comments()).extracting(ShortlistView.Comment::text).containsExactly("Bis Mai fertig");
+    }
+
+    @Test
+    void aListOutlivesTheAccountThatMadeItAndDeletingItTakesAllWithIt() {
+        Shortlist list = lists.create("Reise", query(), regions(1), owner);
+        lists.share(list.id(), 1, ben, Optional.of(Level.EDIT), owner);
+        lists.comment(list.id(), "", "Text", owner);
+        database.sql("delete from account where id = :id").param("id", owner).update();
+        Shortlist left = lists.list(list.id(), colleague, Level.EDIT);
+        assertThat(left.owner()).isNull();
+        assertThat(viewing.view(left, colleague, Language.EN)
+                        .comments()
+                        .getFirst()
+                        .author())
+                .isEmpty();
+        Shortlist own = lists.create("Eigene", query(), regions(1), colleague);
+        lists.delete(own.id(), colleague);
+        assertThat(database.sql("select count(*) from shortlist_change where shortlist = :id")
+                        .param("id", own.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    private MatchQuery query() {
+        return MatchQuery.of(engine.dataset().cluster("medicalmountains"), LocalDate.now(clock));
+    }
+
+    private List<RegionId> regions(int count) {
+        return engine.match(query().withLimit(count)).matches().stream()
+                .map(Match::region)
+                .map(region -> region.id())
+                .toList();
+    }
+
+    private static List<String> names(List<RegionId> regions) {
+        return regions.stream().map(RegionId::value).toList();
+    }
+
+    private static EntryNotes notes(Status status, String note) {
+        return new EntryNotes(status, "", note, "Dr. Olson", "Anruf", "2027-01-15", "Anna", "");
+    }
+
+    private UUID account(String email, String name) {
+        UUID id = Keys.next();
+        database.sql("insert into account (id, email, name, role, active, created_at, version)"
+                        + " values (:id, :email, :name, 'ADVISOR', true, :now, 1)")
+                .param("id", id)
+                .param("email", email)
+                .param("name", name)
+                .param("now", Instant.now().atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    private static void assertRefused(ProblemKind kind, Runnable what) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(what::run)
+                .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+    }
+
+    /// The engine on the committed data, and a clock that can be set forward.
+    @TestConfiguration(proxyBeanMethods = false)
+    @ComponentScan("counterpart.web.shortlist")
+    @Import(Dossiers.class)
+    static class Setting {
+
+        @Bean(destroyMethod = "")
+        MatchEngine engine() {
+            return Shared.ENGINE;
+        }
+
+        @Bean
+        MovingClock clock() {
+            return new MovingClock();
+        }
+    }
+
+    /// Opened once for both databases.
+    private static final class Shared {
+
+        static final MatchEngine ENGINE =
+                MatchEngine.open(Datasets.load(DataPackage.embedded()), Path.of("target/index-of-shortlists"));
+    }
+
+    /// A clock that tests set forward.
+    static final class MovingClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-01T10:00:00Z");
+
+        void pass(Duration time) {
+            now = now.plus(time);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Berlin");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package counterpart.web.shortlist;
+
+import counterpart.engine.MatchEngine;
+import counterpart.web.storage.OnPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnPostgres
+class ShortlistsOnPostgresTest extends ShortlistsContract {
+
+    ShortlistsOnPostgresTest(
+            Shortlists lists,
+            Viewing viewing,
+            Judgements judgements,
+            MatchEngine engine,
+            MovingClock clock,
+            JdbcClient database) {
+        super(lists, viewing, judgements, engine, clock, database);
+    }
+}
