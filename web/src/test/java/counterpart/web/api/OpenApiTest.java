@@ -60,6 +60,7 @@ class OpenApiTest {
         "clusters, /clusters?size=1",
         "cluster, /clusters/medicalmountains",
         "matches, /clusters/medicalmountains/matches?limit=1",
+        "portfolio, /portfolio",
         "gaps, /clusters/medicalmountains/gaps",
         "regions, /regions?size=1",
         "region, /regions/US-MN",

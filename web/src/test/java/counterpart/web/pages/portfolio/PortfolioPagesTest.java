@@ -1,0 +1,91 @@
+package counterpart.web.pages.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpart.web.Http;
+import counterpart.web.ServedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@ServedTest
+class PortfolioPagesTest {
+
+    private final Http http;
+
+    PortfolioPagesTest(@LocalServerPort int port) {
+        http = new Http(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /portfolio                            | Ungenutzte Chancen
+                    /portfolio?lang=en                    | Untapped opportunities
+                    /portfolio?continent=AS&pay=own-agency | Kontakte nach Ländern
+                    /portfolio?continent=XX               | <code>continent=XX</code>
+                    /portfolio?strategy=open-up           | data-chart="heatmap"
+                    """)
+    void answers(String path, String text) {
+        Http.Answer answer = http.get(path);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(text)
+                .doesNotContain("style=\"", "onclick=")
+                .doesNotContainPattern("\\?\\?[a-z.]+_(de|en)\\?\\?");
+    }
+
+    @Test
+    void aCellIsTheBestMatchOfTheClusterInTheCountry() {
+        JsonNode row = row("medicalmountains");
+        JsonNode american = cell(row, "US");
+        JsonNode match = http.get("/api/v1/clusters/medicalmountains/matches?country=US&limit=1&diversify=false")
+                .json()
+                .path("matches")
+                .get(0);
+        assertThat(american.at("/region/id").asString())
+                .isEqualTo(match.at("/region/id").asString());
+        assertThat(american.path("score").asDouble())
+                .isEqualTo(match.path("score").asDouble());
+    }
+
+    @Test
+    void whatIsUntappedIsStrongAndWithoutContact() {
+        JsonNode portfolio = http.get("/api/v1/portfolio").json();
+        assertThat(portfolio.path("untapped")).isNotEmpty().allSatisfy(pair -> {
+            assertThat(pair.path("rank").asInt()).isLessThanOrEqualTo(10);
+            assertThat(pair.path("programmes")).isNotEmpty();
+        });
+        JsonNode first = portfolio.path("untapped").get(0);
+        String contacts = http.get("/api/v1/clusters/" + first.at("/cluster/id").asString())
+                .json()
+                .path("contacts")
+                .toString();
+        assertThat(contacts).doesNotContain("\"" + first.at("/region/id").asString() + "\"");
+    }
+
+    @Test
+    void refusesWhatIsNotAllowed() {
+        assertThat(http.get("/api/v1/portfolio?strategy=best").status()).isEqualTo(400);
+        assertThat(http.get("/api/v1/portfolio?level=region").status()).isEqualTo(400);
+    }
+
+    private JsonNode row(String cluster) {
+        for (JsonNode row : http.get("/api/v1/portfolio").json().path("clusters")) {
+            if (row.at("/cluster/id").asString().equals(cluster)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row of " + cluster);
+    }
+
+    private static JsonNode cell(JsonNode row, String country) {
+        for (JsonNode cell : row.path("cells")) {
+            if (cell.path("country").asString().equals(country)) {
+                return cell;
+            }
+        }
+        throw new AssertionError("no cell of " + country);
+    }
+}
