@@ -80,7 +80,7 @@
       return {
         series: [{
           type: "treemap", data: areas(f.items), left: 0, right: 0, top: 0, bottom: 0, roam: false, nodeClick: false, breadcrumb: { show: false },
-          label: { fontSize: 13, overflow: "break", color: t.sheet },
+          label: { fontSize: 13, overflow: "truncate", ellipsis: "…", color: t.sheet },
           upperLabel: { show: true, height: 24, color: t.ink, fontWeight: 600, fontSize: 13 },
           levels: [
             { itemStyle: { gapWidth: 5, borderWidth: 0, borderColor: t.sheet }, upperLabel: { show: false } },
