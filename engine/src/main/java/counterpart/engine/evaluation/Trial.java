@@ -62,9 +62,8 @@ public final class Trial {
         return new Reporting(baselines, clusters, past, seed);
     }
 
-    /// Measures rankers on pseudo-clusters of this trial: baselines and ours side by side, since a ranker remembers
-    /// what
-    /// it was asked last.
+    /// Measures rankers on pseudo-clusters of this trial: baselines and ours side by side, since a ranker
+    /// remembers what it was asked last.
     public List<Outcome> run(List<PseudoCluster> clusters, List<Ranker> rankers) {
         Contest contest = new Contest(clusters, past, gaps);
         Map<Boolean, List<Ranker>> groups = rankers.stream().collect(Collectors.partitioningBy(baselines::contains));

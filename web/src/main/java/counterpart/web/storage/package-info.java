@@ -1,4 +1,4 @@
-/// The database of accounts, shortlists and corrections: H2 in a file, or PostgreSQL by `spring.datasource.url`.
+/// The database of accounts, keys and shortlists: H2 in a file, or PostgreSQL by `spring.datasource.url`.
 ///
 /// Tables are made by the scripts in `db/migration`, which run on both. Keys are UUIDs from
 /// [counterpart.web.storage.Keys], never counted by the database: rows can then be carried from one database to another
