@@ -46,7 +46,7 @@ final class EngineIndex {
 
     private String version() {
         int constants = Objects.hash(MODEL_REVISION, Constants.DEFAULT, Arrays.hashCode(Strategy.pivots()));
-        return dataset.version() + "-" + Integer.toHexString(constants);
+        return dataset.tables().version() + "-" + Integer.toHexString(constants);
     }
 
     private Stream<Entry> entries() {

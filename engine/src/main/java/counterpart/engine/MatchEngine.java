@@ -25,6 +25,7 @@ import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.matching.factor.Spaces;
 import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Correction;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
@@ -113,7 +114,14 @@ public final class MatchEngine implements AutoCloseable {
         return dataset;
     }
 
-    /// The regions that complete a profile, with reasons. Answers are remembered: the data of an engine never changes.
+    /// Puts corrections on top of the data's clusters, for all questions that begin from now on; texts are still found
+    /// by the package's words. What is remembered of the data is known by `dataset().version()`, which changes with them.
+    public void correct(List<Correction> corrections) {
+        dataset.correct(corrections);
+    }
+
+    /// The regions that complete a profile, with reasons. Answers are remembered by the whole query, cluster included:
+    /// nothing else of an engine's data ever changes.
     public Matches match(MatchQuery query) {
         return REMEMBERS ? answers.get(query, matcher::match) : matcher.match(query);
     }

@@ -4,6 +4,7 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.CoTag;
 import counterpart.engine.model.Collaboration;
 import counterpart.engine.model.Competence;
+import counterpart.engine.model.Correction;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
@@ -29,7 +30,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// The content of a data package in memory: immutable, looked up by id.
+/// The content of a data package in memory, looked up by id: immutable but for the corrections of clusters that are
+/// put on top of it. Thread-safe.
 public final class Dataset {
 
     private final Tables tables;
@@ -37,10 +39,13 @@ public final class Dataset {
     private final Map<String, Country> countries;
     private final Map<RegionId, Region> regions;
     private final Map<String, Institution> institutions;
-    private final Map<String, Cluster> clusters;
     private final Map<String, Programme> programmes;
     private final Map<RegionId, List<Institution>> institutionsByRegion;
     private final Map<String, List<Competence>> competencesByInstitution;
+    private volatile Clusters clusters;
+
+    /// The clusters as they are now, and what that changes about the version.
+    private record Clusters(Map<String, Cluster> byId, String corrected) {}
 
     /// The tables' rows in the package's order, and the version that identifies their content.
     ///
@@ -128,18 +133,43 @@ public final class Dataset {
         countries = byId(tables.countries(), Country::code);
         regions = byId(tables.regions(), Region::id);
         institutions = byId(tables.institutions(), Institution::id);
-        clusters = byId(tables.clusters(), Cluster::id);
+        clusters = new Clusters(byId(tables.clusters(), Cluster::id), "");
         programmes = byId(tables.programmes(), Programme::id);
         institutionsByRegion = grouped(tables.institutions(), Institution::region);
         competencesByInstitution = grouped(tables.competences(), Competence::institution);
     }
 
-    /// Hash that identifies the content; equal content has equal versions.
+    /// Hash that identifies the content with its corrections; equal content has equal versions.
     public String version() {
-        return tables.version();
+        return tables.version() + clusters.corrected();
     }
 
-    /// All rows of all tables, in the package's order.
+    /// Puts corrections on top of the clusters, one after the other, instead of those that held before. Corrections of
+    /// clusters that there are not wait for a package that has them. What was computed from clusters is known by
+    /// [#version].
+    public void correct(List<Correction> corrections) {
+        Map<String, Cluster> corrected = new LinkedHashMap<>();
+        for (Cluster cluster : tables.clusters()) {
+            corrected.put(cluster.id(), correct(cluster, corrections));
+        }
+        String suffix = corrections.isEmpty()
+                ? ""
+                : "-" + Integer.toHexString(corrections.toString().hashCode());
+        clusters = new Clusters(Collections.unmodifiableMap(corrected), suffix);
+    }
+
+    /// A cluster of the package with corrections on top, without putting them in force; those of other clusters do
+    /// not count.
+    public Cluster correct(Cluster cluster, List<Correction> corrections) {
+        CorrectedCluster corrected = new CorrectedCluster(cluster, fields::containsKey);
+        List<Correction> own = corrections.stream()
+                .filter(correction -> correction.cluster().equals(cluster.id()))
+                .toList();
+        own.forEach(corrected::with);
+        return own.isEmpty() ? cluster : corrected.cluster();
+    }
+
+    /// All rows of all tables, in the package's order, without corrections.
     public Tables tables() {
         return tables;
     }
@@ -223,18 +253,18 @@ public final class Dataset {
     }
 
     public Collection<Cluster> clusters() {
-        return clusters.values();
+        return clusters.byId().values();
     }
 
     public Optional<Cluster> findCluster(String id) {
-        return Optional.ofNullable(clusters.get(id));
+        return Optional.ofNullable(clusters.byId().get(id));
     }
 
     /// The cluster of an id.
     ///
     /// @throws NoSuchElementException when there is no such cluster
     public Cluster cluster(String id) {
-        return present(clusters, id, "cluster");
+        return present(clusters.byId(), id, "cluster");
     }
 
     public Collection<Programme> programmes() {

@@ -51,7 +51,7 @@ public final class Entries {
                         data.fields().stream().map(entries::field),
                         data.regions().stream().map(entries::region),
                         data.institutions().stream().map(entries::institution),
-                        data.clusters().stream().map(entries::cluster))
+                        data.tables().clusters().stream().map(entries::cluster))
                 .flatMap(all -> all);
     }
 

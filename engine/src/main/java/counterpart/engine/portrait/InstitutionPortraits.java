@@ -34,7 +34,7 @@ final class InstitutionPortraits {
     private final Dataset dataset;
     private final Lazy<Map<String, List<InstitutionId>>> ids;
     private final Lazy<Map<FieldCode, double[]>> masses;
-    private final Lazy<Map<Cluster, SparseVector>> needs;
+    private volatile Needs needs = new Needs("", Map.of());
 
     InstitutionPortraits(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -42,7 +42,6 @@ final class InstitutionPortraits {
         ids = new Lazy<>(() ->
                 dataset.tables().institutionIds().stream().collect(Collectors.groupingBy(InstitutionId::institution)));
         masses = new Lazy<>(this::masses);
-        needs = new Lazy<>(this::needs);
     }
 
     InstitutionPortrait of(Institution institution) {
@@ -67,7 +66,7 @@ final class InstitutionPortraits {
 
     private List<InstitutionPortrait.Use> uses(List<Competence> competences) {
         SparseVector scale = scale(competences);
-        return needs.get().entrySet().stream()
+        return needs().entrySet().stream()
                 .map(entry -> new Weighed(entry.getKey(), entry.getValue().times(scale)))
                 .filter(weighed -> weighed.products().size() > 0)
                 .sorted(Comparator.comparingDouble(
@@ -104,8 +103,19 @@ final class InstitutionPortraits {
                 .toList();
     }
 
-    /// Needs of one length, so that broad profiles are not served by everyone.
+    /// What all clusters need, kept while no cluster is corrected.
     private Map<Cluster, SparseVector> needs() {
+        String version = dataset.version();
+        Needs known = needs;
+        if (!known.version().equals(version)) {
+            known = new Needs(version, allNeeds());
+            needs = known;
+        }
+        return known.byCluster();
+    }
+
+    /// Needs of one length, so that broad profiles are not served by everyone.
+    private Map<Cluster, SparseVector> allNeeds() {
         Map<Cluster, SparseVector> all = new LinkedHashMap<>();
         for (Cluster cluster : dataset.clusters()) {
             SparseVector needed =
@@ -129,4 +139,7 @@ final class InstitutionPortraits {
     }
 
     private record Weighed(Cluster cluster, SparseVector products) {}
+
+    /// @param version of the data with corrections
+    private record Needs(String version, Map<Cluster, SparseVector> byCluster) {}
 }
