@@ -115,7 +115,7 @@ public final class MatchEngine implements AutoCloseable {
     }
 
     /// Puts corrections on top of the data's clusters, for all questions that begin from now on; texts are still found
-    /// by the package's words. What is remembered of the data is known by `dataset().version()`, which changes with them.
+    /// by the package's words. What is remembered of clusters is known by `dataset().version()`.
     public void correct(List<Correction> corrections) {
         dataset.correct(corrections);
     }
