@@ -104,6 +104,17 @@ class MatchEngineTest {
     }
 
     @Test
+    void namesARegionsFieldsWhereSomethingIsKnown() {
+        world.region("SE33").strongIn("fuel cells", 2).strongIn("surgery", 9).strongIn("imaging", 9);
+        world.region("ES21").graded("hydrogen", 3).graded("health", 1);
+        try (MatchEngine engine = world.engine()) {
+            assertThat(engine.profileOf(new RegionId("ES21")).strongest())
+                    .extracting(strength -> strength.field().label().en())
+                    .containsExactlyInAnyOrder("hydrogen", "health");
+        }
+    }
+
+    @Test
     void answersTheSameFromAnIndexOnDisk(@TempDir Path directory) {
         world.region("SE33").strongIn("mining").strongIn("ai");
         MatchQuery query = MatchQuery.of(MINERS, World.TODAY);

@@ -14,11 +14,17 @@ import java.util.Set;
 /// Maximal marginal relevance (Carbonell & Goldstein 1998): takes, again and again, the candidate with the best score
 /// less its likeness to those already taken, so that a shortlist is not five near-identical neighbours. Likeness is
 /// 0.3 for the same country and 0.7 times the cosine of what counts in them for the profile.
+///
+/// Only strong candidates take part: the best 80 that reach 65 % of the best one's score; the others follow by score.
+/// So
+/// a narrow filter, which leaves few regions, does not bring its weakest to the top just because they are different.
+/// Scores count as a part of the best one's, so that they weigh the same wherever the best one stands.
 final class Diversification {
 
-    private static final double RELEVANCE = 0.3;
+    private static final double RELEVANCE = 0.25;
     private static final double SAME_COUNTRY = 0.3;
     private static final int DEPTH = 80;
+    private static final double STRONG = 0.65;
     private static final int LONGEST = 30;
 
     private final Knowledge knowledge;
@@ -34,7 +40,7 @@ final class Diversification {
 
     /// The same with what is known of the regions' shapes for this question, to which it adds.
     List<Scored> order(List<Scored> ranked, Question question, int limit, Map<RegionId, SparseVector> known) {
-        List<Scored> pool = ranked.subList(0, Math.min(DEPTH, ranked.size()));
+        List<Scored> pool = strong(ranked);
         List<SparseVector> shapes = pool.stream()
                 .map(scored -> known.computeIfAbsent(scored.region().id(), id -> shape(scored, question)))
                 .toList();
@@ -59,11 +65,22 @@ final class Diversification {
         return ordered;
     }
 
+    /// The first that may change places.
+    private static List<Scored> strong(List<Scored> ranked) {
+        int end = 0;
+        while (end < Math.min(DEPTH, ranked.size())
+                && ranked.get(end).score() >= STRONG * ranked.getFirst().score()) {
+            end++;
+        }
+        return ranked.subList(0, end);
+    }
+
     private static int best(List<Scored> pool, double[] likeness, Set<Integer> taken) {
         int best = -1;
+        double most = Math.max(pool.getFirst().score(), Double.MIN_NORMAL);
         double highest = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < likeness.length; i++) {
-            double value = RELEVANCE * pool.get(i).score() / Weights.TOTAL - (1 - RELEVANCE) * likeness[i];
+            double value = RELEVANCE * pool.get(i).score() / most - (1 - RELEVANCE) * likeness[i];
             if (!taken.contains(i) && value > highest) {
                 best = i;
                 highest = value;

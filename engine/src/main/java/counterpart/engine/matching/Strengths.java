@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// Names the fields behind a score: what carries most points, said as specifically as the evidence allows.
@@ -67,17 +68,28 @@ final class Strengths {
                 .toList();
     }
 
-    /// A region's fields by world rank, the best first; fields of level 3 and deeper.
+    /// A region's fields by world rank, the best first, named where something is known: a grade on a broad field says
+    /// nothing of the narrow ones below it. Fields of level 3 and deeper, broader ones only where they were graded.
     List<Match.Strength> strongest(Region region, int limit) {
         int place = model.place(region.id());
-        FieldFigures shown = model.shown();
         double[] points = new double[taxonomy.size()];
         for (int field = 0; field < points.length; field++) {
-            if (shown.figure(place, field) > 0 && taxonomy.level(field) >= SPECIFIC_LEVEL) {
-                points[field] = 1.0 / shown.rank(place, field);
+            int named = model.named(place, field);
+            if (model.knows(place, field) && (named != field || taxonomy.level(named) >= SPECIFIC_LEVEL)) {
+                points[named] = 1.0 / model.shown().rank(place, named);
+                sayOfAncestors(points, place, named);
             }
         }
         return strengths(region, distinct(points, limit));
+    }
+
+    private void sayOfAncestors(double[] points, int place, int field) {
+        Optional<FieldCode> broader = taxonomy.code(field).parent();
+        while (broader.filter(code -> code.level() >= SPECIFIC_LEVEL).isPresent()) {
+            int ancestor = taxonomy.ordinal(broader.get());
+            points[ancestor] = 1.0 / model.shown().rank(place, ancestor);
+            broader = broader.get().parent();
+        }
     }
 
     /// A region in a field.

@@ -33,6 +33,25 @@ class DiversificationTest {
         assertThat(matches.getFirst().rankByScore()).isEqualTo(1);
     }
 
+    @Test
+    void bringsNobodyForwardWhoIsOnlyDifferent() {
+        world.region("SE32").strongIn("mining", 9).strongIn("batteries", 9);
+        world.region("SE33").strongIn("mining", 8).strongIn("batteries", 8);
+        world.region("ES21").strongIn("ai", 1);
+        assertThat(order(true)).containsExactly("SE32", "SE33", "ES21");
+    }
+
+    @Test
+    void aLongerListBeginsLikeAShorterOne() {
+        for (int i = 1; i <= 9; i++) {
+            world.region("SE3" + i).strongIn("mining", i).strongIn("batteries", 10 - i);
+        }
+        List<String> all = order(true);
+        assertThat(matches(true, 3))
+                .extracting(match -> match.region().id().value())
+                .isEqualTo(all.subList(0, 3));
+    }
+
     private List<String> order(boolean diversify) {
         return matches(diversify, 1000).stream()
                 .map(match -> match.region().id().value())
