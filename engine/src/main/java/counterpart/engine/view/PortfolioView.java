@@ -67,7 +67,7 @@ public record PortfolioView(
     }
 
     /// The contacts of a cluster that concern a region: with itself, a larger place it is in, or its whole country.
-    private static long contacts(Cluster cluster, Region region, Dataset dataset) {
+    public static long contacts(Cluster cluster, Region region, Dataset dataset) {
         return cluster.contacts().stream()
                 .filter(contact -> contact.place() == null
                         ? region.country().equals(contact.country())

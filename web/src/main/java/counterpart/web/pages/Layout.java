@@ -41,6 +41,11 @@ public record Layout(String lang, Address here, String dataVersion) {
         return lang.equals("de") ? path : path + (path.contains("?") ? "&" : "?") + LANG + "=" + lang;
     }
 
+    /// An address in a language.
+    public static String link(String path, Language language) {
+        return new Layout(language.code(), new Address("", Map.of()), "").link(path);
+    }
+
     /// This page in another language.
     public String inLanguage(String other) {
         return (other.equals("de") ? here.without(LANG) : here.with(LANG, other)).toString();

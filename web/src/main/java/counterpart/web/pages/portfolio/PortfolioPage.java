@@ -1,21 +1,17 @@
 package counterpart.web.pages.portfolio;
 
-import counterpart.engine.model.Country.Continent;
 import counterpart.engine.view.PortfolioView;
-import counterpart.engine.view.PortfolioView.Cell;
 import counterpart.engine.view.PortfolioView.ClusterRow;
 import counterpart.engine.view.PortfolioView.CountryColumn;
 import counterpart.engine.view.PortfolioView.Untapped;
 import counterpart.web.pages.Texts;
 import counterpart.web.pages.chart.Chart;
-import counterpart.web.pages.chart.Figures;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The portfolio as it is shown.
@@ -34,11 +30,8 @@ record PortfolioPage(
         int allContacts,
         long without) {
 
-    private static final int COLUMNS = 20;
     private static final int SHOWN = 40;
-    private static final long OF_A_CLUSTER = 3;
-    private static final double LOW = 30;
-    private static final double HIGH = 85;
+    private static final int OF_A_CLUSTER = 3;
     private static final double PERCENT = 100;
 
     PortfolioPage {
@@ -47,26 +40,18 @@ record PortfolioPage(
         contacts = List.copyOf(contacts);
     }
 
-    static PortfolioPage of(PortfolioView view, Optional<Continent> continent, boolean ownAgency, Texts texts) {
-        Map<String, CountryColumn> byCode =
-                view.countries().stream().collect(Collectors.toMap(CountryColumn::country, column -> column));
-        List<CountryColumn> columns = view.countries().stream()
-                .filter(column -> continent
-                        .map(one -> one.name().equals(column.continent()))
-                        .orElse(true))
-                .limit(COLUMNS)
-                .toList();
-        List<Untapped> passing = view.untapped().stream()
-                .filter(pair -> !ownAgency || pair.ownAgency())
-                .filter(pair -> continent
-                        .map(one -> one.name().equals(column(byCode, pair).continent()))
-                        .orElse(true))
-                .toList();
+    /// @param passing the untapped pairs that pass the filters
+    static PortfolioPage of(PortfolioView view, Grid grid, List<Untapped> passing, HeatMap map, Texts texts) {
+        Map<String, String> names =
+                view.countries().stream().collect(Collectors.toMap(CountryColumn::country, CountryColumn::name));
         return new PortfolioPage(
-                map(view, columns, texts),
-                lines(view, columns),
+                map.chart(grid, texts),
+                lines(grid),
                 fewOfEach(passing).stream()
-                        .map(pair -> new Pair(pair, column(byCode, pair).name(), Math.round(pair.score())))
+                        .map(pair -> new Pair(
+                                pair,
+                                Objects.requireNonNull(names.get(pair.region().country())),
+                                Math.round(pair.score())))
                         .toList(),
                 passing.size(),
                 concentration(view),
@@ -76,80 +61,30 @@ record PortfolioPage(
 
     /// The rows of the table with the same figures; cells hold nothing but numbers and marks, written at once because
     /// there are many.
-    private static List<Line> lines(PortfolioView view, List<CountryColumn> columns) {
-        List<Line> lines = new ArrayList<>();
-        for (ClusterRow row : view.clusters()) {
-            Map<String, Cell> byCountry = row.cells().stream().collect(Collectors.toMap(Cell::country, cell -> cell));
-            StringBuilder cells = new StringBuilder();
-            for (CountryColumn column : columns) {
-                Cell cell = byCountry.get(column.country());
-                cells.append("<td class=\"number\">")
-                        .append(cell == null ? "–" : String.valueOf(Math.round(cell.score())))
-                        .append(cell != null && cell.contacts() > 0 ? " ●" : "")
-                        .append("</td>");
-            }
-            lines.add(new Line(row.cluster().id(), row.cluster().name(), cells.toString()));
-        }
-        return lines;
-    }
-
-    private static Chart map(PortfolioView view, List<CountryColumn> columns, Texts texts) {
-        List<Figures.Cell> cells = new ArrayList<>();
-        int rows = 0;
-        for (ClusterRow row : view.clusters()) {
-            String address = texts.language().code().equals("de")
-                    ? "/clusters/" + row.cluster().id()
-                    : "/clusters/" + row.cluster().id() + "?lang=en";
-            Map<String, Cell> byCountry = row.cells().stream().collect(Collectors.toMap(Cell::country, cell -> cell));
-            for (int i = 0; i < columns.size(); i++) {
-                Cell cell = byCountry.get(columns.get(i).country());
-                if (cell != null) {
-                    String there = address + (address.contains("?") ? "&" : "?") + "country=" + cell.country();
-                    cells.add(new Figures.Cell(rows, i, Math.rint(cell.score()), cell.contacts() > 0, there));
-                }
-            }
-            rows++;
-        }
-        List<Chart.Column> heads = new ArrayList<>(List.of(Chart.Column.text(texts.of("kind.cluster"))));
-        columns.forEach(column -> heads.add(Chart.Column.number(column.name())));
-        return new Chart(
-                texts.of("portfolio.map"),
-                texts.of(
-                        "portfolio.map.summary",
-                        columns.stream().limit(3).map(CountryColumn::name).collect(Collectors.joining(", "))),
-                new Figures.HeatMap(
-                        texts.of("portfolio.points"),
-                        view.clusters().stream()
-                                .map(row -> row.cluster().name())
-                                .toList(),
-                        columns.stream().map(CountryColumn::name).toList(),
-                        LOW,
-                        HIGH,
-                        texts.of("portfolio.contact"),
-                        cells),
-                heads,
-                List.of());
-    }
-
-    private static CountryColumn column(Map<String, CountryColumn> byCode, Untapped pair) {
-        return Objects.requireNonNull(byCode.get(pair.region().country()));
+    private static List<Line> lines(Grid grid) {
+        return grid.rows().stream()
+                .map(row -> new Line(
+                        row.id(),
+                        row.name(),
+                        row.texts(grid.heads().size()).stream()
+                                .map(text -> "<td class=\"number\">" + text + "</td>")
+                                .collect(Collectors.joining())))
+                .toList();
     }
 
     /// So that the clusters with the highest scores leave room for the others.
     private static List<Untapped> fewOfEach(List<Untapped> pairs) {
+        Map<String, Integer> taken = new HashMap<>();
         List<Untapped> few = new ArrayList<>();
         for (Untapped pair : pairs) {
-            long taken = few.stream()
-                    .filter(other -> other.cluster().equals(pair.cluster()))
-                    .count();
-            if (taken < OF_A_CLUSTER && few.size() < SHOWN) {
+            if (few.size() < SHOWN && taken.merge(pair.cluster().id(), 1, Integer::sum) <= OF_A_CLUSTER) {
                 few.add(pair);
             }
         }
         return few;
     }
 
-    private static List<Concentration> concentration(PortfolioView view) {
+    static List<Concentration> concentration(PortfolioView view) {
         int tops = view.countries().stream().mapToInt(CountryColumn::topTens).sum();
         return view.countries().stream()
                 .filter(column -> column.contacts() > 0)
@@ -157,7 +92,7 @@ record PortfolioPage(
                         .reversed()
                         .thenComparing(CountryColumn::country))
                 .map(column -> new Concentration(
-                        column.country().toLowerCase(Locale.ROOT),
+                        column.country(),
                         column.name(),
                         column.contacts(),
                         column.clusters(),
@@ -190,6 +125,7 @@ record PortfolioPage(
 
     /// How many contacts lie in a country.
     ///
+    /// @param code of the country
     /// @param share of all contacts, in percent
     /// @param topShare of all clusters' ten best regions, in percent
     record Concentration(String code, String name, int contacts, int clusters, long share, long topShare) {}

@@ -3,35 +3,37 @@ package counterpart.web.pages.portfolio;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.Portfolio;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.PortfolioView;
-import counterpart.web.pages.Layout;
 import counterpart.web.pages.Texts;
 import counterpart.web.pages.match.Parameters;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /// The portfolio of all clusters, for the cluster agency.
 @Controller
 class PortfolioPages {
 
     private static final int REMEMBERED = 20;
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
 
     private final MatchEngine engine;
     private final MessageSource messages;
     private final Clock clock;
-    private final Cache<Asked, PortfolioView> views =
+    private final Cache<Asked, Known> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     PortfolioPages(MatchEngine engine, MessageSource messages, Clock clock) {
@@ -42,18 +44,18 @@ class PortfolioPages {
 
     @GetMapping("/portfolio")
     String portfolio(HttpServletRequest request, Locale locale, Model model) {
-        Parameters parameters = new Parameters(request.getParameterMap());
-        Language language = Layout.language(locale);
-        Strategy strategy = parameters.one("strategy", Strategy::find).orElse(Strategy.COMPLEMENT);
-        Optional<Continent> continent = parameters.one("continent", PortfolioPages::continent);
-        boolean ownAgency = parameters.one("pay", PortfolioPages::ownAgency).isPresent();
-        PortfolioView view = views.get(new Asked(strategy, LocalDate.now(clock), language), this::view);
-        model.addAttribute("page", PortfolioPage.of(view, continent, ownAgency, Texts.of(messages, language)));
-        model.addAttribute("ignored", parameters.ignored());
+        Chosen chosen = Chosen.of(new Parameters(request.getParameterMap()), locale);
+        Known all = known(chosen);
+        model.addAttribute(
+                "page",
+                PortfolioPage.of(
+                        all.view(),
+                        grid(chosen, all),
+                        chosen.passing(all.view()),
+                        chosen.map(),
+                        Texts.of(messages, chosen.language())));
+        model.addAttribute("chosen", chosen);
         model.addAttribute("strategies", Strategy.keys());
-        model.addAttribute("strategy", strategy.key());
-        model.addAttribute("continent", continent.map(Continent::name).orElse(""));
-        model.addAttribute("ownAgency", ownAgency);
         model.addAttribute(
                 "continents",
                 Arrays.stream(Continent.values())
@@ -63,20 +65,41 @@ class PortfolioPages {
         return "portfolio";
     }
 
-    private PortfolioView view(Asked asked) {
-        return PortfolioView.of(engine, engine.portfolio(asked.strategy(), asked.on()), asked.on(), asked.language());
+    /// What the page shows: the cells of the heat map, all untapped pairs, or contacts by country.
+    @GetMapping("/portfolio/{part:cells|untapped|contacts}.csv")
+    ResponseEntity<String> csv(@PathVariable String part, HttpServletRequest request, Locale locale) {
+        Chosen chosen = Chosen.of(new Parameters(request.getParameterMap()), locale);
+        Known all = known(chosen);
+        String table = switch (part) {
+            case "cells" -> Downloads.cells(grid(chosen, all));
+            case "untapped" -> Downloads.untapped(chosen.passing(all.view()));
+            default -> Downloads.contacts(PortfolioPage.concentration(all.view()));
+        };
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header("Content-Disposition", "attachment; filename=\"counterpart-portfolio-" + part + ".csv\"")
+                .body(table);
     }
 
-    private static Optional<Continent> continent(String code) {
-        return Arrays.stream(Continent.values())
-                .filter(one -> one.name().equalsIgnoreCase(code))
-                .findFirst();
+    private Grid grid(Chosen chosen, Known all) {
+        return switch (chosen.map()) {
+            case COUNTRIES -> Grid.ofCountries(all.view(), chosen.continent());
+            case REGIONS -> Grid.ofRegions(all.portfolio(), engine.dataset(), chosen.continent(), chosen.language());
+        };
     }
 
-    private static Optional<String> ownAgency(String word) {
-        return List.of("own-agency").stream().filter(word::equals).findFirst();
+    private Known known(Chosen chosen) {
+        return known.get(new Asked(chosen.strategy(), LocalDate.now(clock), chosen.language()), this::compute);
     }
 
-    /// What a view depends on; the data of an engine never changes.
+    private Known compute(Asked asked) {
+        Portfolio portfolio = engine.portfolio(asked.strategy(), asked.on());
+        return new Known(portfolio, PortfolioView.of(engine, portfolio, asked.on(), asked.language()));
+    }
+
+    /// What is computed once for all filters.
+    private record Known(Portfolio portfolio, PortfolioView view) {}
+
+    /// What that depends on; the data of an engine never changes.
     private record Asked(Strategy strategy, LocalDate on, Language language) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.web.Http;
 import counterpart.web.ServedTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,12 +22,15 @@ class PortfolioPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    /portfolio                            | Ungenutzte Chancen
-                    /portfolio?lang=en                    | Untapped opportunities
-                    /portfolio?continent=AS&pay=own-agency | Kontakte nach Ländern
-                    /portfolio?continent=XX               | <code>continent=XX</code>
-                    /portfolio?strategy=open-up           | data-chart="heatmap"
-                    """)
+        /portfolio                            | Ungenutzte Chancen
+        /portfolio?lang=en                    | Untapped opportunities
+        /portfolio?continent=AS&pay=own-agency | Kontakte nach Ländern
+        /portfolio?continent=XX               | <code>continent=XX</code>
+        /portfolio?strategy=open-up           | data-chart="heatmap"
+        /portfolio?by=region                  | Cluster und Regionen
+        /portfolio?by=region&continent=NA&lang=en | Clusters and regions
+        /portfolio?by=planet                  | <code>by=planet</code>
+        """)
     void answers(String path, String text) {
         Http.Answer answer = http.get(path);
         assertThat(answer.status()).isEqualTo(200);
@@ -63,6 +67,49 @@ class PortfolioPagesTest {
                 .path("contacts")
                 .toString();
         assertThat(contacts).doesNotContain("\"" + first.at("/region/id").asString() + "\"");
+    }
+
+    @Test
+    void whatIsShownCanBeDownloaded() {
+        Http.Answer countries = http.get("/portfolio/cells.csv");
+        assertThat(countries.header("Content-Type")).startsWith("text/csv");
+        assertThat(countries.header("Content-Disposition")).contains("counterpart-portfolio-cells.csv");
+        assertThat(lines(countries).getFirst())
+                .isEqualTo("cluster,cluster_name,column,column_name,country,region,region_name,score,rank,contact");
+        JsonNode american = cell(row("medicalmountains"), "US");
+        assertThat(lines(countries))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("medicalmountains,")
+                        .contains(
+                                ",US,",
+                                "," + american.at("/region/id").asString() + ",",
+                                "," + american.path("score").asString() + ","));
+        assertThat(lines(http.get("/portfolio/untapped.csv?continent=AS")))
+                .hasSizeGreaterThan(1)
+                .hasSizeLessThan(lines(http.get("/portfolio/untapped.csv")).size());
+        assertThat(lines(http.get("/portfolio/contacts.csv?lang=en"))).anyMatch(line -> line.startsWith("FR,France,"));
+        assertThat(http.get("/portfolio/passwords.csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void regionsStandWithTheScoresOfTheMatches() {
+        List<String> american = lines(http.get("/portfolio/cells.csv?by=region&continent=NA")).stream()
+                .filter(line -> line.startsWith("medicalmountains,"))
+                .toList();
+        JsonNode matches = http.get("/api/v1/clusters/medicalmountains/matches?continent=NA&limit=30&diversify=false")
+                .json()
+                .path("matches");
+        JsonNode best = matches.get(0);
+        assertThat(american)
+                .hasSizeGreaterThan(5)
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "," + best.at("/region/id").asString() + ",",
+                                "," + best.path("score").asString() + ","));
+    }
+
+    private static List<String> lines(Http.Answer answer) {
+        return answer.body().lines().toList();
     }
 
     @Test
