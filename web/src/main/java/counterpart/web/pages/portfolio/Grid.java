@@ -50,7 +50,7 @@ record Grid(List<Head> heads, List<Row> rows) {
                                 row.cells().stream()
                                         .filter(cell -> columns.containsKey(cell.country()))
                                         .map(cell -> new Cell(
-                                                columns.get(cell.country()),
+                                                columns.getOrDefault(cell.country(), 0),
                                                 cell.score(),
                                                 cell.contacts() > 0,
                                                 cell.region().id(),
