@@ -20,7 +20,8 @@ public enum Act {
     KEY_USED,
     CORRECTION_PROPOSED,
     CORRECTION_APPROVED,
-    CORRECTION_REFUSED;
+    CORRECTION_REFUSED,
+    CORRECTION_WITHDRAWN;
 
     /// As texts have it.
     public String key() {

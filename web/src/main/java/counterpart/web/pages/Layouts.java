@@ -8,7 +8,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /// Gives every page its layout.
-@ControllerAdvice({"counterpart.web.pages", "counterpart.web.account", "counterpart.web.key"})
+@ControllerAdvice({
+    "counterpart.web.pages",
+    "counterpart.web.account",
+    "counterpart.web.key",
+    "counterpart.web.correction"
+})
 @Component
 class Layouts {
 

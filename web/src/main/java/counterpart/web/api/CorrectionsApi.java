@@ -1,0 +1,44 @@
+package counterpart.web.api;
+
+import counterpart.engine.model.Language;
+import counterpart.web.correction.PublicCorrections;
+import counterpart.web.correction.PublicCorrections.CorrectionsView;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What people put right about clusters.
+@Lazy
+@RestController
+@RequestMapping(path = "/api/v1/clusters", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "clusters")
+class CorrectionsApi {
+
+    private final PublicCorrections corrections;
+    private final Lookup lookup;
+
+    CorrectionsApi(PublicCorrections corrections, Lookup lookup) {
+        this.corrections = corrections;
+        this.lookup = lookup;
+    }
+
+    @GetMapping("/{id}/corrections")
+    @Operation(
+            operationId = "corrections",
+            summary = "What was corrected about a cluster and approved",
+            description = "The latest first. The cluster's profile, members, contacts and matches hold all of it.")
+    CorrectionsView corrections(
+            @Parameter(example = "medicalmountains") @PathVariable String id, @ParameterObject LanguageParameter lang) {
+        Reading reading = new Reading();
+        Language language = reading.language(lang.lang());
+        reading.finish();
+        return corrections.of(lookup.cluster(id), language);
+    }
+}

@@ -1,0 +1,110 @@
+package counterpart.web.correction;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.Language;
+import counterpart.web.access.Access;
+import counterpart.web.access.Directory;
+import counterpart.web.pages.Layout;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Where advisors decide on corrections.
+@Controller
+@Lazy
+@RequestMapping("/corrections")
+class ApprovalPages {
+
+    private static final List<String> DONE = List.of("approved", "rejected");
+
+    private final Corrections corrections;
+    private final Access access;
+    private final Directory directory;
+    private final MatchEngine engine;
+    private final Clock clock;
+
+    ApprovalPages(Corrections corrections, Access access, Directory directory, MatchEngine engine, Clock clock) {
+        this.corrections = corrections;
+        this.access = access;
+        this.directory = directory;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String open(@RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+        model.addAttribute("done", DONE.contains(done) ? done : null);
+        model.addAttribute(
+                "proposals",
+                corrections.open().stream()
+                        .map(lens(Layout.language(locale))::show)
+                        .toList());
+        return "approvals";
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, Locale locale, Model model) {
+        Language language = Layout.language(locale);
+        Proposal proposal = proposal(id);
+        model.addAttribute("proposal", lens(language).show(proposal));
+        if (proposal.isOpen()) {
+            engine.dataset()
+                    .findCluster(proposal.cluster())
+                    .ifPresent(cluster -> model.addAttribute(
+                            "effect",
+                            Effect.of(cluster, proposal.correction(), engine, LocalDate.now(clock), language)));
+        }
+        return "approval";
+    }
+
+    @PostMapping("/{id}/approval")
+    String approve(@PathVariable UUID id, @ModelAttribute("layout") Layout layout, Locale locale, Model model) {
+        return decided(id, "approved", () -> corrections.approve(id, access.signedIn()), layout, locale, model);
+    }
+
+    @PostMapping("/{id}/rejection")
+    String reject(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason,
+            @ModelAttribute("layout") Layout layout,
+            Locale locale,
+            Model model) {
+        return decided(id, "rejected", () -> corrections.reject(id, reason, access.signedIn()), layout, locale, model);
+    }
+
+    private String decided(UUID id, String done, Runnable decision, Layout layout, Locale locale, Model model) {
+        proposal(id);
+        try {
+            decision.run();
+            return "redirect:" + layout.link("/corrections?done=" + done);
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused.reason());
+            return one(id, locale, model);
+        }
+    }
+
+    private Proposal proposal(UUID id) {
+        try {
+            return corrections.proposal(id);
+        } catch (Refused refused) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, refused);
+        }
+    }
+
+    private ProposalView.Lens lens(Language language) {
+        return ProposalView.Lens.of(engine.dataset(), language, directory.people(), access.person());
+    }
+}

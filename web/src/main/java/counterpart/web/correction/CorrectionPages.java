@@ -1,0 +1,147 @@
+package counterpart.web.correction;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.web.access.Access;
+import counterpart.web.access.Directory;
+import counterpart.web.access.Person;
+import counterpart.web.pages.Layout;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What is known of a cluster with its history, and the form by which it is corrected.
+@Controller
+@Lazy
+class CorrectionPages {
+
+    private static final List<String> DONE = List.of("proposed", "withdrawn");
+
+    private final Corrections corrections;
+    private final Access access;
+    private final Directory directory;
+    private final MatchEngine engine;
+
+    CorrectionPages(Corrections corrections, Access access, Directory directory, MatchEngine engine) {
+        this.corrections = corrections;
+        this.access = access;
+        this.directory = directory;
+        this.engine = engine;
+    }
+
+    @GetMapping("/clusters/{id}/history")
+    String history(@PathVariable String id, Locale locale, Model model) {
+        Cluster cluster = cluster(id);
+        Language language = Layout.language(locale);
+        describe(cluster, language, model);
+        model.addAttribute("known", CorrectionForm.of(cluster, engine.dataset(), language));
+        model.addAttribute("sources", cluster.sources());
+        model.addAttribute("mayEdit", access.mayEdit(cluster.id()));
+        model.addAttribute(
+                "history",
+                corrections.approved(cluster.id()).stream()
+                        .map(lens(language)::show)
+                        .toList());
+        return "cluster-history";
+    }
+
+    @GetMapping("/clusters/{cluster}/corrections")
+    String form(
+            @PathVariable String cluster, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+        Cluster known = cluster(cluster);
+        Language language = Layout.language(locale);
+        model.addAttribute("done", DONE.contains(done) ? done : null);
+        return form(known, CorrectionForm.of(known, engine.dataset(), language), language, model);
+    }
+
+    @PostMapping("/clusters/{cluster}/corrections")
+    String propose(
+            @PathVariable String cluster,
+            @RequestParam MultiValueMap<String, String> sent,
+            @ModelAttribute("layout") Layout layout,
+            Locale locale,
+            Model model) {
+        Cluster known = cluster(cluster);
+        Person by = access.editing(known.id());
+        Language language = Layout.language(locale);
+        CorrectionForm form = CorrectionForm.of(known, sent, engine.dataset(), language);
+        FormReading reading = new FormReading(known, new Places(engine));
+        var changes = reading.changes(form);
+        if (reading.wrongs().isEmpty()) {
+            try {
+                Confidence confidence =
+                        Confidence.ofKey(form.confidence()).orElseThrow(() -> new Refused("confidence"));
+                corrections.propose(new Draft(known.id(), changes, form.source(), confidence, form.note()), by);
+                return "redirect:" + layout.link("/clusters/" + known.id() + "/corrections?done=proposed");
+            } catch (Refused refused) {
+                model.addAttribute("refused", refused.reason());
+            }
+        }
+        model.addAttribute("wrongs", reading.wrongs());
+        return form(known, form, language, model);
+    }
+
+    @PostMapping("/clusters/{cluster}/corrections/{id}/withdrawal")
+    String withdraw(
+            @PathVariable String cluster,
+            @PathVariable UUID id,
+            @ModelAttribute("layout") Layout layout,
+            Locale locale,
+            Model model) {
+        try {
+            corrections.withdraw(id, access.editing(cluster));
+            return "redirect:" + layout.link("/clusters/" + cluster + "/corrections?done=withdrawn");
+        } catch (Refused refused) {
+            model.addAttribute("refused", refused.reason());
+            return form(cluster, "", locale, model);
+        }
+    }
+
+    private String form(Cluster cluster, CorrectionForm form, Language language, Model model) {
+        describe(cluster, language, model);
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", FormReading.KINDS);
+        model.addAttribute("confidences", Confidence.values());
+        model.addAttribute(
+                "countries",
+                engine.dataset().countries().stream()
+                        .map(country -> country.name().in(language))
+                        .sorted()
+                        .toList());
+        model.addAttribute(
+                "proposals",
+                corrections.of(cluster.id()).stream().map(lens(language)::show).toList());
+        return "corrections";
+    }
+
+    private static void describe(Cluster cluster, Language language, Model model) {
+        model.addAttribute("cluster", cluster.id());
+        model.addAttribute("name", cluster.name().in(language));
+    }
+
+    private ProposalView.Lens lens(Language language) {
+        return ProposalView.Lens.of(
+                engine.dataset(),
+                language,
+                access.person().isPresent() ? directory.people() : List.of(),
+                access.person());
+    }
+
+    private Cluster cluster(String id) {
+        return engine.dataset()
+                .findCluster(id.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

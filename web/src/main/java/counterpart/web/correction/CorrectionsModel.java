@@ -1,0 +1,28 @@
+package counterpart.web.correction;
+
+import counterpart.web.access.Access;
+import counterpart.web.access.Person;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Lets the account's page say how many corrections wait for a decision.
+@ControllerAdvice("counterpart.web.account")
+class CorrectionsModel {
+
+    private final Corrections corrections;
+    private final Access access;
+
+    CorrectionsModel(@Lazy Corrections corrections, Access access) {
+        this.corrections = corrections;
+        this.access = access;
+    }
+
+    @ModelAttribute("waiting")
+    long waiting() {
+        return access.person()
+                .filter(Person::mayApprove)
+                .map(person -> corrections.countOpen())
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,78 @@
+package counterpart.web.correction;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.model.Country;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Localised;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what people name in words: fields, countries and regions.
+final class Places {
+
+    private final MatchEngine engine;
+    private final Dataset data;
+
+    Places(MatchEngine engine) {
+        this.engine = engine;
+        data = engine.dataset();
+    }
+
+    /// A country, or a region in it.
+    ///
+    /// @param region its code; null for the country as a whole
+    record Place(
+            String country,
+            @Nullable String region,
+            @Nullable String name) {}
+
+    /// A field by its code or by words; the nearest when no label says just that.
+    Optional<FieldCode> field(String words) {
+        if (FieldCode.isCode(words)) {
+            return data.findField(new FieldCode(words)).map(Field::code);
+        }
+        return data.fields().stream()
+                .filter(field -> isNamed(field.label(), words))
+                .findFirst()
+                .or(() -> engine.fields(words, 0, 1).items().stream().findFirst())
+                .map(Field::code);
+    }
+
+    /// A country or region by its code or name; only what is named just so.
+    Optional<Place> place(String words) {
+        return data.countries().stream()
+                .filter(country -> country.code().equalsIgnoreCase(words) || isNamed(country.name(), words))
+                .findFirst()
+                .map(Places::place)
+                .or(() -> region(words).map(Places::place));
+    }
+
+    private Optional<Region> region(String words) {
+        if (RegionId.isId(words)) {
+            return data.findRegion(new RegionId(words));
+        }
+        Stream<Region> near = engine.regions(words, Set.of(), 0, 5).items().stream();
+        return near.filter(region -> isNamed(region.name(), words)).findFirst();
+    }
+
+    private static Place place(Country country) {
+        return new Place(country.code(), null, null);
+    }
+
+    private static Place place(Region region) {
+        return new Place(region.country(), region.id().value(), region.name().in(Language.EN));
+    }
+
+    private static boolean isNamed(Localised name, String words) {
+        return Arrays.stream(Language.values())
+                .anyMatch(language -> name.in(language).equalsIgnoreCase(words));
+    }
+}

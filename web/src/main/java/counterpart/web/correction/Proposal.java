@@ -1,0 +1,83 @@
+package counterpart.web.correction;
+
+import counterpart.engine.model.Correction;
+import counterpart.web.access.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/// A correction with who proposed it, and what became of it.
+///
+/// @param source address of a page, or a sentence
+/// @param confidence in the data's words
+/// @param proposedBy null when the account is gone
+/// @param proposedAs the role on that day
+/// @param reason why it was rejected; empty otherwise
+/// @param version 0 until it is stored
+@Table("correction")
+record Proposal(
+        @Id UUID id,
+        String cluster,
+        Status status,
+        String source,
+        String confidence,
+        String note,
+        @Nullable UUID proposedBy,
+        String proposedAs,
+        Instant proposedAt,
+        @Nullable UUID decidedBy,
+        @Nullable Instant decidedAt,
+        String reason,
+
+        @MappedCollection(idColumn = "correction", keyColumn = "place")
+        List<StoredChange> changes,
+
+        @Version int version) {
+
+    private static final ZoneId STATE = ZoneId.of("Europe/Berlin");
+
+    boolean isOpen() {
+        return status == Status.OPEN;
+    }
+
+    boolean isBy(UUID person) {
+        return person.equals(proposedBy);
+    }
+
+    Proposal decided(Status decision, String why, Person by, Instant at) {
+        return new Proposal(
+                id,
+                cluster,
+                decision,
+                source,
+                confidence,
+                note,
+                proposedBy,
+                proposedAs,
+                proposedAt,
+                by.id(),
+                at,
+                why,
+                changes,
+                version);
+    }
+
+    /// What the engine needs of it.
+    Correction correction() {
+        Instant on = Objects.requireNonNullElse(decidedAt, proposedAt);
+        return new Correction(
+                cluster,
+                changes.stream().map(change -> change.change(cluster)).toList(),
+                source,
+                LocalDate.ofInstant(on, STATE),
+                confidence);
+    }
+}

@@ -1,0 +1,109 @@
+package counterpart.web.correction;
+
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Contact;
+import counterpart.engine.model.Correction;
+import counterpart.engine.model.Language;
+import counterpart.web.access.Person;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// A correction as pages show it.
+///
+/// @param address whether the source can be opened
+/// @param confidence key of a text
+/// @param proposedBy empty when the account is gone, or to the public
+/// @param own whether the person who looks proposed it
+public record ProposalView(
+        UUID id,
+        String cluster,
+        String clusterName,
+        String status,
+        List<Line> lines,
+        String source,
+        boolean address,
+        String confidence,
+        String note,
+        String proposedBy,
+        String proposedAs,
+        Instant proposedAt,
+        String decidedBy,
+        @Nullable Instant decidedAt,
+        String reason,
+        boolean own) {
+
+    /// One change; the text `correction.change.<kind>.<in or out>` takes name and detail.
+    public record Line(String kind, String name, String detail) {}
+
+    /// What is needed to show corrections: the data, who has which name, and who looks.
+    ///
+    /// @param names of accounts; empty for the public
+    record Lens(Dataset data, Language language, Map<UUID, String> names, Optional<Person> viewer) {
+
+        static Lens of(Dataset data, Language language, List<Person> people, Optional<Person> viewer) {
+            Map<UUID, String> names =
+                    viewer.isEmpty() ? Map.of() : people.stream().collect(Collectors.toMap(Person::id, Person::name));
+            return new Lens(data, language, names, viewer);
+        }
+
+        ProposalView show(Proposal proposal) {
+            Correction correction = proposal.correction();
+            return new ProposalView(
+                    proposal.id(),
+                    proposal.cluster(),
+                    data.findCluster(proposal.cluster())
+                            .map(Cluster::name)
+                            .map(name -> name.in(language))
+                            .orElse(proposal.cluster()),
+                    proposal.status().key(),
+                    correction.changes().stream().map(this::line).toList(),
+                    proposal.source(),
+                    correction.hasAddress(),
+                    proposal.confidence().replace(' ', '-'),
+                    proposal.note(),
+                    name(proposal.proposedBy()),
+                    proposal.proposedAs(),
+                    proposal.proposedAt(),
+                    name(proposal.decidedBy()),
+                    proposal.decidedAt(),
+                    proposal.reason(),
+                    viewer.filter(person -> proposal.isBy(person.id())).isPresent());
+        }
+
+        private String name(@Nullable UUID account) {
+            return account == null ? "" : names.getOrDefault(account, "");
+        }
+
+        private Line line(Correction.Change change) {
+            return switch (change) {
+                case Correction.Own own ->
+                    new Line(
+                            own.weight() > 0 ? "own.in" : "own.out",
+                            CorrectionForm.label(own.field(), data, language),
+                            CorrectionForm.number(own.weight()));
+                case Correction.Seeks sought ->
+                    new Line(
+                            sought.weight() > 0 ? "sought.in" : "sought.out",
+                            CorrectionForm.label(sought.field(), data, language),
+                            CorrectionForm.number(sought.weight()));
+                case Correction.Member member ->
+                    new Line(member.belongs() ? "member.in" : "member.out", member.name(), "");
+                case Correction.Link link -> contact(link.contact(), link.exists());
+            };
+        }
+
+        private Line contact(Contact contact, boolean exists) {
+            String year = contact.year().isPresent() ? ", " + contact.year().getAsInt() : "";
+            return new Line(
+                    exists ? "contact.in" : "contact.out",
+                    contact.partner(),
+                    CorrectionForm.place(contact, data, language) + year);
+        }
+    }
+}

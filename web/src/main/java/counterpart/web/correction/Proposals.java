@@ -1,0 +1,17 @@
+package counterpart.web.correction;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+/// All corrections, whatever became of them.
+interface Proposals extends ListCrudRepository<Proposal, UUID> {
+
+    List<Proposal> findAllByClusterOrderByProposedAtDesc(String cluster);
+
+    List<Proposal> findAllByStatusOrderByProposedAt(Status status);
+
+    List<Proposal> findAllByStatusOrderByDecidedAtAscIdAsc(Status status);
+
+    long countByStatus(Status status);
+}

@@ -1,0 +1,67 @@
+package counterpart.web.correction;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/// What the public may know of approved corrections: no names.
+@Component
+@Lazy
+public class PublicCorrections {
+
+    private final Corrections corrections;
+    private final MatchEngine engine;
+
+    PublicCorrections(Corrections corrections, MatchEngine engine) {
+        this.corrections = corrections;
+        this.engine = engine;
+    }
+
+    /// All corrections of a cluster, the latest first.
+    public record CorrectionsView(String cluster, List<CorrectionItem> corrections) {}
+
+    /// A correction.
+    ///
+    /// @param on the day from which it holds
+    /// @param proposedAs role of who proposed it
+    /// @param source address of a page, or a sentence
+    public record CorrectionItem(
+            LocalDate on, String proposedAs, String source, String confidence, List<ChangeItem> changes) {}
+
+    /// One change: `own`, `sought`, `member` or `contact`, with what holds now.
+    ///
+    /// @param holds false for what was taken out
+    /// @param detail weight of a field, or place and year of a contact; may be empty
+    public record ChangeItem(String kind, boolean holds, String name, String detail) {}
+
+    /// What was approved about a cluster.
+    public CorrectionsView of(Cluster cluster, Language language) {
+        ProposalView.Lens lens = ProposalView.Lens.of(engine.dataset(), language, List.of(), Optional.empty());
+        return new CorrectionsView(
+                cluster.id(),
+                corrections.approved(cluster.id()).stream()
+                        .map(proposal -> item(proposal, lens))
+                        .toList());
+    }
+
+    private static CorrectionItem item(Proposal proposal, ProposalView.Lens lens) {
+        return new CorrectionItem(
+                proposal.correction().on(),
+                proposal.proposedAs(),
+                proposal.source(),
+                proposal.confidence(),
+                lens.show(proposal).lines().stream()
+                        .map(PublicCorrections::change)
+                        .toList());
+    }
+
+    private static ChangeItem change(ProposalView.Line line) {
+        int dot = line.kind().indexOf('.');
+        return new ChangeItem(line.kind().substring(0, dot), line.kind().endsWith(".in"), line.name(), line.detail());
+    }
+}

@@ -1,0 +1,273 @@
+package counterpart.web.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.dataset.Datasets;
+import counterpart.engine.matching.Match;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Contact;
+import counterpart.engine.model.Correction;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
+import counterpart.web.access.Person;
+import counterpart.web.access.Role;
+import counterpart.web.audit.AuditEntry;
+import counterpart.web.audit.AuditLog;
+import counterpart.web.storage.Keys;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What corrections promise, on whatever database. Tests commit: what is approved counts only then.
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import({Corrections.class, Overlay.class, OwnCorrections.class, AuditLog.class, CorrectionsContract.Setting.class})
+abstract class CorrectionsContract {
+
+    private static final String CLUSTER = "biorn";
+    /// Far from what the cluster does.
+    private static final FieldCode MINING = new FieldCode("/25/67/417");
+    private static final LocalDate TODAY = LocalDate.parse("2026-05-01");
+
+    private final Corrections corrections;
+    private final Overlay overlay;
+    private final OwnCorrections personal;
+    private final AuditLog audit;
+    private final MatchEngine engine;
+    private final JdbcClient database;
+
+    CorrectionsContract(
+            Corrections corrections,
+            Overlay overlay,
+            OwnCorrections personal,
+            AuditLog audit,
+            MatchEngine engine,
+            JdbcClient database) {
+        this.corrections = corrections;
+        this.overlay = overlay;
+        this.personal = personal;
+        this.audit = audit;
+        this.engine = engine;
+        this.database = database;
+    }
+
+    @AfterEach
+    void forgetEverything() {
+        database.sql("delete from correction").update();
+        overlay.putOn(engine);
+    }
+
+    @Test
+    void whatIsProposedWaitsAndWhatIsApprovedIsRankedByAtOnce() {
+        List<RegionId> before = firstTen();
+        Proposal proposal = propose(person(Role.MANAGER), new Correction.Seeks(MINING, 3));
+        assertThat(corrections.open()).extracting(Proposal::id).contains(proposal.id());
+        assertThat(firstTen()).isEqualTo(before);
+        corrections.approve(proposal.id(), person(Role.ADVISOR));
+        assertThat(corrections.open()).isEmpty();
+        assertThat(cluster().profile().sought()).contains(new WeightedField(MINING, 3));
+        assertThat(firstTen()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatIsApprovedSurvivesANewImport(@TempDir Path folder) throws IOException {
+        Proposal proposal =
+                propose(person(Role.MANAGER), new Correction.Seeks(MINING, 3), new Correction.Member("Ada Labs", true));
+        corrections.approve(proposal.id(), person(Role.ADVISOR));
+        try (MatchEngine next = MatchEngine.inMemory(imported(folder))) {
+            overlay.putOn(next);
+            Cluster cluster = next.dataset().cluster(CLUSTER);
+            assertThat(cluster.members()).contains("Ada Labs", "Newly Imported Ltd");
+            assertThat(cluster.profile().sought()).contains(new WeightedField(MINING, 3));
+        }
+    }
+
+    @Test
+    void everyKindOfChangeIsKeptAsItWasProposed() {
+        List<Correction.Change> changes = List.of(
+                new Correction.Own(MINING, 2.5),
+                new Correction.Own(cluster().profile().own().getFirst().field(), 0),
+                new Correction.Seeks(MINING, 1),
+                new Correction.Member("Ada Labs", true),
+                new Correction.Member("Gone Ltd", false),
+                new Correction.Link(contact("US-MN", OptionalInt.of(2025)), true),
+                new Correction.Link(contact(null, OptionalInt.empty()), false));
+        Proposal kept = propose(person(Role.MANAGER), changes.toArray(Correction.Change[]::new));
+        assertThat(corrections.proposal(kept.id()).correction().changes()).isEqualTo(changes);
+    }
+
+    @Test
+    void nobodyDecidesOnAProposalOfHerOwn() {
+        Person advisor = person(Role.ADVISOR);
+        Proposal proposal = propose(advisor, new Correction.Member("Ada Labs", true));
+        assertThatThrownBy(() -> corrections.approve(proposal.id(), advisor)).hasMessage("own");
+        assertThatThrownBy(() -> corrections.approve(proposal.id(), person(Role.MANAGER)))
+                .hasMessage("own");
+        assertThat(cluster().members()).doesNotContain("Ada Labs");
+    }
+
+    @Test
+    void aProposalIsDecidedOnce() {
+        Proposal proposal = propose(person(Role.MANAGER), new Correction.Member("Ada Labs", true));
+        corrections.reject(proposal.id(), "Not a member", person(Role.ADVISOR));
+        assertThatThrownBy(() -> corrections.approve(proposal.id(), person(Role.ADVISOR)))
+                .hasMessage("decided");
+        assertThat(corrections.of(CLUSTER)).singleElement().satisfies(kept -> {
+            assertThat(kept.status()).isEqualTo(Status.REJECTED);
+            assertThat(kept.reason()).isEqualTo("Not a member");
+        });
+        assertThat(cluster().members()).doesNotContain("Ada Labs");
+    }
+
+    @Test
+    void aRejectionNeedsAReason() {
+        Proposal proposal = propose(person(Role.MANAGER), new Correction.Member("Ada Labs", true));
+        assertThatThrownBy(() -> corrections.reject(proposal.id(), " ", person(Role.ADVISOR)))
+                .hasMessage("reason");
+    }
+
+    @Test
+    void onlyWhoProposedTakesBack() {
+        Person manager = person(Role.MANAGER);
+        Proposal proposal = propose(manager, new Correction.Member("Ada Labs", true));
+        assertThatThrownBy(() -> corrections.withdraw(proposal.id(), person(Role.MANAGER)))
+                .hasMessage("unknown");
+        corrections.withdraw(proposal.id(), manager);
+        assertThat(corrections.open()).isEmpty();
+    }
+
+    @Test
+    void whatIsCalledSourcedNamesAPage() {
+        Person manager = person(Role.MANAGER);
+        Draft said = new Draft(
+                CLUSTER, List.of(new Correction.Member("Ada Labs", true)), "we said so", Confidence.SOURCED, "");
+        assertThatThrownBy(() -> corrections.propose(said, manager)).hasMessage("address");
+        Draft nothing = new Draft(CLUSTER, List.of(), "https://example.org", Confidence.SOURCED, "");
+        assertThatThrownBy(() -> corrections.propose(nothing, manager)).hasMessage("nothing");
+    }
+
+    @Test
+    void whoGoesTakesHerNameAndOpenProposalsAlong() {
+        Person manager = person(Role.MANAGER);
+        Proposal approved = propose(manager, new Correction.Member("Ada Labs", true));
+        corrections.approve(approved.id(), person(Role.ADVISOR));
+        propose(manager, new Correction.Member("Bea Labs", true));
+        assertThat(personal.export(manager.id()).toString())
+                .contains(approved.id().toString());
+        personal.forget(manager.id());
+        database.sql("delete from account where id = ?").param(manager.id()).update();
+        assertThat(corrections.of(CLUSTER)).singleElement().satisfies(kept -> {
+            assertThat(kept.id()).isEqualTo(approved.id());
+            assertThat(kept.proposedBy()).isNull();
+        });
+        assertThat(cluster().members()).contains("Ada Labs");
+    }
+
+    @Test
+    void theAuditLogNamesTheDecision() {
+        Person advisor = person(Role.ADVISOR);
+        Proposal proposal = propose(person(Role.MANAGER), new Correction.Member("Ada Labs", true));
+        corrections.approve(proposal.id(), advisor);
+        assertThat(audit.of(advisor.id()))
+                .extracting(AuditEntry::detail)
+                .contains(proposal.id().toString());
+    }
+
+    private Proposal propose(Person by, Correction.Change... changes) {
+        return corrections.propose(
+                new Draft(CLUSTER, List.of(changes), "https://example.org/report", Confidence.SOURCED, "note"), by);
+    }
+
+    private Person person(Role role) {
+        UUID id = Keys.next();
+        database.sql("insert into account (id, email, name, role, active, created_at, version)"
+                        + " values (?, ?, 'Ada', ?, true, ?, 1)")
+                .params(id, id + "@example.org", role.name(), Instant.now().atOffset(ZoneOffset.UTC))
+                .update();
+        return new Person(id, "Ada", role, role == Role.MANAGER ? Set.of(CLUSTER) : Set.of());
+    }
+
+    private Cluster cluster() {
+        return engine.dataset().cluster(CLUSTER);
+    }
+
+    private List<RegionId> firstTen() {
+        return engine.match(MatchQuery.of(cluster(), TODAY)).matches().stream()
+                .map(Match::region)
+                .map(region -> region.id())
+                .toList();
+    }
+
+    private static Contact contact(@Nullable String region, OptionalInt year) {
+        return new Contact(
+                CLUSTER,
+                "US",
+                region,
+                region == null ? null : "Minnesota",
+                "A partner",
+                "project",
+                null,
+                year,
+                null,
+                "");
+    }
+
+    /// The package as a later import writes it: the cluster has one member more.
+    private static Dataset imported(Path folder) throws IOException {
+        DataPackage.embedded().copyTo(folder);
+        Path members = folder.resolve(DataPackage.open(folder).path("cluster_members"));
+        String text = Files.readString(members);
+        int end = text.lastIndexOf("\n" + CLUSTER + ",");
+        int line = text.indexOf('\n', end + 1);
+        Files.writeString(
+                members,
+                text.substring(0, line + 1) + CLUSTER + ",Newly Imported Ltd,clusters-bw\n" + text.substring(line + 1),
+                StandardCharsets.UTF_8);
+        return Datasets.load(DataPackage.open(folder));
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Setting {
+
+        @Bean(destroyMethod = "")
+        MatchEngine engine() {
+            return Shared.ENGINE;
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
+        }
+    }
+
+    /// Opened once for both databases.
+    private static final class Shared {
+
+        static final MatchEngine ENGINE =
+                MatchEngine.open(Datasets.load(DataPackage.embedded()), Path.of("target/index-of-corrections"));
+    }
+}
