@@ -1,7 +1,5 @@
 package counterpart.engine;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import counterpart.engine.dataset.Dataset;
 import counterpart.engine.dataset.member.Member;
 import counterpart.engine.dataset.member.Members;
@@ -20,6 +18,7 @@ import counterpart.engine.matching.Matcher;
 import counterpart.engine.matching.Matches;
 import counterpart.engine.matching.Placement;
 import counterpart.engine.matching.Portfolio;
+import counterpart.engine.matching.Remembered;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.ProfileVectors;
@@ -60,21 +59,15 @@ public final class MatchEngine implements AutoCloseable {
     private static final int UNSAID_GOALS = 5;
     private static final int REMEMBERED_MATCHES = 10_000;
     private static final int REMEMBERED_PLACEMENTS = 500;
-    /// `-Dcounterpart.cache=off` computes every answer anew, to measure it.
-    private static final boolean REMEMBERS = !"off".equals(System.getProperty("counterpart.cache"));
 
     private final Dataset dataset;
     private final CompetenceModel model;
     private final CompetenceIndex index;
     private final Matcher matcher;
     private final Portraits portraits;
-    private final Cache<MatchQuery, Matches> answers = Caffeine.newBuilder()
-            .maximumWeight(REMEMBERED_MATCHES)
-            .weigher((MatchQuery query, Matches answer) -> 1 + answer.matches().size())
-            .build();
-
-    private final Cache<MatchQuery, Placement> placements =
-            Caffeine.newBuilder().maximumSize(REMEMBERED_PLACEMENTS).build();
+    private final Remembered<MatchQuery, Matches> answers =
+            new Remembered<>(REMEMBERED_MATCHES, answer -> 1 + answer.matches().size());
+    private final Remembered<MatchQuery, Placement> placements = new Remembered<>(REMEMBERED_PLACEMENTS);
 
     private @Nullable Members members;
 
@@ -123,7 +116,7 @@ public final class MatchEngine implements AutoCloseable {
     /// The regions that complete a profile, with reasons. Answers are remembered by the whole query, cluster included:
     /// nothing else of an engine's data ever changes.
     public Matches match(MatchQuery query) {
-        return REMEMBERS ? answers.get(query, matcher::match) : matcher.match(query);
+        return answers.get(query, matcher::match);
     }
 
     /// How all candidate regions stand for all clusters, with the scores of single matches, in one pass.

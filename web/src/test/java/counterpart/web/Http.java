@@ -1,6 +1,8 @@
 package counterpart.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,10 +12,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A client of the application under test.
+/// A client of the application under test. It takes compressed answers, as browsers do.
 public final class Http {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -40,19 +43,27 @@ public final class Http {
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(root + path));
+        return HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Encoding", "gzip");
     }
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response =
-                    CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Answer(response.statusCode(), response.headers(), text(response));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(HttpResponse<byte[]> response) throws IOException {
+        boolean zipped =
+                response.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+        try (InputStream body = new ByteArrayInputStream(response.body());
+                InputStream plain = zipped ? new GZIPInputStream(body) : body) {
+            return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

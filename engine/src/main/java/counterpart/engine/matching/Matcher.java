@@ -25,6 +25,11 @@ public final class Matcher {
     /// NUTS-1 code of Baden-Württemberg.
     public static final String STATE = "DE1";
 
+    /// About 60 kB each.
+    private static final int REMEMBERED_ASSESSMENTS = 128;
+    /// About 5 MB each.
+    private static final int REMEMBERED_STANDINGS = 2;
+
     private final Knowledge knowledge;
     private final Scoring scoring;
     private final Candidates candidates;
@@ -34,6 +39,8 @@ public final class Matcher {
     private final Comparisons comparisons;
     private final Placements placements;
     private final Set<RegionId> state;
+    private final Remembered<Assessment.Subject, Assessment> assessments = new Remembered<>(REMEMBERED_ASSESSMENTS);
+    private final Remembered<Posed, Standings> standings = new Remembered<>(REMEMBERED_STANDINGS);
 
     public Matcher(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -49,8 +56,9 @@ public final class Matcher {
 
     /// The regions that complete the query's profile.
     public Matches match(MatchQuery query) {
-        Question question = question(query);
-        List<Scored> passing = passing(query, question);
+        Assessment assessment = assessment(query);
+        Question question = assessment.question();
+        List<Scored> passing = passing(query, assessment);
         List<Scored> ordered = query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
         List<Match> matches = new ArrayList<>();
         for (Scored scored : ordered.subList(0, Math.min(query.limit(), ordered.size()))) {
@@ -67,8 +75,8 @@ public final class Matcher {
     /// The fewest regions that together hold some fields; of equally few those with the highest scores. The query's
     /// filters hold, its limit does not.
     public GapCover gapCover(MatchQuery query, List<WeightedField> fields, Holding holding) {
-        Question question = question(query);
-        return gapCovers.of(query, question, fields, holding, passing(query, question));
+        Assessment assessment = assessment(query);
+        return gapCovers.of(query, assessment.question(), fields, holding, passing(query, assessment));
     }
 
     /// Regions side by side, in the order given, whatever the query's filters and limit.
@@ -76,15 +84,15 @@ public final class Matcher {
     /// @throws IllegalArgumentException when there is no such region
     public Comparison compare(MatchQuery query, List<RegionId> regions) {
         regions.forEach(knowledge.model()::place);
-        Question question = question(query);
-        return comparisons.of(
-                query, question, regions, scoring.rank(question, query.effectiveWeights(), Set.copyOf(regions)));
+        Assessment assessment = assessment(query);
+        return comparisons.of(query, assessment.question(), regions, ranked(query, assessment, Set.copyOf(regions)));
     }
 
     /// Where the regions that pass a query's filters stand.
     public Placement placement(MatchQuery query) {
-        Question question = question(query);
-        FactorValues values = scoring.values(question);
+        Assessment assessment = assessment(query);
+        Question question = assessment.question();
+        FactorValues values = assessment.values();
         Set<RegionId> wider = candidates.wider(query.filters(), question);
         List<Region> regions = knowledge.regions();
         int[] eligible = IntStream.range(0, regions.size())
@@ -112,39 +120,57 @@ public final class Matcher {
     }
 
     private Standings standings(Strategy strategy, LocalDate on) {
-        List<Cluster> clusters = List.copyOf(knowledge.dataset().clusters());
-        List<Question> questions = clusters.stream()
-                .map(cluster -> question(MatchQuery.of(cluster, on).withStrategy(strategy)))
+        return standings.get(new Posed(List.copyOf(knowledge.dataset().clusters()), strategy, on), this::standings);
+    }
+
+    private Standings standings(Posed posed) {
+        List<Question> questions = posed.clusters().stream()
+                .map(cluster -> question(MatchQuery.of(cluster, posed.on()).withStrategy(posed.strategy())))
                 .toList();
-        return Standings.of(clusters, questions, strategy, scoring, knowledge.regions());
+        return Standings.of(posed.clusters(), questions, posed.strategy(), scoring, knowledge.regions());
+    }
+
+    /// What standings depend on.
+    private record Posed(List<Cluster> clusters, Strategy strategy, LocalDate on) {}
+
+    private Assessment assessment(MatchQuery query) {
+        return assessments.get(Assessment.Subject.of(query), subject -> {
+            Question question = question(query);
+            return new Assessment(question, scoring.values(question));
+        });
     }
 
     /// Chosen regions in the order given, each with its rank by score, whatever the query's filters and limit.
     public Matches match(MatchQuery query, List<RegionId> chosen) {
-        Question question = question(query);
+        Assessment assessment = assessment(query);
         Map<RegionId, Scored> ranked = new HashMap<>();
-        scoring.rank(question, query.effectiveWeights(), Set.copyOf(chosen))
+        ranked(query, assessment, Set.copyOf(chosen))
                 .forEach(scored -> ranked.put(scored.region().id(), scored));
         List<Match> matches = new ArrayList<>();
         for (RegionId region : chosen) {
             matches.add(explanation.explain(
-                    Objects.requireNonNull(ranked.get(region), region::value), matches.size() + 1, question));
+                    Objects.requireNonNull(ranked.get(region), region::value),
+                    matches.size() + 1,
+                    assessment.question()));
         }
         return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), matches);
     }
 
     /// The factors' values behind a query's scores, for all regions in the order of the data.
     public FactorValues values(MatchQuery query) {
-        return scoring.values(question(query));
+        return assessment(query).values();
     }
 
     /// The candidates that pass the filters, best first.
-    private List<Scored> passing(MatchQuery query, Question question) {
-        List<Scored> ranked =
-                scoring.rank(question, query.effectiveWeights(), candidates.wider(query.filters(), question));
-        return ranked.stream()
+    private List<Scored> passing(MatchQuery query, Assessment assessment) {
+        Question question = assessment.question();
+        return ranked(query, assessment, candidates.wider(query.filters(), question)).stream()
                 .filter(candidates.filter(query.filters(), question))
                 .toList();
+    }
+
+    private List<Scored> ranked(MatchQuery query, Assessment assessment, Set<RegionId> wider) {
+        return scoring.rank(assessment.values(), query.effectiveWeights(), wider);
     }
 
     /// A region's fields by world rank, the best first.

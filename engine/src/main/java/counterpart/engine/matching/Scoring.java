@@ -24,10 +24,8 @@ final class Scoring {
     }
 
     /// All default candidates and the wider ones, best first; ranks count them all.
-    List<Scored> rank(Question question, Weights weights, Set<RegionId> wider) {
-        FactorValues values = values(question);
-        double[] points =
-                factors.stream().mapToDouble(factor -> weights.of(factor.key())).toArray();
+    List<Scored> rank(FactorValues values, Weights weights, Set<RegionId> wider) {
+        double[] points = values.points(weights);
         List<Scored> scored = new ArrayList<>();
         for (int place = 0; place < regions.size(); place++) {
             if (values.isCandidate(place) || wider.contains(regions.get(place).id())) {

@@ -34,10 +34,10 @@ final class FilterChoices {
     private Choices made(Language language) {
         return new Choices(
                 Arrays.stream(Continent.values())
-                        .map(continent -> new Group(continent.name(), countries(continent, language)))
+                        .map(continent -> new Group(continent, countries(continent, language)))
                         .filter(group -> !group.countries().isEmpty())
                         .toList(),
-                Arrays.stream(EuStatus.values()).map(EuStatus::key).toList(),
+                List.of(EuStatus.values()),
                 engine.dataset().programmes().stream()
                         .map(programme ->
                                 new Option(programme.id(), programme.name().in(language)))
@@ -64,10 +64,10 @@ final class FilterChoices {
     }
 
     /// @param participations the least numbers to choose from
-    record Choices(List<Group> continents, List<String> eu, List<Option> programmes, List<Integer> participations) {}
+    record Choices(List<Group> continents, List<EuStatus> eu, List<Option> programmes, List<Integer> participations) {}
 
     /// A continent with its countries.
-    record Group(String continent, List<Option> countries) {}
+    record Group(Continent continent, List<Option> countries) {}
 
     /// A country or programme to choose.
     record Option(String code, String name) {}

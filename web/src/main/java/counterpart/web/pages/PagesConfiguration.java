@@ -1,14 +1,18 @@
 package counterpart.web.pages;
 
+import counterpart.engine.MatchEngine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.CacheControl;
@@ -64,6 +68,14 @@ class PagesConfiguration implements WebMvcConfigurer {
     @Bean
     FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrls() {
         return new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+    }
+
+    @Bean
+    FilterRegistrationBean<RememberedPages> rememberedPages(ObjectProvider<MatchEngine> engine, Clock clock) {
+        FilterRegistrationBean<RememberedPages> filter =
+                new FilterRegistrationBean<>(new RememberedPages(engine, clock));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

@@ -21,6 +21,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /// Answers everything that goes wrong with a problem document. The last in order, so that pages may come before it.
@@ -46,8 +47,8 @@ class ProblemAdvice {
         return refused(JsonMistakes.refusal(failure), request);
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unknownPath(NoResourceFoundException failure, HttpServletRequest request) {
+    @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
+    ResponseEntity<ProblemDetail> unknownPath(HttpServletRequest request) {
         Wrong wrong = Wrong.of("path", request.getRequestURI(), Wrong.text("path"));
         return answer(ProblemKind.UNKNOWN_PATH, List.of(wrong), new HttpHeaders(), request);
     }

@@ -56,11 +56,6 @@ public record Asked(
                 .toList();
     }
 
-    /// Whether a filter has a value, both as the address writes them.
-    public boolean chose(String filter, String value) {
-        return address().parameters().getOrDefault(filter, List.of()).contains(value);
-    }
-
     public boolean filtered() {
         return !filters.equals(Filters.NONE);
     }

@@ -1,0 +1,21 @@
+package counterpart.engine.matching;
+
+import counterpart.engine.matching.factor.Question;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Profile;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What the factors say to a question, before weights and filters: the same for the list, the places in it and every
+/// other setting of the sliders.
+record Assessment(Question question, FactorValues values) {
+
+    /// What a query's factors depend on.
+    record Subject(Optional<Cluster> cluster, Profile profile, double pivot, LocalDate on) {
+
+        static Subject of(MatchQuery query) {
+            return new Subject(
+                    query.cluster(), query.profile(), query.strategy().pivot(), query.on());
+        }
+    }
+}

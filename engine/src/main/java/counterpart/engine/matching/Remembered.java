@@ -1,0 +1,46 @@
+package counterpart.engine.matching;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/// Answers that need not be computed twice, as many as fit; of too many those least asked for go. Thread-safe.
+/// `-Dcounterpart.cache=off` computes every answer anew, to measure it.
+public final class Remembered<K, V> {
+
+    private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
+
+    private final Cache<K, V> answers;
+
+    /// @param weight of all answers together
+    /// @param weigher the weight of one answer, 1 or more
+    public Remembered(int weight, ToIntFunction<V> weigher) {
+        answers = Caffeine.newBuilder()
+                .maximumWeight(weight)
+                .weigher((K question, V answer) -> weigher.applyAsInt(answer))
+                .build();
+    }
+
+    /// @param number of answers
+    public Remembered(int number) {
+        this(number, answer -> 1);
+    }
+
+    /// The answer, computed when it is not remembered.
+    public V get(K question, Function<? super K, ? extends V> compute) {
+        return ON ? answers.get(question, compute) : compute.apply(question);
+    }
+
+    /// The answer if it is remembered.
+    public Optional<V> find(K question) {
+        return Optional.ofNullable(answers.getIfPresent(question));
+    }
+
+    public void keep(K question, V answer) {
+        if (ON) {
+            answers.put(question, answer);
+        }
+    }
+}

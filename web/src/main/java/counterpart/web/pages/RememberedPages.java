@@ -1,0 +1,102 @@
+package counterpart.web.pages;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.Remembered;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/// Pages that are the same for every visitor who is not signed in, as long as data and day are the same: kept as they
+/// are sent, compressed. Stands behind the access rules.
+final class RememberedPages extends OncePerRequestFilter {
+
+    /// What is shown at these addresses depends on address, data and day alone.
+    private static final Pattern PATHS =
+            Pattern.compile("/(clusters/[^/]+|match)(/gaps)?|/compare|/portfolio|/method|/programmes|/fields(/.*)?"
+                    + "|/(regions|institutions|programmes)/[^/]+");
+
+    private static final int REMEMBERED_BYTES = 16 << 20;
+
+    private final ObjectProvider<MatchEngine> engine;
+    private final Clock clock;
+    private final Remembered<Wanted, Page> pages = new Remembered<>(REMEMBERED_BYTES, page -> page.zipped().length);
+
+    RememberedPages(ObjectProvider<MatchEngine> engine, Clock clock) {
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("GET")
+                || !PATHS.matcher(request.getRequestURI()).matches()
+                || request.getUserPrincipal() != null
+                || !Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "")
+                        .contains("gzip");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Wanted wanted = new Wanted(
+                engine.getObject().dataset().version(),
+                LocalDate.now(clock),
+                request.getRequestURI(),
+                Objects.requireNonNullElse(request.getQueryString(), ""));
+        Optional<Page> known = pages.find(wanted);
+        if (known.isPresent()) {
+            known.get().send(response);
+        } else {
+            ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+            chain.doFilter(request, answer);
+            if (isForEveryone(answer)) {
+                pages.keep(wanted, Page.of(answer));
+            }
+            answer.copyBodyToResponse();
+        }
+    }
+
+    private static boolean isForEveryone(HttpServletResponse answer) {
+        return answer.getStatus() == HttpServletResponse.SC_OK
+                && String.valueOf(answer.getContentType()).startsWith(MediaType.TEXT_HTML_VALUE)
+                && !answer.containsHeader(HttpHeaders.SET_COOKIE);
+    }
+
+    private record Wanted(String dataVersion, LocalDate on, String path, String query) {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Page(String type, Locale language, byte[] zipped) {
+
+        static Page of(ContentCachingResponseWrapper answer) throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+                zip.write(answer.getContentAsByteArray());
+            }
+            return new Page(answer.getContentType(), answer.getLocale(), bytes.toByteArray());
+        }
+
+        void send(HttpServletResponse response) throws IOException {
+            response.setContentType(type);
+            response.setLocale(language);
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+            response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            response.setContentLength(zipped.length);
+            response.getOutputStream().write(zipped);
+        }
+    }
+}
