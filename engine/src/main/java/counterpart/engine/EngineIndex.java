@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// The index of a dataset: its texts, and the vectors that the model computes for it.
@@ -36,8 +37,18 @@ final class EngineIndex {
     }
 
     /// Takes over the index in a directory when it is whole and of this data and model, else builds it.
-    CompetenceIndex open(Path directory) {
-        return Indexes.open(directory, version(), this::entries);
+    CompetenceIndex open(Path directory, Progress progress) {
+        return Indexes.open(directory, version(), () -> entries(progress));
+    }
+
+    private Stream<Entry> entries(Progress progress) {
+        int all = dataset.fields().size()
+                + dataset.regions().size()
+                + dataset.institutions().size()
+                + dataset.clusters().size();
+        AtomicInteger done = new AtomicInteger();
+        progress.at(Progress.Step.INDEX, 0, all);
+        return entries().peek(entry -> progress.at(Progress.Step.INDEX, done.incrementAndGet(), all));
     }
 
     CompetenceIndex inMemory() {

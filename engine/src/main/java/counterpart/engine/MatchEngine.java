@@ -6,6 +6,7 @@ import counterpart.engine.dataset.member.Members;
 import counterpart.engine.dataset.member.Recognition;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Hits;
+import counterpart.engine.index.Indexes;
 import counterpart.engine.index.Kind;
 import counterpart.engine.index.TextQuery;
 import counterpart.engine.matching.ClusterMatch;
@@ -83,8 +84,19 @@ public final class MatchEngine implements AutoCloseable {
     /// Opens the engine on a dataset, with the index in a directory: built there once per data version, or taken
     /// over when it is whole.
     public static MatchEngine open(Dataset dataset, Path indexDirectory) {
+        return open(dataset, indexDirectory, Progress.SILENT);
+    }
+
+    /// The same, telling how far it is.
+    public static MatchEngine open(Dataset dataset, Path indexDirectory, Progress progress) {
+        progress.at(Progress.Step.MODEL, 0, 0);
         CompetenceModel model = model(dataset);
-        return new MatchEngine(dataset, model, new EngineIndex(dataset, model).open(indexDirectory));
+        return new MatchEngine(dataset, model, new EngineIndex(dataset, model).open(indexDirectory, progress));
+    }
+
+    /// Whether a directory has an index, of whatever data: without one the opening takes longer.
+    public static boolean hasIndex(Path indexDirectory) {
+        return Indexes.anyIn(indexDirectory);
     }
 
     /// Opens the engine with an index in memory, for tests and small worlds.

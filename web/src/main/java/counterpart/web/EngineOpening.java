@@ -1,10 +1,12 @@
 package counterpart.web;
 
 import counterpart.engine.MatchEngine;
+import counterpart.engine.Progress;
 import counterpart.engine.dataset.DataPackage;
 import counterpart.engine.dataset.Datasets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -12,8 +14,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class EngineOpening {
 
     private final CompletableFuture<MatchEngine> engine;
+    private final AtomicReference<State> state = new AtomicReference<>(new State(Progress.Step.DATA, 0, 0));
+    private final boolean indexThere;
 
     EngineOpening(EngineSettings settings) {
+        indexThere = MatchEngine.hasIndex(settings.index());
         engine = CompletableFuture.supplyAsync(
                 () -> open(settings), task -> Thread.ofPlatform().name("engine").start(task));
     }
@@ -22,7 +27,22 @@ final class EngineOpening {
     static void begin(ConfigurableApplicationContext context) {
         EngineSettings settings =
                 Binder.get(context.getEnvironment()).bindOrCreate(EngineSettings.PREFIX, EngineSettings.class);
-        context.getBeanFactory().registerSingleton("engineOpening", new EngineOpening(settings));
+        EngineOpening opening = new EngineOpening(settings);
+        context.getBeanFactory().registerSingleton("engineOpening", opening);
+        WaitingRoom.open(context.getEnvironment(), opening)
+                .ifPresent(room -> context.getBeanFactory().registerSingleton("waitingRoom", room));
+    }
+
+    /// How far it is.
+    State state() {
+        return state.get();
+    }
+
+    /// Waits while an index is built for the first time; what fails there is told to those who ask for the engine.
+    void awaitFirstIndex() {
+        if (!indexThere) {
+            engine.handle((opened, failure) -> true).join();
+        }
     }
 
     /// The engine, waited for; fails as the opening failed.
@@ -37,8 +57,12 @@ final class EngineOpening {
         }
     }
 
-    private static MatchEngine open(EngineSettings settings) {
+    private MatchEngine open(EngineSettings settings) {
         DataPackage data = settings.data().map(DataPackage::open).orElseGet(DataPackage::embedded);
-        return MatchEngine.open(Datasets.load(data), settings.index());
+        return MatchEngine.open(
+                Datasets.load(data), settings.index(), (step, done, of) -> state.set(new State(step, done, of)));
     }
+
+    /// @param of 0 when it is not known how much there is to do
+    record State(Progress.Step step, int done, int of) {}
 }

@@ -38,6 +38,14 @@ final class IndexFolder {
         ready = dir.resolve(READY + Names.FORMAT + "-" + version.replaceAll("[^A-Za-z0-9._-]", "_"));
     }
 
+    static boolean anyIn(Path dir) {
+        try (Stream<Path> children = Files.list(dir)) {
+            return children.anyMatch(child -> child.getFileName().toString().startsWith(READY));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     LuceneIndex open(Supplier<Stream<Entry>> entries) throws IOException {
         Optional<LuceneIndex> whole = findWhole();
         return whole.isPresent() ? whole.get() : openOrBuild(entries);

@@ -33,6 +33,11 @@ public final class Indexes {
         }
     }
 
+    /// Whether a directory has an index of any version.
+    public static boolean anyIn(Path dir) {
+        return IndexFolder.anyIn(dir);
+    }
+
     /// Builds an index in memory, for tests and for small data.
     public static CompetenceIndex inMemory(String dataVersion, Stream<Entry> entries) {
         try {
