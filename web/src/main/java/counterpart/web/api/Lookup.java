@@ -71,9 +71,12 @@ final class Lookup {
 
     /// @throws Refusal with the nearest ids when there is no such institution
     Institution institution(String id) {
-        return dataset.findInstitution(id)
-                .or(() -> inAnyCase(id).flatMap(dataset::findInstitution))
-                .orElseThrow(() -> notFound("institution", id, institutions));
+        return findInstitution(id).orElseThrow(() -> notFound("institution", id, institutions));
+    }
+
+    /// The institution of an id, in any case.
+    Optional<Institution> findInstitution(String id) {
+        return dataset.findInstitution(id).or(() -> inAnyCase(id).flatMap(dataset::findInstitution));
     }
 
     private Optional<Cluster> findCluster(String id) {

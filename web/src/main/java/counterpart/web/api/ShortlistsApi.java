@@ -5,7 +5,6 @@ import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.Weights;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
-import counterpart.engine.model.RegionId;
 import counterpart.web.access.Access;
 import counterpart.web.dossier.DossierFormat;
 import counterpart.web.dossier.Download;
@@ -19,6 +18,7 @@ import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.ShortlistView;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.Status;
+import counterpart.web.shortlist.Subject;
 import counterpart.web.shortlist.Viewing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -101,14 +101,14 @@ class ShortlistsApi {
         Strategy strategy =
                 reading.choice("strategy", wanted.strategy(), Strategy::find, Strategy.keys(), Strategy.COMPLEMENT);
         Optional<Weights> weights = WeightsReading.of(wanted.weights(), reading);
-        List<RegionId> regions = regions(wanted.regions(), reading);
+        List<Subject> entries = subjects(wanted.entries(), reading);
         reading.finish();
         MatchQuery query =
                 MatchQuery.of(cluster.orElseThrow(), LocalDate.now(clock)).withStrategy(strategy);
         Shortlist made = lists.create(
                 wanted.title() == null ? "" : wanted.title(),
                 weights.map(query::withWeights).orElse(query),
-                regions,
+                entries,
                 person());
         return viewing.view(made, person(), language);
     }
@@ -139,57 +139,57 @@ class ShortlistsApi {
     }
 
     @PostMapping(path = "/{id}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "addEntry", summary = "Puts a region at the end of a list")
+    @Operation(operationId = "addEntry", summary = "Puts a region or an institution at the end of a list")
     ShortlistView add(@PathVariable String id, @RequestBody NewEntry wanted, @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
-        RegionId region = lookup.region(wanted.region() == null ? "" : wanted.region());
-        return viewing.view(lists.add(key(id), wanted.version(), region, person()), person(), language);
+        Subject subject = subject(wanted.entry());
+        return viewing.view(lists.add(key(id), wanted.version(), subject, person()), person(), language);
     }
 
-    @PutMapping(path = "/{id}/entries/{region}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "changeEntry", summary = "Writes status, notes and next step of a region")
+    @PutMapping(path = "/{id}/entries/{entry}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "changeEntry", summary = "Writes status, notes and next step of an entry")
     ShortlistView change(
             @PathVariable String id,
-            @PathVariable String region,
+            @PathVariable String entry,
             @RequestBody Notes wanted,
             @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         Status status = reading.choice("status", wanted.status(), Status::ofKey, Status.keys(), Status.LONG_LIST);
         reading.finish();
-        Shortlist changed = lists.note(key(id), wanted.version(), region, wanted.notes(status), person());
+        Shortlist changed = lists.note(key(id), wanted.version(), entry, wanted.notes(status), person());
         return viewing.view(changed, person(), language);
     }
 
-    @DeleteMapping(path = "/{id}/entries/{region}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "removeEntry", summary = "Takes a region off a list")
+    @DeleteMapping(path = "/{id}/entries/{entry}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "removeEntry", summary = "Takes an entry off a list")
     ShortlistView remove(
             @PathVariable String id,
-            @PathVariable String region,
+            @PathVariable String entry,
             @ParameterObject VersionParameter version,
             @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         int seen = reading.number("version", version.version(), 0, 999_999_999, 0);
         reading.finish();
-        return viewing.view(lists.remove(key(id), seen, region, person()), person(), language);
+        return viewing.view(lists.remove(key(id), seen, entry, person()), person(), language);
     }
 
     @PutMapping(path = "/{id}/order", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "orderEntries", summary = "Puts the regions of a list into another order")
+    @Operation(operationId = "orderEntries", summary = "Puts the entries of a list into another order")
     ShortlistView order(@PathVariable String id, @RequestBody Order wanted, @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
-        List<String> regions = wanted.regions() == null ? List.of() : present(wanted.regions());
-        return viewing.view(lists.order(key(id), wanted.version(), regions, person()), person(), language);
+        List<String> entries = wanted.entries() == null ? List.of() : present(wanted.entries());
+        return viewing.view(lists.order(key(id), wanted.version(), entries, person()), person(), language);
     }
 
     @PostMapping(path = "/{id}/comments", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "comment", summary = "Comments on a list, or on a region of it")
+    @Operation(operationId = "comment", summary = "Comments on a list, or on an entry of it")
     ShortlistView comment(
             @PathVariable String id, @RequestBody NewComment wanted, @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
-        String region = wanted.region() == null ? "" : wanted.region();
-        lists.comment(key(id), region, wanted.text() == null ? "" : wanted.text(), person());
+        String entry = wanted.entry() == null ? "" : wanted.entry();
+        lists.comment(key(id), entry, wanted.text() == null ? "" : wanted.text(), person());
         return viewing.view(lists.list(key(id), person(), Level.READ), person(), language);
     }
 
@@ -205,9 +205,8 @@ class ShortlistsApi {
             @PathVariable String id, @RequestBody NewJudgement wanted, @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
         Shortlist list = lists.list(key(id), person(), Level.READ);
-        RegionId region = lookup.region(wanted.region() == null ? "" : wanted.region());
         String word = wanted.judgement() == null ? "" : wanted.judgement();
-        judgements.judge(viewing.question(list), region, word, person());
+        judgements.judge(viewing.question(list), subject(wanted.entry()), word, person());
         return viewing.view(list, person(), language);
     }
 
@@ -230,9 +229,9 @@ class ShortlistsApi {
     @PostMapping(path = "/{id}/links", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "linkShortlist",
-            summary = "Makes a link to the dossier of a list, without notes, contact persons and comments")
+            summary = "Makes a link that shows a list and its dossier, without notes, contact persons and comments")
     NewLink link(@PathVariable String id, @RequestBody Days wanted) {
-        return new NewLink("/shared/" + lists.link(key(id), wanted.days(), person()) + "/dossier.pdf", wanted.days());
+        return new NewLink("/shared/" + lists.link(key(id), wanted.days(), person()), wanted.days());
     }
 
     @GetMapping(path = "/{id}/links", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -288,12 +287,23 @@ class ShortlistsApi {
         }
     }
 
-    private List<RegionId> regions(@Nullable List<@Nullable String> codes, Reading reading) {
-        List<RegionId> regions = new ArrayList<>();
-        for (String code : codes == null ? List.<String>of() : present(codes)) {
-            lookup.regions("regions", code, reading).stream().limit(1).forEach(regions::add);
+    /// What an id names: a region, else an institution.
+    private Subject subject(@Nullable String id) {
+        String given = id == null ? "" : id;
+        return lookup.findInstitution(given).map(Subject::of).orElseGet(() -> Subject.of(lookup.region(given)));
+    }
+
+    private List<Subject> subjects(@Nullable List<@Nullable String> ids, Reading reading) {
+        List<Subject> subjects = new ArrayList<>();
+        for (String id : ids == null ? List.<String>of() : present(ids)) {
+            lookup.findInstitution(id)
+                    .map(Subject::of)
+                    .or(() -> lookup.regions("entries", id, reading).stream()
+                            .findFirst()
+                            .map(Subject::of))
+                    .ifPresent(subjects::add);
         }
-        return regions;
+        return subjects;
     }
 
     private static List<String> present(List<@Nullable String> values) {
@@ -304,6 +314,8 @@ class ShortlistsApi {
     record Item(String id, String title, String cluster, String level, int entries, String changedAt) {}
 
     /// A list to be made.
+    ///
+    /// @param entries ids of regions and institutions
     record NewList(
             @Schema(example = "Delegationsreise 2027", maxLength = 200) @Nullable
             String title,
@@ -319,27 +331,27 @@ class ShortlistsApi {
             @Schema(example = "complementarity:40,commonGround:20") @Nullable
             String weights,
 
-            @Nullable List<@Nullable String> regions) {}
+            @Nullable List<@Nullable String> entries) {}
 
     /// Another title for the version that was seen.
     record Title(int version, @Nullable String title) {}
 
-    /// A region for the version that was seen.
+    /// The id of a region or an institution, for the version that was seen.
     record NewEntry(
             int version,
-            @Schema(example = "US-MN") @Nullable String region) {}
+            @Schema(example = "US-MN") @Nullable String entry) {}
 
-    /// Regions in their new order.
-    record Order(int version, @Nullable List<@Nullable String> regions) {}
+    /// Keys of entries in their new order.
+    record Order(int version, @Nullable List<@Nullable String> entries) {}
 
-    /// A comment; without a region on the list as a whole.
+    /// A comment; without the key of an entry on the list as a whole.
     record NewComment(
-            @Nullable String region,
+            @Nullable String entry,
             @Schema(maxLength = 4000) @Nullable String text) {}
 
     /// What you think of a match; without a word it is taken back.
     record NewJudgement(
-            @Nullable String region,
+            @Nullable String entry,
 
             @Schema(allowableValues = {"useful", "not-useful", "known"}) @Nullable
             String judgement) {}
@@ -361,7 +373,7 @@ class ShortlistsApi {
     /// A link that works.
     record Link(String id, String expiresAt) {}
 
-    /// All that is written about a region; what is left out is emptied.
+    /// All that is written about an entry; what is left out is emptied.
     record Notes(
             int version,
 

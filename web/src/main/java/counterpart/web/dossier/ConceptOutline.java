@@ -38,8 +38,7 @@ public final class ConceptOutline {
     }
 
     private String title() {
-        return words.of(
-                "title.concept", dossier.cluster().name(), match.region().name());
+        return words.of("title.concept", dossier.cluster().name(), entry.name());
     }
 
     private byte[] whole() {
@@ -103,7 +102,7 @@ public final class ConceptOutline {
 
     private void region() {
         PdfPage.RegionPage region = page.regions().getFirst();
-        document.heading(1, words.of("concept.4", match.region().name()));
+        document.heading(1, words.of("concept.4", entry.name()));
         document.text(words.of(
                 "concept.4.rank",
                 entry.rankByScore(),
@@ -133,6 +132,11 @@ public final class ConceptOutline {
     private void contacts() {
         document.heading(1, words.of("concept.5"));
         List<List<String>> rows = new ArrayList<>();
+        Dossier.Partner partner = entry.institution();
+        if (partner != null) {
+            document.text(
+                    words.of("region.chosen") + ": " + page.regions().getFirst().partner());
+        }
         for (MatchView.Callable institution : match.institutions()) {
             String website = institution.website();
             rows.add(List.of(
@@ -145,6 +149,10 @@ public final class ConceptOutline {
                     List.of(words.of("region.institution"), words.of("region.type"), words.of("region.website")),
                     List.of(48, 22, 30),
                     rows);
+        }
+        Dossier.Work work = entry.work();
+        if (work != null && !work.contactPersons().isBlank()) {
+            document.text(words.of("work.contactPersons") + ": " + work.contactPersons());
         }
         document.heading(2, words.of("concept.5.known"));
         document.text(words.of("region.projects", match.coProjects()) + ". "
@@ -209,16 +217,30 @@ public final class ConceptOutline {
 
     private void nextSteps() {
         document.heading(1, words.of("concept.9"));
-        String first = match.institutions().isEmpty()
-                ? words.of("concept.9.1.none")
-                : words.of("concept.9.1", match.institutions().getFirst().name());
+        List<List<String>> rows = new ArrayList<>();
+        Dossier.Work work = entry.work();
+        if (work != null && !work.nextStep().isBlank()) {
+            String on = work.nextStepOn() == null ? "" : words.day(work.nextStepOn());
+            rows.add(List.of(work.nextStep(), work.owner(), on));
+        } else {
+            rows.add(List.of(firstTalk(), "", ""));
+        }
+        rows.add(List.of(words.of("concept.9.2"), "", ""));
+        rows.add(List.of(words.of("concept.9.3"), "", ""));
         document.table(
                 List.of(words.of("concept.9.what"), words.of("concept.9.who"), words.of("concept.9.when")),
                 List.of(60, 22, 18),
-                List.of(
-                        List.of(first, "", ""),
-                        List.of(words.of("concept.9.2"), "", ""),
-                        List.of(words.of("concept.9.3"), "", "")));
+                rows);
+    }
+
+    private String firstTalk() {
+        Dossier.Partner partner = entry.institution();
+        if (partner != null) {
+            return words.of("concept.9.1", partner.name());
+        }
+        return match.institutions().isEmpty()
+                ? words.of("concept.9.1.none")
+                : words.of("concept.9.1", match.institutions().getFirst().name());
     }
 
     private void sources() {

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// One row a region; lists in a cell are separated by `; `.
+/// One row an entry; lists in a cell are separated by `; `.
 final class CsvDossier {
 
     private static final List<String> COLUMNS = List.of(
             "position",
             "region",
             "name",
+            "institution",
             "country",
             "score",
             "rankByScore",
@@ -62,6 +63,9 @@ final class CsvDossier {
                 String.valueOf(entry.position()),
                 match.region().id(),
                 match.region().name(),
+                Optional.ofNullable(entry.institution())
+                        .map(Dossier.Partner::name)
+                        .orElse(""),
                 match.region().country(),
                 String.valueOf(match.score()),
                 String.valueOf(entry.rankByScore()),

@@ -90,7 +90,7 @@ final class DocxDossier {
     private static List<String> overviewRow(PdfPage.RegionPage region) {
         return List.of(
                 String.valueOf(region.entry().position()),
-                region.entry().match().region().name(),
+                region.entry().name(),
                 region.entry().countryName(),
                 region.score(),
                 String.valueOf(region.entry().rankByScore()),
@@ -104,11 +104,14 @@ final class DocxDossier {
     private void region(Dossier.Entry entry) {
         MatchView match = entry.match();
         PdfPage.RegionPage region = page.regions().get(entry.position() - 1);
-        document.page(entry.position() + " " + match.region().name() + ", " + entry.countryName());
+        document.page(entry.position() + " " + entry.name() + ", " + entry.countryName());
         document.quiet(words.of("region.score", region.score())
                 + " · " + words.of("region.rank", entry.rankByScore(), dossier.candidates())
                 + " · " + words.of("region.km", region.km())
                 + " · " + words.of("coverage." + match.coverage().level()));
+        if (!region.partner().isEmpty()) {
+            document.text(words.of("region.chosen") + ": " + region.partner());
+        }
         document.lead(match.sentence());
         document.picture(
                 MapImage.png(List.of(place(entry)), MAP_WIDTH, MAP_HEIGHT * 0.7),

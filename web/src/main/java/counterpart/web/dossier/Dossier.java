@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param candidates how many regions were ranked
 /// @param fields the profile's own fields, as frozen
 /// @param sought the profile's sought fields, as frozen
-/// @param gaps fields that the profile needs most, and who of the entries fills them
-/// @param countries how the entries spread over countries, most entries first
+/// @param gaps fields that the profile needs most, and who of the entries fills them; dropped ones fill none
+/// @param countries how the entries that are not dropped spread over countries, most entries first
 /// @param programmes those that fit at least one of the entries
 /// @param sources where the facts come from
 public record Dossier(
@@ -43,6 +43,8 @@ public record Dossier(
         List<ProgrammeView> programmes,
         List<SourceItem> sources) {
 
+    static final String DROPPED = "dropped";
+
     public Dossier {
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         fields = List.copyOf(fields);
@@ -60,12 +62,36 @@ public record Dossier(
     /// @param countryName in the dossier's language
     /// @param rankByScore among all candidates
     /// @param work how far the matter is; null when the dossier was not made of a shortlist
+    /// @param institution with whom, when it is not the region as a whole
     public record Entry(
             int position,
             MatchView match,
             String countryName,
             int rankByScore,
-            @Nullable Work work) {}
+            @Nullable Work work,
+            @Nullable Partner institution) {
+
+        /// The region's name, with the institution before it when it is one.
+        public String name() {
+            String region = match.region().name();
+            return institution == null ? region : institution.name() + " (" + region + ")";
+        }
+
+        /// Whether the advisor has given it up.
+        boolean dropped() {
+            return work != null && work.status().equals(DROPPED);
+        }
+    }
+
+    /// An institution that was chosen.
+    ///
+    /// @param type key of its kind
+    public record Partner(
+            String id,
+            String name,
+            String type,
+            @Nullable String city,
+            @Nullable String website) {}
 
     /// How far an advisor is with a region. Texts are empty when nothing was written.
     ///

@@ -23,6 +23,13 @@ public record DossierRequest(Language language, String title, MatchQuery query, 
         }
     }
 
-    /// A region, and how far the advisor is with it.
-    public record Chosen(RegionId region, Optional<Dossier.Work> work) {}
+    /// A region, how far the advisor is with it, and with which institution there; its id is empty when it is the
+    /// region
+    /// as a whole.
+    public record Chosen(RegionId region, Optional<Dossier.Work> work, String institution) {
+
+        public Chosen(RegionId region, Optional<Dossier.Work> work) {
+            this(region, work, "");
+        }
+    }
 }

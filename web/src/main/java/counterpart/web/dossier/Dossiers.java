@@ -6,6 +6,7 @@ import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
 import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.Source;
@@ -27,6 +28,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts dossiers together from what the engine knows.
@@ -81,7 +83,7 @@ public final class Dossiers {
                 labelled(query.profile().own(), language),
                 labelled(query.profile().sought(), language),
                 entries,
-                gaps.of(query, regions, language),
+                gaps.of(query, kept(entries), language),
                 countries(entries),
                 programmes(matches.matches(), language),
                 sources(entries));
@@ -107,9 +109,30 @@ public final class Dossiers {
                     view.matches().get(i),
                     dataset().country(match.region().country()).name().in(request.language()),
                     match.rankByScore(),
-                    request.chosen().get(i).work().orElse(null)));
+                    request.chosen().get(i).work().orElse(null),
+                    partner(request.chosen().get(i).institution())));
         }
         return entries;
+    }
+
+    /// What is known of an institution; of one that the data no longer has, its id.
+    private Dossier.@Nullable Partner partner(String id) {
+        return id.isEmpty()
+                ? null
+                : dataset()
+                        .findInstitution(id)
+                        .map(found -> new Dossier.Partner(
+                                found.id(), found.name(), found.type().key(), found.city(), found.website()))
+                        .orElse(new Dossier.Partner(id, id, Institution.Type.OTHER.key(), null, null));
+    }
+
+    /// The regions of the entries that are not dropped, each once.
+    private static List<RegionId> kept(List<Dossier.Entry> entries) {
+        return entries.stream()
+                .filter(entry -> !entry.dropped())
+                .map(entry -> new RegionId(entry.match().region().id()))
+                .distinct()
+                .toList();
     }
 
     private List<LabelledField> labelled(List<WeightedField> fields, Language language) {
@@ -121,6 +144,7 @@ public final class Dossiers {
 
     private static List<Dossier.CountryShare> countries(List<Dossier.Entry> entries) {
         Map<String, List<Dossier.Entry>> byCountry = entries.stream()
+                .filter(entry -> !entry.dropped())
                 .collect(Collectors.groupingBy(
                         entry -> entry.match().region().country(), TreeMap::new, Collectors.toList()));
         return byCountry.entrySet().stream()

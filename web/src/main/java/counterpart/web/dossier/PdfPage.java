@@ -10,8 +10,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the PDF's template shows, in words.
 public final class PdfPage {
@@ -43,7 +46,7 @@ public final class PdfPage {
 
     String coverNames() {
         return dossier.entries().stream()
-                .map(entry -> entry.position() + " " + entry.match().region().name())
+                .map(entry -> entry.position() + " " + entry.name())
                 .collect(Collectors.joining(", "));
     }
 
@@ -111,10 +114,25 @@ public final class PdfPage {
                 contacts(match),
                 entry.work() == null ? "" : words.of("status." + entry.work().status()),
                 entry.work() == null ? List.of() : WorkFacts.of(entry.work(), words),
+                partner(entry.institution()),
                 words.of(
                         "region.sources",
                         String.join(", ", match.coverage().sources()),
                         words.of("coverage.participations", match.coverage().participations())));
+    }
+
+    /// What is known of the institution that was chosen; empty when it is the region as a whole.
+    private String partner(Dossier.@Nullable Partner partner) {
+        if (partner == null) {
+            return "";
+        }
+        return Stream.of(
+                        partner.name(),
+                        words.of("type." + partner.type()),
+                        partner.city(),
+                        partner.website() == null ? null : "https://" + partner.website())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
     }
 
     private List<Bar> bars(MatchView match) {
@@ -185,6 +203,7 @@ public final class PdfPage {
             String contacts,
             String status,
             List<WorkFacts.Fact> work,
+            String partner,
             String sources) {}
 
     /// One factor's bar; share and most in percent of the widest bar.

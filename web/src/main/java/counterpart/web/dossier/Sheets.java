@@ -59,6 +59,7 @@ final class Sheets {
                 "position",
                 "region",
                 "name",
+                "institution",
                 "country",
                 "score",
                 "rank",
@@ -70,10 +71,12 @@ final class Sheets {
                 "sentence");
         for (Dossier.Entry entry : dossier.entries()) {
             MatchView match = entry.match();
+            Dossier.Partner institution = entry.institution();
             sheet.row(
                     entry.position(),
                     match.region().id(),
                     match.region().name(),
+                    institution == null ? null : institution.name(),
                     entry.countryName(),
                     match.score(),
                     entry.rankByScore(),
@@ -108,7 +111,7 @@ final class Sheets {
             if (work != null) {
                 sheet.row(
                         entry.position(),
-                        entry.match().region().name(),
+                        entry.name(),
                         words.of("status." + work.status()),
                         work.reason(),
                         work.judgement().isEmpty() ? "" : words.of("judgement." + work.judgement()),
@@ -136,10 +139,8 @@ final class Sheets {
         factors.forEach(factor -> columns.add(words.of("factor." + factor)));
         Sheet sheet = new Sheet(words.of("sheet.reasons"), columns);
         for (Dossier.Entry entry : dossier.entries()) {
-            List<@Nullable Object> row = new ArrayList<>(Arrays.asList(
-                    entry.position(),
-                    entry.match().region().name(),
-                    entry.match().score()));
+            List<@Nullable Object> row = new ArrayList<>(
+                    Arrays.asList(entry.position(), entry.name(), entry.match().score()));
             for (String factor : factors) {
                 row.add(entry.match().reasons().stream()
                         .filter(reason -> reason.factor().equals(factor))
@@ -160,7 +161,7 @@ final class Sheets {
             for (MatchView.AddedField field : match.adds()) {
                 sheet.row(
                         entry.position(),
-                        match.region().name(),
+                        entry.name(),
                         words.of("kind.adds"),
                         field.label(),
                         field.field(),
@@ -178,7 +179,7 @@ final class Sheets {
         for (MatchView.SharedField field : fields) {
             sheet.row(
                     entry.position(),
-                    entry.match().region().name(),
+                    entry.name(),
                     words.of("kind." + kind),
                     field.label(),
                     field.field(),
@@ -203,7 +204,7 @@ final class Sheets {
                 String website = institution.website();
                 sheet.row(
                         entry.position(),
-                        entry.match().region().name(),
+                        entry.name(),
                         institution.name(),
                         words.of("type." + institution.type()),
                         institution.city(),
@@ -266,7 +267,7 @@ final class Sheets {
                 String source = contact.source();
                 sheet.row(
                         entry.position(),
-                        entry.match().region().name(),
+                        entry.name(),
                         contact.partner(),
                         contact.kind(),
                         contact.year(),
@@ -279,10 +280,7 @@ final class Sheets {
     private Sheet cautions() {
         Sheet sheet = sheet("sheet.cautions", "position", "name", "caution");
         for (Dossier.Entry entry : dossier.entries()) {
-            entry.match()
-                    .cautions()
-                    .forEach(caution ->
-                            sheet.row(entry.position(), entry.match().region().name(), caution.text()));
+            entry.match().cautions().forEach(caution -> sheet.row(entry.position(), entry.name(), caution.text()));
         }
         return sheet;
     }

@@ -1,5 +1,6 @@
 package counterpart.web.pages;
 
+import counterpart.web.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -58,6 +59,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
     private static HttpStatusCode status(Exception failure) {
         return switch (failure) {
             case ErrorResponse answer -> answer.getStatusCode();
+            case Refusal refusal -> refusal.kind().status();
             case InvalidParameterException undecodable -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
@@ -66,6 +68,9 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
     private static String kind(HttpStatusCode status) {
         if (status.value() == HttpStatus.NOT_FOUND.value()) {
             return "missing";
+        }
+        if (status.value() == HttpStatus.FORBIDDEN.value()) {
+            return "forbidden";
         }
         if (status.value() == HttpStatus.CONTENT_TOO_LARGE.value()) {
             return "large";

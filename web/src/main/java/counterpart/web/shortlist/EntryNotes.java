@@ -6,9 +6,11 @@ import counterpart.web.problem.Wrong;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/// What an advisor writes about a region.
+/// What an advisor writes about an entry.
 ///
 /// @param nextStepOn ISO date, or empty
 public record EntryNotes(
@@ -20,6 +22,39 @@ public record EntryNotes(
         String nextStepOn,
         String inCharge,
         String programme) {
+
+    /// What of this differs in others, as names with commas between; a changed status with its new key.
+    String changed(EntryNotes other) {
+        List<String> names = new ArrayList<>();
+        if (status != other.status) {
+            names.add("status=" + other.status.key());
+        }
+        Map<String, String> theirs = other.texts();
+        texts().forEach((name, text) -> {
+            if (!text.equals(theirs.get(name))) {
+                names.add(name);
+            }
+        });
+        return String.join(",", names);
+    }
+
+    /// The texts by name, in the order in which they are asked for.
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("reason", reason);
+        texts.put("note", note);
+        texts.put("contactPersons", contactPersons);
+        texts.put("nextStep", nextStep);
+        texts.put("nextStepOn", nextStepOn);
+        texts.put("inCharge", inCharge);
+        texts.put("programme", programme);
+        return texts;
+    }
+
+    /// Differs when any of this differs: by it a form says what its writer saw.
+    public String fingerprint() {
+        return Secret.hash(status.key() + texts());
+    }
 
     /// Checks what is given.
     ///

@@ -10,12 +10,14 @@ import org.springframework.data.annotation.Version;
 /// What a person thinks of a match: a label for the evaluation.
 ///
 /// @param account null when it is gone
+/// @param subject id of an institution, else of the region
 /// @param judged one of [#WORDS]
 /// @param rankByScore of the region when it was judged
 public record Judgement(
         @Id UUID id,
         @Nullable UUID account,
         String cluster,
+        String subject,
         String region,
         String judged,
         int rankByScore,

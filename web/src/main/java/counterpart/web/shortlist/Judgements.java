@@ -4,7 +4,6 @@ import counterpart.engine.MatchEngine;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
-import counterpart.engine.model.RegionId;
 import counterpart.web.dossier.Cells;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
@@ -30,7 +29,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Judgements {
 
     private static final List<String> COLUMNS = List.of(
-            "cluster", "region", "judgement", "rank_by_score", "strategy", "data_version", "judged_at", "judge");
+            "cluster",
+            "region",
+            "institution",
+            "judgement",
+            "rank_by_score",
+            "strategy",
+            "data_version",
+            "judged_at",
+            "judge");
 
     private final StoredJudgements stored;
     private final MatchEngine engine;
@@ -42,28 +49,29 @@ public class Judgements {
         this.clock = clock;
     }
 
-    /// Keeps what a person thinks of a region for a query's cluster; the latest word counts, an empty one takes it
-    /// back.
+    /// Keeps what a person thinks of a region, or of an institution in it, for a query's cluster; the latest word
+    /// counts, an empty one takes it back.
     ///
     /// @throws Refusal when the word is none of [Judgement#WORDS]
     @Transactional
-    public void judge(MatchQuery query, RegionId region, String word, UUID by) {
+    public void judge(MatchQuery query, Subject subject, String word, UUID by) {
         if (!word.isEmpty() && !Judgement.WORDS.contains(word)) {
             throw new Refusal(
                     ProblemKind.INVALID_INPUT,
                     Wrong.of("judgement", Texts.shortened(word), Wrong.values(Judgement.WORDS)));
         }
         String cluster = query.cluster().orElseThrow().id();
-        Optional<Judgement> before = stored.findByAccountAndClusterAndRegion(by, cluster, region.value());
+        Optional<Judgement> before = stored.findByAccountAndClusterAndSubject(by, cluster, subject.key());
         before.ifPresent(stored::delete);
         if (!word.isEmpty()) {
-            Matches matches = engine.match(query, List.of(region));
+            Matches matches = engine.match(query, List.of(subject.region()));
             Match match = matches.matches().getFirst();
             stored.save(new Judgement(
                     Keys.next(),
                     by,
                     cluster,
-                    region.value(),
+                    subject.key(),
+                    subject.region().value(),
                     word,
                     match.rankByScore(),
                     query.strategy().key(),
@@ -73,17 +81,24 @@ public class Judgements {
         }
     }
 
-    /// What a person thinks of a cluster's regions, by region.
+    /// What a person thinks of a cluster's regions and institutions, by their keys.
     @Transactional(readOnly = true)
     public Map<String, String> of(UUID person, String cluster) {
         return stored.findAllByAccountAndCluster(person, cluster).stream()
-                .collect(Collectors.toMap(Judgement::region, Judgement::judged));
+                .collect(Collectors.toMap(Judgement::subject, Judgement::judged));
+    }
+
+    /// What a person thinks of a region or an institution, by cluster.
+    @Transactional(readOnly = true)
+    public Map<String, String> on(UUID person, String subject) {
+        return stored.findAllByAccountAndSubject(person, subject).stream()
+                .collect(Collectors.toMap(Judgement::cluster, Judgement::judged));
     }
 
     /// All judgements as CSV, without names: a judge is a number.
     @Transactional(readOnly = true)
     public String csv() {
-        List<Judgement> all = stored.findAllByOrderByClusterAscRegionAscIdAsc();
+        List<Judgement> all = stored.findAllByOrderByClusterAscRegionAscSubjectAscIdAsc();
         List<Optional<UUID>> judges = all.stream()
                 .map(judgement -> Optional.ofNullable(judgement.account()))
                 .distinct()
@@ -93,19 +108,25 @@ public class Judgements {
             csv.writeRecord(COLUMNS);
             for (Judgement judgement : all) {
                 int judge = judges.indexOf(Optional.ofNullable(judgement.account())) + 1;
-                csv.writeRecord(List.of(
-                        judgement.cluster(),
-                        judgement.region(),
-                        Cells.safe(judgement.judged()),
-                        String.valueOf(judgement.rankByScore()),
-                        judgement.strategy(),
-                        judgement.dataVersion(),
-                        judgement.judgedAt().toString(),
-                        String.valueOf(judge)));
+                csv.writeRecord(row(judgement, judge).stream().map(Cells::safe).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("judgements", e);
         }
         return text.toString();
+    }
+
+    private static List<String> row(Judgement judgement, int judge) {
+        boolean ofInstitution = !judgement.subject().equals(judgement.region());
+        return List.of(
+                judgement.cluster(),
+                judgement.region(),
+                ofInstitution ? judgement.subject() : "",
+                judgement.judged(),
+                String.valueOf(judgement.rankByScore()),
+                judgement.strategy(),
+                judgement.dataVersion(),
+                judgement.judgedAt().toString(),
+                String.valueOf(judge));
     }
 }

@@ -33,20 +33,20 @@ class OwnLists implements PersonalData {
                 "lists", rows("select id, title, cluster, created_at from shortlist where owner = :account", account),
                 "comments",
                         rows(
-                                "select shortlist, region, written_at, text from shortlist_comment"
+                                "select shortlist, entry, written_at, text from shortlist_comment"
                                         + " where author = :account",
                                 account),
                 "judgements",
                         rows(
-                                "select cluster, region, judged, judged_at from judgement where account = :account",
+                                "select cluster, region, subject, judged, judged_at from judgement where account ="
+                                        + " :account",
                                 account));
     }
 
     @Override
     public void forget(UUID account) {
-        database.sql(
-                        "delete from shortlist where owner = :account"
-                                + " and not exists (select 1 from shortlist_share where shortlist_share.shortlist = shortlist.id)")
+        database.sql("delete from shortlist where owner = :account and not exists (select 1 from shortlist_share"
+                        + " where shortlist_share.shortlist = shortlist.id)")
                 .param("account", account)
                 .update();
     }

@@ -51,8 +51,13 @@ public record Shortlist(
                 .findFirst();
     }
 
-    public Optional<ShortlistEntry> entry(String region) {
-        return entries.stream().filter(entry -> entry.region().equals(region)).findFirst();
+    /// The entry of a key, see [ShortlistEntry#key].
+    public Optional<ShortlistEntry> entry(String key) {
+        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    Shortlist only(ShortlistEntry entry) {
+        return with(title, List.of(entry), shares);
     }
 
     Shortlist withTitle(String other) {
@@ -65,27 +70,26 @@ public record Shortlist(
         return with(title, more, shares);
     }
 
-    Shortlist withoutEntry(String region) {
+    Shortlist withoutEntry(String key) {
         return with(
                 title,
-                entries.stream().filter(entry -> !entry.region().equals(region)).toList(),
+                entries.stream().filter(entry -> !entry.key().equals(key)).toList(),
                 shares);
     }
 
-    Shortlist changed(String region, UnaryOperator<ShortlistEntry> change) {
+    Shortlist changed(String key, UnaryOperator<ShortlistEntry> change) {
         return with(
                 title,
                 entries.stream()
-                        .map(entry -> entry.region().equals(region) ? change.apply(entry) : entry)
+                        .map(entry -> entry.key().equals(key) ? change.apply(entry) : entry)
                         .toList(),
                 shares);
     }
 
     /// The entries in another order; those that are not named come last, as they stood.
-    Shortlist inOrder(List<String> regions) {
+    Shortlist inOrder(List<String> keys) {
         List<ShortlistEntry> ordered = new ArrayList<>();
-        regions.forEach(region ->
-                entry(region).filter(entry -> !ordered.contains(entry)).ifPresent(ordered::add));
+        keys.forEach(key -> entry(key).filter(entry -> !ordered.contains(entry)).ifPresent(ordered::add));
         entries.stream().filter(entry -> !ordered.contains(entry)).forEach(ordered::add);
         return with(title, ordered, shares);
     }

@@ -9,13 +9,13 @@ import org.springframework.data.annotation.Version;
 /// One change of a list.
 ///
 /// @param act `created`, `renamed`, `added`, `removed`, `noted`, `ordered`, `shared`, `linked`, `unlinked`
-/// @param region empty when the change is not about one
+/// @param entry key of an entry; empty when the change is not about one
 public record ShortlistChange(
         @Id UUID id,
         UUID shortlist,
         @Nullable UUID account,
         Instant occurredAt,
         String act,
-        String region,
+        String entry,
         String detail,
         @Version int version) {}

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// A comment on a region of a list, or on the list as a whole when `region` is empty.
+/// A comment on an entry of a list, or on the list as a whole when `entry` is empty.
 ///
 /// @param author null when the account is gone
 public record ShortlistComment(
         @Id UUID id,
         UUID shortlist,
-        String region,
+        String entry,
         @Nullable UUID author,
         Instant writtenAt,
         String text,

@@ -4,7 +4,6 @@ import counterpart.engine.MatchEngine;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
-import counterpart.engine.model.RegionId;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
 import counterpart.web.problem.Wrong;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Lazy
 public class Shortlists {
 
-    /// Most regions of one list.
+    /// Most entries of one list.
     public static final int MOST_ENTRIES = 50;
 
     /// Longest life of a link, in days.
@@ -70,11 +70,11 @@ public class Shortlists {
     /// Makes a list with the profile, strategy and weights of a query, as of now.
     ///
     /// @param query about a cluster
-    /// @throws Refusal when the title is blank or too long, or there are more than [#MOST_ENTRIES] regions
+    /// @throws Refusal when the title is blank or too long, or there are more than [#MOST_ENTRIES] entries
     @Transactional
-    public Shortlist create(String title, MatchQuery query, List<RegionId> regions, UUID by) {
+    public Shortlist create(String title, MatchQuery query, List<Subject> subjects, UUID by) {
         Instant now = clock.instant();
-        List<RegionId> distinct = regions.stream().distinct().toList();
+        List<Subject> distinct = subjects.stream().distinct().toList();
         requireRoom(distinct.size());
         Shortlist list = new Shortlist(
                 Keys.next(),
@@ -128,57 +128,67 @@ public class Shortlists {
         return change(new Step(id, version, by, "renamed", "", wanted), list -> list.withTitle(wanted));
     }
 
-    /// Puts a region at the end of a list; one that is there already stays where it is.
+    /// Puts a region or an institution at the end of a list; what is there already stays where it is.
     @Transactional
-    public Shortlist add(UUID id, int version, RegionId region, UUID by) {
-        return change(new Step(id, version, by, "added", region.value(), ""), list -> {
-            if (list.entry(region.value()).isPresent()) {
+    public Shortlist add(UUID id, int version, Subject subject, UUID by) {
+        return change(new Step(id, version, by, "added", subject.key(), ""), list -> {
+            if (list.entry(subject.key()).isPresent()) {
                 return list;
             }
             requireRoom(list.entries().size() + 1);
-            return list.withEntry(entries(questions.of(list), List.of(region)).getFirst());
+            return list.withEntry(entries(questions.of(list), List.of(subject)).getFirst());
         });
+    }
+
+    /// The same with whatever version the list has now: at its end nothing stands in the way of what others change.
+    @Transactional
+    public Shortlist put(UUID id, Subject subject, UUID by) {
+        return add(id, list(id, by, Level.EDIT).version(), subject, by);
     }
 
     @Transactional
-    public Shortlist remove(UUID id, int version, String region, UUID by) {
-        return change(new Step(id, version, by, "removed", region, ""), list -> {
-            requireEntry(list, region);
-            return list.withoutEntry(region);
+    public Shortlist remove(UUID id, int version, String key, UUID by) {
+        return change(new Step(id, version, by, "removed", key, ""), list -> {
+            requireEntry(list, key);
+            return list.withoutEntry(key);
         });
     }
 
-    /// Writes what an advisor knows about a region of a list.
+    /// Writes what an advisor knows about an entry of a list.
     ///
     /// @throws Refusal naming everything that is wrong with the notes
     @Transactional
-    public Shortlist note(UUID id, int version, String region, EntryNotes notes, UUID by) {
+    public Shortlist note(UUID id, int version, String key, EntryNotes notes, UUID by) {
         notes.check();
-        return change(new Step(id, version, by, "noted", region, notes.status().key()), list -> {
-            requireEntry(list, region);
-            return list.changed(region, entry -> entry.with(notes));
+        String changed = list(id, by, Level.EDIT)
+                .entry(key)
+                .map(entry -> entry.notes().changed(notes))
+                .orElse("");
+        return change(new Step(id, version, by, "noted", key, changed), list -> {
+            requireEntry(list, key);
+            return list.changed(key, entry -> entry.with(notes));
         });
     }
 
-    /// Puts the entries into another order; regions that are left out come last, as they stood.
+    /// Puts the entries into another order; those that are left out come last, as they stood.
     @Transactional
-    public Shortlist order(UUID id, int version, List<String> regions, UUID by) {
-        return change(new Step(id, version, by, "ordered", "", String.join(", ", regions)), list -> {
-            regions.forEach(region -> requireEntry(list, region));
-            return list.inOrder(regions);
+    public Shortlist order(UUID id, int version, List<String> keys, UUID by) {
+        return change(new Step(id, version, by, "ordered", "", String.join(", ", keys)), list -> {
+            keys.forEach(key -> requireEntry(list, key));
+            return list.inOrder(keys);
         });
     }
 
     /// Moves an entry by some places: -1 is one up.
     @Transactional
-    public Shortlist move(UUID id, int version, String region, int places, UUID by) {
-        return change(new Step(id, version, by, "ordered", region, String.valueOf(places)), list -> {
-            requireEntry(list, region);
+    public Shortlist move(UUID id, int version, String key, int places, UUID by) {
+        return change(new Step(id, version, by, "ordered", key, String.valueOf(places)), list -> {
+            requireEntry(list, key);
             List<String> order = new ArrayList<>(
-                    list.entries().stream().map(ShortlistEntry::region).toList());
-            int from = order.indexOf(region);
+                    list.entries().stream().map(ShortlistEntry::key).toList());
+            int from = order.indexOf(key);
             order.remove(from);
-            order.add(Math.clamp((long) from + places, 0, order.size()), region);
+            order.add(Math.clamp((long) from + places, 0, order.size()), key);
             return list.inOrder(order);
         });
     }
@@ -205,15 +215,15 @@ public class Shortlists {
         lists.deleteById(id);
     }
 
-    /// Comments on a region of a list, or on the whole when `region` is empty. Comments never conflict.
+    /// Comments on an entry of a list, or on the whole when `key` is empty. Comments never conflict.
     @Transactional
-    public void comment(UUID id, String region, String text, UUID by) {
+    public void comment(UUID id, String key, String text, UUID by) {
         Shortlist list = list(id, by, Level.COMMENT);
-        if (!region.isEmpty()) {
-            requireEntry(list, region);
+        if (!key.isEmpty()) {
+            requireEntry(list, key);
         }
         comments.save(new ShortlistComment(
-                Keys.next(), id, region, by, clock.instant(), Texts.required("text", text, LONGEST_COMMENT), 0));
+                Keys.next(), id, key, by, clock.instant(), Texts.required("text", text, LONGEST_COMMENT), 0));
     }
 
     /// The comments of a list, in the order in which they were written; whoever asks must have been let in by
@@ -270,10 +280,10 @@ public class Shortlists {
     ///
     /// @throws Refusal NOT_FOUND when there is no such link, or it ended or was withdrawn
     @Transactional(readOnly = true)
-    public Shortlist shared(String token) {
+    public Shared shared(String token) {
         return links.findByTokenHash(Secret.hash(token))
                 .filter(link -> link.expiresAt().isAfter(clock.instant()))
-                .flatMap(link -> lists.findById(link.shortlist()))
+                .flatMap(link -> lists.findById(link.shortlist()).map(list -> new Shared(list, link.expiresAt())))
                 .orElseThrow(() -> new Refusal(ProblemKind.NOT_FOUND, Wrong.of("token", "", Wrong.text("link"))));
     }
 
@@ -293,31 +303,43 @@ public class Shortlists {
         }
         try {
             Shortlist stored = lists.save(changed.changedAt(clock.instant()));
-            note(step.list(), step.by(), step.act(), step.region(), step.detail());
+            note(step.list(), step.by(), step.act(), step.entry(), step.detail());
             return stored;
         } catch (OptimisticLockingFailureException e) {
             throw conflict(step.version(), seen.version() + 1);
         }
     }
 
-    private void note(UUID list, UUID by, String act, String region, String detail) {
+    private void note(UUID list, UUID by, String act, String entry, String detail) {
         String kept = detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
-        changes.save(new ShortlistChange(Keys.next(), list, by, clock.instant(), act, region, kept, 0));
+        changes.save(new ShortlistChange(Keys.next(), list, by, clock.instant(), act, entry, kept, 0));
     }
 
-    private List<ShortlistEntry> entries(MatchQuery query, List<RegionId> regions) {
-        Matches matches = engine.match(query, regions);
-        return matches.matches().stream().map(Shortlists::entry).toList();
+    private List<ShortlistEntry> entries(MatchQuery query, List<Subject> subjects) {
+        Matches matches =
+                engine.match(query, subjects.stream().map(Subject::region).toList());
+        List<ShortlistEntry> entries = new ArrayList<>();
+        for (int i = 0; i < subjects.size(); i++) {
+            entries.add(entry(subjects.get(i), matches.matches().get(i)));
+        }
+        return entries;
     }
 
-    private static ShortlistEntry entry(Match match) {
-        return ShortlistEntry.of(
-                match.region().id().value(), match.rankByScore(), Math.round(match.score() * 100) / 100.0);
+    private static ShortlistEntry entry(Subject subject, Match match) {
+        String points = match.reasons().stream()
+                .filter(reason -> reason.weight() > 0)
+                .map(reason -> reason.factor() + ":" + rounded(reason.points()))
+                .collect(Collectors.joining(","));
+        return ShortlistEntry.of(subject, match.rankByScore(), rounded(match.score()), points);
     }
 
-    private static void requireEntry(Shortlist list, String region) {
-        if (list.entry(region).isEmpty()) {
-            throw new Refusal(ProblemKind.NOT_FOUND, Wrong.of("region", Texts.shortened(region), Wrong.text("entry")));
+    private static double rounded(double points) {
+        return Math.round(points * 100) / 100.0;
+    }
+
+    private static void requireEntry(Shortlist list, String key) {
+        if (list.entry(key).isEmpty()) {
+            throw new Refusal(ProblemKind.NOT_FOUND, Wrong.of("entry", Texts.shortened(key), Wrong.text("entry")));
         }
     }
 
@@ -325,7 +347,7 @@ public class Shortlists {
         if (entries > MOST_ENTRIES) {
             throw new Refusal(
                     ProblemKind.INVALID_INPUT,
-                    Wrong.of("regions", String.valueOf(entries), Wrong.text("entries", MOST_ENTRIES)));
+                    Wrong.of("entries", String.valueOf(entries), Wrong.text("entries", MOST_ENTRIES)));
         }
     }
 
@@ -338,5 +360,8 @@ public class Shortlists {
     }
 
     /// A change that is asked for.
-    private record Step(UUID list, int version, UUID by, String act, String region, String detail) {}
+    private record Step(UUID list, int version, UUID by, String act, String entry, String detail) {}
+
+    /// A list and how long the link shows it.
+    public record Shared(Shortlist list, Instant expiresAt) {}
 }

@@ -7,9 +7,11 @@ import org.springframework.data.repository.ListCrudRepository;
 
 interface StoredJudgements extends ListCrudRepository<Judgement, UUID> {
 
-    Optional<Judgement> findByAccountAndClusterAndRegion(UUID account, String cluster, String region);
+    Optional<Judgement> findByAccountAndClusterAndSubject(UUID account, String cluster, String subject);
 
     List<Judgement> findAllByAccountAndCluster(UUID account, String cluster);
 
-    List<Judgement> findAllByOrderByClusterAscRegionAscIdAsc();
+    List<Judgement> findAllByAccountAndSubject(UUID account, String subject);
+
+    List<Judgement> findAllByOrderByClusterAscRegionAscSubjectAscIdAsc();
 }

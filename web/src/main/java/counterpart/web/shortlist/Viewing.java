@@ -2,8 +2,10 @@ package counterpart.web.shortlist;
 
 import counterpart.engine.MatchEngine;
 import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.view.MatchView;
 import counterpart.engine.view.Named;
 import counterpart.web.dossier.Dossier;
 import counterpart.web.dossier.DossierRequest;
@@ -11,6 +13,7 @@ import counterpart.web.dossier.Dossiers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Service;
 @Service
 @Lazy
 public class Viewing {
+
+    private static final double LEAST_SHIFT = 0.1;
 
     private final Shortlists lists;
     private final Judgements judgements;
@@ -58,6 +63,8 @@ public class Viewing {
                 list.title(),
                 Named.of(engine.dataset().cluster(list.cluster()), language),
                 list.strategy(),
+                dossier.fields(),
+                dossier.sought(),
                 Shortlists.levelOf(list, person).key(),
                 names.apply(list.owner()),
                 list.dataVersion(),
@@ -70,7 +77,7 @@ public class Viewing {
                 dossier.countries(),
                 lists.comments(list).stream()
                         .map(comment -> new ShortlistView.Comment(
-                                comment.region(), names.apply(comment.author()), comment.writtenAt(), comment.text()))
+                                comment.entry(), names.apply(comment.author()), comment.writtenAt(), comment.text()))
                         .toList(),
                 list.shares().stream()
                         .map(share -> new ShortlistView.Share(
@@ -81,9 +88,54 @@ public class Viewing {
                         .toList());
     }
 
+    /// The lists that a person may read in short, the last changed first.
+    public List<ShortlistItem> items(UUID person, Language language) {
+        Function<@Nullable UUID, String> names = colleagues.names();
+        return lists.of(person).stream()
+                .map(list -> item(list, person, names.apply(list.owner()), language))
+                .toList();
+    }
+
+    private ShortlistItem item(Shortlist list, UUID person, String owner, Language language) {
+        Level level = Shortlists.levelOf(list, person);
+        return new ShortlistItem(
+                list.id().toString(),
+                list.title(),
+                Named.of(engine.dataset().cluster(list.cluster()), language),
+                level.key(),
+                owner,
+                list.entries().size(),
+                list.shares().size(),
+                level == Level.OWN
+                        ? lists.links(list).stream()
+                                .map(ShortlistLink::expiresAt)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null)
+                        : null,
+                list.entries().stream()
+                        .filter(entry -> entry.status() != Status.DROPPED)
+                        .filter(entry -> !entry.nextStepOn().isEmpty())
+                        .min(Comparator.comparing(ShortlistEntry::nextStepOn))
+                        .map(entry -> new ShortlistItem.Due(
+                                LocalDate.parse(entry.nextStepOn()), entry.nextStep(), entry.inCharge()))
+                        .orElse(null),
+                list.changedAt());
+    }
+
     /// What was asked when the list was made.
     public MatchQuery question(Shortlist list) {
         return questions.of(list);
+    }
+
+    /// The name of what a key stands for; the key itself when the data no longer has it.
+    public String name(String key, Language language) {
+        return engine.dataset()
+                .findInstitution(key)
+                .map(Institution::name)
+                .or(() -> engine.dataset().regionsOf(key).stream()
+                        .findFirst()
+                        .map(region -> engine.dataset().region(region).name().in(language)))
+                .orElse(key);
     }
 
     /// The history with names.
@@ -98,9 +150,15 @@ public class Viewing {
                                 .withNano(0)
                                 .toString(),
                         change.act(),
-                        change.region(),
+                        change.entry(),
                         change.detail()))
                 .toList();
+    }
+
+    /// The dossier of one entry of a list, from which the outline of a concept is written; empty when there is none of
+    /// that key.
+    public Optional<Dossier> dossier(Shortlist list, String key, UUID person, Language language) {
+        return list.entry(key).map(entry -> dossier(list.only(entry), Optional.of(person), language));
     }
 
     /// The dossier of a list. Notes, contact persons, judgements and comments are for those with an account only: what
@@ -116,7 +174,7 @@ public class Viewing {
         List<DossierRequest.Chosen> chosen = new ArrayList<>();
         for (ShortlistEntry entry : list.entries()) {
             List<Dossier.Remark> remarks = comments.stream()
-                    .filter(comment -> comment.region().equals(entry.region()))
+                    .filter(comment -> comment.entry().equals(entry.key()))
                     .map(comment -> new Dossier.Remark(
                             names.apply(comment.author()),
                             LocalDate.ofInstant(comment.writtenAt(), clock.getZone()),
@@ -124,7 +182,8 @@ public class Viewing {
                     .toList();
             chosen.add(new DossierRequest.Chosen(
                     new RegionId(entry.region()),
-                    Optional.of(work(entry, judged.getOrDefault(entry.region(), ""), remarks, person.isPresent()))));
+                    Optional.of(work(entry, judged.getOrDefault(entry.key(), ""), remarks, person.isPresent())),
+                    entry.institution()));
         }
         return dossiers.of(new DossierRequest(language, list.title(), questions.of(list), chosen));
     }
@@ -150,12 +209,14 @@ public class Viewing {
             ShortlistEntry entry = list.entries().get(i);
             Dossier.Entry now = dossier.entries().get(i);
             entries.add(new ShortlistView.Entry(
+                    entry.key(),
                     i + 1,
                     now.match().region(),
+                    now.institution(),
                     now.countryName(),
                     entry.status().key(),
                     entry.reason(),
-                    judged.getOrDefault(entry.region(), ""),
+                    judged.getOrDefault(entry.key(), ""),
                     entry.note(),
                     entry.contactPersons(),
                     entry.nextStep(),
@@ -166,13 +227,26 @@ public class Viewing {
                     now.rankByScore(),
                     Double.parseDouble(entry.scoreThen()),
                     now.match().score(),
+                    shifts(entry.points(), now.match()),
                     now.match().sentence()));
         }
         return entries;
     }
 
+    private static List<ShortlistView.Shift> shifts(Map<String, Double> then, MatchView now) {
+        return now.reasons().stream()
+                .filter(reason -> then.containsKey(reason.factor()))
+                .map(reason -> new ShortlistView.Shift(
+                        reason.factor(), then.getOrDefault(reason.factor(), 0.0), reason.points()))
+                .filter(shift -> Math.abs(shift.now() - shift.then()) >= LEAST_SHIFT)
+                .sorted((one, other) ->
+                        Double.compare(Math.abs(other.now() - other.then()), Math.abs(one.now() - one.then())))
+                .toList();
+    }
+
     /// One line of the history.
     ///
     /// @param at local date and time in Baden-Württemberg
-    public record Change(String name, String at, String act, String region, String detail) {}
+    /// @param entry key of an entry; empty when it is about the list as a whole
+    public record Change(String name, String at, String act, String entry, String detail) {}
 }

@@ -33,7 +33,7 @@ class ShortlistsTest {
                 "POST",
                 LISTS,
                 "application/json",
-                "{\"title\":\"Reise\",\"cluster\":\"medicalmountains\",\"regions\":[\"US-MN\",\"SE33\"]}"));
+                "{\"title\":\"Reise\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\",\"SE33\"]}"));
         String list = LISTS + "/" + made.path("id").asString();
         assertThat(Http.each(made.path("entries"), "status")).containsOnly("long-list");
         assertThat(made.at("/entries/0/rankThen").asInt())
@@ -55,13 +55,13 @@ class ShortlistsTest {
                 "PUT",
                 list + "/order",
                 "application/json",
-                "{\"version\":" + noted.path("version").asInt() + ",\"regions\":[\"SE33\",\"US-MN\"]}"));
+                "{\"version\":" + noted.path("version").asInt() + ",\"entries\":[\"SE33\",\"US-MN\"]}"));
         assertThat(ordered.at("/entries/0/region/id").asString()).isEqualTo("SE33");
         JsonNode commented = ok(
-                advisor.send("POST", list + "/comments", "application/json", "{\"region\":\"SE33\",\"text\":\"Gut\"}"));
+                advisor.send("POST", list + "/comments", "application/json", "{\"entry\":\"SE33\",\"text\":\"Gut\"}"));
         assertThat(Http.each(commented.path("comments"), "text")).containsExactly("Gut");
         JsonNode judged = ok(advisor.send(
-                "POST", list + "/judgements", "application/json", "{\"region\":\"SE33\",\"judgement\":\"known\"}"));
+                "POST", list + "/judgements", "application/json", "{\"entry\":\"SE33\",\"judgement\":\"known\"}"));
         assertThat(judged.at("/entries/0/judgement").asString()).isEqualTo("known");
         assertThat(Http.each(ok(get(advisor, list + "/history")), "act")).contains("created", "noted", "ordered");
         Answer csv = get(advisor, list + "/export.csv");
@@ -88,12 +88,12 @@ class ShortlistsTest {
                 "POST",
                 LISTS,
                 "application/json",
-                "{\"title\":\"Reise\",\"cluster\":\"biorn\",\"regions\":[\"US-MA\"]}"));
+                "{\"title\":\"Reise\",\"cluster\":\"biorn\",\"entries\":[\"US-MA\"]}"));
         String list = LISTS + "/" + made.path("id").asString();
         String address = ok(advisor.send("POST", list + "/links", "application/json", "{\"days\":3}"))
-                .path("address")
-                .asString()
-                .replace(".pdf", ".csv");
+                        .path("address")
+                        .asString()
+                + "/dossier.csv";
         assertThat(http.get(address, "*/*").body()).contains("US-MA");
         String link = Http.each(ok(get(advisor, list + "/links")), "id").getFirst();
         assertThat(advisor.send("DELETE", list + "/links/" + link, "application/json", "")
@@ -109,9 +109,9 @@ class ShortlistsTest {
                         "POST",
                         LISTS + "?lang=en",
                         "application/json",
-                        "{\"title\":\"x\",\"cluster\":\"bioren\",\"strategy\":\"luck\",\"regions\":[\"XX-1\"]}");
+                        "{\"title\":\"x\",\"cluster\":\"bioren\",\"strategy\":\"luck\",\"entries\":[\"XX-1\"]}");
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(Http.each(answer.json().path("errors"), "parameter")).contains("cluster", "strategy", "regions");
+        assertThat(Http.each(answer.json().path("errors"), "parameter")).contains("cluster", "strategy", "entries");
     }
 
     private static Answer get(Session session, String path) {

@@ -77,7 +77,7 @@ abstract class ShortlistsContract {
 
     @Test
     void aListKeepsTheProfileTheRanksAndTheOrderOfTheDayItWasMade() {
-        Shortlist made = lists.create("Reise", query().withStrategy(Strategy.LIKELY), regions(3), owner);
+        Shortlist made = lists.create("Reise", query().withStrategy(Strategy.LIKELY), subjects(3), owner);
         Shortlist read = lists.list(made.id(), owner, Level.OWN);
         assertThat(read.version()).isEqualTo(1);
         assertThat(read.entries()).extracting(ShortlistEntry::region).containsExactlyElementsOf(names(regions(3)));
@@ -89,15 +89,15 @@ abstract class ShortlistsContract {
 
     @Test
     void aRegionStandsOnAListOnce() {
-        Shortlist list = lists.create("Reise", query(), List.of(MINNESOTA), owner);
-        Shortlist same = lists.add(list.id(), 1, MINNESOTA, owner);
+        Shortlist list = lists.create("Reise", query(), List.of(Subject.of(MINNESOTA)), owner);
+        Shortlist same = lists.add(list.id(), 1, Subject.of(MINNESOTA), owner);
         assertThat(same.entries()).hasSize(1);
         assertThat(lists.remove(list.id(), 1, "US-MN", owner).entries()).isEmpty();
     }
 
     @Test
     void entriesMoveAndKeepWhatWasWritten() {
-        Shortlist list = lists.create("Reise", query(), regions(3), owner);
+        Shortlist list = lists.create("Reise", query(), subjects(3), owner);
         List<String> before = names(regions(3));
         EntryNotes notes = notes(Status.CONTACTED, "Mail vom 3. Mai");
         int version = lists.note(list.id(), 1, before.get(2), notes, owner).version();
@@ -114,7 +114,7 @@ abstract class ShortlistsContract {
 
     @Test
     void whoEditsWhatSomebodyElseChangedMeanwhileIsToldAndLosesNothing() {
-        Shortlist list = lists.create("Reise", query(), regions(2), owner);
+        Shortlist list = lists.create("Reise", query(), subjects(2), owner);
         String region = list.entries().getFirst().region();
         lists.note(list.id(), 1, region, notes(Status.CONTACTED, "von Anna"), owner);
         assertRefused(
@@ -129,7 +129,7 @@ abstract class ShortlistsContract {
 
     @Test
     void onlyThoseWithWhomItIsSharedSeeAListAndDoWhatTheyMay() {
-        Shortlist list = lists.create("Reise", query(), regions(2), owner);
+        Shortlist list = lists.create("Reise", query(), subjects(2), owner);
         UUID id = list.id();
         String region = list.entries().getFirst().region();
         assertRefused(ProblemKind.NOT_FOUND, () -> lists.list(id, colleague, Level.READ));
@@ -153,7 +153,7 @@ abstract class ShortlistsContract {
 
     @Test
     void theHistorySaysWhoChangedWhat() {
-        Shortlist list = lists.create("Reise", query(), regions(2), owner);
+        Shortlist list = lists.create("Reise", query(), subjects(2), owner);
         lists.rename(list.id(), 1, "Reise 2027", owner);
         assertThat(viewing.history(list))
                 .extracting(Viewing.Change::act, Viewing.Change::name)
@@ -162,14 +162,14 @@ abstract class ShortlistsContract {
 
     @Test
     void aLinkShowsTheListUntilItEndsOrIsWithdrawnAndNeverTheNotes() {
-        Shortlist list = lists.create("Reise", query(), regions(1), owner);
+        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
         String region = list.entries().getFirst().region();
         lists.note(list.id(), 1, region, notes(Status.CONTACTED, "vertraulich"), owner);
         lists.comment(list.id(), region, "auch vertraulich", owner);
         String token = lists.link(list.id(), 10, owner);
-        Dossier shown = viewing.dossier(lists.shared(token), Optional.empty(), Language.DE);
+        Dossier shown = viewing.dossier(lists.shared(token).list(), Optional.empty(), Language.DE);
         assertThat(shown.toString()).doesNotContain("vertraulich");
-        assertThat(viewing.dossier(lists.shared(token), Optional.of(owner), Language.DE)
+        assertThat(viewing.dossier(lists.shared(token).list(), Optional.of(owner), Language.DE)
                         .toString())
                 .contains("auch vertraulich");
         assertRefused(ProblemKind.NOT_FOUND, () -> lists.shared(token + "x"));
@@ -183,7 +183,7 @@ abstract class ShortlistsContract {
 
     @Test
     void droppingNeedsAReasonAndADayMustBeOne() {
-        Shortlist list = lists.create("Reise", query(), regions(1), owner);
+        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
         String region = list.entries().getFirst().region();
         assertRefused(
                 ProblemKind.INVALID_INPUT, () -> lists.note(list.id(), 1, region, notes(Status.DROPPED, ""), owner));
@@ -200,22 +200,23 @@ abstract class ShortlistsContract {
 
     @Test
     void aJudgementIsKeptOnceAndExportedWithoutNames() {
-        judgements.judge(query(), MINNESOTA, "useful", owner);
-        judgements.judge(query(), MINNESOTA, "known", owner);
-        judgements.judge(query(), MINNESOTA, "not-useful", colleague);
+        judgements.judge(query(), Subject.of(MINNESOTA), "useful", owner);
+        judgements.judge(query(), Subject.of(MINNESOTA), "known", owner);
+        judgements.judge(query(), Subject.of(MINNESOTA), "not-useful", colleague);
         assertThat(judgements.of(owner, "medicalmountains")).containsEntry("US-MN", "known");
         assertThat(judgements.csv().lines())
                 .hasSize(3)
-                .anyMatch(line -> line.startsWith("medicalmountains,US-MN,known,"))
+                .anyMatch(line -> line.startsWith("medicalmountains,US-MN,,known,"))
                 .noneMatch(line -> line.contains("Anna") || line.contains(owner.toString()));
-        judgements.judge(query(), MINNESOTA, "", owner);
+        judgements.judge(query(), Subject.of(MINNESOTA), "", owner);
         assertThat(judgements.of(owner, "medicalmountains")).isEmpty();
-        assertRefused(ProblemKind.INVALID_INPUT, () -> judgements.judge(query(), MINNESOTA, "great", owner));
+        assertRefused(
+                ProblemKind.INVALID_INPUT, () -> judgements.judge(query(), Subject.of(MINNESOTA), "great", owner));
     }
 
     @Test
     void theViewSaysRankThenAndNowAndWhatTheListLacks() {
-        Shortlist list = lists.create("Reise", query(), regions(3), owner);
+        Shortlist list = lists.create("Reise", query(), subjects(3), owner);
         lists.comment(list.id(), "", "Bis Mai fertig", owner);
         ShortlistView view = viewing.view(list, owner, Language.DE);
         assertThat(view.entries()).allMatch(entry -> entry.rankThen() == entry.rankNow());
@@ -227,7 +228,7 @@ abstract class ShortlistsContract {
 
     @Test
     void aListOutlivesTheAccountThatMadeItAndDeletingItTakesAllWithIt() {
-        Shortlist list = lists.create("Reise", query(), regions(1), owner);
+        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
         lists.share(list.id(), 1, ben, Optional.of(Level.EDIT), owner);
         lists.comment(list.id(), "", "Text", owner);
         database.sql("delete from account where id = :id").param("id", owner).update();
@@ -238,7 +239,7 @@ abstract class ShortlistsContract {
                         .getFirst()
                         .author())
                 .isEmpty();
-        Shortlist own = lists.create("Eigene", query(), regions(1), colleague);
+        Shortlist own = lists.create("Eigene", query(), subjects(1), colleague);
         lists.delete(own.id(), colleague);
         assertThat(database.sql("select count(*) from shortlist_change where shortlist = :id")
                         .param("id", own.id())
@@ -256,6 +257,10 @@ abstract class ShortlistsContract {
                 .map(Match::region)
                 .map(region -> region.id())
                 .toList();
+    }
+
+    private List<Subject> subjects(int count) {
+        return regions(count).stream().map(Subject::of).toList();
     }
 
     private static List<String> names(List<RegionId> regions) {

@@ -1,0 +1,110 @@
+package counterpart.web.pages.shortlist;
+
+import counterpart.web.access.Access;
+import counterpart.web.pages.Layout;
+import counterpart.web.pages.Texts;
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
+import counterpart.web.shortlist.EntryNotes;
+import counterpart.web.shortlist.Level;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.ShortlistEntry;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.Status;
+import counterpart.web.shortlist.Viewing;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// The page for two people who change the same thing at once: what each of them wrote stands side by side, and one of
+/// them decides.
+@Lazy
+@Component
+class ConflictPages {
+
+    private static final int LATEST = 5;
+
+    private final Shortlists lists;
+    private final Viewing viewing;
+    private final Access access;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ConflictPages(Shortlists lists, Viewing viewing, Access access, MessageSource messages, Clock clock) {
+        this.lists = lists;
+        this.viewing = viewing;
+        this.access = access;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// Notes on an entry that somebody else has changed since the writer read it.
+    String notes(
+            Shortlist now,
+            ShortlistEntry theirs,
+            EntryNotes mine,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("status", mine.status().key(), theirs.status().key()));
+        Map<String, String> kept = theirs.notes().texts();
+        mine.texts().forEach((name, text) -> rows.add(new Row(name, text, kept.getOrDefault(name, ""))));
+        model.addAttribute("rows", rows);
+        model.addAttribute("key", theirs.key());
+        model.addAttribute("seen", theirs.notes().fingerprint());
+        model.addAttribute("statuses", Status.keys());
+        return show(now, "noted", response, locale, model);
+    }
+
+    /// A title that somebody else has changed since the writer read it.
+    String title(Shortlist now, String mine, HttpServletResponse response, Locale locale, Model model) {
+        model.addAttribute("titles", new Row("title", mine, now.title()));
+        return show(now, "renamed", response, locale, model);
+    }
+
+    /// A change without texts, asked of a list that has changed meanwhile: nothing is done, and the page says by whom
+    /// what was changed.
+    ///
+    /// @throws Refusal when it is anything else than a conflict
+    String changed(Refusal refusal, UUID list, String act, HttpServletResponse response, Locale locale, Model model) {
+        if (refusal.kind() != ProblemKind.CONFLICT) {
+            throw refusal;
+        }
+        return show(lists.list(list, access.signedIn().id(), Level.READ), act, response, locale, model);
+    }
+
+    String show(Shortlist now, String act, HttpServletResponse response, Locale locale, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        Moments moments = new Moments(clock, locale);
+        Texts texts = Texts.of(messages, Layout.language(locale));
+        model.addAttribute("list", now);
+        model.addAttribute("act", act);
+        model.addAttribute("moments", moments);
+        model.addAttribute(
+                "latest",
+                viewing.history(now).stream()
+                        .limit(LATEST)
+                        .map(change -> HistoryLine.of(
+                                change, moments, texts, key -> viewing.name(key, Layout.language(locale))))
+                        .toList());
+        return "shortlist-conflict";
+    }
+
+    /// What one person wrote and what another wrote meanwhile.
+    public record Row(String name, String mine, String theirs) {
+
+        public boolean differs() {
+            return !mine.equals(theirs);
+        }
+    }
+}

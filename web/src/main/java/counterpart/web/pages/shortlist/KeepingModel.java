@@ -1,0 +1,35 @@
+package counterpart.web.pages.shortlist;
+
+import counterpart.engine.MatchEngine;
+import counterpart.web.access.Access;
+import counterpart.web.shortlist.Judgements;
+import counterpart.web.shortlist.Shortlists;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Lets every page offer to keep what it shows: `keeping`, which costs nothing until a template asks it.
+@ControllerAdvice("counterpart.web.pages")
+class KeepingModel {
+
+    private final Access access;
+    private final ObjectProvider<Shortlists> lists;
+    private final ObjectProvider<Judgements> judgements;
+    private final MatchEngine engine;
+
+    KeepingModel(
+            Access access,
+            ObjectProvider<Shortlists> lists,
+            ObjectProvider<Judgements> judgements,
+            MatchEngine engine) {
+        this.access = access;
+        this.lists = lists;
+        this.judgements = judgements;
+        this.engine = engine;
+    }
+
+    @ModelAttribute("keeping")
+    Keeping keeping() {
+        return new Keeping(access.person(), lists, judgements, engine);
+    }
+}

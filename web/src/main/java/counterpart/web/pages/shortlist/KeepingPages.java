@@ -1,0 +1,189 @@
+package counterpart.web.pages.shortlist;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.model.Language;
+import counterpart.engine.view.MatchView;
+import counterpart.web.access.Access;
+import counterpart.web.pages.Layout;
+import counterpart.web.pages.Texts;
+import counterpart.web.pages.match.Asked;
+import counterpart.web.pages.match.Parameters;
+import counterpart.web.pages.match.Questions;
+import counterpart.web.shortlist.Judgements;
+import counterpart.web.shortlist.Level;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.Subject;
+import counterpart.web.shortlist.Viewing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Puts what a page shows on a shortlist, and keeps what the visitor thinks of it. Sends her back to where she was; a
+/// script that asks gets the part of the page that has changed.
+@Lazy
+@Controller
+class KeepingPages {
+
+    private final Shortlists lists;
+    private final Judgements judgements;
+    private final Viewing viewing;
+    private final KeepingModel keeping;
+    private final Access access;
+    private final MatchEngine engine;
+    private final Questions questions;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    KeepingPages(
+            Shortlists lists,
+            Judgements judgements,
+            Viewing viewing,
+            KeepingModel keeping,
+            Access access,
+            MatchEngine engine,
+            Questions questions,
+            MessageSource messages,
+            Clock clock) {
+        this.lists = lists;
+        this.judgements = judgements;
+        this.viewing = viewing;
+        this.keeping = keeping;
+        this.access = access;
+        this.engine = engine;
+        this.questions = questions;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @PostMapping("/shortlists/entries")
+    String put(
+            @RequestParam(defaultValue = "") String cluster,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String list,
+            @RequestParam(defaultValue = "") String title,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            Locale locale,
+            Model model) {
+        Kept kept = kept(cluster, subject, from);
+        UUID person = access.signedIn().id();
+        UUID id = list.isEmpty() ? create(kept, title, person, locale) : put(Ids.of(list), kept.subject(), person);
+        model.addAttribute("just", id.toString());
+        return answer(kept, script, layout, model);
+    }
+
+    /// The choice among the visitor's lists as they are now.
+    @GetMapping("/shortlists/where")
+    String where(@RequestParam String cluster, @RequestParam String region, Model model) {
+        Kept kept = kept(cluster, region, "");
+        model.addAttribute("mine", keeping.keeping().lists(kept.cluster().id()));
+        model.addAttribute("suffix", kept.subject().key());
+        model.addAttribute("cluster", kept.cluster().id());
+        return "keep :: where";
+    }
+
+    @PostMapping("/shortlists/judgements")
+    String judge(
+            @RequestParam(defaultValue = "") String cluster,
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String judgement,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            Model model) {
+        Kept kept = kept(cluster, subject, from);
+        judgements.judge(
+                query(kept), kept.subject(), judgement, access.signedIn().id());
+        return answer(kept, script, layout, model);
+    }
+
+    private UUID create(Kept kept, String title, UUID person, Locale locale) {
+        Language language = Layout.language(locale);
+        String named = title.isBlank()
+                ? Texts.of(messages, language)
+                        .of("lists.title.usual", kept.cluster().name().in(language))
+                : title;
+        return lists.create(named, query(kept), List.of(kept.subject()), person).id();
+    }
+
+    private UUID put(UUID list, Subject subject, UUID person) {
+        Shortlist changed = Again.whenOthersWereFaster(() -> lists.put(list, subject, person));
+        return changed.id();
+    }
+
+    private String answer(Kept kept, @Nullable String script, Layout layout, Model model) {
+        if (script == null) {
+            return "redirect:" + layout.link(kept.from().toString()) + kept.anchor();
+        }
+        if (kept.onInstitution()) {
+            model.addAttribute(
+                    "institution",
+                    engine.dataset()
+                            .findInstitution(kept.subject().institution())
+                            .orElseThrow());
+            return "keep :: institution";
+        }
+        Asked asked = asked(kept);
+        Matches one = engine.match(
+                asked.query(LocalDate.now(clock)), List.of(kept.subject().region()));
+        Language language = Language.ofCode(layout.lang()).orElse(Language.DE);
+        model.addAttribute("match", MatchView.of(one.matches().getFirst(), language));
+        model.addAttribute("asked", asked);
+        return "keep :: match";
+    }
+
+    /// What was asked: when it is about an entry of a list, the list's question.
+    private MatchQuery query(Kept kept) {
+        return kept.list()
+                .map(list -> viewing.question(
+                        lists.list(Ids.of(list), access.signedIn().id(), Level.READ)))
+                .orElseGet(() -> asked(kept).query(LocalDate.now(clock)));
+    }
+
+    /// The question of the page she was on; on any other page the cluster's usual one.
+    private Asked asked(Kept kept) {
+        Map<String, String[]> parameters = kept.onMatches()
+                ? kept.from().parameters().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, values -> values.getValue().toArray(new String[0])))
+                : Map.of();
+        return questions.ofCluster(kept.cluster(), new Parameters(parameters));
+    }
+
+    private Kept kept(String cluster, String subject, String from) {
+        Dataset dataset = engine.dataset();
+        return new Kept(
+                dataset.findCluster(cluster).orElseThrow(KeepingPages::missing),
+                dataset.findInstitution(subject)
+                        .map(Subject::of)
+                        .or(() ->
+                                dataset.regionsOf(subject).stream().findFirst().map(Subject::of))
+                        .orElseThrow(KeepingPages::missing),
+                Kept.address(from));
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

@@ -1,0 +1,122 @@
+package counterpart.web.pages.shortlist;
+
+import counterpart.web.access.Access;
+import counterpart.web.pages.Layout;
+import counterpart.web.problem.Refusal;
+import counterpart.web.shortlist.Level;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.Shortlists;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The title of a list, and with whom its owner shares it.
+@Lazy
+@Controller
+class SharingPages {
+
+    private final Shortlists lists;
+    private final ListPages pages;
+    private final ConflictPages conflicts;
+    private final Access access;
+
+    SharingPages(Shortlists lists, ListPages pages, ConflictPages conflicts, Access access) {
+        this.lists = lists;
+        this.pages = pages;
+        this.conflicts = conflicts;
+        this.access = access;
+    }
+
+    @PostMapping("/shortlists/{id}/title")
+    String rename(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam String seen,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        UUID list = Ids.of(id);
+        try {
+            return Again.whenOthersWereFaster(() -> {
+                Shortlist now = lists.list(list, person(), Level.EDIT);
+                if (!now.title().equals(seen) && !now.title().equals(title.strip())) {
+                    return conflicts.title(now, title, response, locale, model);
+                }
+                lists.rename(list, now.version(), title, person());
+                return done(layout, id, "renamed", "");
+            });
+        } catch (Refusal refusal) {
+            return wrong(refusal, list, response, locale, model);
+        }
+    }
+
+    /// Shares with a colleague, or no longer when there is no level.
+    @PostMapping("/shortlists/{id}/shares")
+    String share(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String level,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        UUID list = Ids.of(id);
+        Optional<Level> given = Level.shareable(level);
+        try {
+            Again.whenOthersWereFaster(() ->
+                    lists.share(list, lists.list(list, person(), Level.OWN).version(), email, given, person()));
+            return done(layout, id, given.isPresent() ? "shared" : "unshared", "#sharing");
+        } catch (Refusal refusal) {
+            model.addAttribute("typedEmail", email);
+            return wrong(refusal, list, response, locale, model);
+        }
+    }
+
+    /// Makes a link; it is shown this once.
+    @PostMapping("/shortlists/{id}/links")
+    String link(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int days,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        UUID list = Ids.of(id);
+        try {
+            model.addAttribute("link", "/shared/" + lists.link(list, days, person()));
+            return pages.show(lists.list(list, person(), Level.OWN), locale, model);
+        } catch (Refusal refusal) {
+            return wrong(refusal, list, response, locale, model);
+        }
+    }
+
+    @PostMapping("/shortlists/{id}/links/{link}/withdrawal")
+    String withdraw(
+            @PathVariable String id,
+            @PathVariable String link,
+            @ModelAttribute(name = "layout", binding = false) Layout layout) {
+        lists.withdraw(Ids.of(id), Ids.of(link), person());
+        return done(layout, id, "unlinked", "#sharing");
+    }
+
+    private String wrong(Refusal refusal, UUID list, HttpServletResponse response, Locale locale, Model model) {
+        response.setStatus(refusal.kind().status().value());
+        return pages.wrong(refusal, lists.list(list, person(), Level.READ), locale, model);
+    }
+
+    private static String done(Layout layout, String id, String done, String anchor) {
+        return "redirect:" + layout.link("/shortlists/" + id + "?done=" + done) + anchor;
+    }
+
+    private UUID person() {
+        return access.signedIn().id();
+    }
+}

@@ -1,0 +1,152 @@
+package counterpart.web.pages.shortlist;
+
+import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.web.access.Access;
+import counterpart.web.dossier.ConceptOutline;
+import counterpart.web.dossier.Dossier;
+import counterpart.web.dossier.DossierFormat;
+import counterpart.web.dossier.Download;
+import counterpart.web.pages.Layout;
+import counterpart.web.pages.Texts;
+import counterpart.web.shortlist.Level;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.Subject;
+import counterpart.web.shortlist.Viewing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// One's shortlists: made, read, downloaded, deleted.
+@Lazy
+@Controller
+class ShortlistPages {
+
+    private static final int USUAL_BEST = 10;
+
+    private final Shortlists lists;
+    private final Viewing viewing;
+    private final ListPages pages;
+    private final Access access;
+    private final MatchEngine engine;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ShortlistPages(
+            Shortlists lists,
+            Viewing viewing,
+            ListPages pages,
+            Access access,
+            MatchEngine engine,
+            MessageSource messages,
+            Clock clock) {
+        this.lists = lists;
+        this.viewing = viewing;
+        this.pages = pages;
+        this.access = access;
+        this.engine = engine;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/shortlists")
+    String all(@RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+        model.addAttribute("items", viewing.items(person(), Layout.language(locale)));
+        model.addAttribute("moments", new Moments(clock, locale));
+        model.addAttribute("deleted", done.equals("deleted"));
+        return "shortlists";
+    }
+
+    @GetMapping("/shortlists/new")
+    String form(@RequestParam(defaultValue = "") String cluster, Model model) {
+        model.addAttribute("chosen", cluster);
+        model.addAttribute("strategies", Strategy.keys());
+        return "shortlist-new";
+    }
+
+    @PostMapping("/shortlists")
+    String create(
+            @RequestParam String cluster,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String strategy,
+            @RequestParam(defaultValue = "") String best,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            Locale locale) {
+        Cluster known = engine.dataset().findCluster(cluster).orElseThrow(ShortlistPages::missing);
+        Language language = Layout.language(locale);
+        MatchQuery query = MatchQuery.of(known, LocalDate.now(clock))
+                .withStrategy(Strategy.find(strategy).orElse(Strategy.COMPLEMENT));
+        String named = title.isBlank()
+                ? Texts.of(messages, language)
+                        .of("lists.title.usual", known.name().in(language))
+                : title;
+        List<Subject> first = best.isEmpty()
+                ? List.of()
+                : engine.match(query.withLimit(USUAL_BEST)).matches().stream()
+                        .map(match -> Subject.of(match.region().id()))
+                        .toList();
+        Shortlist made = lists.create(named, query, first, person());
+        return "redirect:" + layout.link("/shortlists/" + made.id());
+    }
+
+    @GetMapping("/shortlists/{id}")
+    String show(@PathVariable String id, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+        model.addAttribute("done", ListPages.DONE.contains(done) ? done : null);
+        return pages.show(lists.list(Ids.of(id), person(), Level.READ), locale, model);
+    }
+
+    @GetMapping("/shortlists/{id}/deletion")
+    String askToDelete(@PathVariable String id, Model model) {
+        model.addAttribute("list", lists.list(Ids.of(id), person(), Level.OWN));
+        return "shortlist-deletion";
+    }
+
+    @PostMapping("/shortlists/{id}/deletion")
+    String delete(@PathVariable String id, @ModelAttribute(name = "layout", binding = false) Layout layout) {
+        lists.delete(Ids.of(id), person());
+        return "redirect:" + layout.link("/shortlists?done=deleted");
+    }
+
+    @GetMapping("/shortlists/{id}/dossier.{format}")
+    ResponseEntity<byte[]> dossier(@PathVariable String id, @PathVariable String format, Locale locale) {
+        DossierFormat form = DossierFormat.ofKey(format).orElseThrow(ShortlistPages::missing);
+        Shortlist list = lists.list(Ids.of(id), person(), Level.READ);
+        return Download.of(form, viewing.dossier(list, Optional.of(person()), Layout.language(locale)));
+    }
+
+    @GetMapping("/shortlists/{id}/entries/{key}/concept.docx")
+    ResponseEntity<byte[]> concept(@PathVariable String id, @PathVariable String key, Locale locale) {
+        Shortlist list = lists.list(Ids.of(id), person(), Level.READ);
+        Dossier dossier =
+                viewing.dossier(list, key, person(), Layout.language(locale)).orElseThrow(ShortlistPages::missing);
+        return Download.of(
+                "concept-" + list.cluster() + "-" + key + ".docx", Download.DOCX, ConceptOutline.write(dossier));
+    }
+
+    private UUID person() {
+        return access.signedIn().id();
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}
