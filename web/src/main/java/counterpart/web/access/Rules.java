@@ -36,6 +36,8 @@ public final class Rules {
             Rule.all("/account/**", ACCOUNT),
             Rule.all("/shortlists/**", ACCOUNT),
             Rule.all("/api/v1/shortlists/**", ACCOUNT),
+            Rule.all("/api/v1/judgements/**", ACCOUNT),
+            Rule.reads("/api/v1/judgements.csv", ADVISING),
             Rule.all("/clusters/{cluster}/shortlists/**", ACCOUNT),
             Rule.all("/clusters/{cluster}/corrections/**", OWN_CLUSTER),
             Rule.all("/corrections/**", ADVISING),

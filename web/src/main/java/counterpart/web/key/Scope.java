@@ -12,7 +12,7 @@ enum Scope {
     READ,
     /// Asking for matches, and what else is computed from a profile.
     MATCH,
-    /// Shortlists of the account for which the key acts.
+    /// Shortlists and judgements of the account for which the key acts.
     SHORTLIST;
 
     String key() {
@@ -22,7 +22,7 @@ enum Scope {
     /// What a request to the API needs.
     static Scope of(HttpServletRequest request) {
         String path = request.getRequestURI();
-        if (path.startsWith("/api/v1/shortlists")) {
+        if (path.startsWith("/api/v1/shortlists") || path.startsWith("/api/v1/judgements")) {
             return SHORTLIST;
         }
         return path.contains("/matches") || request.getMethod().equals("POST") ? MATCH : READ;

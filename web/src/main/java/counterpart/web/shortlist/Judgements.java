@@ -88,6 +88,12 @@ public class Judgements {
                 .collect(Collectors.toMap(Judgement::subject, Judgement::judged));
     }
 
+    /// All that a person has judged, by cluster and region.
+    @Transactional(readOnly = true)
+    public List<Judgement> of(UUID person) {
+        return stored.findAllByAccountOrderByClusterAscRegionAscSubjectAsc(person);
+    }
+
     /// What a person thinks of a region or an institution, by cluster.
     @Transactional(readOnly = true)
     public Map<String, String> on(UUID person, String subject) {

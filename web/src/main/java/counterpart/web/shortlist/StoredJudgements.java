@@ -11,6 +11,8 @@ interface StoredJudgements extends ListCrudRepository<Judgement, UUID> {
 
     List<Judgement> findAllByAccountAndCluster(UUID account, String cluster);
 
+    List<Judgement> findAllByAccountOrderByClusterAscRegionAscSubjectAsc(UUID account);
+
     List<Judgement> findAllByAccountAndSubject(UUID account, String subject);
 
     List<Judgement> findAllByOrderByClusterAscRegionAscSubjectAscIdAsc();

@@ -114,6 +114,27 @@ class ShortlistsTest {
         assertThat(Http.each(answer.json().path("errors"), "parameter")).contains("cluster", "strategy", "entries");
     }
 
+    @Test
+    void anInstitutionIsPutOnAList() {
+        Session advisor = people.signedIn(Role.ADVISOR);
+        String institution = http.get("/api/v1/regions/US-MN")
+                .json()
+                .at("/institutions/0/id")
+                .asString();
+        JsonNode made = ok(advisor.send(
+                "POST",
+                LISTS,
+                "application/json",
+                "{\"title\":\"Reise\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\",\"" + institution
+                        + "\"]}"));
+        assertThat(Http.each(made.path("entries"), "key")).containsExactly("US-MN", institution);
+        assertThat(made.at("/entries/1/institution/id").asString()).isEqualTo(institution);
+        assertThat(made.at("/entries/1/region/id").asString()).isEqualTo("US-MN");
+        assertThat(get(advisor, LISTS + "/" + made.path("id").asString() + "/export.csv")
+                        .body())
+                .contains(made.at("/entries/1/institution/name").asString());
+    }
+
     private static Answer get(Session session, String path) {
         return session.send("GET", path, "application/json", "");
     }

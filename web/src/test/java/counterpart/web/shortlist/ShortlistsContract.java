@@ -3,6 +3,7 @@ package counterpart.web.shortlist;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.MatchEngine;
 import counterpart.engine.dataset.DataPackage;
@@ -10,6 +11,7 @@ import counterpart.engine.dataset.Datasets;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Strategy;
+import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.web.dossier.Dossier;
@@ -26,8 +28,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -212,6 +216,79 @@ abstract class ShortlistsContract {
         assertThat(judgements.of(owner, "medicalmountains")).isEmpty();
         assertRefused(
                 ProblemKind.INVALID_INPUT, () -> judgements.judge(query(), Subject.of(MINNESOTA), "great", owner));
+    }
+
+    @Test
+    void anInstitutionStandsOnAListBesideItsRegionAndIsJudgedApart() {
+        Institution clinic = engine.dataset().institutionsIn(MINNESOTA).getFirst();
+        Shortlist list = lists.create("Reise", query(), List.of(Subject.of(MINNESOTA)), owner);
+        Shortlist more = lists.put(list.id(), Subject.of(clinic), owner);
+        assertThat(lists.put(list.id(), Subject.of(clinic), owner).version()).isEqualTo(more.version());
+        assertThat(more.entries()).extracting(ShortlistEntry::key).containsExactly("US-MN", clinic.id());
+        lists.note(list.id(), more.version(), clinic.id(), notes(Status.CONTACTED, "nur die Klinik"), owner);
+        judgements.judge(query(), Subject.of(clinic), "useful", owner);
+        Shortlist read = lists.list(list.id(), owner, Level.READ);
+        assertThat(read.entry("US-MN").orElseThrow().note()).isEmpty();
+        ShortlistView view = viewing.view(read, owner, Language.DE);
+        assertThat(view.entries()).extracting(ShortlistView.Entry::judgement).containsExactly("", "useful");
+        assertThat(view.entries().getLast().fullName()).startsWith(clinic.name() + " (");
+        assertThat(view.countries().getFirst().entries()).isEqualTo(2);
+        assertThat(judgements.csv()).contains("medicalmountains,US-MN," + clinic.id() + ",useful,");
+    }
+
+    @Test
+    void whatHasChangedInTheRankingSinceAnEntryWasAddedIsSaidByFactor() {
+        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
+        Map<String, Double> then = list.entries().getFirst().points();
+        assertThat(then.values().stream().mapToDouble(Double::doubleValue).sum())
+                .isCloseTo(Double.parseDouble(list.entries().getFirst().scoreThen()), within(0.1));
+        String factor = then.keySet().iterator().next();
+        String other = then.entrySet().stream()
+                .map(entry -> entry.getKey() + ":"
+                        + (entry.getValue() + (entry.getKey().equals(factor) ? 5 : 0)))
+                .collect(Collectors.joining(","));
+        database.sql("update shortlist_entry set points_then = :points, rank_then = 9 where shortlist = :id")
+                .param("points", other)
+                .param("id", list.id())
+                .update();
+        ShortlistView.Entry entry = viewing.view(lists.list(list.id(), owner, Level.READ), owner, Language.DE)
+                .entries()
+                .getFirst();
+        assertThat(entry.rankThen()).isEqualTo(9);
+        assertThat(entry.rankNow()).isEqualTo(1);
+        assertThat(entry.shifts()).extracting(ShortlistView.Shift::factor).containsExactly(factor);
+        assertThat(entry.shifts().getFirst().then() - entry.shifts().getFirst().now())
+                .isCloseTo(5, within(0.1));
+    }
+
+    @Test
+    void droppedEntriesFillNoGapsAndCountForNoCountry() {
+        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
+        String key = list.entries().getFirst().key();
+        EntryNotes dropped = new EntryNotes(Status.DROPPED, "kein Interesse", "", "", "", "", "", "");
+        ShortlistView view = viewing.view(lists.note(list.id(), 1, key, dropped, owner), owner, Language.DE);
+        assertThat(view.gaps()).isNotEmpty().allMatch(gap -> gap.filledBy().isEmpty());
+        assertThat(view.countries()).isEmpty();
+    }
+
+    @Test
+    void theHistoryNamesWhatWasWritten() {
+        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
+        String key = list.entries().getFirst().key();
+        lists.note(list.id(), 1, key, new EntryNotes(Status.CONTACTED, "", "Text", "", "", "", "", ""), owner);
+        assertThat(viewing.history(list))
+                .filteredOn(change -> change.act().equals("noted"))
+                .extracting(Viewing.Change::detail)
+                .containsExactly("status=contacted,note");
+    }
+
+    @Test
+    void anExportedLabelIsNeverAFormula() {
+        judgements.judge(query(), Subject.of(MINNESOTA), "useful", owner);
+        database.sql("update judgement set data_version = '=1+1' where account = :id")
+                .param("id", owner)
+                .update();
+        assertThat(judgements.csv()).contains(",'=1+1,").doesNotContain(",=1+1");
     }
 
     @Test
