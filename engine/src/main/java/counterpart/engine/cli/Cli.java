@@ -33,7 +33,8 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ProfileCommand(engines))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckDataCommand())
-                .addSubcommand(new EvaluateCommand(clock));
+                .addSubcommand(new EvaluateCommand(clock))
+                .addSubcommand(new CalibrateCommand());
         cli.setOut(Terminal.out()).setErr(Terminal.err());
         return cli.setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)

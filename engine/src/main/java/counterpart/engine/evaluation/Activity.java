@@ -3,6 +3,7 @@ package counterpart.engine.evaluation;
 import counterpart.engine.dataset.source.Project;
 import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,15 @@ public final class Activity {
     /// Projects that two regions share.
     public int joint(int a, int b) {
         return joint[a][b];
+    }
+
+    /// The regions with which a region shares a project.
+    public BitSet links(int place) {
+        BitSet links = new BitSet(joint.length);
+        for (int other = 0; other < joint.length; other++) {
+            links.set(other, joint[place][other] > 0);
+        }
+        return links;
     }
 
     /// Evidence mass by place: each project gives 1/k to each of its k fields for each institution.

@@ -3,7 +3,6 @@ package counterpart.engine.evaluation;
 import counterpart.engine.evaluation.metric.Accuracy;
 import counterpart.engine.evaluation.metric.Lists;
 import counterpart.engine.evaluation.metric.Propensity;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,10 @@ final class Contest {
     private final double[] propensities;
     private final Gaps gaps;
 
-    Contest(List<PseudoCluster> clusters, Activity past, Gaps gaps) {
+    Contest(List<PseudoCluster> clusters, Electorate electorate, Gaps gaps) {
         this.clusters = clusters;
         this.gaps = gaps;
-        propensities = propensities(clusters, past);
+        propensities = propensities(clusters, electorate);
     }
 
     List<Outcome> of(List<Ranker> rankers) {
@@ -60,28 +59,47 @@ final class Contest {
         outcome.addTop(top);
     }
 
-    /// Score descending, then region id.
+    /// Score descending, then number, which is the order of ids: a stable merge of runs, for objects would be slow.
     static int[] order(PseudoCluster cluster, double[] scores) {
-        return IntStream.range(0, cluster.candidates().size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                                (Integer i) -> -scores[cluster.candidates().get(i)])
-                        .thenComparing(Comparator.naturalOrder()))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int size = cluster.candidates().size();
+        double[] sorted = new double[size];
+        int[] order = new int[size];
+        for (int i = 0; i < size; i++) {
+            sorted[i] = scores[cluster.candidates().get(i)];
+            order[i] = i;
+        }
+        int[] merged = new int[size];
+        for (int run = 1; run < size; run *= 2) {
+            for (int from = 0; from < size; from += 2 * run) {
+                merge(order, merged, sorted, from, Math.min(from + run, size), Math.min(from + 2 * run, size));
+            }
+            int[] done = order;
+            order = merged;
+            merged = done;
+        }
+        return order;
     }
 
-    /// A place's links are the pseudo-clusters that were linked to it in their field before.
-    private static double[] propensities(List<PseudoCluster> clusters, Activity past) {
+    private static void merge(int[] order, int[] merged, double[] scores, int from, int middle, int to) {
+        int left = from;
+        int right = middle;
+        for (int at = from; at < to; at++) {
+            boolean takeLeft = right == to || (left < middle && scores[order[left]] >= scores[order[right]]);
+            merged[at] = takeLeft ? order[left++] : order[right++];
+        }
+    }
+
+    /// A candidate's links are the pseudo-clusters that were linked to it in their field before.
+    private static double[] propensities(List<PseudoCluster> clusters, Electorate electorate) {
         Map<Integer, Integer> links = new HashMap<>();
         for (PseudoCluster cluster : clusters) {
-            past.in(cluster.broad())
-                    .jointWith(cluster.home())
+            electorate
+                    .known(cluster.broad(), cluster.home())
                     .keySet()
                     .forEach(place -> links.merge(place, 1, Integer::sum));
         }
         Propensity propensity = new Propensity(Math.max(3, clusters.size()));
-        return IntStream.range(0, past.atlas().regions().size())
+        return IntStream.range(0, electorate.size())
                 .mapToDouble(place -> propensity.of(links.getOrDefault(place, 0)))
                 .toArray();
     }

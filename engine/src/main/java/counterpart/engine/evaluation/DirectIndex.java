@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The products of regions' vectors with queries without an index on disk: the numbers of the real index, in double
 /// precision. It knows no texts.
@@ -23,6 +24,57 @@ final class DirectIndex implements CompetenceIndex {
 
     private final List<String> ids;
     private final Map<Space, List<SparseVector>> vectors = new HashMap<>();
+    private final Map<Space, Columns> columns = new ConcurrentHashMap<>();
+
+    /// The vectors of a space by field: who has something there, and how much.
+    ///
+    /// @param holders numbers of the regions by field
+    /// @param values of the holders by field
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Columns(int[][] holders, double[][] values) {
+
+        static Columns of(List<SparseVector> rows) {
+            int fields = rows.stream()
+                            .filter(row -> row.size() > 0)
+                            .mapToInt(row -> row.ordinal(row.size() - 1))
+                            .max()
+                            .orElse(-1)
+                    + 1;
+            int[] sizes = new int[fields];
+            rows.forEach(row -> {
+                for (int i = 0; i < row.size(); i++) {
+                    sizes[row.ordinal(i)]++;
+                }
+            });
+            int[][] holders = new int[fields][];
+            double[][] values = new double[fields][];
+            for (int field = 0; field < fields; field++) {
+                holders[field] = new int[sizes[field]];
+                values[field] = new double[sizes[field]];
+            }
+            for (int region = rows.size() - 1; region >= 0; region--) {
+                SparseVector row = rows.get(region);
+                for (int i = 0; i < row.size(); i++) {
+                    int at = --sizes[row.ordinal(i)];
+                    holders[row.ordinal(i)][at] = region;
+                    values[row.ordinal(i)][at] = row.value(i);
+                }
+            }
+            return new Columns(holders, values);
+        }
+
+        double[] products(SparseVector query, int regions) {
+            double[] products = new double[regions];
+            for (int i = 0; i < query.size() && query.ordinal(i) < holders.length; i++) {
+                int[] having = holders[query.ordinal(i)];
+                double[] theirs = values[query.ordinal(i)];
+                for (int at = 0; at < having.length; at++) {
+                    products[having[at]] += query.value(i) * theirs[at];
+                }
+            }
+            return products;
+        }
+    }
 
     DirectIndex(CompetenceModel model, List<Region> regions, double... pivots) {
         ids = regions.stream().map(region -> region.id().value()).toList();
@@ -36,9 +88,15 @@ final class DirectIndex implements CompetenceIndex {
     @Override
     public ProductTable products(Kind kind, Space space, List<SparseVector> queries) {
         List<SparseVector> inSpace = vectors.getOrDefault(space, List.of());
-        return inSpace.isEmpty()
-                ? new ProductTable(List.of(), new double[queries.size()][0])
-                : ProductTable.of(ids, inSpace, queries);
+        if (inSpace.isEmpty()) {
+            return new ProductTable(List.of(), new double[queries.size()][0]);
+        }
+        Columns ofSpace = columns.computeIfAbsent(space, key -> Columns.of(inSpace));
+        return new ProductTable(
+                ids,
+                queries.stream()
+                        .map(query -> ofSpace.products(query, ids.size()))
+                        .toArray(double[][]::new));
     }
 
     @Override

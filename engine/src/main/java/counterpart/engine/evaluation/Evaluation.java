@@ -23,26 +23,21 @@ public final class Evaluation {
         this.seed = seed;
     }
 
-    /// Runs all protocols.
+    /// Runs all protocols; one under which nobody has anything to find is left out.
     ///
+    /// @throws IllegalArgumentException when that is so for new links
     /// @param on the day for which funding is judged in the lists of the clusters
     public Report run(Histories histories, LocalDate on) {
         Trial trial = new Trial(histories, today, Constants.DEFAULT, seed);
         Map<String, Report.Part> variants = new LinkedHashMap<>();
-        Report.Part main = part(trial, Protocol.NEW_LINKS, trial.everything());
-        variants.put("existing links allowed", variant(trial, Protocol.ALL_LINKS));
-        variants.put("Baden-Württemberg", variant(trial, Protocol.STATE));
+        Report.Part main = trial.part(Protocol.NEW_LINKS, trial.everything())
+                .orElseThrow(() -> new IllegalArgumentException("nobody finds a new partner in the test period"));
+        trial.part(Protocol.ALL_LINKS, trial.contestants())
+                .ifPresent(part -> variants.put("existing links allowed", part));
+        trial.part(Protocol.STATE, trial.contestants()).ifPresent(part -> variants.put("Baden-Württemberg", part));
+        trial.institutions().ifPresent(part -> variants.put("institutions", part));
         return new Report(
                 protocol(histories), main, variants, new RealClusters(today, Constants.DEFAULT, on).summary());
-    }
-
-    private Report.Part variant(Trial trial, Protocol protocol) {
-        return part(trial, protocol, trial.contestants());
-    }
-
-    private Report.Part part(Trial trial, Protocol protocol, List<Ranker> rankers) {
-        List<PseudoCluster> clusters = trial.pseudoClusters(protocol);
-        return trial.reporting(clusters, seed).part(trial.run(clusters, rankers));
     }
 
     private Map<String, Object> protocol(Histories histories) {
@@ -54,6 +49,7 @@ public final class Evaluation {
         protocol.put("testedUntil", last(histories.future()));
         protocol.put("minProjects", Protocol.NEW_LINKS.minProjects());
         protocol.put("minParticipations", Protocol.NEW_LINKS.minParticipations());
+        protocol.put("minParticipationsOfInstitutions", Protocol.INSTITUTIONS.minParticipations());
         protocol.put("relevance", "log2(1 + joint projects in the field in the test period)");
         protocol.put("seed", seed);
         protocol.put("data", today.version());

@@ -6,7 +6,6 @@ import counterpart.engine.specialisation.SparseVector;
 import counterpart.engine.specialisation.Taxonomy;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,15 +20,16 @@ final class Gaps {
     private final Relatedness relatedness;
     private final Map<Integer, Set<Integer>> filled = new HashMap<>();
 
-    Gaps(Activity past, Shares shares, Relatedness relatedness) {
-        taxonomy = past.atlas().taxonomy();
+    /// @param shares of the candidates
+    Gaps(Taxonomy taxonomy, Shares shares, Relatedness relatedness) {
+        this.taxonomy = taxonomy;
         this.relatedness = relatedness;
-        for (int place = 0; place < past.atlas().regions().size(); place++) {
-            filled.put(place, specialised(shares, place));
+        for (int candidate = 0; candidate < shares.size(); candidate++) {
+            filled.put(candidate, shares.specialised(candidate).stream().boxed().collect(Collectors.toSet()));
         }
     }
 
-    /// For each region the fields it is specialised in.
+    /// For each candidate the fields it is specialised in.
     Map<Integer, Set<Integer>> filled() {
         return filled;
     }
@@ -48,16 +48,5 @@ final class Gaps {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(NEAREST)
                 .collect(Collectors.toSet());
-    }
-
-    private static Set<Integer> specialised(Shares shares, int place) {
-        SparseVector mass = shares.mass(place);
-        Set<Integer> fields = new HashSet<>();
-        for (int i = 0; i < mass.size(); i++) {
-            if (shares.specialised(place, mass.ordinal(i))) {
-                fields.add(mass.ordinal(i));
-            }
-        }
-        return fields;
     }
 }

@@ -3,6 +3,7 @@ package counterpart.engine.evaluation;
 import counterpart.engine.dataset.source.Project;
 import counterpart.engine.dataset.source.Project.Participant;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +56,22 @@ final class Presence {
 
     boolean has(int place) {
         return Arrays.binarySearch(places, place) >= 0;
+    }
+
+    /// Marks the places other than one's own.
+    void markOthers(int own, BitSet marks) {
+        for (int place : places) {
+            if (place != own) {
+                marks.set(place);
+            }
+        }
+    }
+
+    /// Adds one institution's evidence mass, 1/k a field.
+    void addMass(Map<Integer, Double> mass) {
+        for (int field : fields) {
+            mass.merge(field, 1.0 / fields.length, Double::sum);
+        }
     }
 
     /// Adds the i-th place's evidence mass, 1/k a field and institution.

@@ -14,6 +14,9 @@ public record Protocol(int minProjects, int minParticipations, boolean existingL
     /// Regions that are known partners are candidates too.
     public static final Protocol ALL_LINKS = new Protocol(5, 20, true, "");
 
+    /// New links with institutions instead of regions.
+    public static final Protocol INSTITUTIONS = new Protocol(5, 5, false, "");
+
     /// Pseudo-clusters of Baden-Württemberg only.
     public static final Protocol STATE = new Protocol(5, 20, false, "DE1");
 }

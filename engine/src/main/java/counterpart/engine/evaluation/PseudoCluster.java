@@ -10,7 +10,7 @@ import java.util.List;
 ///
 /// @param home number of its region
 /// @param broad number of the level-3 field
-/// @param candidates numbers of the regions to rank, ascending
+/// @param candidates numbers of the regions or institutions to rank, ascending
 /// @param relevance of each candidate, `log2(1 + joint projects)` in the field in the test period
 public record PseudoCluster(
         int home,

@@ -13,13 +13,13 @@ import java.util.Map;
 final class PseudoClusters {
 
     private final Activity past;
-    private final Activity future;
+    private final Electorate electorate;
     private final Protocol protocol;
     private final Atlas atlas;
 
-    PseudoClusters(Activity past, Activity future, Protocol protocol) {
+    PseudoClusters(Activity past, Electorate electorate, Protocol protocol) {
         this.past = past;
-        this.future = future;
+        this.electorate = electorate;
         this.protocol = protocol;
         atlas = past.atlas();
     }
@@ -43,14 +43,15 @@ final class PseudoClusters {
     }
 
     private void add(List<PseudoCluster> found, int field, int home) {
-        Map<Integer, Integer> known = past.in(field).jointWith(home);
-        Map<Integer, Integer> coming = future.in(field).jointWith(home);
+        Map<Integer, Integer> known = electorate.known(field, home);
+        Map<Integer, Integer> coming = electorate.coming(field, home);
         List<Integer> candidates = new ArrayList<>();
         List<Double> relevance = new ArrayList<>();
-        for (int place = 0; place < atlas.regions().size(); place++) {
-            if (isCandidate(place, home) && (protocol.existingLinks() || !known.containsKey(place))) {
-                candidates.add(place);
-                relevance.add(Math.log1p(coming.getOrDefault(place, 0)) / Math.log(2));
+        for (int candidate = 0; candidate < electorate.size(); candidate++) {
+            if (electorate.admits(candidate, home, protocol)
+                    && (protocol.existingLinks() || !known.containsKey(candidate))) {
+                candidates.add(candidate);
+                relevance.add(Math.log1p(coming.getOrDefault(candidate, 0)) / Math.log(2));
             }
         }
         if (relevance.stream().anyMatch(value -> value > 0)) {
@@ -63,11 +64,6 @@ final class PseudoClusters {
                     candidates,
                     relevance));
         }
-    }
-
-    private boolean isCandidate(int place, int home) {
-        return past.participations(place) >= protocol.minParticipations()
-                && !atlas.region(place).country().equals(atlas.region(home).country());
     }
 
     /// All specific fields of the region's projects in the field, by evidence mass.

@@ -3,7 +3,6 @@ package counterpart.engine.evaluation;
 import counterpart.engine.dataset.Dataset;
 import counterpart.engine.evaluation.metric.Lists;
 import counterpart.engine.matching.FactorValues;
-import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matcher;
 import counterpart.engine.matching.Strategy;
@@ -62,10 +61,12 @@ public final class RealClusters {
     /// What all strategies show, and where the real contacts stand.
     ///
     /// @param lists the diversified top tens of all clusters, by strategy
+    /// @param curve the same for the points of the default strategy's curve, by name
     /// @param gold the contacts with `soughtCoverage` and without, by strategy
     public record Summary(
             int clusters,
             Map<String, Lists<RegionId>> lists,
+            Map<String, Lists<RegionId>> curve,
             Map<String, List<GoldCase>> gold,
             Map<String, List<GoldCase>> goldWithoutSought) {}
 
@@ -78,7 +79,9 @@ public final class RealClusters {
             gold.put(strategy.key(), gold(strategy, true));
             without.put(strategy.key(), gold(strategy, false));
         }
-        return new Summary(dataset.clusters().size(), lists, gold, without);
+        Map<String, Lists<RegionId>> curve = new LinkedHashMap<>();
+        TradeOff.of(Strategy.COMPLEMENT).forEach(point -> curve.put(point.name(), lists(point.strategy())));
+        return new Summary(dataset.clusters().size(), lists, curve, gold, without);
     }
 
     /// The diversified top tens of all clusters.
@@ -124,10 +127,7 @@ public final class RealClusters {
     }
 
     private List<RegionId> top(Cluster cluster, Strategy strategy) {
-        return matcher.match(MatchQuery.of(cluster, on).withStrategy(strategy)).matches().stream()
-                .map(Match::region)
-                .map(Region::id)
-                .toList();
+        return matcher.regions(MatchQuery.of(cluster, on).withStrategy(strategy));
     }
 
     private Map<RegionId, Integer> ranks(Cluster cluster, Strategy strategy, Weights weights) {

@@ -7,6 +7,7 @@ import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,13 +21,13 @@ final class Reporting {
     private final Likeness likeness;
     private final Bootstrap bootstrap;
 
-    Reporting(List<Ranker> baselines, List<PseudoCluster> clusters, Activity past, long seed) {
+    Reporting(List<Ranker> baselines, List<PseudoCluster> clusters, Electorate electorate, long seed) {
         this.baselines = baselines.stream().map(Ranker::name).toList();
         candidates = (int) clusters.stream()
                 .flatMap(cluster -> cluster.candidates().stream())
                 .distinct()
                 .count();
-        likeness = new Likeness(past.mass());
+        likeness = new Likeness(electorate.mass());
         bootstrap = new Bootstrap(clusters.size(), SAMPLES, seed);
     }
 
@@ -81,26 +82,27 @@ final class Reporting {
                 .orElseThrow();
     }
 
-    /// The cosine of what two regions do.
+    /// The cosine of what two candidates do.
     private static final class Likeness {
 
-        private final double[][] cosines;
+        private final List<SparseVector> units;
+        private final Map<Integer, double[]> cosines = new HashMap<>();
 
         Likeness(List<SparseVector> mass) {
-            List<SparseVector> units = mass.stream()
+            units = mass.stream()
                     .map(row -> {
                         double norm = row.norm();
                         return row.map(value -> value / norm);
                     })
                     .toList();
-            cosines = new double[units.size()][];
-            for (int i = 0; i < cosines.length; i++) {
-                cosines[i] = units.stream().mapToDouble(units.get(i)::dot).toArray();
-            }
         }
 
         double of(int a, int b) {
-            return cosines[a][b];
+            return cosines.computeIfAbsent(
+                            a,
+                            key -> units.stream()
+                                    .mapToDouble(units.get(key)::dot)
+                                    .toArray())[b];
         }
     }
 }

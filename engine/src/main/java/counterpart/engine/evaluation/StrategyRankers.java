@@ -8,6 +8,7 @@ import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.Weights;
 import counterpart.engine.matching.factor.Factors;
 import counterpart.engine.matching.factor.Knowledge;
+import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Localised;
 import counterpart.engine.specialisation.CompetenceModel;
@@ -27,9 +28,7 @@ import java.util.stream.Stream;
 /// is 0 for all; its points are left where they are and decide nothing.
 final class StrategyRankers {
 
-    /// What curves and ablations look at besides the strategies' own pivots.
-    private static final double[] CURVE = {0, 0.5, 0.75, 1};
-
+    private final CompetenceModel model;
     private final Matcher matcher;
     private final int places;
     private final Map<Double, Asked> last = new HashMap<>();
@@ -39,7 +38,7 @@ final class StrategyRankers {
     StrategyRankers(Dataset past, Constants constants) {
         Dataset.Tables tables = past.tables();
         double[] pivots = pivots();
-        CompetenceModel model = new CompetenceModel(
+        model = new CompetenceModel(
                 new CompetenceModel.Input(
                         tables.fields(),
                         tables.regions(),
@@ -57,7 +56,7 @@ final class StrategyRankers {
 
     /// The pivots of the strategies and of the curve, each once.
     static double[] pivots() {
-        return Stream.of(CURVE, Strategy.pivots())
+        return Stream.of(TradeOff.PIVOTS, Strategy.pivots())
                 .flatMapToDouble(Arrays::stream)
                 .distinct()
                 .toArray();
@@ -82,14 +81,6 @@ final class StrategyRankers {
             }
         }
         return rankers;
-    }
-
-    /// A strategy at each pivot of the curve.
-    List<Ranker> curve(Strategy strategy) {
-        return Arrays.stream(CURVE)
-                .mapToObj(pivot -> ranker(
-                        strategy.key() + " at pivot " + pivot, new Strategy(strategy.key(), strategy.weights(), pivot)))
-                .toList();
     }
 
     Ranker ranker(String name, Strategy strategy) {
@@ -119,6 +110,16 @@ final class StrategyRankers {
             last.put(strategy.pivot(), asked);
         }
         return asked.values();
+    }
+
+    /// A pseudo-cluster's profile as vectors.
+    ProfileVectors vectors(PseudoCluster cluster) {
+        return ProfileVectors.of(cluster.profile(), model);
+    }
+
+    /// How many fields there are.
+    int fields() {
+        return model.taxonomy().size();
     }
 
     private static Weights without(Weights weights, String factor) {

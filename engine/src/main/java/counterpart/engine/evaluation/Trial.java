@@ -1,36 +1,36 @@
 package counterpart.engine.evaluation;
 
 import counterpart.engine.dataset.Dataset;
-import counterpart.engine.evaluation.baseline.Baselines;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.specialisation.Constants;
 import counterpart.engine.specialisation.Relatedness;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One history with all that is learned from its past: baselines and the product's own ranking.
 public final class Trial {
 
+    private final Histories histories;
+    private final long seed;
     private final Activity past;
-    private final Activity future;
-    private final Gaps gaps;
-    private final List<Ranker> baselines;
+    private final Relatedness relatedness;
+    private final Arena regions;
     private final StrategyRankers own;
 
     /// Learns from the past.
     ///
     /// @param today where taxonomy, countries and regions come from
     public Trial(Histories histories, Dataset today, Constants constants, long seed) {
+        this.histories = histories;
+        this.seed = seed;
         Atlas atlas = new Atlas(today);
         past = new Activity(histories.past(), atlas);
-        future = new Activity(histories.future(), atlas);
+        Activity future = new Activity(histories.future(), atlas);
         Dataset then = PastDataset.of(histories.past(), today);
-        Relatedness relatedness = Relatedness.of(then.tables().coTags(), atlas.taxonomy(), constants);
-        gaps = new Gaps(past, new Shares(past), relatedness);
-        baselines = Baselines.all(past, relatedness, seed);
+        relatedness = Relatedness.of(then.tables().coTags(), atlas.taxonomy(), constants);
+        regions = new Arena(new RegionElectorate(past, future), past, relatedness, seed);
         own = new StrategyRankers(then, constants);
     }
 
@@ -38,39 +38,46 @@ public final class Trial {
         return own;
     }
 
-    /// Baselines, the strategies, the ablations of `likely` and `complement`, and the curve over the pivot.
+    /// Baselines, the strategies, the ablations of `likely` and `complement`, and the curve of `complement`.
     List<Ranker> everything() {
         List<Ranker> rankers = new ArrayList<>(contestants());
         rankers.addAll(own.ablations(Strategy.LIKELY));
         rankers.addAll(own.ablations(Strategy.COMPLEMENT));
-        rankers.addAll(own.curve(Strategy.COMPLEMENT));
+        TradeOff.of(Strategy.COMPLEMENT).forEach(point -> rankers.add(own.ranker(point.name(), point.strategy())));
         return rankers;
     }
 
     /// Baselines and the strategies.
     List<Ranker> contestants() {
-        List<Ranker> rankers = new ArrayList<>(baselines);
-        rankers.addAll(own.strategies());
-        return rankers;
+        return Stream.concat(regions.baselines().stream(), own.strategies().stream())
+                .toList();
     }
 
     List<PseudoCluster> pseudoClusters(Protocol protocol) {
-        return new PseudoClusters(past, future, protocol).find();
+        return regions.pseudoClusters(protocol);
     }
 
-    Reporting reporting(List<PseudoCluster> clusters, long seed) {
-        return new Reporting(baselines, clusters, past, seed);
+    /// What rankers of regions do under a protocol; empty when nobody has anything to find.
+    Optional<Report.Part> part(Protocol protocol, List<Ranker> rankers) {
+        return regions.part(protocol, rankers, seed);
     }
 
-    /// Measures rankers on pseudo-clusters of this trial: baselines and ours side by side, since a ranker
-    /// remembers what it was asked last.
+    /// Sums up outcomes of rankers of regions.
+    Report.Part summary(List<PseudoCluster> clusters, List<Outcome> outcomes) {
+        return regions.summary(clusters, outcomes, seed);
+    }
+
+    /// What baselines and strategies do with institutions instead of regions.
+    Optional<Report.Part> institutions() {
+        InstitutionElectorate institutions = new InstitutionElectorate(histories, past);
+        Arena arena = new Arena(institutions, past, relatedness, seed);
+        List<Ranker> rankers = new ArrayList<>(arena.baselines());
+        rankers.addAll(new InstitutionRankers(own, institutions).all());
+        return arena.part(Protocol.INSTITUTIONS, rankers, seed);
+    }
+
+    /// Measures rankers of regions on pseudo-clusters of this trial.
     public List<Outcome> run(List<PseudoCluster> clusters, List<Ranker> rankers) {
-        Contest contest = new Contest(clusters, past, gaps);
-        Map<Boolean, List<Ranker>> groups = rankers.stream().collect(Collectors.partitioningBy(baselines::contains));
-        return Stream.of(true, false)
-                .parallel()
-                .map(group -> contest.of(groups.getOrDefault(group, List.of())))
-                .flatMap(List::stream)
-                .toList();
+        return regions.run(clusters, rankers);
     }
 }

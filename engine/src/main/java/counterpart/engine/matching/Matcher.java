@@ -59,12 +59,25 @@ public final class Matcher {
         Assessment assessment = assessment(query);
         Question question = assessment.question();
         List<Scored> passing = passing(query, assessment);
-        List<Scored> ordered = query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
+        List<Scored> ordered = ordered(query, question, passing);
         List<Match> matches = new ArrayList<>();
         for (Scored scored : ordered.subList(0, Math.min(query.limit(), ordered.size()))) {
             matches.add(explanation.explain(scored, matches.size() + 1, question));
         }
         return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
+    }
+
+    /// The regions of [#match] in their order, without a word about them.
+    public List<RegionId> regions(MatchQuery query) {
+        Assessment assessment = assessment(query);
+        return ordered(query, assessment.question(), passing(query, assessment)).stream()
+                .limit(query.limit())
+                .map(scored -> scored.region().id())
+                .toList();
+    }
+
+    private List<Scored> ordered(MatchQuery query, Question question, List<Scored> passing) {
+        return query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
     }
 
     /// How all candidates stand for all clusters.

@@ -36,9 +36,36 @@ class EvaluateCommandTest {
         assertThat(console.err()).contains("0 after it");
     }
 
+    @Test
+    void takesASecondFolderAsTheTestPeriod() throws IOException {
+        Path later = Files.createDirectory(folder.resolve("later"));
+        write(folder, 2023, 24, false);
+        write(later, 2024, 24, true);
+        Path json = folder.resolve("out.json");
+        Console console = run("--test-cordis", later.toString(), "--json", json.toString());
+        assertThat(console.err()).isEmpty();
+        assertThat(json).content().contains("\"trainedUntil\" : \"2023-09-01\"", "\"testedUntil\" : \"2024-09-01\"");
+    }
+
+    @Test
+    void calibratesWithoutWhatComesLater() throws IOException {
+        write(folder, 2023, 24);
+        Console console = command("calibrate", "--split", "2023-06-01");
+        assertThat(console.err()).isEmpty();
+        assertThat(console.text())
+                .contains("| likely, fitted at pivot 1.0 |", "- likely, fitted at pivot 1.0, half 1: ");
+        assertThat(command("calibrate", "--split", "2023-06-01", "--before", "2023-09-01")
+                        .err())
+                .contains("0 after it");
+    }
+
     private Console run(String... options) {
+        return command("evaluate", options);
+    }
+
+    private Console command(String command, String... options) {
         String[] args = new String[options.length + 3];
-        args[0] = "evaluate";
+        args[0] = command;
         args[1] = "--cordis";
         args[2] = folder.toString();
         System.arraycopy(options, 0, args, 3, options.length);
@@ -47,6 +74,11 @@ class EvaluateCommandTest {
 
     /// Projects of two regions, the first half each for itself, the second half together.
     private static void write(Path folder, int year, int projects) throws IOException {
+        write(folder, year, projects, true);
+    }
+
+    /// The same, or the second half alone too.
+    private static void write(Path folder, int year, int projects, boolean together) throws IOException {
         StringBuilder project = new StringBuilder("id;ecSignatureDate;keywords\n");
         StringBuilder tags = new StringBuilder("projectID;euroSciVocCode\n");
         StringBuilder rows = new StringBuilder(
@@ -55,7 +87,8 @@ class EvaluateCommandTest {
             boolean late = i >= projects;
             project.append(i).append(';').append(year).append(late ? "-09-01;\n" : "-02-01;\n");
             tags.append(i).append(';').append(FIELD).append('\n');
-            String[] codes = late ? new String[] {"FRK25", "DE111"} : new String[] {i % 2 == 0 ? "FRK25" : "DE111"};
+            String[] codes =
+                    late && together ? new String[] {"FRK25", "DE111"} : new String[] {i % 2 == 0 ? "FRK25" : "DE111"};
             for (String code : codes) {
                 for (int member = 0; member < 2; member++) {
                     rows.append(i + ";new-" + code + member + ";X;;;;" + code.substring(0, 2) + ";" + code + ";;;1\n");

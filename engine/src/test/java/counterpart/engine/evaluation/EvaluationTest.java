@@ -43,7 +43,7 @@ class EvaluationTest {
     void comparesTheStrategiesWithTheBestBaseline() {
         assertThat(report.main().ratios())
                 .extracting(Report.Ratio::ranker)
-                .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5")
+                .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5, excellence 23")
                 .doesNotContain("gravity");
         assertThat(report.main().row("likely").mean(Metric.NDCG_10)).isBetween(0.0, 1.0);
         assertThatThrownBy(() -> report.main().row("nobody")).isInstanceOf(NoSuchElementException.class);
@@ -68,6 +68,19 @@ class EvaluationTest {
     }
 
     @Test
+    void hasTheVariantsOfTheProtocol() {
+        assertThat(report.variants()).containsOnlyKeys("existing links allowed", "Baden-Württemberg", "institutions");
+    }
+
+    @Test
+    void saysWhatTheListsOfTheClustersNameAlongTheCurve() {
+        assertThat(report.clusters().curve())
+                .hasSize(24)
+                .containsKey("complement at pivot 1.0, excellence 23")
+                .allSatisfy((name, lists) -> assertThat(lists.named()).isPositive());
+    }
+
+    @Test
     void isWrittenAsTables() {
         assertThat(TextReport.of(report)).contains("| likely |", "| battery | FRF (best member) |", "regions named");
     }
@@ -75,7 +88,7 @@ class EvaluationTest {
     @Test
     void isDrawn() {
         assertThat(Charts.of(report).values())
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(svg ->
                         assertThat(svg).startsWith("<svg").contains("<title>").endsWith("</svg>\n"));
     }

@@ -35,10 +35,18 @@ public final class ProjectHistory {
     /// @throws IllegalArgumentException when a column is missing
     /// @throws java.io.UncheckedIOException when a file is missing or cannot be read
     public static List<Project> read(Path cordis, Dataset dataset) {
-        return new ProjectHistory(dataset).read(new RawFolder(cordis));
+        return read(cordis, dataset, LocalDate.MAX);
     }
 
-    private List<Project> read(RawFolder folder) {
+    /// The same without what was signed on a day or later: the rows are left behind when they are read, so that nobody
+    /// who chooses with the result can have seen them.
+    ///
+    /// @param end first day that is left out
+    public static List<Project> read(Path cordis, Dataset dataset, LocalDate end) {
+        return new ProjectHistory(dataset).read(new RawFolder(cordis), end);
+    }
+
+    private List<Project> read(RawFolder folder, LocalDate end) {
         RawFiles files = new RawFiles(folder, Progress.NONE, new ImportReport.Draft());
         Set<String> fields =
                 dataset.fields().stream().map(field -> field.code().value()).collect(Collectors.toSet());
@@ -52,7 +60,12 @@ public final class ProjectHistory {
         }
         Map<String, LocalDate> dates = dates(files);
         List<Project> projects = new ArrayList<>();
-        participants.forEach((project, all) -> projects.add(project(project, dates, all)));
+        participants.forEach((project, all) -> {
+            LocalDate signed = dates.getOrDefault(project.id(), LocalDate.of(project.year(), 1, 1));
+            if (signed.isBefore(end)) {
+                projects.add(project(project, signed, all));
+            }
+        });
         projects.sort(Comparator.comparing(Project::signed).thenComparing(Project::id));
         return projects;
     }
@@ -72,8 +85,7 @@ public final class ProjectHistory {
         return LocalDate.parse(text.length() >= 10 ? text.substring(0, 10) : text.substring(0, 4) + "-01-01");
     }
 
-    private static Project project(CordisProject project, Map<String, LocalDate> dates, Set<Participant> all) {
-        LocalDate signed = dates.getOrDefault(project.id(), LocalDate.of(project.year(), 1, 1));
+    private static Project project(CordisProject project, LocalDate signed, Set<Participant> all) {
         List<FieldCode> fields = project.fields().stream().map(FieldCode::new).toList();
         List<Participant> sorted = all.stream()
                 .sorted(Comparator.comparing(Participant::institution))

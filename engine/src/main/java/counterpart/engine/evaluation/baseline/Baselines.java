@@ -1,10 +1,12 @@
 package counterpart.engine.evaluation.baseline;
 
 import counterpart.engine.evaluation.Activity;
+import counterpart.engine.evaluation.Electorate;
 import counterpart.engine.evaluation.PseudoCluster;
 import counterpart.engine.evaluation.Ranker;
 import counterpart.engine.evaluation.Shares;
 import counterpart.engine.specialisation.Relatedness;
+import counterpart.engine.specialisation.Taxonomy;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
@@ -15,29 +17,39 @@ public final class Baselines {
 
     /// All baselines over a period.
     ///
+    /// @param electorate who is ranked
+    /// @param shares of the candidates
+    /// @param past the same period by region, to which the homes belong
     /// @param relatedness of fields, from the same period
-    public static List<Ranker> all(Activity past, Relatedness relatedness, long seed) {
-        Shares shares = new Shares(past);
-        Graph graph = new Graph(past);
+    public static List<Ranker> all(
+            Electorate electorate, Shares shares, Activity past, Relatedness relatedness, long seed) {
+        Graph graph = new Graph(electorate, past);
+        Taxonomy taxonomy = past.atlas().taxonomy();
         return List.of(
-                named("random", past, new Chance(seed)),
-                named("popularity", past, (cluster, place) -> past.participations(place)),
-                named("popularity in the field", past, (cluster, place) -> inField(past, cluster, place)),
-                named("gravity", past, new Gravity(past)),
-                named("cosine", past, new Cosine(past, shares)),
-                named("BM25", past, new Bm25(past)),
-                named("common neighbours", past, (cluster, place) -> graph.common(cluster.home(), place)),
-                named("Adamic-Adar", past, (cluster, place) -> graph.adamicAdar(cluster.home(), place)),
-                named("complementarity as published", past, new BinaryComplementarity(past, shares, relatedness)),
-                named("structural distance", past, new StructuralDistance(shares)));
+                named("random", electorate, new Chance(seed)),
+                named("popularity", electorate, (cluster, candidate) -> electorate.participations(candidate)),
+                named(
+                        "popularity in the field",
+                        electorate,
+                        (cluster, candidate) -> inField(electorate, cluster, candidate)),
+                named("gravity", electorate, new Gravity(electorate)),
+                named("cosine", electorate, new Cosine(taxonomy, shares)),
+                named("BM25", electorate, new Bm25(taxonomy, electorate.mass())),
+                named("common neighbours", electorate, new ByHome(electorate.size(), graph::common)),
+                named("Adamic-Adar", electorate, new ByHome(electorate.size(), graph::adamicAdar)),
+                named(
+                        "complementarity as published",
+                        electorate,
+                        new BinaryComplementarity(taxonomy, shares, relatedness)),
+                named("structural distance", electorate, ByHome.structuralDistance(shares, past)));
     }
 
     /// Participations in the field; where these are equal, participations at all.
-    private static double inField(Activity past, PseudoCluster cluster, int place) {
-        return past.in(cluster.broad()).participations(place) + 1e-6 * past.participations(place);
+    private static double inField(Electorate electorate, PseudoCluster cluster, int candidate) {
+        return electorate.participations(cluster.broad(), candidate) + 1e-6 * electorate.participations(candidate);
     }
 
-    private static Ranker named(String name, Activity past, ToDoubleBiFunction<PseudoCluster, Integer> score) {
+    private static Ranker named(String name, Electorate electorate, ToDoubleBiFunction<PseudoCluster, Integer> score) {
         return new Ranker() {
             @Override
             public String name() {
@@ -46,8 +58,8 @@ public final class Baselines {
 
             @Override
             public double[] scores(PseudoCluster cluster) {
-                double[] scores = new double[past.atlas().regions().size()];
-                cluster.candidates().forEach(place -> scores[place] = score.applyAsDouble(cluster, place));
+                double[] scores = new double[electorate.size()];
+                cluster.candidates().forEach(one -> scores[one] = score.applyAsDouble(cluster, one));
                 return scores;
             }
         };

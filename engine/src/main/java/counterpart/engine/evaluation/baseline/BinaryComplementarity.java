@@ -1,6 +1,5 @@
 package counterpart.engine.evaluation.baseline;
 
-import counterpart.engine.evaluation.Activity;
 import counterpart.engine.evaluation.PseudoCluster;
 import counterpart.engine.evaluation.Shares;
 import counterpart.engine.model.WeightedField;
@@ -20,8 +19,8 @@ final class BinaryComplementarity implements ToDoubleBiFunction<PseudoCluster, I
     private @Nullable PseudoCluster asked;
     private SparseVector missing = SparseVector.EMPTY;
 
-    BinaryComplementarity(Activity past, Shares shares, Relatedness relatedness) {
-        taxonomy = past.atlas().taxonomy();
+    BinaryComplementarity(Taxonomy taxonomy, Shares shares, Relatedness relatedness) {
+        this.taxonomy = taxonomy;
         this.shares = shares;
         this.relatedness = relatedness;
     }

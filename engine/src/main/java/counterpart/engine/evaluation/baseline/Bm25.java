@@ -1,9 +1,9 @@
 package counterpart.engine.evaluation.baseline;
 
-import counterpart.engine.evaluation.Activity;
 import counterpart.engine.evaluation.PseudoCluster;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.specialisation.SparseVector;
+import counterpart.engine.specialisation.Taxonomy;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
@@ -14,21 +14,21 @@ final class Bm25 implements ToDoubleBiFunction<PseudoCluster, Integer> {
     private static final double K1 = 1.2;
     private static final double B = 0.75;
 
-    private final Activity past;
+    private final Taxonomy taxonomy;
     private final List<SparseVector> mass;
     private final double[] lengths;
     private final double[] idf;
     private final double average;
 
-    Bm25(Activity past) {
-        this.past = past;
-        mass = past.mass();
+    Bm25(Taxonomy taxonomy, List<SparseVector> mass) {
+        this.taxonomy = taxonomy;
+        this.mass = List.copyOf(mass);
         lengths = mass.stream().mapToDouble(SparseVector::sum).toArray();
         average = java.util.Arrays.stream(lengths)
                 .filter(length -> length > 0)
                 .average()
                 .orElse(1);
-        idf = new double[past.atlas().taxonomy().size()];
+        idf = new double[taxonomy.size()];
         for (int field = 0; field < idf.length; field++) {
             int column = field;
             long having = mass.stream().filter(row -> row.get(column) > 0).count();
@@ -41,7 +41,7 @@ final class Bm25 implements ToDoubleBiFunction<PseudoCluster, Integer> {
         double score = 0;
         double length = K1 * (1 - B + B * lengths[place] / average);
         for (WeightedField own : cluster.profile().own()) {
-            int field = past.atlas().taxonomy().ordinal(own.field());
+            int field = taxonomy.ordinal(own.field());
             double n = mass.get(place).get(field);
             score += own.weight() * idf[field] * n * (K1 + 1) / (n + length);
         }

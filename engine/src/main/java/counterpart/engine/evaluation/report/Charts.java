@@ -4,44 +4,111 @@ import counterpart.engine.evaluation.Metric;
 import counterpart.engine.evaluation.Report;
 import counterpart.engine.evaluation.Report.Ratio;
 import counterpart.engine.evaluation.Report.Row;
+import counterpart.engine.evaluation.TradeOff;
+import counterpart.engine.evaluation.metric.Lists;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.model.RegionId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /// A report as SVG charts.
 public final class Charts {
+
+    private static final String ACCURACY = "nDCG@10";
 
     private Charts() {}
 
     /// The charts by file name.
     public static Map<String, String> of(Report report) {
         Map<String, String> charts = new LinkedHashMap<>();
-        charts.put("accuracy-and-particularity.svg", tradeOff(report.main()));
+        charts.put("accuracy-and-particularity.svg", particularity(report.main()));
         charts.put("gain-over-baselines.svg", gain(report.main()));
+        charts.put(
+                "accuracy-and-largest-share.svg",
+                curve(
+                        report,
+                        "Accuracy against the largest share, by pivot and weight of excellence",
+                        "largest share of the clusters' lists that one region is in",
+                        point -> lists(report, point).largestShare()));
+        charts.put(
+                "accuracy-and-gap-coverage.svg",
+                curve(
+                        report,
+                        "Accuracy against gap coverage, by pivot and weight of excellence",
+                        "share of missing related fields that the first five fill",
+                        point -> report.main().row(point.name()).mean(Metric.GAP_COVERAGE_5)));
         return charts;
     }
 
     /// Every ranker as a point: how well it predicts, and how many regions its lists name.
-    private static String tradeOff(Report.Part part) {
+    private static String particularity(Report.Part part) {
         List<Row> rows = part.rankers().stream()
-                .filter(row -> !row.ranker().contains(" without "))
+                .filter(row ->
+                        !row.ranker().contains(" without ") && !row.ranker().contains(" at pivot "))
                 .toList();
-        Svg svg = new Svg("Accuracy against particularity", "regions named in all top tens", "nDCG@10");
+        Svg svg = new Svg("Accuracy against particularity", "regions named in all top tens", ACCURACY);
         double most = rows.stream()
                 .mapToDouble(row -> row.lists().regionsNamed())
                 .max()
                 .orElse(1);
         double best =
                 rows.stream().mapToDouble(row -> row.mean(Metric.NDCG_10)).max().orElse(1);
-        svg.axes(most * 1.05, best * 1.1);
-        List<Row> curve =
-                rows.stream().filter(row -> row.ranker().contains(" at pivot ")).toList();
-        svg.line(curve.stream().map(Charts::point).toList());
+        svg.axes(0, most * 1.05, 0, best * 1.1);
         for (Row row : rows) {
-            String label = row.ranker().replace("complement at pivot ", "b = ");
-            svg.point(point(row), label, curve.contains(row));
+            boolean ours = Strategy.find(row.ranker()).isPresent();
+            svg.point(
+                    new Svg.Point(row.lists().regionsNamed(), row.mean(Metric.NDCG_10)),
+                    row.ranker(),
+                    ours ? Svg.Mark.OURS : Svg.Mark.SMALL);
         }
         return svg.text();
+    }
+
+    /// One line a pivot, over the weights of excellence; the default strategy stands out.
+    private static String curve(
+            Report report, String title, String across, ToDoubleFunction<TradeOff.Point> particularity) {
+        List<TradeOff.Point> points = TradeOff.of(Strategy.COMPLEMENT);
+        Map<TradeOff.Point, Svg.Point> places = new LinkedHashMap<>();
+        points.forEach(point -> places.put(
+                point,
+                new Svg.Point(
+                        particularity.applyAsDouble(point),
+                        report.main().row(point.name()).mean(Metric.NDCG_10))));
+        Svg svg = new Svg(title, across, ACCURACY);
+        Range x = Range.of(places.values().stream().map(Svg.Point::x).toList());
+        Range y = Range.of(places.values().stream().map(Svg.Point::y).toList());
+        svg.axes(x.from(), x.to(), y.from(), y.to());
+        Map<Double, List<Svg.Point>> lines = new TreeMap<>();
+        places.forEach((point, place) ->
+                lines.computeIfAbsent(point.pivot(), key -> new ArrayList<>()).add(place));
+        lines.values().forEach(svg::line);
+        places.forEach((point, place) -> {
+            boolean usual = point.isDefault();
+            String weight = point.excellence() == 0 ? "pivot " + point.pivot() + ", 0" : "" + point.weight();
+            svg.point(place, usual ? "complement" : weight, usual ? Svg.Mark.OURS : Svg.Mark.SMALL);
+        });
+        return svg.text();
+    }
+
+    /// Axes around values, with a margin.
+    private record Range(double from, double to) {
+
+        private static final double MARGIN = 0.08;
+
+        static Range of(List<Double> values) {
+            double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
+            double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(1);
+            double margin = Math.max(MARGIN * (high - low), 1e-3);
+            return new Range(low - margin, high + margin);
+        }
+    }
+
+    private static Lists<RegionId> lists(Report report, TradeOff.Point point) {
+        return report.clusters().curve().getOrDefault(point.name(), new Lists<>(List.of()));
     }
 
     /// How far each strategy is above or below the best baseline, with its interval.
@@ -55,9 +122,5 @@ public final class Charts {
                 .map(ratio -> new Svg.Bar(ratio.ranker(), ratio.interval()))
                 .toList());
         return svg.text();
-    }
-
-    private static Svg.Point point(Row row) {
-        return new Svg.Point(row.lists().regionsNamed(), row.mean(Metric.NDCG_10));
     }
 }

@@ -33,6 +33,7 @@ public final class JsonReport {
         json.put("gold", gold(report.clusters()));
         json.put("lists", lists(report.clusters().lists(), Strategy.COMPLEMENT.key()));
         json.put("listsByStrategy", byStrategy(report.clusters().lists()));
+        json.put("listsByPoint", byStrategy(report.clusters().curve()));
         Map<String, Object> variants = new LinkedHashMap<>();
         report.variants().forEach((name, part) -> variants.put(name, part(part)));
         json.put("variants", variants);

@@ -23,8 +23,16 @@ final class Svg {
     private final String across;
     private final String up;
     private double height = HEIGHT;
+    private double smallestX;
+    private double smallestY;
     private double largestX = 1;
     private double largestY = 1;
+
+    /// How a point is drawn.
+    enum Mark {
+        SMALL,
+        OURS
+    }
 
     /// A value across and a value up.
     record Point(double x, double y) {}
@@ -38,16 +46,17 @@ final class Svg {
         this.up = up;
     }
 
-    /// Both axes from 0.
-    void axes(double toX, double toY) {
+    void axes(double fromX, double toX, double fromY, double toY) {
+        smallestX = fromX;
+        smallestY = fromY;
         largestX = toX;
         largestY = toY;
         for (int i = 0; i <= STEPS; i++) {
-            double x = toX * i / STEPS;
-            double y = toY * i / STEPS;
+            double x = fromX + (toX - fromX) * i / STEPS;
+            double y = fromY + (toY - fromY) * i / STEPS;
             stroke(x(x), TOP, x(x), HEIGHT - BOTTOM, "#bbb", 0.5);
             stroke(LEFT, y(y), WIDTH - RIGHT, y(y), "#bbb", 0.5);
-            label(x(x), HEIGHT - BOTTOM + 18, "middle", format("%.0f", x));
+            label(x(x), HEIGHT - BOTTOM + 18, "middle", format(toX > 2 ? "%.0f" : "%.2f", x));
             label(LEFT - 8, y(y) + 4, "end", format("%.2f", y));
         }
         label(LEFT, TOP - 8, "start", up);
@@ -61,12 +70,13 @@ final class Svg {
         body.append(format("<polyline points=\"%s\" fill=\"none\" stroke=\"#888\" stroke-dasharray=\"4 3\"/>%n", path));
     }
 
-    void point(Point point, String text, boolean small) {
+    void point(Point point, String text, Mark mark) {
+        boolean small = mark == Mark.SMALL;
         String colour = small ? "#888" : "#0b6e99";
         body.append(format(
                 "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"%s\"/>%n",
                 x(point.x()), y(point.y()), small ? 3 : 5, colour));
-        boolean left = point.x() > 0.8 * largestX;
+        boolean left = point.x() - smallestX > 0.8 * (largestX - smallestX);
         label(x(point.x()) + (left ? -8 : 8), y(point.y()) + 4, left ? "end" : "start", text);
     }
 
@@ -121,11 +131,11 @@ final class Svg {
     }
 
     private double x(double value) {
-        return LEFT + value / largestX * (WIDTH - LEFT - RIGHT);
+        return LEFT + (value - smallestX) / (largestX - smallestX) * (WIDTH - LEFT - RIGHT);
     }
 
     private double y(double value) {
-        return HEIGHT - BOTTOM - value / largestY * (HEIGHT - TOP - BOTTOM);
+        return HEIGHT - BOTTOM - (value - smallestY) / (largestY - smallestY) * (HEIGHT - TOP - BOTTOM);
     }
 
     @SuppressWarnings("AnnotateFormatMethod")

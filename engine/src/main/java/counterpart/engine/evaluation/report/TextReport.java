@@ -4,6 +4,7 @@ import counterpart.engine.evaluation.Metric;
 import counterpart.engine.evaluation.Report;
 import counterpart.engine.evaluation.Report.Part;
 import counterpart.engine.evaluation.Report.Row;
+import counterpart.engine.matching.Weights;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,17 @@ public final class TextReport {
                 .lists()
                 .forEach((strategy, lists) -> text.append(line(
                         "%s: %d regions named, largest share %.2f", strategy, lists.named(), lists.largestShare())));
+        text.append("\n| point | nDCG@10 | gap coverage | regions named | largest share |\n|---|---|---|---|---|\n");
+        report.clusters().curve().forEach((point, lists) -> {
+            Row row = report.main().row(point);
+            text.append(line(
+                    "| %s | %.4f | %.3f | %d | %.3f |",
+                    point,
+                    row.mean(Metric.NDCG_10),
+                    row.mean(Metric.GAP_COVERAGE_5),
+                    lists.named(),
+                    lists.largestShare()));
+        });
         return text.append('\n').append(GoldText.of(report.clusters())).toString();
     }
 
@@ -35,6 +47,14 @@ public final class TextReport {
                 + "\n"
                 + part.ratios().stream().map(TextReport::ratio).collect(Collectors.joining())
                 + "\n";
+    }
+
+    /// Weights of more than nothing, in one line.
+    public static String weights(String name, Weights weights) {
+        return weights.asMap().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> String.format(Locale.ROOT, "%s %.1f", entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", ", "- " + name + ": ", "\n"));
     }
 
     private static String row(Row row) {

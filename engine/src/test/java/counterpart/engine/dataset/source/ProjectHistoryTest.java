@@ -22,25 +22,25 @@ class ProjectHistoryTest {
     @BeforeEach
     void write() throws IOException {
         Files.writeString(folder.resolve("project.csv"), """
-                "id";"ecSignatureDate";"keywords"
-                "2";"2023-05-04";""
-                "1";"2022";""
-                "3";"";""
-                """);
+            "id";"ecSignatureDate";"keywords"
+            "2";"2023-05-04";""
+            "1";"2022";""
+            "3";"";""
+            """);
         Files.writeString(folder.resolve("euroSciVoc.csv"), """
-                "projectID";"euroSciVocCode"
-                "1";"/2/20/201"
-                "2";"/1/10/101"
-                "2";"/9/9"
-                """);
+            "projectID";"euroSciVocCode"
+            "1";"/2/20/201"
+            "2";"/1/10/101"
+            "2";"/9/9"
+            """);
         Files.writeString(folder.resolve("organization.csv"), """
-                projectID;organisationID;name;shortName;activityType;city;country;nutsCode;geolocation;organizationURL;ecContribution
-                1;7;NEW;;;;SE;SE331;;;1
-                1;7;NEW;;;;SE;SE331;;;1
-                1;8;NOWHERE;;;;SE;SE;;;1
-                2;9;OLD;;;;FR;FR71;;;1
-                3;7;NEW;;;;SE;SE331;;;1
-                """);
+            projectID;organisationID;name;shortName;activityType;city;country;nutsCode;geolocation;organizationURL;ecContribution
+            1;7;NEW;;;;SE;SE331;;;1
+            1;7;NEW;;;;SE;SE331;;;1
+            1;8;NOWHERE;;;;SE;SE;;;1
+            2;9;OLD;;;;FR;FR71;;;1
+            3;7;NEW;;;;SE;SE331;;;1
+            """);
     }
 
     @Test
@@ -74,11 +74,21 @@ class ProjectHistoryTest {
         assertThat(project.regions()).containsExactly(new RegionId("SE33"));
     }
 
+    @Test
+    void leavesBehindWhatWasSignedLater() {
+        assertThat(ProjectHistory.read(folder, dataset(), LocalDate.of(2023, 5, 4)))
+                .extracting(Project::id)
+                .containsExactly("1");
+    }
+
     private List<Project> read() {
+        return ProjectHistory.read(folder, dataset());
+    }
+
+    private static Dataset dataset() {
         World world = new World();
         world.region("SE33");
         world.region("FRK2");
-        Dataset dataset = world.alias("FR71", "FRK2").dataset();
-        return ProjectHistory.read(folder, dataset);
+        return world.alias("FR71", "FRK2").dataset();
     }
 }
