@@ -80,7 +80,8 @@
       return {
         series: [{
           type: "treemap", data: areas(f.items), left: 0, right: 0, top: 0, bottom: 0, roam: false, nodeClick: false, breadcrumb: { show: false },
-          label: { fontSize: 13, overflow: "truncate", ellipsis: "…", color: t.sheet },
+          label: { fontSize: 13, overflow: "truncate", ellipsis: "…", color: t.sheet, padding: [2, 4] },
+          labelLayout: p => p.rect.width < 48 || p.rect.height < 18 ? { x: -999, y: -999 } : {},
           upperLabel: { show: true, height: 24, color: t.ink, fontWeight: 600, fontSize: 13 },
           levels: [
             { itemStyle: { gapWidth: 5, borderWidth: 0, borderColor: t.sheet }, upperLabel: { show: false } },
@@ -93,19 +94,41 @@
       };
     },
 
-    network(f, t, width) {
+    // The field itself in the middle, the others around it: the most linked side by side, as wide as there is room.
+    network(f, t, width, height) {
+      const narrow = width < 560;
+      const top = f.groups.length > 1 ? (narrow ? 16 + 34 * f.groups.length : 56) : 24;
+      const left = [...f.nodes.filter(node => node.group !== 0)];
+      const weight = (a, b) => f.links.find(link => link.from === a.id && link.to === b.id || link.from === b.id && link.to === a.id)?.weight ?? 0;
+      const ring = left.splice(0, 1);
+      while (left.length) {
+        const next = left.reduce((best, node) => weight(ring.at(-1), node) > weight(ring.at(-1), best) ? node : best);
+        ring.push(...left.splice(left.indexOf(next), 1));
+      }
+      const centre = { x: width / 2, y: (top + height) / 2 };
+      const reach = { x: width * (narrow ? .31 : .3), y: (height - top) / 2 - (narrow ? 30 : 24) };
+      const place = node => {
+        const number = ring.indexOf(node);
+        if (number < 0) return { ...centre, side: narrow ? "bottom" : "right" };
+        const angle = 2 * Math.PI * (number + .5) / ring.length - Math.PI / 2;
+        return { x: centre.x + reach.x * Math.cos(angle), y: centre.y + reach.y * Math.sin(angle), side: narrow ? "bottom" : Math.cos(angle) < 0 ? "left" : "right" };
+      };
+      const box = [{ x: 0, y: top }, { x: width, y: height }];
       return {
         legend: legend(t, f.groups),
         series: [{
-          type: "graph", layout: "force", roam: false, draggable: true, top: f.groups.length > 1 ? 40 : 8,
+          type: "graph", layout: "none", roam: false, left: 0, right: 0, top, bottom: 0,
           categories: f.groups.map((name, i) => ({ name, symbol: shapes[i % 4] })),
-          force: { repulsion: width < 560 ? 130 : 320, edgeLength: width < 560 ? [40, 110] : [70, 200], gravity: .12, layoutAnimation: !still.matches },
-          data: f.nodes.map(node => ({ id: node.id, name: node.name, category: node.group, symbolSize: 12 + node.size * .3, node })),
+          // Two corners without a mark keep the places as they are computed.
+          data: [...box.map(corner => ({ ...corner, symbolSize: 0, silent: true, label: { show: false } })), ...f.nodes.map(node => {
+            const { x, y, side } = place(node);
+            return { id: node.id, name: node.name, category: node.group, symbolSize: 12 + node.size * .3, node, x, y, label: { position: side } };
+          })],
           edges: f.links.map(link => ({ source: link.from, target: link.to, lineStyle: { width: .6 + 4 * link.weight } })),
-          label: { show: true, position: "right", color: t.ink, fontSize: 12, formatter: p => shorten(p.name, 30) },
+          label: { show: true, color: t.ink, fontSize: 12, textBorderColor: t.sheet, textBorderWidth: 3, formatter: p => shorten(p.name, narrow ? 14 : 34) },
           labelLayout: { hideOverlap: true }, lineStyle: { color: t.quiet, opacity: .55 }, emphasis: { focus: "adjacency" },
         }],
-        tooltip: { formatter: p => p.dataType === "edge" ? "" : tip(p.name, p.data.node.note) },
+        tooltip: { formatter: p => p.dataType === "edge" ? "" : tip(p.name, p.data.node?.note) },
         href: p => p.data.node?.href,
       };
     },
@@ -132,10 +155,11 @@
     const plot = figure.querySelector(".plot");
     const figures = JSON.parse(figure.dataset.figures);
     if (figures.rows) plot.style.height = `${Math.max(320, figures.rows.length * 24 + 190)}px`;
+    if (figures.nodes && plot.clientWidth < 560) plot.style.height = "29rem";
     if (figures.across) plot.style.height = `${figures.categories.length * (22 + 10 * (figures.stacked ? 0 : figures.series.length - 1)) + 80}px`;
     const chart = drawn.get(figure) ?? echarts.init(plot);
     const look = theme();
-    const { href, ...option } = kinds[figure.dataset.chart](figures, look, plot.clientWidth);
+    const { href, ...option } = kinds[figure.dataset.chart](figures, look, plot.clientWidth, plot.clientHeight);
     chart.setOption({
       color: look.palette, textStyle: { fontFamily: look.font, color: look.ink }, animation: !still.matches, animationDuration: 400,
       ...option,

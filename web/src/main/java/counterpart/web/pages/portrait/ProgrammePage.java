@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of a programme shows.
@@ -28,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 record ProgrammePage(
         Programme programme,
         String name,
+        ProgrammeTexts.Said funder,
+        ProgrammeTexts.Said period,
+        List<ProgrammeTexts.Said> who,
+        List<ProgrammeTexts.Said> conditions,
         String standing,
         List<PartnerCountry> countries,
         @Nullable CountryMap map,
@@ -47,6 +52,10 @@ record ProgrammePage(
         return new ProgrammePage(
                 programme,
                 view.in(programme.name()),
+                ProgrammeTexts.of(programme.funder(), view.texts().language()),
+                ProgrammeTexts.of(programme.period(), view.texts().language()),
+                ProgrammeTexts.of(programme.whoCanApply(), view.texts().language()),
+                ProgrammeTexts.of(programme.conditions(), view.texts().language()),
                 ProgrammeItem.standing(portrait.funding()),
                 countries,
                 programme.worldwide() || countries.isEmpty() ? null : map(countries, view),
@@ -116,6 +125,15 @@ record ProgrammePage(
                 !programme.countries().isEmpty() && programme.countries().size() <= MOST_FILTERED;
         Address there = filtered ? address.with("country", String.join(",", programme.countries())) : address;
         return new View.Item(view.layout().link(there.toString()), view.in(cluster.name()));
+    }
+
+    /// Whether some condition has no text in the page's language.
+    public boolean foreign() {
+        return Stream.concat(who.stream(), conditions.stream())
+                        .map(ProgrammeTexts.Said::lang)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /// A country of partners.
