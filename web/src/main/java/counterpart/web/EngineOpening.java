@@ -45,6 +45,11 @@ final class EngineOpening {
         }
     }
 
+    /// Whether nobody need wait any more: it is open, or will never be.
+    boolean isDone() {
+        return engine.isDone();
+    }
+
     /// The engine, waited for; fails as the opening failed.
     MatchEngine engine() {
         try {

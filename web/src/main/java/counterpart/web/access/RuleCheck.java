@@ -23,9 +23,11 @@ public final class RuleCheck implements AuthorizationManager<RequestAuthorizatio
     private static final AuthorizationDecision NO = new AuthorizationDecision(false);
 
     private final AccessSettings settings;
+    private final ManagementPort management;
 
-    RuleCheck(AccessSettings settings) {
+    RuleCheck(AccessSettings settings, ManagementPort management) {
         this.settings = settings;
+        this.management = management;
     }
 
     @Override
@@ -33,9 +35,10 @@ public final class RuleCheck implements AuthorizationManager<RequestAuthorizatio
             Supplier<? extends @Nullable Authentication> visitor, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
         PathContainer path = path(request);
-        boolean allowed = Rules.of(request.getMethod(), path)
-                .map(rule -> fulfils(rule, path, visitor))
-                .orElse(true);
+        boolean allowed = management.took(request)
+                || Rules.of(request.getMethod(), path)
+                        .map(rule -> fulfils(rule, path, visitor))
+                        .orElse(true);
         return allowed ? YES : NO;
     }
 

@@ -20,6 +20,7 @@ public final class Rules {
             Rule.all("/sign-in", NOTHING),
             Rule.all("/sign-out", NOTHING),
             Rule.all("/invitation/{token}", NOTHING),
+            Rule.reads("/invitation/{token}/with/{provider}", NOTHING),
             Rule.all("/error", NOTHING),
             Rule.all("/no-access", NOTHING),
             Rule.reads("/imprint", NOTHING),

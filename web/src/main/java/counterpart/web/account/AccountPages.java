@@ -44,7 +44,9 @@ class AccountPages {
     @GetMapping("/account")
     String account(@RequestParam(defaultValue = "") String done, @ModelAttribute("layout") Layout layout, Model model) {
         Person person = access.signedIn();
-        model.addAttribute("account", people.account(person.id()));
+        Account account = people.account(person.id());
+        model.addAttribute("account", account);
+        model.addAttribute("hasPassword", account.passwordHash() != null);
         model.addAttribute("clusters", clusters.named(person.clusters(), layout.lang()));
         model.addAttribute("done", DONE.contains(done) ? done : null);
         return "account";

@@ -119,11 +119,24 @@ class People {
     /// @throws Rejected when the invitation is gone, the address is taken or something is missing
     @Transactional
     void join(String token, String name, String email, String password) {
+        require(Passwords.isGood(password), "password");
+        add(token, name, email, encoder.encode(password));
+    }
+
+    /// Makes the account of who was invited and signs in elsewhere: without a password.
+    ///
+    /// @param email as the other side verified it
+    /// @throws Rejected when the invitation is gone, the address is taken or something is missing
+    @Transactional
+    Account joinFromElsewhere(String token, String name, String email) {
+        return add(token, name, email, null);
+    }
+
+    private Account add(String token, String name, String email, @Nullable String passwordHash) {
         Invitation invitation = openInvitation(token).orElseThrow(() -> new Rejected("gone"));
         String address = PasswordSignIn.normal(email);
         require(!name.isBlank() && name.length() <= 200, "name");
         require(address.matches("[^@\\s]+@[^@\\s]+") && address.length() <= 254, "email");
-        require(Passwords.isGood(password), "password");
         require(accounts.findByEmail(address).isEmpty(), "taken");
         Instant now = clock.instant();
         invitations.save(invitation.usedAt(now));
@@ -132,7 +145,7 @@ class People {
                 address,
                 name.strip(),
                 invitation.role(),
-                encoder.encode(password),
+                passwordHash,
                 true,
                 now,
                 null,
@@ -143,6 +156,7 @@ class People {
                 account.id(),
                 invitation.id().toString(),
                 account.role().key());
+        return account;
     }
 
     /// Changes the password; all other sessions end.

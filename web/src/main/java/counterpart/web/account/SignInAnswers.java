@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,9 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
 
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String reason = failure instanceof SignInRefused refused ? refused.reason() : "wrong";
+        String reason = failure instanceof SignInRefused refused
+                ? refused.reason()
+                : failure instanceof OAuth2AuthenticationException elsewhere ? Elsewhere.reason(elsewhere) : "wrong";
         see(
                 response,
                 inLanguage(

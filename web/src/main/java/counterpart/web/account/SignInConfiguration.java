@@ -32,7 +32,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/// Form log-in, sessions and protection against forged requests.
+/// Form log-in, OpenID Connect where it is set up, sessions and protection against forged requests.
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
@@ -61,7 +61,14 @@ class SignInConfiguration {
             ObjectProvider<AuditLog> audit,
             AccessSettings settings,
             KeyFilter keys,
+            Elsewhere elsewhere,
             Clock clock) {
+        if (elsewhere.isSetUp()) {
+            http.oauth2Login(login -> login.loginPage(SignInAnswers.SIGN_IN)
+                    .userInfoEndpoint(info -> info.oidcUserService(elsewhere))
+                    .successHandler(answers::succeeded)
+                    .failureHandler(answers::failed));
+        }
         return http.headers(headers -> headers.disable())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SignInConfiguration::canBeForged))

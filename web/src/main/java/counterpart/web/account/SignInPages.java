@@ -2,6 +2,7 @@ package counterpart.web.account;
 
 import counterpart.web.pages.Layout;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -16,18 +17,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 
 /// Signing in, and joining by an invitation.
 @Controller
 @Lazy
 class SignInPages {
 
-    private static final List<String> REASONS = List.of("wrong", "wait");
+    private static final List<String> REASONS = List.of("wrong", "wait", "unknown", "unverified", "gone", "elsewhere");
 
     private final People people;
+    private final Elsewhere elsewhere;
 
-    SignInPages(People people) {
+    SignInPages(People people, Elsewhere elsewhere) {
         this.people = people;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping("/sign-in")
@@ -41,6 +45,7 @@ class SignInPages {
         model.addAttribute("failed", REASONS.contains(failed) ? failed : null);
         model.addAttribute("next", SignInAnswers.safe(next));
         model.addAttribute("joined", joined != null);
+        model.addAttribute("providers", elsewhere.providers());
         return "sign-in";
     }
 
@@ -54,7 +59,20 @@ class SignInPages {
     String invitation(@PathVariable String token, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         model.addAttribute("invitation", people.openInvitation(token).orElse(null));
+        model.addAttribute("providers", elsewhere.providers());
+        model.addAttribute("token", token);
         return "invitation";
+    }
+
+    /// Joins with an account of elsewhere: the invitation waits in the session until she comes back.
+    @GetMapping("/invitation/{token}/with/{provider}")
+    String joinFromElsewhere(@PathVariable String token, @PathVariable String provider, HttpSession session) {
+        boolean known = elsewhere.providers().stream().anyMatch(one -> one.id().equals(provider));
+        if (!known) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        session.setAttribute(Elsewhere.INVITATION, token);
+        return "redirect:/oauth2/authorization/" + provider;
     }
 
     @PostMapping("/invitation/{token}")

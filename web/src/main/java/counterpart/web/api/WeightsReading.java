@@ -17,6 +17,9 @@ final class WeightsReading {
     private static final String PARAMETER = "weights";
     private static final List<String> FACTORS =
             List.copyOf(Strategy.COMPLEMENT.weights().asMap().keySet());
+    /// Far above any use; the sum of all factors' weights stays a number.
+    private static final double HEAVIEST = 1e9;
+
     private static final String NUMBER = "-?[0-9]{1,9}(\\.[0-9]{1,9})?";
 
     private final Reading reading;
@@ -58,7 +61,7 @@ final class WeightsReading {
         if (!FACTORS.contains(factor)) {
             sound = false;
             reading.reject(PARAMETER, factor, Wrong.values(FACTORS), Nearest.to(factor, FACTORS));
-        } else if (weight == null || !(weight >= 0 && Double.isFinite(weight))) {
+        } else if (weight == null || !(weight >= 0 && weight <= HEAVIEST)) {
             reject(PARAMETER + "." + factor, String.valueOf(weight));
         } else if (weights.put(factor, weight) != null) {
             reject(PARAMETER + "." + factor, String.valueOf(weight));

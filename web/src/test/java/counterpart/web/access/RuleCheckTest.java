@@ -20,8 +20,9 @@ class RuleCheckTest {
 
     private static final Authentication NOBODY =
             new AnonymousAuthenticationToken("key", "nobody", List.of(new SimpleGrantedAuthority("ROLE_ANONYMOUS")));
-    private static final RuleCheck OPEN = new RuleCheck(new AccessSettings(false, null, 12, 365));
-    private static final RuleCheck PRIVATE = new RuleCheck(new AccessSettings(true, null, 12, 365));
+    private static final RuleCheck OPEN = new RuleCheck(new AccessSettings(false, null, 12, 365), new ManagementPort());
+    private static final RuleCheck PRIVATE =
+            new RuleCheck(new AccessSettings(true, null, 12, 365), new ManagementPort());
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/clusters/biorn", "/api/v1/clusters/biorn/matches", "/api/v1/openapi.json"})

@@ -1,0 +1,182 @@
+package counterpart.web.api;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import counterpart.engine.MatchEngine;
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Datasets;
+import counterpart.engine.dataset.member.Member;
+import counterpart.engine.dataset.member.MemberFile;
+import counterpart.engine.dataset.member.UnreadableListException;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Weights;
+import counterpart.engine.model.Profile;
+import counterpart.web.problem.Refusal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Whatever is sent is answered or refused, never a surprise. The normal build asks the inputs that are kept beside
+/// this
+/// test; `mvn -Pfuzz` looks for more.
+class HostileInputFuzzTest {
+
+    private static final int LONGEST = 300;
+
+    @FuzzTest(maxDuration = "90s")
+    void csv(byte[] file) {
+        readMembers(file);
+    }
+
+    /// Bytes as they come, or as the sheet of a workbook that is otherwise sound.
+    @FuzzTest(maxDuration = "90s")
+    void xlsx(FuzzedDataProvider data) throws IOException {
+        if (data.consumeBoolean()) {
+            byte[] rest = data.consumeRemainingAsBytes();
+            byte[] file = new byte[rest.length + 2];
+            file[0] = 'P';
+            file[1] = 'K';
+            System.arraycopy(rest, 0, file, 2, rest.length);
+            readMembers(file);
+        } else {
+            String strings = data.consumeString(LONGEST);
+            readMembers(workbook(strings, data.consumeRemainingAsString()));
+        }
+    }
+
+    @FuzzTest(maxDuration = "90s")
+    void json(byte[] body) {
+        try {
+            MatchRequest request = Served.JSON.readValue(body, MatchRequest.class);
+            if (request == null) {
+                return;
+            }
+            Reading reading = new Reading();
+            Optional<Weights> weights = WeightsReading.of(request.weights(), reading);
+            MatchOptions.Choice choice = request.options().read(reading, Served.LOOKUP, Served.CLOCK);
+            Profile profile = Served.PROFILES.profile(request, reading);
+            check(Served.ENGINE.match(choice.query(Optional.empty(), profile, weights)));
+        } catch (JacksonException | Refusal e) {
+            // Said to whoever sent it.
+        }
+    }
+
+    @FuzzTest(maxDuration = "90s")
+    void parameters(FuzzedDataProvider data) {
+        MatchParameters match = new MatchParameters(
+                some(data),
+                some(data),
+                some(data),
+                some(data),
+                some(data),
+                some(data),
+                some(data),
+                some(data),
+                some(data),
+                some(data),
+                some(data),
+                some(data),
+                some(data));
+        Reading reading = new Reading();
+        try {
+            reading.language(some(data));
+            PageParameters.Paging paging = new PageParameters(some(data), some(data)).read(reading);
+            String words = new SearchParameters(some(data)).read(reading);
+            Optional<Weights> weights = WeightsReading.of(match.weights(), reading);
+            MatchOptions.Choice choice = match.options().read(reading, Served.LOOKUP, Served.CLOCK);
+            Served.ENGINE.clusters(words, paging.from(), paging.size());
+            Served.ENGINE.regions(words, choice.filters().countries(), paging.from(), paging.size());
+            Served.ENGINE.suggest(words, 3);
+            reading.finish();
+            check(Served.ENGINE.match(choice.query(
+                    Optional.of(Served.ENGINE.dataset().cluster("biorn")),
+                    Served.ENGINE.dataset().cluster("biorn").profile(),
+                    weights)));
+        } catch (Refusal e) {
+            // Said to whoever asked.
+        }
+    }
+
+    private static void readMembers(byte[] file) {
+        try {
+            List<Member> members = MemberFile.read(file);
+            if (members.size() > MemberFile.MAX_MEMBERS
+                    || members.stream().anyMatch(one -> one.name().isBlank())) {
+                throw new AssertionError("read what it promises never to read");
+            }
+        } catch (UnreadableListException e) {
+            // Said to whoever uploaded it.
+        }
+    }
+
+    private static void check(Matches matches) {
+        if (matches.matches().stream().anyMatch(match -> !(match.score() >= 0 && match.score() <= 100.000001))) {
+            throw new AssertionError("a score outside 0 to 100");
+        }
+    }
+
+    private static @Nullable String some(FuzzedDataProvider data) {
+        return data.consumeBoolean() ? data.consumeString(LONGEST) : null;
+    }
+
+    private static byte[] workbook(String strings, String sheet) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            put(
+                    zip,
+                    "[Content_Types].xml",
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+                            + "<sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                            + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
+                            + "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            put(zip, "xl/sharedStrings.xml", strings);
+            put(zip, "xl/worksheets/sheet1.xml", sheet);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    /// What stands behind the API, opened once and only for the tests that ask it; JSON is read as the server is set.
+    private static final class Served {
+
+        static final Clock CLOCK = Clock.systemDefaultZone();
+        static final MatchEngine ENGINE =
+                MatchEngine.open(Datasets.load(DataPackage.embedded()), Path.of("target/index"));
+        static final Lookup LOOKUP = new Lookup(ENGINE);
+        static final ProfileReading PROFILES = new ProfileReading(ENGINE);
+        static final JsonMapper JSON = JsonMapper.builder()
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+    }
+}
