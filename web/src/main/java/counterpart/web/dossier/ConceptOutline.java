@@ -184,29 +184,22 @@ public final class ConceptOutline {
             List<MatchView.Funding> fitting = match.programmes().stream()
                     .filter(programme -> programme.phase().equals(phase))
                     .toList();
-            rows.add(List.of(words.of("phase." + phase), names(fitting), partners(fitting)));
+            String name = words.of("phase." + phase);
+            if (fitting.isEmpty()) {
+                rows.add(List.of(name, words.of("concept.7.none"), "–"));
+            }
+            for (MatchView.Funding programme : fitting) {
+                rows.add(List.of(
+                        programme.equals(fitting.getFirst()) ? name : "",
+                        programme.name() + " – " + page.status(programme),
+                        words.of("partner." + programme.partnerFundedBy())));
+            }
         }
         document.table(
                 List.of(words.of("concept.7.phase"), words.of("concept.7.home"), words.of("concept.7.partner")),
-                List.of(20, 45, 35),
+                List.of(20, 52, 28),
                 rows);
         todo(7);
-    }
-
-    private String names(List<MatchView.Funding> programmes) {
-        return programmes.isEmpty()
-                ? words.of("concept.7.none")
-                : programmes.stream()
-                        .map(programme -> programme.name() + " – " + page.status(programme))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private String partners(List<MatchView.Funding> programmes) {
-        return programmes.isEmpty()
-                ? "–"
-                : programmes.stream()
-                        .map(programme -> words.of("partner." + programme.partnerFundedBy()))
-                        .collect(Collectors.joining("\n"));
     }
 
     private void openPoints() {

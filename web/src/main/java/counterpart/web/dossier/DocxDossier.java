@@ -81,9 +81,10 @@ final class DocxDossier {
         document.quiet(words.of("gaps.note"));
         document.table(
                 List.of(words.of("gaps.field"), words.of("gaps.filled"), words.of("gaps.others")),
-                List.of(34, 33, 33),
+                List.of(26, 46, 28),
                 page.gaps().stream()
-                        .map(gap -> List.of(gap.label(), gap.filled(), gap.others()))
+                        .map(gap ->
+                                List.of(gap.label(), gap.filled(), gap.others().isEmpty() ? "–" : gap.others()))
                         .toList());
     }
 
@@ -165,7 +166,7 @@ final class DocxDossier {
                 region.bars().stream()
                         .map(bar -> List.of(
                                 words.of("factor." + bar.factor()),
-                                "█".repeat((int) Math.round(bar.share() * BLOCKS / 100.0)),
+                                TextDocument.BLOCK.repeat((int) Math.round(bar.share() * BLOCKS / 100.0)),
                                 bar.text()))
                         .toList());
     }
@@ -182,7 +183,7 @@ final class DocxDossier {
                         words.of("region.type"),
                         words.of("region.city"),
                         words.of("region.website")),
-                List.of(40, 18, 17, 25),
+                List.of(36, 22, 17, 25),
                 match.institutions().stream().map(this::institution).toList());
     }
 
@@ -208,7 +209,7 @@ final class DocxDossier {
                         words.of("region.phase"),
                         words.of("region.partner"),
                         words.of("region.programme.status")),
-                List.of(42, 15, 22, 21),
+                List.of(36, 20, 22, 22),
                 match.programmes().stream()
                         .map(programme -> List.of(
                                 programme.name(),

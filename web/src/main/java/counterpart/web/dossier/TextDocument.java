@@ -23,6 +23,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /// A text document with named styles, so that an office can change how it looks in one place.
 final class TextDocument {
@@ -33,6 +35,10 @@ final class TextDocument {
     private static final int RULE_SIZE = 4;
     private static final String RULE = "DCDFDA";
     private static final String QUIET = "52646A";
+    private static final String ACCENT = "0B625E";
+
+    /// Bars are made of these.
+    static final String BLOCK = "█";
 
     private final XWPFDocument document = new XWPFDocument();
     private final BigInteger bullets;
@@ -124,12 +130,24 @@ final class TextDocument {
         rules(table);
         table.setWidthType(TableWidthType.PCT);
         table.setWidth("100%");
+        grid(table, shares);
         fill(table.getRow(0), columns, shares, true);
         table.getRow(0).setRepeatHeader(true);
         for (int row = 0; row < rows.size(); row++) {
             fill(table.getRow(row + 1), rows.get(row), shares, false);
         }
         document.createParagraph().setStyle("Quiet");
+    }
+
+    /// Widths for programs that go by the grid instead of the cells.
+    private static void grid(XWPFTable table, List<Integer> shares) {
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        shares.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf(width(share))));
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    }
+
+    private static long width(int share) {
+        return Math.round((PAGE_WIDTH - 2 * MARGIN) * share / 100.0);
     }
 
     private static void rules(XWPFTable table) {
@@ -145,7 +163,7 @@ final class TextDocument {
         row.setCantSplitRow(true);
         for (int column = 0; column < texts.size(); column++) {
             XWPFTableCell cell = row.getCell(column);
-            cell.setWidth(shares.get(column) + "%");
+            cell.setWidth(String.valueOf(width(shares.get(column))));
             XWPFParagraph paragraph = cell.getParagraphs().getFirst();
             paragraph.setStyle("Cell");
             write(paragraph, texts.get(column), heading);
@@ -157,13 +175,15 @@ final class TextDocument {
         if (text.matches("https?://[^\\s\"<>]+")) {
             XWPFHyperlinkRun run = paragraph.createHyperlinkRun(text);
             run.setText(text.replaceFirst("^https?://", ""));
-            run.setColor("0B625E");
+            run.setColor(ACCENT);
             return;
         }
         XWPFRun run = paragraph.createRun();
         run.setBold(bold);
         if (bold) {
             run.setColor(QUIET);
+        } else if (text.startsWith(BLOCK)) {
+            run.setColor(ACCENT);
         }
         String[] lines = clean(text).split("\n", -1);
         for (int line = 0; line < lines.length; line++) {

@@ -20,6 +20,9 @@ final class XlsxDossier {
     private static final double MOST_WIDTH = 60;
     private static final int WIDE_TEXT = 45;
 
+    /// Height of a line of text in points.
+    private static final double LINE = 15;
+
     private XlsxDossier() {}
 
     static byte[] write(Dossier dossier) {
@@ -50,8 +53,14 @@ final class XlsxDossier {
             for (int column = 0; column < cells.size(); column++) {
                 cell(page, row + 1, column, cells.get(column));
             }
+            page.rowHeight(row + 1, height(sheet, cells));
         }
         page.freezePane(0, 1);
+        page.pageOrientation("landscape");
+        page.setFitToPage(true);
+        page.fitToWidth((short) 1);
+        page.fitToHeight((short) 0);
+        page.repeatRows(0);
         if (!sheet.rows().isEmpty() && columns.size() > 2) {
             page.setAutoFilter(0, 0, sheet.rows().size(), columns.size() - 1);
         }
@@ -63,16 +72,22 @@ final class XlsxDossier {
             case null -> {}
             case LocalDate day -> {
                 page.value(row, column, day);
-                page.style(row, column).format("yyyy-mm-dd").set();
+                page.style(row, column)
+                        .format("yyyy-mm-dd")
+                        .verticalAlignment("top")
+                        .set();
             }
-            case Number number -> page.value(row, column, number);
+            case Number number -> {
+                page.value(row, column, number);
+                page.style(row, column).verticalAlignment("top").set();
+            }
             case Sheet.Link link -> link(page, row, column, link);
             default -> {
                 String text = text(value.toString());
                 page.value(row, column, text);
                 page.style(row, column)
                         .verticalAlignment("top")
-                        .wrapText(text.length() > WIDE_TEXT)
+                        .wrapText(text.length() > WIDE_TEXT || text.contains("\n"))
                         .set();
             }
         }
@@ -91,6 +106,22 @@ final class XlsxDossier {
     private static String text(String text) {
         String clean = text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ");
         return clean.length() <= LONGEST_CELL ? clean : clean.substring(0, LONGEST_CELL) + "…";
+    }
+
+    /// High enough for the longest of the wrapped texts.
+    private static double height(Sheet sheet, List<@Nullable Object> cells) {
+        long lines = 1;
+        for (int column = 0; column < cells.size(); column++) {
+            if (cells.get(column) instanceof String text) {
+                double most = width(sheet, column) - 2;
+                lines = Math.max(
+                        lines,
+                        text.lines()
+                                .mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() / most)))
+                                .sum());
+            }
+        }
+        return Math.min(lines * LINE, Worksheet.MAX_ROW_HEIGHT);
     }
 
     private static double width(Sheet sheet, int column) {

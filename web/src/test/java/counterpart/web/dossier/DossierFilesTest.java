@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.MatchEngine;
 import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
 import counterpart.engine.view.MatchView;
 import counterpart.web.ServedTest;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.dhatim.fastexcel.reader.Cell;
@@ -84,7 +87,8 @@ class DossierFilesTest {
     void thePdfOfAShortlistPassesPdfUaToo() throws Exception {
         byte[] pdf = file(DossierFormat.PDF, shortlist(), "shortlist");
         assertThat(violations(pdf)).isEmpty();
-        assertThat(text(pdf)).contains("Frau Mustermann", "=1+1", "Anbahnung", "Erstkontakt");
+        assertThat(text(pdf))
+                .contains("Frau Mustermann", "=1+1", "Anbahnung", "Erstkontakt", "Ausgewählte Einrichtung");
     }
 
     @Test
@@ -142,7 +146,9 @@ class DossierFilesTest {
             }
             Row first = book.findSheet("Regionen").orElseThrow().read().get(1);
             assertThat(first.getCell(0).getType()).isEqualTo(CellType.NUMBER);
-            assertThat(first.getCell(4).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(first.getCell(5).getType()).isEqualTo(CellType.NUMBER);
+            Row last = book.findSheet("Regionen").orElseThrow().read().getLast();
+            assertThat(last.getCell(3).getText()).isEqualTo(institution().name());
             Row work = book.findSheet("Anbahnung").orElseThrow().read().get(1);
             assertThat(work.getCell(5).getText()).isEqualTo("=1+1");
             assertThat(work.getCell(5).getType()).isEqualTo(CellType.STRING);
@@ -209,6 +215,38 @@ class DossierFilesTest {
     }
 
     @Test
+    void theConceptForAnInstitutionNamesItAndTakesOverWhatWasNoted() throws IOException {
+        MatchQuery query = MatchQuery.of(engine.dataset().cluster("biorn"), DAY);
+        Dossier dossier = dossiers.of(new DossierRequest(
+                Language.EN,
+                "",
+                query,
+                List.of(new DossierRequest.Chosen(
+                        institution().region(),
+                        Optional.of(work()),
+                        institution().id()))));
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(ConceptOutline.write(dossier)))) {
+            assertThat(document.getParagraphs().getFirst().getText())
+                    .contains(institution().name());
+            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .anyMatch(text -> text.contains("Frau Mustermann"));
+            assertThat(document.getTables().getLast().getText()).contains("Videokonferenz");
+        }
+    }
+
+    @Test
+    void tablesOfTextDocumentsHaveTheWidthsThatEveryProgramReads() throws IOException {
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(file(DossierFormat.DOCX, shortlist(), "widths")))) {
+            assertThat(document.getTables()).isNotEmpty().allSatisfy(table -> {
+                assertThat(table.getCTTbl().getTblGrid().sizeOfGridColArray())
+                        .isEqualTo(table.getRow(0).getTableCells().size());
+                assertThat(table.getRow(0).getTableCells()).allMatch(cell -> cell.getWidthType() == TableWidthType.DXA);
+            });
+        }
+    }
+
+    @Test
     void aGapIsFilledByARegionOnTheListOrNamesOthers() {
         Dossier dossier = dossier("medicalmountains", 5, Language.DE);
         List<String> listed = dossier.entries().stream()
@@ -237,7 +275,13 @@ class DossierFilesTest {
                 .matches()
                 .forEach(match ->
                         chosen.add(new DossierRequest.Chosen(match.region().id(), Optional.of(work()))));
+        chosen.add(new DossierRequest.Chosen(
+                institution().region(), Optional.of(work()), institution().id()));
         return dossiers.of(new DossierRequest(Language.DE, "Partner für die Reise 2027", query, chosen));
+    }
+
+    private Institution institution() {
+        return engine.dataset().institutionsIn(new RegionId("US-MA")).getFirst();
     }
 
     private static Dossier.Work work() {
