@@ -51,60 +51,58 @@ public final class Charts {
                         !row.ranker().contains(" without ") && !row.ranker().contains(" at pivot "))
                 .toList();
         Svg svg = new Svg("Accuracy against particularity", "regions named in all top tens", ACCURACY);
-        double most = rows.stream()
-                .mapToDouble(row -> row.lists().regionsNamed())
-                .max()
-                .orElse(1);
-        double best =
-                rows.stream().mapToDouble(row -> row.mean(Metric.NDCG_10)).max().orElse(1);
-        svg.axes(0, most * 1.05, 0, best * 1.1);
+        List<Svg.Point> places = rows.stream().map(Charts::place).toList();
+        svg.axes(
+                Svg.Axis.from0(places.stream().map(Svg.Point::x).toList()),
+                Svg.Axis.from0(places.stream().map(Svg.Point::y).toList()));
+        Map<Double, List<Svg.Point>> lines = new TreeMap<>();
+        TradeOff.of(Strategy.COMPLEMENT)
+                .forEach(point -> lines.computeIfAbsent(point.pivot(), key -> new ArrayList<>())
+                        .add(place(part.row(point.name()))));
+        lines.values().forEach(svg::line);
         for (Row row : rows) {
             boolean ours = Strategy.find(row.ranker()).isPresent();
-            svg.point(
-                    new Svg.Point(row.lists().regionsNamed(), row.mean(Metric.NDCG_10)),
-                    row.ranker(),
-                    ours ? Svg.Mark.OURS : Svg.Mark.SMALL);
+            svg.point(place(row), row.ranker(), ours ? Svg.Mark.OURS : Svg.Mark.SMALL);
         }
         return svg.text();
+    }
+
+    private static Svg.Point place(Row row) {
+        return new Svg.Point(row.lists().regionsNamed(), row.mean(Metric.NDCG_10));
     }
 
     /// One line a pivot, over the weights of excellence; the default strategy stands out.
     private static String curve(
             Report report, String title, String across, ToDoubleFunction<TradeOff.Point> particularity) {
-        List<TradeOff.Point> points = TradeOff.of(Strategy.COMPLEMENT);
         Map<TradeOff.Point, Svg.Point> places = new LinkedHashMap<>();
-        points.forEach(point -> places.put(
-                point,
-                new Svg.Point(
-                        particularity.applyAsDouble(point),
-                        report.main().row(point.name()).mean(Metric.NDCG_10))));
+        TradeOff.of(Strategy.COMPLEMENT)
+                .forEach(point -> places.put(
+                        point,
+                        new Svg.Point(
+                                particularity.applyAsDouble(point),
+                                report.main().row(point.name()).mean(Metric.NDCG_10))));
         Svg svg = new Svg(title, across, ACCURACY);
-        Range x = Range.of(places.values().stream().map(Svg.Point::x).toList());
-        Range y = Range.of(places.values().stream().map(Svg.Point::y).toList());
-        svg.axes(x.from(), x.to(), y.from(), y.to());
+        svg.axes(
+                Svg.Axis.around(places.values().stream().map(Svg.Point::x).toList()),
+                Svg.Axis.around(places.values().stream().map(Svg.Point::y).toList()));
         Map<Double, List<Svg.Point>> lines = new TreeMap<>();
         places.forEach((point, place) ->
                 lines.computeIfAbsent(point.pivot(), key -> new ArrayList<>()).add(place));
         lines.values().forEach(svg::line);
-        places.forEach((point, place) -> {
-            boolean usual = point.isDefault();
-            String weight = point.excellence() == 0 ? "pivot " + point.pivot() + ", 0" : "" + point.weight();
-            svg.point(place, usual ? "complement" : weight, usual ? Svg.Mark.OURS : Svg.Mark.SMALL);
-        });
+        places.forEach(
+                (point, place) -> svg.point(place, label(point), point.isDefault() ? Svg.Mark.OURS : Svg.Mark.SMALL));
         return svg.text();
     }
 
-    /// Axes around values, with a margin.
-    private record Range(double from, double to) {
-
-        private static final double MARGIN = 0.08;
-
-        static Range of(List<Double> values) {
-            double low = values.stream().mapToDouble(Double::doubleValue).min().orElse(0);
-            double high = values.stream().mapToDouble(Double::doubleValue).max().orElse(1);
-            double margin = Math.max(MARGIN * (high - low), 1e-3);
-            return new Range(low - margin, high + margin);
+    /// Where a line begins its pivot; along the default's line the weights; elsewhere words would only overlap.
+    private static String label(TradeOff.Point point) {
+        if (point.isDefault()) {
+            return Strategy.COMPLEMENT.key();
         }
+        if (point.excellence() == 0) {
+            return "pivot " + point.pivot();
+        }
+        return point.pivot() == Strategy.COMPLEMENT.pivot() ? String.valueOf(point.weight()) : "";
     }
 
     private static Lists<RegionId> lists(Report report, TradeOff.Point point) {

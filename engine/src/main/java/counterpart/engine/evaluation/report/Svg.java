@@ -14,7 +14,6 @@ final class Svg {
     private static final double TOP = 50;
     private static final double RIGHT = 40;
     private static final double BOTTOM = 60;
-    private static final int STEPS = 5;
     private static final double BAR_LEFT = 240;
     private static final double BAR_HEIGHT = 24;
 
@@ -23,10 +22,8 @@ final class Svg {
     private final String across;
     private final String up;
     private double height = HEIGHT;
-    private double smallestX;
-    private double smallestY;
-    private double largestX = 1;
-    private double largestY = 1;
+    private Axis xAxis = new Axis(0, 1, 1);
+    private Axis yAxis = new Axis(0, 1, 1);
 
     /// How a point is drawn.
     enum Mark {
@@ -46,18 +43,62 @@ final class Svg {
         this.up = up;
     }
 
-    void axes(double fromX, double toX, double fromY, double toY) {
-        smallestX = fromX;
-        smallestY = fromY;
-        largestX = toX;
-        largestY = toY;
-        for (int i = 0; i <= STEPS; i++) {
-            double x = fromX + (toX - fromX) * i / STEPS;
-            double y = fromY + (toY - fromY) * i / STEPS;
-            stroke(x(x), TOP, x(x), HEIGHT - BOTTOM, "#bbb", 0.5);
-            stroke(LEFT, y(y), WIDTH - RIGHT, y(y), "#bbb", 0.5);
-            label(x(x), HEIGHT - BOTTOM + 18, "middle", format(toX > 2 ? "%.0f" : "%.2f", x));
-            label(LEFT - 8, y(y) + 4, "end", format("%.2f", y));
+    /// What an axis spans, with lines at round numbers.
+    record Axis(double from, double to, double step) {
+
+        private static final double PARTS = 5;
+        private static final double[] ROUND = {1, 2, 5, 10};
+
+        /// From 0 to beyond the largest value.
+        static Axis from0(List<Double> values) {
+            return of(0, values.stream().mapToDouble(Double::doubleValue).max().orElse(1));
+        }
+
+        /// Around all values.
+        static Axis around(List<Double> values) {
+            return of(
+                    values.stream().mapToDouble(Double::doubleValue).min().orElse(0),
+                    values.stream().mapToDouble(Double::doubleValue).max().orElse(1));
+        }
+
+        private static Axis of(double low, double high) {
+            double rough = Math.max(high - low, 1e-6) / PARTS;
+            double power = Math.pow(10, Math.floor(Math.log10(rough)));
+            double step = power;
+            for (int i = 0; i < ROUND.length && step < rough; i++) {
+                step = ROUND[i] * power;
+            }
+            return new Axis(Math.floor(low / step) * step, Math.ceil(high / step + 1e-9) * step, step);
+        }
+
+        int lines() {
+            return (int) Math.round((to - from) / step);
+        }
+
+        double at(int line) {
+            return from + line * step;
+        }
+
+        String label(int line) {
+            int decimals = (int) Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+            return String.format(Locale.ROOT, "%." + decimals + "f", at(line));
+        }
+
+        double share(double value) {
+            return (value - from) / (to - from);
+        }
+    }
+
+    void axes(Axis x, Axis y) {
+        xAxis = x;
+        yAxis = y;
+        for (int i = 0; i <= x.lines(); i++) {
+            stroke(x(x.at(i)), TOP, x(x.at(i)), HEIGHT - BOTTOM, "#bbb", 0.5);
+            label(x(x.at(i)), HEIGHT - BOTTOM + 18, "middle", x.label(i));
+        }
+        for (int i = 0; i <= y.lines(); i++) {
+            stroke(LEFT, y(y.at(i)), WIDTH - RIGHT, y(y.at(i)), "#bbb", 0.5);
+            label(LEFT - 8, y(y.at(i)) + 4, "end", y.label(i));
         }
         label(LEFT, TOP - 8, "start", up);
         label(WIDTH - RIGHT, HEIGHT - BOTTOM + 40, "end", across);
@@ -76,7 +117,7 @@ final class Svg {
         body.append(format(
                 "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%d\" fill=\"%s\"/>%n",
                 x(point.x()), y(point.y()), small ? 3 : 5, colour));
-        boolean left = point.x() - smallestX > 0.8 * (largestX - smallestX);
+        boolean left = xAxis.share(point.x()) > 0.8;
         label(x(point.x()) + (left ? -8 : 8), y(point.y()) + 4, left ? "end" : "start", text);
     }
 
@@ -131,11 +172,11 @@ final class Svg {
     }
 
     private double x(double value) {
-        return LEFT + (value - smallestX) / (largestX - smallestX) * (WIDTH - LEFT - RIGHT);
+        return LEFT + xAxis.share(value) * (WIDTH - LEFT - RIGHT);
     }
 
     private double y(double value) {
-        return HEIGHT - BOTTOM - (value - smallestY) / (largestY - smallestY) * (HEIGHT - TOP - BOTTOM);
+        return HEIGHT - BOTTOM - yAxis.share(value) * (HEIGHT - TOP - BOTTOM);
     }
 
     @SuppressWarnings("AnnotateFormatMethod")
