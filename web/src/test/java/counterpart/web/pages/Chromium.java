@@ -53,13 +53,29 @@ final class Chromium {
     }
 
     Page page(int width, ColorScheme scheme) {
-        Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(scheme)
-                        .setReducedMotion(ReducedMotion.REDUCE))
-                .newPage();
+        return page(options(width, scheme));
+    }
+
+    Page withoutScripts(int width) {
+        return page(options(width, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+    }
+
+    private Page page(Browser.NewContextOptions options) {
+        Page page = browser.newContext(options).newPage();
         page.setDefaultTimeout(30_000);
         return page;
+    }
+
+    private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, 900)
+                .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /// A picture of what is seen, kept in `target/screenshots`.
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
     void stop() {

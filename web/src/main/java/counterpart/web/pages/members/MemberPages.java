@@ -5,6 +5,7 @@ import counterpart.engine.dataset.member.Member;
 import counterpart.engine.dataset.member.MemberFile;
 import counterpart.engine.dataset.member.UnreadableListException;
 import counterpart.web.pages.Layout;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -103,11 +104,12 @@ class MemberPages {
 
     /// How far it is, asked for again and again by the page that waits; leads on when it is finished.
     @GetMapping("/members/{id}/progress")
-    ModelAndView progress(@PathVariable String id, Locale locale) {
+    ModelAndView progress(@PathVariable String id, Locale locale, HttpServletResponse response) {
         Optional<MemberList> found = lists.find(id);
         ModelAndView answer = new ModelAndView("members-progress :: progress");
         if (found.isEmpty() || found.get().isFinished()) {
             answer.addObject("there", "/members/" + id);
+            response.setHeader("HX-Redirect", Layout.link("/members/" + id, Layout.language(locale)));
         }
         found.ifPresent(list ->
                 answer.addObject("id", id).addObject("done", list.done()).addObject("size", list.size()));
