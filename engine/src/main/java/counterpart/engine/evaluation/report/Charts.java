@@ -109,7 +109,7 @@ public final class Charts {
         return report.clusters().curve().getOrDefault(point.name(), new Lists<>(List.of()));
     }
 
-    /// How far each strategy is above or below the best baseline, with its interval.
+    /// How far each strategy is above or below the best baseline, with its interval; `−` is without.
     private static String gain(Report.Part part) {
         List<Ratio> ratios = part.ratios().stream()
                 .filter(ratio -> !ratio.ranker().contains(" at pivot "))
@@ -117,7 +117,7 @@ public final class Charts {
         Svg svg = new Svg("Gain over the best baseline", "ratio of means, 95 % interval", "");
         svg.bars(ratios.stream()
                 .filter(ratio -> ratio.metric() == Metric.NDCG_10)
-                .map(ratio -> new Svg.Bar(ratio.ranker(), ratio.interval()))
+                .map(ratio -> new Svg.Bar(ratio.ranker().replace(" without ", " − "), ratio.interval()))
                 .toList());
         return svg.text();
     }
