@@ -22,8 +22,8 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Caching(versions, !access.privateReading())).addPathPatterns("/api/**");
-        registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/**");
+        registry.addInterceptor(new Caching(versions, !access.privateReading())).addPathPatterns("/api/v1/**");
+        registry.addInterceptor(new StrictParameters()).addPathPatterns("/api/v1/**");
     }
 
     @Override

@@ -40,19 +40,17 @@ class HostileInputFuzzTest {
         readMembers(file);
     }
 
-    /// Bytes as they come, or as the sheet of a workbook that is otherwise sound.
+    /// Bytes as they come, or after a `<` as the sheet of a workbook that is otherwise sound.
     @FuzzTest(maxDuration = "90s")
-    void xlsx(FuzzedDataProvider data) throws IOException {
-        if (data.consumeBoolean()) {
-            byte[] rest = data.consumeRemainingAsBytes();
-            byte[] file = new byte[rest.length + 2];
+    void xlsx(byte[] data) throws IOException {
+        if (data.length > 0 && data[0] == '<') {
+            readMembers(workbook(data));
+        } else {
+            byte[] file = new byte[data.length + 2];
             file[0] = 'P';
             file[1] = 'K';
-            System.arraycopy(rest, 0, file, 2, rest.length);
+            System.arraycopy(data, 0, file, 2, data.length);
             readMembers(file);
-        } else {
-            String strings = data.consumeString(LONGEST);
-            readMembers(workbook(strings, data.consumeRemainingAsString()));
         }
     }
 
@@ -131,13 +129,17 @@ class HostileInputFuzzTest {
         return data.consumeBoolean() ? data.consumeString(LONGEST) : null;
     }
 
-    private static byte[] workbook(String strings, String sheet) throws IOException {
+    private static byte[] workbook(byte[] sheet) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(
                     zip,
                     "[Content_Types].xml",
-                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+                    "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-"
+                            + "officedocument.spreadsheetml.sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"application/vnd."
+                            + "openxmlformats-officedocument.spreadsheetml.sharedStrings+xml\"/></Types>");
             put(
                     zip,
                     "xl/workbook.xml",
@@ -150,8 +152,14 @@ class HostileInputFuzzTest {
                     "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                             + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/"
                             + "relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            put(zip, "xl/sharedStrings.xml", strings);
-            put(zip, "xl/worksheets/sheet1.xml", sheet);
+            put(
+                    zip,
+                    "xl/sharedStrings.xml",
+                    "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                            + "<si><t>Name</t></si><si><t>KIT</t></si></sst>");
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            zip.write(sheet);
+            zip.closeEntry();
         }
         return bytes.toByteArray();
     }

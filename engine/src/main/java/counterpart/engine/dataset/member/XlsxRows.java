@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
@@ -23,10 +22,11 @@ final class XlsxRows {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {
             return texts(rows.iterator());
-        } catch (IOException | ExcelReaderException | IllegalArgumentException e) {
-            throw e instanceof UnreadableListException known
-                    ? known
-                    : new UnreadableListException(Reason.FORMAT, "no XLSX file", e);
+        } catch (UnreadableListException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // The reader fails in many ways on what is no workbook: unknown types of cells, numbers that are none.
+            throw new UnreadableListException(Reason.FORMAT, "no XLSX file", e);
         }
     }
 
