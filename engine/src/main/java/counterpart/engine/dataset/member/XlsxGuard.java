@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -16,6 +17,13 @@ final class XlsxGuard {
     private static final int MAX_ENTRIES = 1_000;
     private static final int BLOCK = 1 << 14;
     private static final String DOCTYPE = "<!DOCTYPE";
+
+    /// A cell's address with more than three letters, or written in another way: the reader makes room for all columns
+    /// before it.
+    private static final Pattern FAR_COLUMN =
+            Pattern.compile("\\br\\s*=\\s*[\"'](?:[0-9]*[^0-9\"']){4}|\\br\\s*=\\s*[\"'][^\"']*&");
+
+    private static final int LOOK_BACK = 64;
 
     private XlsxGuard() {}
 
@@ -43,7 +51,8 @@ final class XlsxGuard {
             require(unpacked <= MAX_UNPACKED_BYTES, "unpacks to more than " + MAX_UNPACKED_BYTES + " bytes");
             String text = end + new String(block, 0, read, StandardCharsets.ISO_8859_1).replace("\0", "");
             require(!text.contains(DOCTYPE), "XML with a document type");
-            end = text.substring(Math.max(0, text.length() - DOCTYPE.length()));
+            require(!FAR_COLUMN.matcher(text).find(), "a cell far beyond the last column");
+            end = text.substring(Math.max(0, text.length() - LOOK_BACK));
         }
         return unpacked;
     }
