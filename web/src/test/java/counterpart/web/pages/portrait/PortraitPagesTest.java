@@ -37,7 +37,7 @@ class PortraitPagesTest {
                     /fields/25/75/461?lang=en               | vehicle engineering
                     /fields/25                              | Technik und Technologie
                     /programmes                             | Eurostars
-                    /programmes/eurostars-3                 | Seite des Partners
+                    /programmes/eurostars-3                 | Für den Partner
                     /programmes/eurostars-3?lang=en         | The partner’s side
                     /programmes/bmbf-intspin-concept        | Partner aus allen Ländern
                     /programmes/bmbf-2plus2-japan-2017      | nimmt nach dem Stand vom 30.11.2017 keine Anträge an
@@ -109,7 +109,7 @@ class PortraitPagesTest {
     @Test
     void anInstitutionSaysWhatItHoldsAndForWhom() {
         String body = http.get("/institutions/cordis-999897535").body();
-        assertThat(body).contains("University of Minnesota", "Welchen Clustern sie nützen kann", "/clusters/");
+        assertThat(body).contains("University of Minnesota", "Für welche Cluster die Einrichtung interessant ist", "/clusters/");
         assertThat(links(body, "/fields/")).hasSizeGreaterThan(3);
     }
 
