@@ -19,12 +19,16 @@ public final class LiveEngine implements AutoCloseable {
     ///
     /// @throws IllegalStateException when there is no engine any more
     public <T> T ask(Function<MatchEngine, T> question) {
-        Lease lease = lease();
-        try {
-            return question.apply(lease.engine);
-        } finally {
-            lease.release();
+        try (Held held = hold()) {
+            return question.apply(held.engine());
         }
+    }
+
+    /// The engine in service, held open for many questions until it is given back.
+    ///
+    /// @throws IllegalStateException when there is no engine any more
+    public Held hold() {
+        return new Held(lease());
     }
 
     /// A lease that is full was just replaced, so that the next look finds another.
@@ -49,6 +53,25 @@ public final class LiveEngine implements AutoCloseable {
     @Override
     public void close() {
         current.get().release();
+    }
+
+    /// An engine that stays open until this is closed, once.
+    public static final class Held implements AutoCloseable {
+
+        private final Lease lease;
+
+        private Held(Lease lease) {
+            this.lease = lease;
+        }
+
+        public MatchEngine engine() {
+            return lease.engine;
+        }
+
+        @Override
+        public void close() {
+            lease.release();
+        }
     }
 
     /// An engine with the number of those that hold it, the service included.

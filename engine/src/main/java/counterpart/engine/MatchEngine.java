@@ -54,7 +54,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The one way in: ranks regions for clusters, looks things up, understands free text. Thread-safe.
-public final class MatchEngine implements AutoCloseable {
+public class MatchEngine implements AutoCloseable {
 
     private static final int STRONGEST_FIELDS = 30;
     private static final int UNSAID_GOALS = 5;
@@ -72,7 +72,8 @@ public final class MatchEngine implements AutoCloseable {
 
     private @Nullable Members members;
 
-    private MatchEngine(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
+    /// Open to a subclass that stands before the engine in service; engines themselves are opened.
+    protected MatchEngine(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
         this.dataset = dataset;
         this.model = model;
         this.index = index;

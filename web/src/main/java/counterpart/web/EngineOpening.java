@@ -2,8 +2,10 @@ package counterpart.web;
 
 import counterpart.engine.MatchEngine;
 import counterpart.engine.Progress;
+import counterpart.engine.dataset.DataCheck;
 import counterpart.engine.dataset.DataPackage;
 import counterpart.engine.dataset.Datasets;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -63,9 +65,24 @@ final class EngineOpening {
     }
 
     private MatchEngine open(EngineSettings settings) {
-        DataPackage data = settings.data().map(DataPackage::open).orElseGet(DataPackage::embedded);
         return MatchEngine.open(
-                Datasets.load(data), settings.index(), (step, done, of) -> state.set(new State(step, done, of)));
+                Datasets.load(data(settings)),
+                settings.index(),
+                (step, done, of) -> state.set(new State(step, done, of)));
+    }
+
+    /// Another engine on the data as it lies there now, if it is in order; empty when its version is known.
+    static Optional<MatchEngine> newer(String known, EngineSettings settings) {
+        DataPackage data = data(settings);
+        if (data.version().equals(known)) {
+            return Optional.empty();
+        }
+        DataCheck.require(data);
+        return Optional.of(MatchEngine.open(Datasets.load(data), settings.index()));
+    }
+
+    private static DataPackage data(EngineSettings settings) {
+        return settings.data().map(DataPackage::open).orElseGet(DataPackage::embedded);
     }
 
     /// @param of 0 when it is not known how much there is to do

@@ -25,4 +25,15 @@ public final class DataCheck {
         CHECKS.forEach(check -> check.check(content, problems));
         return problems.stream().distinct().sorted().toList();
     }
+
+    /// Lets only a package pass that is in order.
+    ///
+    /// @throws InvalidDataException with all problems
+    /// @throws java.io.UncheckedIOException when there is no readable `datapackage.json`
+    public static void require(DataPackage data) {
+        List<Problem> problems = check(data);
+        if (!problems.isEmpty()) {
+            throw new InvalidDataException(problems);
+        }
+    }
 }

@@ -6,6 +6,7 @@ import counterpart.engine.model.FieldTerm;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.FieldView;
 import counterpart.engine.view.PageView;
+import counterpart.web.live.Derived;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
@@ -20,12 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 class FieldsApi {
 
     private final MatchEngine engine;
-    private final Map<FieldCode, Long> synonyms;
+    private final Derived<Map<FieldCode, Long>> synonyms;
 
     FieldsApi(MatchEngine engine) {
         this.engine = engine;
-        synonyms = engine.dataset().tables().terms().stream()
-                .collect(Collectors.groupingBy(FieldTerm::field, Collectors.counting()));
+        synonyms = new Derived<>(
+                engine,
+                dataset -> dataset.tables().terms().stream()
+                        .collect(Collectors.groupingBy(FieldTerm::field, Collectors.counting())));
     }
 
     @GetMapping(path = "/api/v1/fields", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -42,6 +45,6 @@ class FieldsApi {
         return paging.view(
                 engine.fields(text, paging.from(), paging.size()),
                 field -> FieldView.of(
-                        field, synonyms.getOrDefault(field.code(), 0L).intValue(), language));
+                        field, synonyms.get().getOrDefault(field.code(), 0L).intValue(), language));
     }
 }

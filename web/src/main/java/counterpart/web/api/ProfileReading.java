@@ -8,6 +8,7 @@ import counterpart.engine.model.Profile;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.view.Nearest;
 import counterpart.web.api.MatchRequest.FieldRequest;
+import counterpart.web.live.Derived;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
 import counterpart.web.problem.Wrong;
@@ -34,13 +35,15 @@ final class ProfileReading {
     private static final int HINTS = 3;
 
     private final MatchEngine engine;
-    private final List<String> codes;
+    private final Derived<List<String>> codes;
 
     ProfileReading(MatchEngine engine) {
         this.engine = engine;
-        codes = engine.dataset().fields().stream()
-                .map(field -> field.code().value())
-                .toList();
+        codes = new Derived<>(
+                engine,
+                dataset -> dataset.fields().stream()
+                        .map(field -> field.code().value())
+                        .toList());
     }
 
     /// @throws Refusal when the request says nothing about a profile, or nothing that is understood
@@ -126,6 +129,6 @@ final class ProfileReading {
                         .map(Field::code)
                         .map(FieldCode::value)
                         .toList()
-                : Nearest.to(given, codes);
+                : Nearest.to(given, codes.get());
     }
 }

@@ -21,7 +21,8 @@ public enum Act {
     CORRECTION_PROPOSED,
     CORRECTION_APPROVED,
     CORRECTION_REFUSED,
-    CORRECTION_WITHDRAWN;
+    CORRECTION_WITHDRAWN,
+    DATA_EXCHANGED;
 
     /// As texts have it.
     public String key() {

@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private final MatchEngine engine;
-    private final Dataset data;
 
     Places(MatchEngine engine) {
         this.engine = engine;
-        data = engine.dataset();
     }
 
     /// A country, or a region in it.
@@ -36,6 +34,7 @@ final class Places {
 
     /// A field by its code or by words; the nearest when no label says just that.
     Optional<FieldCode> field(String words) {
+        Dataset data = engine.dataset();
         if (FieldCode.isCode(words)) {
             return data.findField(new FieldCode(words)).map(Field::code);
         }
@@ -48,7 +47,7 @@ final class Places {
 
     /// A country or region by its code or name; only what is named just so.
     Optional<Place> place(String words) {
-        return data.countries().stream()
+        return engine.dataset().countries().stream()
                 .filter(country -> country.code().equalsIgnoreCase(words) || isNamed(country.name(), words))
                 .findFirst()
                 .map(Places::place)
@@ -57,7 +56,7 @@ final class Places {
 
     private Optional<Region> region(String words) {
         if (RegionId.isId(words)) {
-            return data.findRegion(new RegionId(words));
+            return engine.dataset().findRegion(new RegionId(words));
         }
         Stream<Region> near = engine.regions(words, Set.of(), 0, 5).items().stream();
         return near.filter(region -> isNamed(region.name(), words)).findFirst();

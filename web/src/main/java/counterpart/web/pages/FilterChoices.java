@@ -5,6 +5,7 @@ import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
+import counterpart.web.live.Derived;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,14 +22,15 @@ final class FilterChoices {
     private static final List<Integer> PARTICIPATIONS = List.of(20, 100, 200, 500, 1000);
 
     private final MatchEngine engine;
-    private final Map<Language, Choices> chosen = new ConcurrentHashMap<>();
+    private final Derived<Map<Language, Choices>> chosen;
 
     FilterChoices(MatchEngine engine) {
         this.engine = engine;
+        chosen = new Derived<>(engine, dataset -> new ConcurrentHashMap<>());
     }
 
     Choices of(Language language) {
-        return chosen.computeIfAbsent(language, this::made);
+        return chosen.get().computeIfAbsent(language, this::made);
     }
 
     private Choices made(Language language) {

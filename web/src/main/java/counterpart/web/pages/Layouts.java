@@ -12,22 +12,23 @@ import org.springframework.web.bind.annotation.ModelAttribute;
     "counterpart.web.pages",
     "counterpart.web.account",
     "counterpart.web.key",
-    "counterpart.web.correction"
+    "counterpart.web.correction",
+    "counterpart.web.live"
 })
 @Component
 class Layouts {
 
     private static final int SHOWN = 8;
 
-    private final String dataVersion;
+    private final MatchEngine engine;
 
     Layouts(MatchEngine engine) {
-        String version = engine.dataset().version();
-        dataVersion = version.substring(0, Math.min(SHOWN, version.length()));
+        this.engine = engine;
     }
 
     @ModelAttribute("layout")
     Layout layout(HttpServletRequest request, Locale locale) {
-        return Layout.of(request, Layout.language(locale), dataVersion);
+        String version = engine.dataset().version();
+        return Layout.of(request, Layout.language(locale), version.substring(0, Math.min(SHOWN, version.length())));
     }
 }

@@ -19,11 +19,9 @@ class NearestPages {
     private static final int LONGEST = 80;
 
     private final MatchEngine engine;
-    private final Finds finds;
 
     NearestPages(MatchEngine engine) {
         this.engine = engine;
-        finds = new Finds(engine.dataset());
     }
 
     /// What is named like the last part of a path, by kind; empty when nothing is.
@@ -37,10 +35,10 @@ class NearestPages {
         try {
             Map<String, List<String>> ids = engine.suggest(words, OF_EACH);
             return Finds.present(List.of(
-                    finds.clusters(ids.getOrDefault("cluster", List.of()), language),
-                    finds.regions(ids.getOrDefault("region", List.of()), language),
-                    finds.fields(ids.getOrDefault("field", List.of()), language),
-                    finds.institutions(ids.getOrDefault("institution", List.of()), language)));
+                    finds().clusters(ids.getOrDefault("cluster", List.of()), language),
+                    finds().regions(ids.getOrDefault("region", List.of()), language),
+                    finds().fields(ids.getOrDefault("field", List.of()), language),
+                    finds().institutions(ids.getOrDefault("institution", List.of()), language)));
         } catch (RuntimeException e) {
             LOG.warn("no suggestions for '{}'", words, e);
             return List.of();
@@ -56,5 +54,9 @@ class NearestPages {
         } catch (IllegalArgumentException e) {
             return "";
         }
+    }
+
+    private Finds finds() {
+        return new Finds(engine.dataset());
     }
 }

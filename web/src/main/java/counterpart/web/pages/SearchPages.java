@@ -23,11 +23,9 @@ class SearchPages {
     private static final int SUGGESTED = 4;
 
     private final MatchEngine engine;
-    private final Finds finds;
 
     SearchPages(MatchEngine engine) {
         this.engine = engine;
-        finds = new Finds(engine.dataset());
     }
 
     @GetMapping("/search")
@@ -46,10 +44,10 @@ class SearchPages {
         model.addAttribute(
                 "groups",
                 Finds.present(List.of(
-                        finds.clusters(ids.getOrDefault("cluster", List.of()), language),
-                        finds.regions(ids.getOrDefault("region", List.of()), language),
-                        finds.fields(ids.getOrDefault("field", List.of()), language),
-                        finds.institutions(ids.getOrDefault("institution", List.of()), language))));
+                        finds().clusters(ids.getOrDefault("cluster", List.of()), language),
+                        finds().regions(ids.getOrDefault("region", List.of()), language),
+                        finds().fields(ids.getOrDefault("field", List.of()), language),
+                        finds().institutions(ids.getOrDefault("institution", List.of()), language))));
         return "suggestions :: list";
     }
 
@@ -65,38 +63,42 @@ class SearchPages {
                 : engine.suggest(words, OF_EACH).getOrDefault("field", List.of()).stream()
                         .map(FieldCode::new)
                         .toList();
-        model.addAttribute("labels", finds.labels(codes, Layout.language(locale)));
+        model.addAttribute("labels", finds().labels(codes, Layout.language(locale)));
         return "suggestions :: fields";
     }
 
     private List<Finds.Group> groups(String words, Language language) {
         InstitutionQuery institutions = new InstitutionQuery(words, Set.of(), Set.of(), Set.of(), Set.of(), 0, OF_EACH);
         return Finds.present(List.of(
-                finds.clusters(
-                        engine.clusters(words, 0, OF_EACH).items().stream()
-                                .map(cluster -> cluster.id())
-                                .toList(),
-                        language),
-                finds.regions(
-                        engine.regions(words, Set.of(), 0, OF_EACH).items().stream()
-                                .map(region -> region.id())
-                                .map(RegionId::value)
-                                .toList(),
-                        language),
-                finds.fields(
-                        engine.fields(words, 0, OF_EACH).items().stream()
-                                .map(field -> field.code().value())
-                                .toList(),
-                        language),
-                finds.institutions(
-                        engine.institutions(institutions).items().stream()
-                                .map(institution -> institution.id())
-                                .toList(),
-                        language),
-                finds.programmes(words, language)));
+                finds().clusters(
+                                engine.clusters(words, 0, OF_EACH).items().stream()
+                                        .map(cluster -> cluster.id())
+                                        .toList(),
+                                language),
+                finds().regions(
+                                engine.regions(words, Set.of(), 0, OF_EACH).items().stream()
+                                        .map(region -> region.id())
+                                        .map(RegionId::value)
+                                        .toList(),
+                                language),
+                finds().fields(
+                                engine.fields(words, 0, OF_EACH).items().stream()
+                                        .map(field -> field.code().value())
+                                        .toList(),
+                                language),
+                finds().institutions(
+                                engine.institutions(institutions).items().stream()
+                                        .map(institution -> institution.id())
+                                        .toList(),
+                                language),
+                finds().programmes(words, language)));
     }
 
     private static String cut(String words) {
         return words.substring(0, Math.min(words.length(), LONGEST)).strip();
+    }
+
+    private Finds finds() {
+        return new Finds(engine.dataset());
     }
 }

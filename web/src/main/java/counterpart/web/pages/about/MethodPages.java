@@ -2,14 +2,13 @@ package counterpart.web.pages.about;
 
 import counterpart.engine.MatchEngine;
 import counterpart.engine.matching.Strategy;
+import counterpart.web.live.Derived;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /// How the score works, how well it predicts, and what it rests on.
@@ -22,11 +21,11 @@ class MethodPages {
 
     private final MatchEngine engine;
     private final Optional<EvaluationReport> evaluation = EvaluationReport.embedded();
-    private final Supplier<Quality> quality;
+    private final Derived<Quality> quality;
 
     MethodPages(MatchEngine engine) {
         this.engine = engine;
-        quality = SingletonSupplier.of(() -> Quality.of(engine.dataset()));
+        quality = new Derived<>(engine, Quality::of);
     }
 
     @GetMapping("/method")
