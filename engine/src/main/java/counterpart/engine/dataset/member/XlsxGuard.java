@@ -21,7 +21,7 @@ final class XlsxGuard {
     /// A cell's address with more than three letters, or written in another way: the reader makes room for all columns
     /// before it.
     private static final Pattern FAR_COLUMN =
-            Pattern.compile("\\br\\s*=\\s*[\"'](?:[0-9]*[^0-9\"']){4}|\\br\\s*=\\s*[\"'][^\"']*&");
+            Pattern.compile("(?<![:\\w])r\\s*=\\s*[\"'](?:[0-9]*[^0-9\"']){4}|(?<![:\\w])r\\s*=\\s*[\"'][^\"']*&");
 
     private static final int LOOK_BACK = 64;
 
