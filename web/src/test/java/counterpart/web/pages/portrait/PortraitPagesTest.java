@@ -109,7 +109,9 @@ class PortraitPagesTest {
     @Test
     void anInstitutionSaysWhatItHoldsAndForWhom() {
         String body = http.get("/institutions/cordis-999897535").body();
-        assertThat(body).contains("University of Minnesota", "Für welche Cluster die Einrichtung interessant ist", "/clusters/");
+        assertThat(body)
+                .contains(
+                        "University of Minnesota", "Für welche Cluster die Einrichtung interessant ist", "/clusters/");
         assertThat(links(body, "/fields/")).hasSizeGreaterThan(3);
     }
 
