@@ -12,12 +12,14 @@ import counterpart.web.pages.Texts;
 import counterpart.web.pages.match.Asked;
 import counterpart.web.pages.match.Parameters;
 import counterpart.web.pages.match.Questions;
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
 import counterpart.web.shortlist.Judgements;
 import counterpart.web.shortlist.Level;
-import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.Subject;
 import counterpart.web.shortlist.Viewing;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +49,7 @@ class KeepingPages {
     private final Shortlists lists;
     private final Judgements judgements;
     private final Viewing viewing;
+    private final ListPages pages;
     private final KeepingModel keeping;
     private final Access access;
     private final MatchEngine engine;
@@ -58,6 +61,7 @@ class KeepingPages {
             Shortlists lists,
             Judgements judgements,
             Viewing viewing,
+            ListPages pages,
             KeepingModel keeping,
             Access access,
             MatchEngine engine,
@@ -67,6 +71,7 @@ class KeepingPages {
         this.lists = lists;
         this.judgements = judgements;
         this.viewing = viewing;
+        this.pages = pages;
         this.keeping = keeping;
         this.access = access;
         this.engine = engine;
@@ -84,13 +89,28 @@ class KeepingPages {
             @RequestParam(defaultValue = "") String title,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
             @ModelAttribute(name = "layout", binding = false) Layout layout,
+            HttpServletResponse response,
             Locale locale,
             Model model) {
         Kept kept = kept(cluster, subject, from);
         UUID person = access.signedIn().id();
-        UUID id = list.isEmpty() ? create(kept, title, person, locale) : put(Ids.of(list), kept.subject(), person);
-        model.addAttribute("just", id.toString());
-        return answer(kept, script, layout, model);
+        if (list.isEmpty()) {
+            model.addAttribute("just", create(kept, title, person, locale).toString());
+            return answer(kept, script, layout, model);
+        }
+        UUID id = Ids.of(list);
+        try {
+            Again.whenOthersWereFaster(() -> lists.put(id, kept.subject(), person));
+            model.addAttribute("just", list);
+            return answer(kept, script, layout, model);
+        } catch (Refusal full) {
+            if (script == null) {
+                response.setStatus(full.kind().status().value());
+                return pages.wrong(full, lists.list(id, person, Level.READ), locale, model);
+            }
+            model.addAttribute("full", full.kind() == ProblemKind.INVALID_INPUT);
+            return answer(kept, script, layout, model);
+        }
     }
 
     /// The choice among the visitor's lists as they are now.
@@ -125,11 +145,6 @@ class KeepingPages {
                         .of("lists.title.usual", kept.cluster().name().in(language))
                 : title;
         return lists.create(named, query(kept), List.of(kept.subject()), person).id();
-    }
-
-    private UUID put(UUID list, Subject subject, UUID person) {
-        Shortlist changed = Again.whenOthersWereFaster(() -> lists.put(list, subject, person));
-        return changed.id();
     }
 
     private String answer(Kept kept, @Nullable String script, Layout layout, Model model) {
