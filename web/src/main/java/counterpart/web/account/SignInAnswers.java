@@ -39,6 +39,8 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
         if (isForPrograms(request)) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"counterpart\"");
             refuse(request, response, ProblemKind.NOT_SIGNED_IN, "signed-in");
+        } else if (isPartOfPage(request)) {
+            leaveForSignIn(request, response);
         } else {
             see(response, inLanguage(request, SIGN_IN + "?next=" + encoded(here(request))));
         }
@@ -49,6 +51,8 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
             throws IOException, ServletException {
         if (isForPrograms(request)) {
             refuse(request, response, ProblemKind.FORBIDDEN, "permission");
+        } else if (isPartOfPage(request) && request.getUserPrincipal() == null) {
+            leaveForSignIn(request, response);
         } else {
             request.getRequestDispatcher("/no-access").forward(request, response);
         }
@@ -82,6 +86,23 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
 
     private static boolean isForPrograms(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/");
+    }
+
+    /// Whether a page asks for what changes in it (htmx): a whole other page must not come to stand there.
+    private static boolean isPartOfPage(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    /// The session has ended while a page was open: the browser leaves the page, and comes back to it afterwards.
+    private static void leaveForSignIn(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("HX-Redirect", inLanguage(request, SIGN_IN + "?next=" + encoded(safe(page(request)))));
+    }
+
+    private static @Nullable String page(HttpServletRequest request) {
+        String shown = Optional.ofNullable(request.getHeader("HX-Current-URL")).orElse("");
+        int path = shown.indexOf('/', shown.indexOf("://") + 3);
+        return path < 0 ? null : shown.substring(path);
     }
 
     /// Where to go on after signing in; only a page can be asked for again.

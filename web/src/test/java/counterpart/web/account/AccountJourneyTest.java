@@ -7,6 +7,7 @@ import counterpart.web.Http.Answer;
 import counterpart.web.ServedTest;
 import counterpart.web.Session;
 import counterpart.web.access.Role;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -163,5 +164,17 @@ class AccountJourneyTest {
         assertThat(administrator.get("/admin/audit?lang=en").body())
                 .contains("signed in", "Ada administrator")
                 .doesNotContainPattern("\\?\\?[a-z.]+_(de|en)\\?\\?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET,/account", "POST,/account/deletion"})
+    void aPartOfAPageWhoseSessionEndedLeavesForSignIn(String method, String path) {
+        Answer answer = http.send(http.request(path)
+                .header("Accept", "text/html")
+                .header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost:" + port + "/clusters/biorn?limit=5")
+                .method(method, BodyPublishers.noBody()));
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("HX-Redirect")).isEqualTo("/sign-in?next=%2Fclusters%2Fbiorn%3Flimit%3D5");
     }
 }
