@@ -60,7 +60,7 @@ public final class Benchmarks {
     private static ChainedOptionsBuilder options(String include) {
         return new OptionsBuilder()
                 .include(include)
-                .jvmArgsAppend("-Xmx4g", "--enable-native-access=ALL-UNNAMED")
+                .jvmArgsAppend("-Xmx4g", "-Dcounterpart.cache=off", "--enable-native-access=ALL-UNNAMED")
                 .forks(FORKS)
                 .warmupIterations(5)
                 .warmupTime(TimeValue.seconds(SECONDS))
@@ -113,9 +113,9 @@ public final class Benchmarks {
                 result.getPrimaryResult().getStatistics()));
         StringBuilder table = new StringBuilder("""
 
-                | top 10, median ms (least) | plain Java | competence query | FeatureField, MaxScore | to plain | faster than features |
-                |---|---|---|---|---|---|
-                """);
+            | top 10, median ms (least) | plain Java | competence query | FeatureField, MaxScore | to plain | faster than features |
+            |---|---|---|---|---|---|
+            """);
         for (String documents : DOCUMENTS) {
             for (String filtered : new String[] {"false", "true"}) {
                 Statistics plain = times.get("plainJava" + documents + filtered);
@@ -140,9 +140,9 @@ public final class Benchmarks {
     private static String growth(Collection<RunResult> results) {
         StringBuilder table = new StringBuilder("""
 
-                | documents | fields of the query | median ms (least) |
-                |---|---|---|
-                """);
+            | documents | fields of the query | median ms (least) |
+            |---|---|---|
+            """);
         for (RunResult result : results) {
             table.append("| %,d | %s | %s |%n"
                     .formatted(

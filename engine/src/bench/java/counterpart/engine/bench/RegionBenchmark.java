@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 
-/// Matching on the committed data, end to end.
+/// Matching on the committed data, end to end; run with `-Dcounterpart.cache=off`, which computes every answer anew.
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
@@ -48,7 +48,7 @@ public class RegionBenchmark {
         engine.close();
     }
 
-    /// Ten regions with explanations; every query has weights of its own, so that none is remembered.
+    /// Ten regions with explanations; every query has weights of its own.
     @Benchmark
     public Matches tenMatchesExplained() {
         asked++;
