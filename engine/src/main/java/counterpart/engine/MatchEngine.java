@@ -5,6 +5,7 @@ import counterpart.engine.dataset.member.Member;
 import counterpart.engine.dataset.member.Members;
 import counterpart.engine.dataset.member.Recognition;
 import counterpart.engine.index.CompetenceIndex;
+import counterpart.engine.index.Entries;
 import counterpart.engine.index.Hits;
 import counterpart.engine.index.Indexes;
 import counterpart.engine.index.Kind;
@@ -120,10 +121,11 @@ public class MatchEngine implements AutoCloseable {
         return dataset;
     }
 
-    /// Puts corrections on top of the data's clusters, for all questions that begin from now on; texts are still found
-    /// by the package's words. What is remembered of clusters is known by `dataset().version()`.
-    public void correct(List<Correction> corrections) {
+    /// Puts corrections on top of the data's clusters, for all questions that begin from now on, instead of those that
+    /// held before. What is remembered of clusters is known by `dataset().version()`.
+    public synchronized void correct(List<Correction> corrections) {
         dataset.correct(corrections);
+        index.reword(Kind.CLUSTER, corrections.isEmpty() ? List.of() : Entries.ofClusters(dataset));
     }
 
     /// The regions that complete a profile, with reasons. Answers are remembered by the whole query, cluster included:

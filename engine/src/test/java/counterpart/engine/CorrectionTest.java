@@ -45,6 +45,29 @@ class CorrectionTest {
     }
 
     @Test
+    void clustersAreFoundByWhatIsCorrected() {
+        try (MatchEngine engine = world("batteries").engine()) {
+            assertThat(found(engine, "Ada Ltd")).isEmpty();
+            engine.correct(List.of(correction(
+                    new Correction.Member("Ada Ltd", true),
+                    new Correction.Own(field("imaging"), 3),
+                    new Correction.Own(field("surgery"), 0))));
+            assertThat(found(engine, "Ada Ltd")).containsExactly("c");
+            assertThat(engine.suggest("ada l", 3).get("cluster")).containsExactly("c");
+            assertThat(engine.suggest("imag", 3).get("field")).hasSize(1);
+            assertThat(found(engine, "imaging")).containsExactly("c");
+            assertThat(found(engine, "surgery")).isEmpty();
+            engine.correct(List.of());
+            assertThat(found(engine, "Ada Ltd")).isEmpty();
+            assertThat(found(engine, "surgery")).containsExactly("c");
+        }
+    }
+
+    private static List<String> found(MatchEngine engine, String text) {
+        return engine.clusters(text, 0, 10).items().stream().map(Cluster::id).toList();
+    }
+
+    @Test
     void aCorrectionSurvivesTheNextPackageAndLetsItsOtherNewsThrough() {
         Correction correction = correction(new Correction.Seeks(field("imaging"), 3));
         Dataset imported = world("batteries", "hydrogen").dataset("next");

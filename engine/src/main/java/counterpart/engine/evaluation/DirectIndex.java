@@ -1,6 +1,7 @@
 package counterpart.engine.evaluation;
 
 import counterpart.engine.index.CompetenceIndex;
+import counterpart.engine.index.Entry;
 import counterpart.engine.index.Hits;
 import counterpart.engine.index.Kind;
 import counterpart.engine.index.ProductTable;
@@ -129,6 +130,11 @@ final class DirectIndex implements CompetenceIndex {
 
     @Override
     public Map<Kind, List<Hits.Hit>> suggest(String text, int limitPerKind) {
+        throw new UnsupportedOperationException("regions' products only");
+    }
+
+    @Override
+    public void reword(Kind kind, List<Entry> entries) {
         throw new UnsupportedOperationException("regions' products only");
     }
 

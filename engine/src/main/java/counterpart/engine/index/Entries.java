@@ -55,6 +55,12 @@ public final class Entries {
                 .flatMap(all -> all);
     }
 
+    /// The entries of clusters as they are now, corrections included; without vectors.
+    public static List<Entry> ofClusters(Dataset data) {
+        Entries entries = new Entries(data, (kind, id) -> Map.of());
+        return data.clusters().stream().map(entries::cluster).toList();
+    }
+
     private Entry field(Field field) {
         Map<Language, List<Entry.Text>> texts = new EnumMap<>(Language.class);
         for (FieldTerm term : terms.getOrDefault(field.code(), List.of())) {

@@ -53,6 +53,13 @@ final class IndexFiles {
         }
     }
 
+    /// Writes entries for questions in words alone, analysed as those of another index are.
+    static void writeWords(Directory directory, Analysis analysis, List<Entry> entries) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, config(analysis))) {
+            addAll(writer, new Documents(analysis), entries.iterator());
+        }
+    }
+
     private static void addAll(IndexWriter writer, Documents documents, Iterator<Entry> entries) throws IOException {
         while (entries.hasNext()) {
             writer.addDocument(documents.document(entries.next()));

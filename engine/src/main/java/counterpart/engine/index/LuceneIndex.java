@@ -7,11 +7,15 @@ import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /// A whole index opened for reading; each question is answered by the class it belongs to.
@@ -26,6 +30,7 @@ final class LuceneIndex implements CompetenceIndex {
     private final TextSearch texts;
     private final Analysis analysis;
     private final IndexSearcher searcher;
+    private final Map<Kind, TextSearch> reworded = new ConcurrentHashMap<>();
 
     private volatile @Nullable FieldReader fields;
 
@@ -75,13 +80,42 @@ final class LuceneIndex implements CompetenceIndex {
 
     @Override
     public Hits search(TextQuery query) {
-        return whileOpen(() -> texts.search(query));
+        return whileOpen(() -> reworded.getOrDefault(query.kind(), texts).search(query));
     }
 
     @Override
     public Map<Kind, List<Hits.Hit>> suggest(String text, int limitPerKind) {
         checkLimit(limitPerKind);
-        return whileOpen(() -> texts.suggest(text, limitPerKind));
+        return whileOpen(() -> {
+            Map<Kind, TextSearch> others = Map.copyOf(reworded);
+            Set<Kind> asIndexed = EnumSet.allOf(Kind.class);
+            asIndexed.removeAll(others.keySet());
+            Map<Kind, List<Hits.Hit>> hits = texts.suggest(text, asIndexed, limitPerKind);
+            for (Map.Entry<Kind, TextSearch> other : others.entrySet()) {
+                hits.putAll(other.getValue().suggest(text, Set.of(other.getKey()), limitPerKind));
+            }
+            return hits;
+        });
+    }
+
+    /// In memory: a few documents that last as long as what they say holds.
+    @Override
+    public void reword(Kind kind, List<Entry> entries) {
+        if (entries.isEmpty()) {
+            reworded.remove(kind);
+        } else {
+            reworded.put(kind, new TextSearch(inMemory(entries), analysis));
+        }
+    }
+
+    private IndexSearcher inMemory(List<Entry> entries) {
+        try {
+            Directory directory = new ByteBuffersDirectory();
+            IndexFiles.writeWords(directory, analysis, entries);
+            return new IndexSearcher(DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot index words in memory", e);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import counterpart.engine.index.text.Analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -80,12 +81,12 @@ final class TextSearch {
     }
 
     /// Each word may be the beginning of one; all must be there. Nothing for a blank text.
-    Map<Kind, List<Hits.Hit>> suggest(String text, int limitPerKind) throws IOException {
+    Map<Kind, List<Hits.Hit>> suggest(String text, Collection<Kind> kinds, int limitPerKind) throws IOException {
         Words words = Words.of(text, analysis, spellings);
         BooleanQuery.Builder having = new BooleanQuery.Builder();
         words.asked().forEach(word -> having.add(WordQueries.word(word, true), Occur.MUST));
         Map<Kind, List<Hits.Hit>> hits = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : kinds) {
             hits.put(kind, words.isEmpty() ? List.of() : suggest(kind, words, having.build(), limitPerKind));
         }
         return hits;

@@ -18,6 +18,7 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             // Signing in, legal pages and static files stay open when all else is private.
             Rule.all("/sign-in", NOTHING),
+            Rule.reads("/sign-in/with/{provider}", NOTHING),
             Rule.all("/sign-out", NOTHING),
             Rule.all("/invitation/{token}", NOTHING),
             Rule.reads("/invitation/{token}/with/{provider}", NOTHING),

@@ -6,6 +6,7 @@ import counterpart.web.problem.Wrong;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String SIGN_IN = "/sign-in";
+
+    /// Where the session keeps the page that was wanted by who signs in elsewhere.
+    static final String NEXT = "counterpart.next";
 
     private final HandlerExceptionResolver problems;
 
@@ -60,7 +64,7 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
 
     void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication visitor)
             throws IOException {
-        see(response, inLanguage(request, safe(request.getParameter("next"))));
+        see(response, inLanguage(request, wanted(request)));
     }
 
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
@@ -68,11 +72,20 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
         String reason = failure instanceof SignInRefused refused
                 ? refused.reason()
                 : failure instanceof OAuth2AuthenticationException elsewhere ? Elsewhere.reason(elsewhere) : "wrong";
-        see(
-                response,
-                inLanguage(
-                        request,
-                        SIGN_IN + "?failed=" + reason + "&next=" + encoded(safe(request.getParameter("next")))));
+        String wanted = wanted(request);
+        String language = wanted.matches(".*[?&]lang=en(&.*)?") ? "&lang=en" : "";
+        see(response, inLanguage(request, SIGN_IN + "?failed=" + reason + "&next=" + encoded(wanted) + language));
+    }
+
+    /// The page that was wanted: named by the form, or kept while she signed in elsewhere.
+    private static String wanted(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object kept = session == null ? null : session.getAttribute(NEXT);
+        if (session != null) {
+            session.removeAttribute(NEXT);
+        }
+        return safe(
+                Optional.ofNullable(request.getParameter("next")).orElse(kept instanceof String text ? text : null));
     }
 
     void left(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -119,8 +132,9 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
         return here && next != null && !next.startsWith(SIGN_IN) && !next.equals("/") ? next : "/account";
     }
 
-    private static String inLanguage(HttpServletRequest request, String address) {
-        boolean english = "en".equals(request.getParameter("lang")) && !address.contains("lang=en");
+    /// An address in the language of the request.
+    static String inLanguage(HttpServletRequest request, String address) {
+        boolean english = "en".equals(request.getParameter("lang")) && !address.matches(".*[?&]lang=en(&.*)?");
         return english ? address + (address.contains("?") ? "&" : "?") + "lang=en" : address;
     }
 

@@ -1,8 +1,8 @@
 package counterpart.web.account;
 
 import counterpart.web.pages.Layout;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
@@ -49,6 +49,24 @@ class SignInPages {
         return "sign-in";
     }
 
+    /// Sets out to sign in elsewhere: the page that was wanted waits in the session until she comes back.
+    @GetMapping("/sign-in/with/{provider}")
+    String signInElsewhere(
+            @PathVariable String provider,
+            @RequestParam(required = false) @Nullable String next,
+            HttpServletRequest request) {
+        return setOut(provider, next, request);
+    }
+
+    private String setOut(String provider, @Nullable String next, HttpServletRequest request) {
+        if (elsewhere.providers().stream().noneMatch(one -> one.id().equals(provider))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        request.getSession()
+                .setAttribute(SignInAnswers.NEXT, SignInAnswers.inLanguage(request, SignInAnswers.safe(next)));
+        return "redirect:/oauth2/authorization/" + provider;
+    }
+
     @RequestMapping("/no-access")
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String noAccess() {
@@ -66,13 +84,9 @@ class SignInPages {
 
     /// Joins with an account of elsewhere: the invitation waits in the session until she comes back.
     @GetMapping("/invitation/{token}/with/{provider}")
-    String joinFromElsewhere(@PathVariable String token, @PathVariable String provider, HttpSession session) {
-        boolean known = elsewhere.providers().stream().anyMatch(one -> one.id().equals(provider));
-        if (!known) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        session.setAttribute(Elsewhere.INVITATION, token);
-        return "redirect:/oauth2/authorization/" + provider;
+    String joinFromElsewhere(@PathVariable String token, @PathVariable String provider, HttpServletRequest request) {
+        request.getSession().setAttribute(Elsewhere.INVITATION, token);
+        return setOut(provider, null, request);
     }
 
     @PostMapping("/invitation/{token}")

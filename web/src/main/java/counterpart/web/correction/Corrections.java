@@ -6,12 +6,14 @@ import counterpart.web.audit.AuditLog;
 import counterpart.web.storage.Keys;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,12 +27,15 @@ class Corrections {
     static final int MOST_CHANGES = 500;
 
     private final Proposals proposals;
+    private final JdbcClient database;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Corrections(Proposals proposals, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    Corrections(
+            Proposals proposals, JdbcClient database, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
+        this.database = database;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -155,6 +160,18 @@ class Corrections {
     List<Proposal> approved() {
         return proposals.findAllByStatusOrderByDecidedAtAscIdAsc(Status.APPROVED);
     }
+
+    /// Which are approved, in short: other whenever something was approved, here or at another server.
+    Mark mark() {
+        return database.sql("select count(*), max(decided_at) from correction where status = ?")
+                .param(Status.APPROVED.name())
+                .query((row, number) ->
+                        new Mark(row.getLong(1), Optional.ofNullable(row.getObject(2, OffsetDateTime.class))))
+                .single();
+    }
+
+    /// @param latest when the latest of them was approved
+    record Mark(long number, Optional<OffsetDateTime> latest) {}
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {

@@ -2,10 +2,14 @@ package counterpart.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.access.Role;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.pages.Chromium;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -26,6 +30,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -117,6 +122,48 @@ class OtherSettingsTest {
                 .isEqualTo("/account");
         assertThat(ada.get(root + "/account").body()).contains(email);
         assertThat(audit.latest(0, 5)).extracting(entry -> entry.detail()).contains("openid office");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, LIGHT, '', Anmelden mit Office", "360, DARK, ?lang=en, Sign in with Office"})
+    void inABrowserTheWayThereAndBackLeadsToThePageThatWasWanted(
+            int width, ColorScheme scheme, String language, String button) {
+        String email = people.join(Role.ADVISOR);
+        ISSUER.add(email);
+        Chromium chromium = Chromium.start();
+        Page page = chromium.page(width, scheme);
+        page.navigate(root + "/clusters/biorn" + language);
+        check(page, "sign-in-elsewhere", width);
+        page.getByText(button).click();
+        page.fill("#username", email);
+        page.fill("#password", Issuer.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.waitForURL(address -> address.equals(root + "/clusters/biorn" + language));
+
+        page.context().clearCookies();
+        page.navigate(root + "/sign-in?failed=unknown" + language.replace('?', '&'));
+        check(page, "sign-in-elsewhere-refused", width);
+        page.navigate(root + "/invitation/" + people.invite(Role.ADVISOR) + language);
+        check(page, "invitation-elsewhere", width);
+        chromium.stop();
+    }
+
+    private static void check(Page page, String name, int width) {
+        Chromium.picture(page, name + "-" + width);
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo(width);
+    }
+
+    @Test
+    void whoIsRefusedElsewhereReadsWhyInHerLanguage() {
+        String email = "stranger-" + UUID.randomUUID() + "@example.org";
+        ISSUER.add(email);
+        assertThat(new Wanderer().signInElsewhere(root + "/sign-in/with/office?next=/portfolio&lang=en", email))
+                .isEqualTo("/sign-in?failed=unknown&next=%2Fportfolio%3Flang%3Den&lang=en");
+        assertThat(new Wanderer().get(root + "/sign-in/with/nobody").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

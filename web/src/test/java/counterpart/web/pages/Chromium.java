@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The browser of the tests: the system's Chromium. Without one the tests are skipped, on CI they fail.
-final class Chromium {
+public final class Chromium {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
@@ -27,7 +27,7 @@ final class Chromium {
         this.browser = browser;
     }
 
-    static Chromium start() {
+    public static Chromium start() {
         if (Boolean.parseBoolean(System.getenv("CI")) || "1".equals(System.getenv("CI"))) {
             assertThat(PROGRAM)
                     .as("browser tests need Chromium (apt-get install chromium)")
@@ -52,7 +52,7 @@ final class Chromium {
                                         "--disable-sync"))));
     }
 
-    Page page(int width, ColorScheme scheme) {
+    public Page page(int width, ColorScheme scheme) {
         return page(options(width, scheme));
     }
 
@@ -74,11 +74,11 @@ final class Chromium {
     }
 
     /// A picture of what is seen, kept in `target/screenshots`.
-    static void picture(Page page, String name) {
+    public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     }
 
-    void stop() {
+    public void stop() {
         browser.close();
         playwright.close();
     }

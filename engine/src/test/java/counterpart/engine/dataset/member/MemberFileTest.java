@@ -83,6 +83,51 @@ class MemberFileTest {
         refused(Xlsx.zip(parts), "XML with a document type");
     }
 
+    /// The reader would make room for every column before it: five letters are half a million, seven more than memory.
+    @ParameterizedTest
+    @ValueSource(strings = {"r=\"AAAA1\"", "r=\"ZZZZZZZ1\"", "r = 'ABCDE1'", "r=\"sheetsA2\"", "r=\"&#90;ZZZZZ1\""})
+    void refusesCellsFarBeyondTheLastColumn(String address) {
+        refused(sheet("<row r=\"1\"><c " + address + "><v>1</v></c></row>"), "a cell far beyond the last column");
+    }
+
+    @Test
+    void refusesFarCellsWhereverTheyStandInAPart() {
+        String far = "<row r=\"1\"><c r=\"ZZZZZZZ1\"/></row>";
+        for (int i = 0; i < far.length(); i++) {
+            refused(sheet(" ".repeat((1 << 14) - 300 + i) + far), "a cell far beyond the last column");
+        }
+        byte[] wide = (Xlsx.parts(far).get("xl/worksheets/sheet1.xml").replace("UTF-8", "UTF-16"))
+                .getBytes(StandardCharsets.UTF_16);
+        Map<String, byte[]> parts = new TreeMap<>();
+        Xlsx.parts("").forEach((name, text) -> parts.put(name, utf8(text)));
+        parts.put("xl/worksheets/sheet1.xml", wide);
+        refused(Xlsx.zipOfBytes(parts), "a cell far beyond the last column");
+    }
+
+    @Test
+    void readsTheLastColumnThatASpreadsheetHas() {
+        assertThat(MemberFile.read(sheet("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Name</t></is></c></row>"
+                        + "<row r=\"1048576\"><c r=\"A1048576\" t=\"inlineStr\"><is><t>A</t></is></c>"
+                        + "<c r=\"XFD1048576\"><v>1</v></c></row>")))
+                .containsExactly(new Member("A", null, null, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<row r=\"1\"><c r=\"A1\" t=\"@s\"><v>0</v></c></row>",
+                "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>x</v></c></row>",
+                "<row r=\"one\"><c r=\"A1\"><v>1</v></c></row>",
+                "<row r=\"1\"><c r=\"??\"><v/></c></row>"
+            })
+    void refusesCellsThatNoSpreadsheetWrites(String row) {
+        refused(sheet(row), "no XLSX file");
+    }
+
+    private static byte[] sheet(String rows) {
+        return Xlsx.zip(Xlsx.parts(rows));
+    }
+
     private static void refused(byte[] file, String message) {
         assertThatThrownBy(() -> MemberFile.read(file))
                 .isInstanceOf(UnreadableListException.class)

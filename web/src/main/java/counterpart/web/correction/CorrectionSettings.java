@@ -1,0 +1,11 @@
+package counterpart.web.correction;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How corrections come into force.
+///
+/// @param correctionSeconds how often to look for corrections that other servers on the same database approved; 0 for
+///     never
+@ConfigurationProperties("counterpart")
+record CorrectionSettings(@DefaultValue("10") int correctionSeconds) {}
