@@ -2,6 +2,8 @@ package counterpart.web.pages;
 
 import counterpart.engine.model.Language;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -22,6 +24,12 @@ public record Texts(MessageSource messages, Language language, Locale locale) {
     /// A whole number as it is written in the language.
     public String number(double value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /// A day as it is written in the language.
+    public String date(LocalDate day) {
+        String pattern = language == Language.DE ? "d.M.yyyy" : "d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
     }
 
     /// A number with so many decimals as it is written in the language.

@@ -3,9 +3,10 @@ package counterpart.web.pages.match;
 import counterpart.engine.dataset.Dataset;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.Placement;
-import counterpart.engine.model.Language;
 import counterpart.engine.view.MatchView;
+import counterpart.web.pages.Texts;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// A proposed region as it is shown.
@@ -14,34 +15,53 @@ import java.util.List;
 /// @param score rounded, as it is read
 /// @param place among the filtered and among all
 /// @param bars the score by factor, side by side
+/// @param payers who could pay: open programmes first, then what must be asked, then precedents
 public record Card(
         MatchView match,
         String country,
         long score,
         Placement.Place place,
         List<Match.Reason> reasons,
-        List<Bar> bars) {
+        List<Bar> bars,
+        List<Payer> payers) {
+
+    private static final int HOLDERS = 3;
 
     public Card {
         reasons = List.copyOf(reasons);
         bars = List.copyOf(bars);
+        payers = List.copyOf(payers);
     }
 
-    static List<Card> of(List<Match> matches, Placement placement, Dataset dataset, Language language) {
+    static List<Card> of(List<Match> matches, Placement placement, Dataset dataset, Texts texts) {
         return matches.stream()
-                .map(match -> of(match, placement, dataset, language))
+                .map(match -> of(match, placement, dataset, texts))
                 .toList();
     }
 
-    private static Card of(Match match, Placement placement, Dataset dataset, Language language) {
+    private static Card of(Match match, Placement placement, Dataset dataset, Texts texts) {
         Placement.Place listed = new Placement.Place(match.rank(), match.rankByScore(), match.rankByScore());
+        MatchView view = MatchView.of(match, texts.language());
         return new Card(
-                MatchView.of(match, language),
-                dataset.country(match.region().country()).name().in(language),
+                view,
+                dataset.country(match.region().country()).name().in(texts.language()),
                 Math.round(match.score()),
                 placement.place(match.region().id()).orElse(listed),
                 match.reasons(),
-                bars(match.reasons()));
+                bars(match.reasons(), texts),
+                Payer.of(view.programmes(), texts));
+    }
+
+    /// What the region adds, each field with those who hold it there, the first few.
+    public List<MatchView.AddedField> adds() {
+        return match.adds().stream()
+                .map(added -> new MatchView.AddedField(
+                        added.field(),
+                        added.label(),
+                        added.strength(),
+                        added.worldRank(),
+                        added.institutions().stream().limit(HOLDERS).toList()))
+                .toList();
     }
 
     /// Whom to call besides the cluster organisations.
@@ -70,37 +90,17 @@ public record Card(
         return "#region-" + match.region().id();
     }
 
-    /// Who could pay now.
-    public List<MatchView.Funding> open() {
-        return match.programmes().stream().filter(Card::isOpen).toList();
-    }
-
-    /// Who perhaps pays: facts too old to rely on.
-    public List<MatchView.Funding> toCheck() {
-        return match.programmes().stream()
-                .filter(funding -> !isClosed(funding) && funding.needsCheck())
-                .toList();
-    }
-
-    /// What has paid for such a pair before.
-    public List<MatchView.Funding> precedents() {
-        return match.programmes().stream().filter(Card::isClosed).toList();
-    }
-
-    private static boolean isOpen(MatchView.Funding funding) {
-        return !isClosed(funding) && !funding.needsCheck();
-    }
-
-    private static boolean isClosed(MatchView.Funding funding) {
-        return funding.status().equals("closed");
-    }
-
-    private static List<Bar> bars(List<Match.Reason> reasons) {
+    private static List<Bar> bars(List<Match.Reason> reasons, Texts texts) {
         List<Bar> bars = new ArrayList<>();
         double x = 0;
         for (Match.Reason reason : reasons) {
             if (reason.weight() > 0) {
-                bars.add(new Bar(reason.factor(), x, reason.points(), Math.round(reason.weight())));
+                bars.add(new Bar(
+                        reason.factor(),
+                        texts.of("factor." + reason.factor()),
+                        x,
+                        reason.points(),
+                        texts.of("card.of", texts.decimal(reason.points(), 1), Math.round(reason.weight()))));
                 x += reason.points();
             }
         }
@@ -108,5 +108,41 @@ public record Card(
     }
 
     /// One factor's part of the bar, in points from the left.
-    public record Bar(String factor, double x, double points, long weight) {}
+    ///
+    /// @param said its points of those that were to be had, in words
+    public record Bar(String factor, String label, double x, double points, String said) {}
+
+    /// A programme that could pay, or has paid for such a pair before.
+    ///
+    /// @param status `open`, `check` (its facts are too old to rely on) or `precedent`
+    /// @param terms phase, who pays the partner, and as of when this is known
+    public record Payer(String status, String name, String terms) {
+
+        private static final List<String> ORDER = List.of("open", "check", "precedent");
+
+        static List<Payer> of(List<MatchView.Funding> programmes, Texts texts) {
+            return programmes.stream()
+                    .map(funding -> of(funding, texts))
+                    .sorted(Comparator.comparingInt(payer -> ORDER.indexOf(payer.status())))
+                    .toList();
+        }
+
+        private static Payer of(MatchView.Funding funding, Texts texts) {
+            return new Payer(
+                    status(funding),
+                    funding.name(),
+                    texts.of(
+                            "pay.terms",
+                            texts.of("phase." + funding.phase()),
+                            texts.of("funded." + funding.partnerFundedBy()),
+                            texts.of("pay.asof", texts.date(funding.asOf()))));
+        }
+
+        private static String status(MatchView.Funding funding) {
+            if (funding.status().equals("closed")) {
+                return "precedent";
+            }
+            return funding.needsCheck() ? "check" : "open";
+        }
+    }
 }

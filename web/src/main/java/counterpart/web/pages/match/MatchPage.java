@@ -49,7 +49,7 @@ public record MatchPage(
         Matches matches = engine.match(query);
         Placement placement = engine.placement(query);
         Dataset dataset = engine.dataset();
-        List<Card> cards = Card.of(matches.matches(), placement, dataset, texts.language());
+        List<Card> cards = Card.of(matches.matches(), placement, dataset, texts);
         FilterTags tags = new FilterTags(asked.address(), dataset, texts);
         return new MatchPage(
                 asked,
