@@ -45,6 +45,8 @@ class SignInConfiguration {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_ROUNDS)));
     }
 
+    /// Found by Spring Security as the only one. Naming it to the filters too would let it check, and count, everything
+    /// twice.
     @Bean
     AuthenticationProvider passwordSignIn(
             ObjectProvider<Accounts> accounts, ObjectProvider<AuditLog> audit, PasswordEncoder encoder, Clock clock) {
@@ -56,7 +58,6 @@ class SignInConfiguration {
             HttpSecurity http,
             RuleCheck rules,
             SignInAnswers answers,
-            AuthenticationProvider passwordSignIn,
             ObjectProvider<Accounts> accounts,
             ObjectProvider<AuditLog> audit,
             AccessSettings settings,
@@ -72,7 +73,6 @@ class SignInConfiguration {
         return http.headers(headers -> headers.disable())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SignInConfiguration::canBeForged))
-                .authenticationProvider(passwordSignIn)
                 .addFilterBefore(new SessionCheck(accounts, settings, clock), AuthorizationFilter.class)
                 .addFilterBefore(keys, AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access(rules))

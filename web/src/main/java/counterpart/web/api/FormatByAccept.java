@@ -1,10 +1,12 @@
 package counterpart.web.api;
 
+import counterpart.web.problem.ProblemAdvice;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ final class FormatByAccept extends OncePerRequestFilter {
         } else if (accepted.startsWith(CSV)) {
             request.getRequestDispatcher(request.getRequestURI() + ".csv").forward(request, response);
         } else {
+            request.setAttribute(ProblemAdvice.MORE_TYPES, List.of(GEO_JSON, CSV));
             chain.doFilter(request, response);
         }
     }

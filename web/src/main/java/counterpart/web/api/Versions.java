@@ -1,6 +1,8 @@
 package counterpart.web.api;
 
 import counterpart.engine.MatchEngine;
+import counterpart.web.access.Need;
+import counterpart.web.access.Rules;
 import counterpart.web.access.Token;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /// Tags what is read (ETag): the same address gives the same answer while data, day and program are the same.
 @Component
@@ -27,10 +30,16 @@ final class Versions {
         this.clock = clock;
     }
 
-    /// Whether an address is tagged; what people change is not.
+    /// Whether an address is tagged: what everybody reads alike is; what belongs to people, and changes with them, is
+    /// not.
     static boolean has(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return read && !request.getRequestURI().startsWith("/api/v1/shortlists");
+        return read
+                && Rules.of(
+                                request.getMethod(),
+                                ServletRequestPathUtils.parse(request).pathWithinApplication())
+                        .filter(rule -> rule.need() == Need.READING)
+                        .isPresent();
     }
 
     /// The tag of a request's answer.

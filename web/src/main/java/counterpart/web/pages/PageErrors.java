@@ -10,6 +10,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -61,6 +62,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
             case ErrorResponse answer -> answer.getStatusCode();
             case Refusal refusal -> refusal.kind().status();
             case InvalidParameterException undecodable -> HttpStatus.BAD_REQUEST;
+            case TypeMismatchException other -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
     }

@@ -3,6 +3,7 @@ package counterpart.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +28,10 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /// Answers everything that goes wrong with a problem document. The last in order, so that pages may come before it.
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-class ProblemAdvice {
+public class ProblemAdvice {
+
+    /// Attribute of a request: media types, as texts, that its address has beside those of its handler.
+    public static final String MORE_TYPES = "counterpart.more-types";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -66,7 +70,8 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notAcceptable(
             HttpMediaTypeNotAcceptableException failure, HttpServletRequest request) {
-        Wrong wrong = Wrong.of("Accept", header(request, HttpHeaders.ACCEPT), types(failure.getSupportedMediaTypes()));
+        Wrong wrong = Wrong.of(
+                "Accept", header(request, HttpHeaders.ACCEPT), types(failure.getSupportedMediaTypes(), request));
         return answer(ProblemKind.NOT_ACCEPTABLE, List.of(wrong), new HttpHeaders(), request);
     }
 
@@ -106,8 +111,12 @@ class ProblemAdvice {
         return Optional.ofNullable(request.getHeader(name)).orElse("");
     }
 
-    private static MessageSourceResolvable types(List<MediaType> types) {
+    private static MessageSourceResolvable types(List<MediaType> types, HttpServletRequest request) {
         List<MediaType> known = types.isEmpty() ? List.of(MediaType.APPLICATION_JSON) : types;
-        return Wrong.values(known.stream().map(MediaType::toString).distinct().toList());
+        Stream<?> more = request.getAttribute(MORE_TYPES) instanceof List<?> others ? others.stream() : Stream.of();
+        return Wrong.values(Stream.concat(known.stream(), more)
+                .map(Object::toString)
+                .distinct()
+                .toList());
     }
 }

@@ -69,12 +69,26 @@ class AccountJourneyTest {
     }
 
     @Test
+    void aFormThatNoPageSendsIsRefusedNotAFailure() {
+        Session administrator = people.signedIn(Role.ADMINISTRATOR);
+        administrator.get("/admin/accounts");
+        assertThat(administrator
+                        .post("/admin/invitations", Map.of("role", "queen"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(administrator.get("/admin/audit?from=x").status()).isEqualTo(400);
+    }
+
+    @Test
     void whoGuessesIsSlowedDown() {
         String email = people.join(Role.ADVISOR);
         Session session = new Session(port);
         session.get("/sign-in");
         for (int i = 0; i < 5; i++) {
-            session.post("/sign-in", Map.of("email", email, "password", "guess " + i));
+            assertThat(session.post("/sign-in", Map.of("email", email, "password", "guess " + i))
+                            .header("Location"))
+                    .as("guess %d", i + 1)
+                    .startsWith("/sign-in?failed=wrong");
         }
         assertThat(session.post("/sign-in", Map.of("email", email, "password", PASSWORD))
                         .header("Location"))

@@ -210,6 +210,8 @@ class OtherSettingsTest {
         assertThat(ready.json().at("/components/engine/details/data").asString())
                 .isNotEmpty();
         assertThat(ready.json().at("/components/db/status").asString()).isEqualTo("UP");
+        assertThat(management.get("/actuator/info").json().at("/data/version").asString())
+                .isEqualTo(ready.json().at("/components/engine/details/data").asString());
         http.get("/");
         assertThat(management.get("/actuator/prometheus").body()).contains("http_server_requests_seconds_count");
         assertThat(http.get("/actuator/health").status()).isNotEqualTo(200);

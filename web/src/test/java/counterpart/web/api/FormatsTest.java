@@ -57,7 +57,8 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {MATCHES, "/api/v1/clusters", "/api/v1/regions/US-MN", "/api/v1/data"})
+    @ValueSource(
+            strings = {MATCHES, "/api/v1/clusters", "/api/v1/regions/US-MN", "/api/v1/data", "/api/v1/openapi.json"})
     void whoHasThePresentAnswerDoesNotGetItAgain(String path) {
         String tag = http.get(path).header("ETag");
         assertThat(tag).matches("W/\"[0-9a-f]{20}\"");
@@ -67,6 +68,14 @@ class FormatsTest {
         Answer other = http.send(
                 http.request(path).header("If-None-Match", "\"other\"").GET());
         assertThat(other.status()).isEqualTo(200);
+    }
+
+    @Test
+    void aFormatWeLackNamesThoseThatThereAre() {
+        Answer answer = http.get(MATCHES, "application/xml");
+        assertThat(answer.status()).isEqualTo(406);
+        assertThat(answer.json().at("/errors/0/allowed").asString())
+                .isEqualTo("application/json, application/geo+json, text/csv");
     }
 
     @Test

@@ -40,6 +40,14 @@ class JudgementsTest {
     }
 
     @Test
+    void whatIsOnesOwnIsNotKeptByAnybodyOnTheWay() {
+        Session advisor = people.signedIn(Role.ADVISOR);
+        Answer before = advisor.get(JUDGEMENTS);
+        assertThat(before.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(before.header("ETag")).isEmpty();
+    }
+
+    @Test
     void labelsAreForAdvisorsAndNameNobody() {
         Session advisor = people.signedIn(Role.ADVISOR);
         Session manager = people.signedIn(Role.MANAGER, "biorn");
