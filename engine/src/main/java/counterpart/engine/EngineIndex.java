@@ -56,8 +56,15 @@ final class EngineIndex {
     }
 
     private String version() {
+        return version(dataset.tables().version());
+    }
+
+    /// Identifies data and the model computed from it.
+    ///
+    /// @param data identifies the data
+    static String version(String data) {
         int constants = Objects.hash(MODEL_REVISION, Constants.DEFAULT, Arrays.hashCode(Strategy.pivots()));
-        return dataset.tables().version() + "-" + Integer.toHexString(constants);
+        return data + "-" + Integer.toHexString(constants);
     }
 
     private Stream<Entry> entries() {

@@ -1,5 +1,6 @@
 package counterpart.engine;
 
+import counterpart.engine.dataset.DataPackage;
 import counterpart.engine.dataset.Dataset;
 import counterpart.engine.dataset.member.Member;
 import counterpart.engine.dataset.member.Members;
@@ -36,7 +37,6 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.portrait.Portraits;
 import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.Constants;
 import counterpart.engine.specialisation.SparseVector;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -91,9 +91,20 @@ public class MatchEngine implements AutoCloseable {
 
     /// The same, telling how far it is.
     public static MatchEngine open(Dataset dataset, Path indexDirectory, Progress progress) {
-        progress.at(Progress.Step.MODEL, 0, 0);
-        CompetenceModel model = model(dataset);
-        return new MatchEngine(dataset, model, new EngineIndex(dataset, model).open(indexDirectory, progress));
+        return open(Basis.computed(dataset, progress), indexDirectory, progress);
+    }
+
+    /// Opens the engine on a package. What is read and computed is kept beside the index, for the next time.
+    ///
+    /// @throws counterpart.engine.dataset.InvalidDataException when rows cannot be understood; names all of them
+    /// @throws java.io.UncheckedIOException when a file is missing or unreadable
+    public static MatchEngine open(DataPackage data, Path indexDirectory, Progress progress) {
+        return open(Basis.of(data, indexDirectory, progress), indexDirectory, progress);
+    }
+
+    private static MatchEngine open(Basis basis, Path indexDirectory, Progress progress) {
+        CompetenceIndex index = new EngineIndex(basis.dataset(), basis.model()).open(indexDirectory, progress);
+        return new MatchEngine(basis.dataset(), basis.model(), index);
     }
 
     /// Whether a directory has an index, of whatever data: without one the opening takes longer.
@@ -103,7 +114,7 @@ public class MatchEngine implements AutoCloseable {
 
     /// Opens the engine with an index in memory, for tests and small worlds.
     public static MatchEngine inMemory(Dataset dataset) {
-        CompetenceModel model = model(dataset);
+        CompetenceModel model = Basis.computed(dataset, Progress.SILENT).model();
         return new MatchEngine(dataset, model, new EngineIndex(dataset, model).inMemory());
     }
 
@@ -305,22 +316,6 @@ public class MatchEngine implements AutoCloseable {
     @Override
     public void close() {
         index.close();
-    }
-
-    private static CompetenceModel model(Dataset dataset) {
-        Dataset.Tables tables = dataset.tables();
-        return new CompetenceModel(
-                new CompetenceModel.Input(
-                        tables.fields(),
-                        tables.regions(),
-                        tables.institutions(),
-                        tables.competences(),
-                        tables.grades(),
-                        tables.coTags(),
-                        tables.nationalPriors(),
-                        tables.spending()),
-                Constants.DEFAULT,
-                Strategy.pivots());
     }
 
     private <T> Page<T> page(TextQuery query, Function<String, T> byId) {

@@ -10,9 +10,10 @@ import java.util.logging.Logger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 
 /// Serves, or answers on the command line when it is given a subcommand.
-@SpringBootApplication
+@SpringBootApplication(exclude = DataWebAutoConfiguration.class) // it opens the database before the first answer
 @ConfigurationPropertiesScan
 public class Application {
 

@@ -4,7 +4,6 @@ import counterpart.engine.MatchEngine;
 import counterpart.engine.Progress;
 import counterpart.engine.dataset.DataCheck;
 import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -66,9 +65,7 @@ final class EngineOpening {
 
     private MatchEngine open(EngineSettings settings) {
         return MatchEngine.open(
-                Datasets.load(data(settings)),
-                settings.index(),
-                (step, done, of) -> state.set(new State(step, done, of)));
+                data(settings), settings.index(), (step, done, of) -> state.set(new State(step, done, of)));
     }
 
     /// Another engine on the data as it lies there now, if it is in order; empty when its version is known.
@@ -78,7 +75,7 @@ final class EngineOpening {
             return Optional.empty();
         }
         DataCheck.require(data);
-        return Optional.of(MatchEngine.open(Datasets.load(data), settings.index()));
+        return Optional.of(MatchEngine.open(data, settings.index(), Progress.SILENT));
     }
 
     private static DataPackage data(EngineSettings settings) {

@@ -1,8 +1,8 @@
 package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
+import counterpart.engine.Progress;
 import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Dataset;
 import counterpart.engine.dataset.Datasets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 class Engines {
 
     MatchEngine open(@Nullable Path folder) {
-        Dataset dataset = Datasets.load(folder == null ? DataPackage.embedded() : DataPackage.open(folder));
-        return folder == null ? MatchEngine.open(dataset, IndexDirectory.ofUser()) : MatchEngine.inMemory(dataset);
+        return folder == null
+                ? MatchEngine.open(DataPackage.embedded(), IndexDirectory.ofUser(), Progress.SILENT)
+                : MatchEngine.inMemory(Datasets.load(DataPackage.open(folder)));
     }
 }

@@ -3,8 +3,11 @@ package counterpart.engine.dataset;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Where the files of a package lie.
 interface PackageFiles {
@@ -14,18 +17,44 @@ interface PackageFiles {
     /// @throws IOException when there is no such file
     InputStream open(String path) throws IOException;
 
+    /// What changes with the content of a file and is known without reading it, where there is such a thing.
+    default Optional<String> mark(String path) throws IOException {
+        return Optional.empty();
+    }
+
     static PackageFiles in(Path folder) {
         return path -> Files.newInputStream(folder.resolve(path));
     }
 
     /// The package on the class path.
     static PackageFiles embedded() {
-        return path -> {
-            InputStream in = PackageFiles.class.getResourceAsStream("/counterpart/data/" + path);
+        return new Embedded();
+    }
+
+    /// Files on the class path, as a rule in a jar, which knows the checksums of what it contains.
+    final class Embedded implements PackageFiles {
+
+        private static final String FOLDER = "/counterpart/data/";
+
+        @Override
+        public InputStream open(String path) throws IOException {
+            InputStream in = PackageFiles.class.getResourceAsStream(FOLDER + path);
             if (in == null) {
                 throw new FileNotFoundException("class path resource counterpart/data/" + path);
             }
             return in;
-        };
+        }
+
+        @Override
+        public Optional<String> mark(String path) throws IOException {
+            URL address = PackageFiles.class.getResource(FOLDER + path);
+            if (address == null) {
+                return Optional.of("missing");
+            }
+            return address.openConnection() instanceof JarURLConnection jar
+                    ? Optional.of(jar.getJarEntry().getSize() + " "
+                            + jar.getJarEntry().getCrc())
+                    : Optional.empty();
+        }
     }
 }

@@ -3,6 +3,7 @@ package counterpart.engine.specialisation;
 import counterpart.engine.model.CoTag;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.NationalPrior;
 import counterpart.engine.model.Region;
@@ -67,6 +68,25 @@ public final class CompetenceModel {
         }
     }
 
+    /// What the model consists of; lists of vectors have one for each region, in the regions' order.
+    ///
+    /// @param evidence the ordinals of the fields with evidence
+    /// @param neighbours by field
+    /// @param together see [Reach]
+    /// @param strengths by pivot
+    /// @param figures those of [#shown]
+    public record State(
+            List<FieldCode> fields,
+            List<Integer> evidence,
+            List<SparseVector> neighbours,
+            Map<Integer, Map<Integer, Double>> together,
+            List<RegionId> regions,
+            Map<Double, List<SparseVector>> strengths,
+            List<SparseVector> scales,
+            List<Map<Integer, Integer>> origins,
+            List<SparseVector> figures,
+            List<SparseVector> wants) {}
+
     /// Computes the vectors of all regions.
     ///
     /// @param pivots the pivots for which strengths are wanted, each 0 to 1
@@ -91,6 +111,48 @@ public final class CompetenceModel {
         wants = IntStream.range(0, places.size())
                 .mapToObj(place -> wants(place, shownFigures.get(place)))
                 .toList();
+    }
+
+    /// Takes over what was computed before.
+    public CompetenceModel(State state) {
+        taxonomy = new Taxonomy(state.fields());
+        boolean[] evidence = new boolean[taxonomy.size()];
+        state.evidence().forEach(field -> evidence[field] = true);
+        cover = new Cover(taxonomy, evidence);
+        relatedness = new Relatedness(state.neighbours());
+        reach = new Reach(taxonomy, state.together());
+        places = new HashMap<>();
+        state.regions().forEach(region -> places.put(region, places.size()));
+        strengths.putAll(state.strengths());
+        scales = state.scales();
+        origins.addAll(state.origins());
+        shown = new FieldFigures(
+                state.figures().stream()
+                        .map(figures -> figures.toDense(taxonomy.size()))
+                        .toList(),
+                taxonomy.size());
+        wants = state.wants();
+    }
+
+    /// All that was computed; the model made of it is the same to the last bit.
+    public State state() {
+        return new State(
+                taxonomy.codes(),
+                IntStream.range(0, taxonomy.size())
+                        .filter(cover::hasEvidence)
+                        .boxed()
+                        .toList(),
+                relatedness.neighbours(),
+                reach.together(),
+                places.entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                strengths,
+                scales,
+                origins,
+                shown.all(),
+                wants);
     }
 
     public Taxonomy taxonomy() {

@@ -14,13 +14,23 @@ public final class FieldFigures {
     ///
     /// @param vectors one vector a place, over codes with evidence
     FieldFigures(List<SparseVector> vectors, Cover cover, int fields) {
-        figures = vectors.stream().map(cover::rollUp).toList();
+        this(vectors.stream().map(cover::rollUp).toList(), fields);
+    }
+
+    /// @param figures by place and field
+    FieldFigures(List<double[]> figures, int fields) {
+        this.figures = figures;
         distributions = new ArrayList<>();
         for (int field = 0; field < fields; field++) {
             int column = field;
             distributions.add(new Quantile(
                     figures.stream().mapToDouble(row -> row[column]).toArray()));
         }
+    }
+
+    /// The figures of every place.
+    List<SparseVector> all() {
+        return figures.stream().map(SparseVector::of).toList();
     }
 
     /// A place's figure in a field, 0 without evidence.

@@ -27,12 +27,10 @@ final class Reach {
     /// By ordinal, see [#ancestor].
     private final int[] broad;
     private final int[] narrow;
-    private final Map<Integer, Map<Integer, Double>> together = new HashMap<>();
+    private final Map<Integer, Map<Integer, Double>> together;
 
     Reach(Taxonomy taxonomy, Collection<CoTag> coTags) {
-        this.taxonomy = taxonomy;
-        broad = ancestors(BROAD);
-        narrow = ancestors(NARROW);
+        this(taxonomy, new HashMap<>());
         for (CoTag pair : coTags) {
             int a = ancestor(pair.a(), NARROW);
             int b = ancestor(pair.b(), NARROW);
@@ -42,6 +40,19 @@ final class Reach {
             }
         }
         together.values().forEach(Reach::toShares);
+    }
+
+    /// @param together see [#together()]
+    Reach(Taxonomy taxonomy, Map<Integer, Map<Integer, Double>> together) {
+        this.taxonomy = taxonomy;
+        this.together = together;
+        broad = ancestors(BROAD);
+        narrow = ancestors(NARROW);
+    }
+
+    /// `P(g|f)` by *f* and *g*.
+    Map<Integer, Map<Integer, Double>> together() {
+        return together;
     }
 
     /// A region's scale at the ordinals of the level-2 and level-3 fields.

@@ -16,7 +16,8 @@ public final class Relatedness {
 
     private final List<SparseVector> neighbours;
 
-    private Relatedness(List<SparseVector> neighbours) {
+    /// @param neighbours by field, see [#neighbours()]
+    Relatedness(List<SparseVector> neighbours) {
         this.neighbours = neighbours;
     }
 
@@ -35,6 +36,11 @@ public final class Relatedness {
             neighbours.add(nearest(phi, constants.neighbours()));
         }
         return new Relatedness(neighbours);
+    }
+
+    /// The nearest fields of every field.
+    List<SparseVector> neighbours() {
+        return neighbours;
     }
 
     /// The nearest fields of a field with their relatedness in (0, 1].

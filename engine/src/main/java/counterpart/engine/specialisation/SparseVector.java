@@ -43,6 +43,23 @@ public final class SparseVector {
                 sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
+    /// Takes over the entries as they are stored.
+    ///
+    /// @param ordinals ascending, none below 0
+    /// @param values as many, none of them 0
+    /// @throws IllegalArgumentException when there are more of one than of the other, or ordinals do not ascend
+    public static SparseVector of(int[] ordinals, double[] values) {
+        if (ordinals.length != values.length) {
+            throw new IllegalArgumentException(ordinals.length + " ordinals with " + values.length + " values");
+        }
+        for (int i = 0; i < ordinals.length; i++) {
+            if (ordinals[i] <= (i == 0 ? -1 : ordinals[i - 1])) {
+                throw new IllegalArgumentException("ordinal " + ordinals[i] + " at " + i + " does not ascend");
+            }
+        }
+        return new SparseVector(ordinals.clone(), values.clone());
+    }
+
     /// The number of stored entries.
     public int size() {
         return ordinals.length;

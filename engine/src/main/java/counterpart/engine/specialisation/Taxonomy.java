@@ -37,6 +37,11 @@ public final class Taxonomy {
         return codes.size();
     }
 
+    /// All fields, in the order of their ordinals.
+    List<FieldCode> codes() {
+        return codes;
+    }
+
     public FieldCode code(int ordinal) {
         return codes.get(ordinal);
     }

@@ -1,7 +1,10 @@
 package counterpart.engine.matching.factor;
 
 import counterpart.engine.model.Programme;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// Who could pay: `1 - product(1 - q)` over the programmes that fit and are open, with `q` larger where the partner is
 /// paid by its own agency, smaller where the facts need a check first. Closed programmes give nothing.
@@ -15,9 +18,11 @@ final class FundingFactor implements Factor {
 
     FundingFactor(Knowledge knowledge) {
         programmes = List.copyOf(knowledge.dataset().programmes());
+        Map<String, Integer> numbers = new HashMap<>();
+        programmes.forEach(programme -> numbers.put(programme.id(), numbers.size()));
         reaching = knowledge.regions().stream()
                 .map(region -> knowledge.funding().reaching(region.id()).stream()
-                        .mapToInt(programmes::indexOf)
+                        .mapToInt(programme -> Objects.requireNonNull(numbers.get(programme.id())))
                         .toArray())
                 .toArray(int[][]::new);
     }

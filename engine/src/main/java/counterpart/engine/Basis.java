@@ -1,0 +1,53 @@
+package counterpart.engine;
+
+import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.dataset.Dataset;
+import counterpart.engine.dataset.Datasets;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.snapshot.Snapshot;
+import counterpart.engine.snapshot.SnapshotFile;
+import counterpart.engine.specialisation.CompetenceModel;
+import counterpart.engine.specialisation.Constants;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What an engine stands on beside its index: data, and the model computed from it.
+record Basis(Dataset dataset, CompetenceModel model) {
+
+    static Basis computed(Dataset dataset, Progress progress) {
+        progress.at(Progress.Step.MODEL, 0, 0);
+        Dataset.Tables tables = dataset.tables();
+        CompetenceModel model = new CompetenceModel(
+                new CompetenceModel.Input(
+                        tables.fields(),
+                        tables.regions(),
+                        tables.institutions(),
+                        tables.competences(),
+                        tables.grades(),
+                        tables.coTags(),
+                        tables.nationalPriors(),
+                        tables.spending()),
+                Constants.DEFAULT,
+                Strategy.pivots());
+        return new Basis(dataset, model);
+    }
+
+    /// Takes over the snapshot in a directory when it is of this package, else reads and computes, and leaves one.
+    static Basis of(DataPackage data, Path directory, Progress progress) {
+        String stamp = data.stamp();
+        SnapshotFile file = new SnapshotFile(directory, EngineIndex.version(stamp));
+        Optional<Basis> kept = file.read().map(Basis::of);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Basis computed = computed(Datasets.load(data), progress);
+        if (data.stamp().equals(stamp)) {
+            file.write(new Snapshot(computed.dataset.tables(), computed.model.state()));
+        }
+        return computed;
+    }
+
+    private static Basis of(Snapshot snapshot) {
+        return new Basis(new Dataset(snapshot.tables()), new CompetenceModel(snapshot.model()));
+    }
+}

@@ -1,0 +1,188 @@
+package counterpart.engine.snapshot;
+
+import counterpart.engine.specialisation.SparseVector;
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The ways of all types that records of the model and the dataset are made of. They follow the records' components,
+/// so that a component more or less changes the shape and nothing else has to be kept in step.
+final class Codecs {
+
+    private static final Map<Type, Codec> SIMPLE = Map.ofEntries(
+            simple(int.class, (value, to) -> to.number((Integer) value), Unpacker::integer),
+            simple(boolean.class, (value, to) -> to.number((Boolean) value ? 1 : 0), from -> from.number() == 1),
+            simple(double.class, (value, to) -> to.real((Double) value), Unpacker::real),
+            nullable(Integer.class, (value, to) -> to.number((Integer) value), Unpacker::integer),
+            nullable(Boolean.class, (value, to) -> to.number((Boolean) value ? 1 : 0), from -> from.number() == 1),
+            nullable(Double.class, (value, to) -> to.real((Double) value), Unpacker::real),
+            nullable(LocalDate.class, (value, to) -> to.number(((LocalDate) value).toEpochDay()), Codecs::date),
+            simple(OptionalInt.class, Codecs::writeOptionalInt, Codecs::optionalInt),
+            simple(OptionalLong.class, Codecs::writeOptionalLong, Codecs::optionalLong),
+            simple(SparseVector.class, Codecs::writeVector, Codecs::vector),
+            Map.entry(
+                    String.class,
+                    new SharedCodec(
+                            new SimpleCodec("String", (value, to) -> to.text((String) value), Unpacker::text))));
+
+    private Codecs() {}
+
+    /// @throws IllegalArgumentException when it is made of something that cannot be written
+    static Codec of(Type type) {
+        Codec simple = SIMPLE.get(type);
+        if (simple != null) {
+            return simple;
+        }
+        return type instanceof ParameterizedType generic ? ofGeneric(generic) : ofClass((Class<?>) type);
+    }
+
+    private static Codec ofClass(Class<?> type) {
+        if (type.isEnum()) {
+            Object[] constants = Objects.requireNonNull(type.getEnumConstants());
+            return new NullableCodec(new SimpleCodec(
+                    Arrays.toString(constants),
+                    (value, to) -> to.number(Arrays.asList(constants).indexOf(value)),
+                    from -> constants[from.integer()]));
+        }
+        if (!type.isRecord()) {
+            throw new IllegalArgumentException(type + " cannot be written");
+        }
+        RecordCodec record = new RecordCodec(type);
+        return record.isId() ? new SharedCodec(record) : new NullableCodec(record);
+    }
+
+    private static Codec ofGeneric(ParameterizedType type) {
+        Type[] arguments = type.getActualTypeArguments();
+        return switch (type.getRawType().getTypeName()) {
+            case "java.util.List" -> new ListCodec(of(arguments[0]));
+            case "java.util.Map" -> new MapCodec(of(arguments[0]), of(arguments[1]), LinkedHashMap::newLinkedHashMap);
+            case "java.util.SortedMap" -> new MapCodec(of(arguments[0]), of(arguments[1]), size -> new TreeMap<>());
+            default -> throw new IllegalArgumentException(type + " cannot be written");
+        };
+    }
+
+    private static Map.Entry<Type, Codec> simple(Class<?> type, Writing write, Function<Unpacker, Object> read) {
+        return Map.entry(type, new SimpleCodec(type.getSimpleName(), write, read));
+    }
+
+    private static Map.Entry<Type, Codec> nullable(Class<?> type, Writing write, Function<Unpacker, Object> read) {
+        return Map.entry(type, new NullableCodec(new SimpleCodec(type.getSimpleName(), write, read)));
+    }
+
+    private static LocalDate date(Unpacker from) {
+        return LocalDate.ofEpochDay(from.number());
+    }
+
+    private static void writeOptionalInt(Object value, Packer to) throws IOException {
+        OptionalInt optional = (OptionalInt) value;
+        to.number(optional.isPresent() ? 1 : 0);
+        to.number(optional.orElse(0));
+    }
+
+    private static OptionalInt optionalInt(Unpacker from) {
+        boolean present = from.number() == 1;
+        int value = from.integer();
+        return present ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    private static void writeOptionalLong(Object value, Packer to) throws IOException {
+        OptionalLong optional = (OptionalLong) value;
+        to.number(optional.isPresent() ? 1 : 0);
+        to.number(optional.orElse(0));
+    }
+
+    private static OptionalLong optionalLong(Unpacker from) {
+        boolean present = from.number() == 1;
+        long value = from.number();
+        return present ? OptionalLong.of(value) : OptionalLong.empty();
+    }
+
+    private static void writeVector(Object value, Packer to) throws IOException {
+        SparseVector vector = (SparseVector) value;
+        to.number(vector.size());
+        for (int i = 0; i < vector.size(); i++) {
+            to.number(vector.ordinal(i));
+        }
+        for (int i = 0; i < vector.size(); i++) {
+            to.real(vector.value(i));
+        }
+    }
+
+    private static SparseVector vector(Unpacker from) {
+        int[] ordinals = new int[from.integer()];
+        for (int i = 0; i < ordinals.length; i++) {
+            ordinals[i] = from.integer();
+        }
+        return SparseVector.of(ordinals, from.reals(ordinals.length));
+    }
+
+    /// Writes a value that is there.
+    @FunctionalInterface
+    interface Writing {
+        void write(Object value, Packer to) throws IOException;
+    }
+
+    private record SimpleCodec(String shape, Writing writing, Function<Unpacker, Object> reading) implements Codec {
+
+        @Override
+        public void write(@Nullable Object value, Packer to) throws IOException {
+            writing.write(Objects.requireNonNull(value), to);
+        }
+
+        @Override
+        public Object read(Unpacker from) {
+            return reading.apply(from);
+        }
+    }
+
+    /// A value that may be missing.
+    private record NullableCodec(Codec content) implements Codec {
+
+        @Override
+        public String shape() {
+            return content.shape();
+        }
+
+        @Override
+        public void write(@Nullable Object value, Packer to) throws IOException {
+            to.number(value == null ? 0 : 1);
+            if (value != null) {
+                content.write(value, to);
+            }
+        }
+
+        @Override
+        public @Nullable Object read(Unpacker from) {
+            return from.number() == 0 ? null : content.read(from);
+        }
+    }
+
+    /// A value that may be missing, and that many others contain.
+    private record SharedCodec(Codec content) implements Codec {
+
+        @Override
+        public String shape() {
+            return content.shape();
+        }
+
+        @Override
+        public void write(@Nullable Object value, Packer to) throws IOException {
+            to.shared(value, () -> content.write(value, to));
+        }
+
+        @Override
+        public @Nullable Object read(Unpacker from) {
+            return from.shared(() -> Objects.requireNonNull(content.read(from)));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package counterpart.engine.snapshot;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one file of a directory in which a [Snapshot] lies: a key, the content, a checksum. The key says of which data
+/// it is and contains the shape of the records, so that a snapshot of other data or of another program is passed over;
+/// so is a damaged one. It never decides whether an engine opens, only how fast.
+public final class SnapshotFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
+
+    /// Counts up when the same shape is written in another way, or when tables are understood in another way.
+    private static final int FORMAT = 1;
+
+    private static final String NAME = "counterpart-snapshot";
+    private static final String UNFINISHED = "counterpart-unfinished-snapshot-";
+
+    private final Path file;
+    private final String data;
+
+    /// @param data identifies the data and the constants of the model
+    public SnapshotFile(Path dir, String data) {
+        file = dir.resolve(NAME);
+        this.data = data;
+    }
+
+    /// The snapshot when it is there, whole, and of this data and program.
+    public Optional<Snapshot> read() {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return read(Files.readAllBytes(file));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("Snapshot {} is damaged ({}): reading the tables instead", file, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Snapshot> read(byte[] bytes) throws IOException {
+        int end = bytes.length - Long.BYTES;
+        if (end < 0 || checksum(bytes, end) != ByteBuffer.wrap(bytes).getLong(end)) {
+            throw new IOException("its checksum is wrong");
+        }
+        Codec codec = Codecs.of(Snapshot.class);
+        Unpacker from = new Unpacker(ByteBuffer.wrap(bytes, 0, end));
+        if (!key(codec).equals(from.text())) {
+            return Optional.empty();
+        }
+        return Optional.of((Snapshot) Objects.requireNonNull(codec.read(from)));
+    }
+
+    /// Writes a snapshot aside and puts it in place whole. Where that fails, the next start takes its time.
+    public void write(Snapshot snapshot) {
+        try {
+            Path dir = Files.createDirectories(Objects.requireNonNull(file.getParent()));
+            deleteUnfinished(dir);
+            Path unfinished = Files.createTempFile(dir, UNFINISHED, "");
+            try {
+                write(snapshot, unfinished);
+                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            LOG.warn("Snapshot {} cannot be written: {}", file, e.toString());
+        }
+    }
+
+    private void write(Snapshot snapshot, Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE);
+                OutputStream buffered = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                CheckedOutputStream checked = new CheckedOutputStream(buffered, new CRC32());
+                DataOutputStream out = new DataOutputStream(checked)) {
+            Codec codec = Codecs.of(Snapshot.class);
+            Packer to = new Packer(out);
+            to.text(key(codec));
+            codec.write(snapshot, to);
+            out.writeLong(checked.getChecksum().getValue());
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private String key(Codec codec) {
+        return String.join(" ", NAME, String.valueOf(FORMAT), data, codec.shape());
+    }
+
+    private static void deleteUnfinished(Path dir) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(dir, UNFINISHED + "*")) {
+            for (Path path : left) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    private static long checksum(byte[] bytes, int end) {
+        CRC32 checksum = new CRC32();
+        checksum.update(bytes, 0, end);
+        return checksum.getValue();
+    }
+}

@@ -1,0 +1,6 @@
+/// What an opened engine knows, kept in one file, so that the next start neither reads tables nor computes the model.
+/// Start at [counterpart.engine.snapshot.SnapshotFile].
+@NullMarked
+package counterpart.engine.snapshot;
+
+import org.jspecify.annotations.NullMarked;
