@@ -49,9 +49,11 @@ final class Diversification {
         while (taken.size() < Math.min(Math.min(limit, LONGEST), pool.size())) {
             int next = best(pool, likeness, taken);
             taken.add(next);
+            double[] shape =
+                    shapes.get(next).toDense(knowledge.model().taxonomy().size());
             for (int other = 0; other < likeness.length; other++) {
                 double country = pool.get(next).isInCountryOf(pool.get(other)) ? SAME_COUNTRY : 0;
-                double cosine = shapes.get(next).dot(shapes.get(other));
+                double cosine = shapes.get(other).dot(shape);
                 likeness[other] = Math.max(likeness[other], country + (1 - SAME_COUNTRY) * cosine);
             }
         }

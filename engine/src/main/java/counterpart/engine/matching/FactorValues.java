@@ -56,7 +56,7 @@ public final class FactorValues {
         for (int i = 0; i < points.length; i++) {
             reasons.add(new Match.Reason(keys.get(i), value(i, place), points[i]));
         }
-        return reasons;
+        return List.copyOf(reasons);
     }
 
     private double[] scaled(double[] raw) {

@@ -71,7 +71,7 @@ final class Holders {
     /// Whether an institution of a region works in any of a profile's own fields.
     boolean shares(Institution institution, ProfileVectors profile) {
         return holders(institution.region()).stream()
-                .filter(holder -> holder.institution().equals(institution))
+                .filter(holder -> holder.institution().id().equals(institution.id()))
                 .anyMatch(holder -> holder.evidence().dot(profile.own()) > 0);
     }
 

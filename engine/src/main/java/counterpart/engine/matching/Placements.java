@@ -86,7 +86,7 @@ final class Placements {
         List<Scored> scored = new ArrayList<>(places.length);
         double[] points = values.points(weights);
         for (int place : places) {
-            scored.add(new Scored(0, regions.get(place), List.of(), values.score(place, points)));
+            scored.add(new Scored(0, regions.get(place), place, values, weights, values.score(place, points)));
         }
         scored.sort(Scored.BEST_FIRST);
         return scored;

@@ -29,7 +29,7 @@ final class Scoring {
         List<Scored> scored = new ArrayList<>();
         for (int place = 0; place < regions.size(); place++) {
             if (values.isCandidate(place) || wider.contains(regions.get(place).id())) {
-                scored.add(new Scored(regions.get(place), values.reasons(place, points)));
+                scored.add(new Scored(0, regions.get(place), place, values, weights, values.score(place, points)));
             }
         }
         scored.sort(Scored.BEST_FIRST);

@@ -83,9 +83,14 @@ final class Standings {
     List<Standing> of(int place) {
         List<Standing> standings = new ArrayList<>();
         for (OfCluster cluster : clusters) {
-            double[] points = cluster.values().points(strategy.weights());
-            Scored scored = new Scored(regions.get(place), cluster.values().reasons(place, points));
-            standings.add(new Standing(cluster.cluster(), cluster.question(), scored.withRank(rank(cluster, place))));
+            Scored scored = new Scored(
+                    rank(cluster, place),
+                    regions.get(place),
+                    place,
+                    cluster.values(),
+                    strategy.weights(),
+                    cluster.scores()[place]);
+            standings.add(new Standing(cluster.cluster(), cluster.question(), scored));
         }
         standings.sort(Comparator.comparingDouble(
                         (Standing standing) -> standing.scored().score())

@@ -97,6 +97,17 @@ public final class SparseVector {
         return sum;
     }
 
+    /// The scalar product with a vector whose entries are all given.
+    ///
+    /// @throws ArrayIndexOutOfBoundsException when that has no entry at one of the ordinals
+    public double dot(double[] dense) {
+        double sum = 0;
+        for (int i = 0; i < ordinals.length; i++) {
+            sum += values[i] * dense[ordinals[i]];
+        }
+        return sum;
+    }
+
     /// The products entry by entry; their sum is the scalar product.
     public SparseVector times(SparseVector other) {
         int[] shared = new int[Math.min(size(), other.size())];
@@ -137,13 +148,14 @@ public final class SparseVector {
 
     /// The vector with each stored entry mapped; what becomes 0 is left out.
     public SparseVector map(DoubleUnaryOperator function) {
-        double[] mapped = Arrays.stream(values).map(function).toArray();
+        double[] mapped = new double[values.length];
         int[] kept = ordinals.clone();
         int size = 0;
-        for (int i = 0; i < mapped.length; i++) {
-            if (mapped[i] != 0) {
+        for (int i = 0; i < values.length; i++) {
+            double value = function.applyAsDouble(values[i]);
+            if (value != 0) {
                 kept[size] = ordinals[i];
-                mapped[size++] = mapped[i];
+                mapped[size++] = value;
             }
         }
         return new SparseVector(Arrays.copyOf(kept, size), Arrays.copyOf(mapped, size));

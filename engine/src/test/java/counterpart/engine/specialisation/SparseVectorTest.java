@@ -40,6 +40,7 @@ class SparseVectorTest {
             expected += a[i] * b[i];
         }
         assertThat(SparseVector.of(a).dot(SparseVector.of(b))).isEqualTo(expected, within(1e-9));
+        assertThat(SparseVector.of(a).dot(b)).isEqualTo(expected, within(1e-9));
         assertThat(SparseVector.of(a).toDense(8)).containsExactly(a, within(1e-12));
     }
 }
