@@ -84,22 +84,26 @@ public record ApiPage(List<Group> groups) {
                 method.toUpperCase(Locale.ROOT),
                 path,
                 text(texts, "api.op." + id, node.path("summary").asString()),
-                node.path("description").asString(),
+                text(texts, "api.more." + id, node.path("description").asString()),
                 StreamSupport.stream(node.path("parameters").spliterator(), false)
-                        .map(ApiPage::parameter)
+                        .map(one -> parameter(one, id, texts))
                         .toList(),
                 example(node.path("requestBody")),
                 example(node.at("/responses/200")),
                 List.copyOf(node.path("responses").propertyNames()));
     }
 
-    private static Parameter parameter(JsonNode node) {
+    /// The same name means the same everywhere, unless there is a text for it in this operation.
+    private static Parameter parameter(JsonNode node, String operation, Texts texts) {
+        String name = node.path("name").asString();
+        String everywhere =
+                text(texts, "api.in." + name, node.path("description").asString());
         return new Parameter(
-                node.path("name").asString(),
+                name,
                 node.path("in").asString(),
                 node.path("required").asBoolean(),
                 type(node.path("schema")),
-                node.path("description").asString());
+                text(texts, "api.in." + operation + "." + name, everywhere));
     }
 
     private static String type(JsonNode schema) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.web.Http;
 import counterpart.web.ServedTest;
+import java.io.IOException;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,14 +37,44 @@ class ApiPagesTest {
     }
 
     @Test
-    void everyOperationHasAGermanSummary() throws Exception {
-        Properties german = PropertiesLoaderUtils.loadProperties(
-                new ClassPathResource("counterpart/web/pages/messages_de.properties"));
+    void everyOperationAndParameterHasAGermanText() throws Exception {
+        Properties german = texts("de");
         for (JsonNode path : http.get("/api/v1/openapi.json").json().path("paths")) {
             for (JsonNode operation : path) {
-                assertThat(german)
-                        .containsKey("api.op." + operation.path("operationId").asString());
+                String id = operation.path("operationId").asString();
+                assertThat(german).containsKey("api.op." + id);
+                if (operation.has("description")) {
+                    assertThat(german).containsKey("api.more." + id);
+                }
+                for (JsonNode parameter : operation.path("parameters")) {
+                    assertThat(german).containsKey("api.in." + parameter.path("name").asString());
+                }
             }
         }
+    }
+
+    @Test
+    void theEnglishPageSaysOfAParameterWhatTheDescriptionForProgramsSays() throws Exception {
+        Properties english = texts("en");
+        for (JsonNode path : http.get("/api/v1/openapi.json").json().path("paths")) {
+            for (JsonNode operation : path) {
+                String id = operation.path("operationId").asString();
+                for (JsonNode parameter : operation.path("parameters")) {
+                    String name = parameter.path("name").asString();
+                    String everywhere = english.getProperty("api.in." + name);
+                    String said = english.getProperty("api.in." + id + "." + name, everywhere);
+                    if (parameter.has("description")) {
+                        assertThat(said)
+                                .as("%s of %s", name, id)
+                                .isEqualTo(parameter.path("description").asString());
+                    }
+                }
+            }
+        }
+    }
+
+    private static Properties texts(String language) throws IOException {
+        return PropertiesLoaderUtils.loadProperties(
+                new ClassPathResource("counterpart/web/pages/messages_" + language + ".properties"));
     }
 }
