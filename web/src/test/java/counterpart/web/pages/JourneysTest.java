@@ -5,20 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import counterpart.engine.MatchEngine;
 import counterpart.web.ServedTest;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +27,6 @@ class JourneysTest {
     private static final int PHONE = 360;
     /// What is left of a desk's width at a zoom of 400 %.
     private static final int ZOOMED = 320;
-    private static final int LONG_LIST = 2000;
 
     private static Chromium chromium;
 
@@ -96,47 +88,6 @@ class JourneysTest {
         assertFits(page, PHONE);
         Chromium.picture(page, "journey-gaps");
         page.context().close();
-    }
-
-    @Test
-    void recognisesAListOfMembersAndShowsHowFarItIs() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
-        List<String> asked = new CopyOnWriteArrayList<>();
-        page.onResponse(response -> asked.add(response.url()));
-        page.navigate(root + "/members");
-        List<Route> held = new CopyOnWriteArrayList<>();
-        page.route("**/progress", held::add);
-        page.locator("#file")
-                .setInputFiles(
-                        new FilePayload("mitglieder.csv", "text/csv", members().getBytes(StandardCharsets.UTF_8)));
-        page.locator(".members-form button").click();
-        // A quick machine has recognised them before the page is asked for.
-        assertThat(page.locator("#how-far, #profile").first()).isVisible();
-        boolean waits = page.locator("#how-far").count() > 0;
-        Chromium.picture(page, "journey-members-progress");
-        page.unroute("**/progress");
-        held.forEach(Route::resume);
-        assertThat(page.locator("#profile")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
-        assertThat(asked.stream().anyMatch(url -> url.endsWith("/progress")))
-                .as("asked how far it is")
-                .isEqualTo(waits);
-        assertThat(page.locator("h1"))
-                .containsText("von " + String.format("%,d", LONG_LIST).replace(',', '.'));
-        page.locator("#profile fieldset").nth(1).locator("input").first().check();
-        Chromium.picture(page, "journey-members");
-        page.locator("#profile .btn-accent").click();
-        assertThat(page).hasURL(Pattern.compile(".*/match\\?.*sought=.*"));
-        assertThat(page.locator(".card-match").first()).isVisible();
-        page.context().close();
-    }
-
-    /// Institutions of the data, half of them misspelt.
-    private String members() {
-        return engine.dataset().institutions().stream()
-                .limit(LONG_LIST)
-                .map(one -> one.name().replaceAll("[;\"\\n]", " "))
-                .map(name -> name.length() % 2 == 0 && name.length() > 6 ? name.substring(1) : name)
-                .collect(Collectors.joining("\n", "Name\n", "\n"));
     }
 
     @Test

@@ -60,6 +60,20 @@ public record Asked(
         return !filters.equals(Filters.NONE);
     }
 
+    /// The same for a cluster: its profile is what was asked.
+    public Asked of(Cluster other) {
+        return new Asked(
+                Optional.of(other),
+                "",
+                profile,
+                !profile.equals(other.profile()),
+                strategy,
+                weights,
+                filters,
+                limit,
+                diversify);
+    }
+
     /// The same with another profile.
     Asked with(Profile other) {
         boolean changed = cluster.map(Cluster::profile).filter(other::equals).isEmpty();

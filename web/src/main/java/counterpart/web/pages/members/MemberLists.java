@@ -9,9 +9,12 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /// The lists of members that visitors brought: kept in memory for an hour after the last look at them, found only by
@@ -26,16 +29,19 @@ final class MemberLists implements DisposableBean {
 
     private final MatchEngine engine;
     private final SecureRandom random = new SecureRandom();
-    private final ExecutorService work = Executors.newFixedThreadPool(
+    private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("members-", 0).factory());
+    private final Executor work;
     private final Cache<String, MemberList> lists = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
             .maximumWeight(MOST_MEMBERS)
             .weigher((String id, MemberList list) -> list.size())
             .build();
 
-    MemberLists(MatchEngine engine) {
+    /// @param work decides when lists are recognised; two at once when there is none of this name
+    MemberLists(MatchEngine engine, @Qualifier("memberWork") ObjectProvider<Executor> work) {
         this.engine = engine;
+        this.work = work.getIfAvailable(() -> threads);
     }
 
     /// Starts to recognise a list; its id.
@@ -55,6 +61,6 @@ final class MemberLists implements DisposableBean {
 
     @Override
     public void destroy() {
-        work.shutdownNow();
+        threads.shutdownNow();
     }
 }

@@ -55,7 +55,14 @@ public final class Keeping {
 
     /// Those of a cluster on which a region or an institution in it stands.
     public List<Shortlist> holding(String cluster, String region) {
-        return lists(cluster).stream()
+        return holdingRegion(region).stream()
+                .filter(list -> list.cluster().equals(cluster))
+                .toList();
+    }
+
+    /// Those of any cluster on which a region or an institution in it stands.
+    public List<Shortlist> holdingRegion(String region) {
+        return lists().stream()
                 .filter(list ->
                         list.entries().stream().anyMatch(entry -> entry.region().equals(region)))
                 .toList();

@@ -173,7 +173,7 @@ class KeepingPages {
         return kept.list()
                 .map(list -> viewing.question(
                         lists.list(Ids.of(list), access.signedIn().id(), Level.READ)))
-                .orElseGet(() -> asked(kept).query(LocalDate.now(clock)));
+                .orElseGet(() -> asked(kept).of(kept.cluster()).query(LocalDate.now(clock)));
     }
 
     /// The question of the page she was on; on any other page the cluster's usual one.
@@ -183,7 +183,9 @@ class KeepingPages {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, values -> values.getValue().toArray(new String[0])))
                 : Map.of();
-        return questions.ofCluster(kept.cluster(), new Parameters(parameters));
+        Parameters given = new Parameters(parameters);
+        Asked ofCluster = questions.ofCluster(kept.cluster(), given);
+        return kept.inWords() ? questions.inWords(given).orElse(ofCluster) : ofCluster;
     }
 
     private Kept kept(String cluster, String subject, String from) {

@@ -42,9 +42,13 @@ record Kept(Cluster cluster, Subject subject, Address from) {
         }
     }
 
-    /// Whether it was kept on the list of matches of its cluster.
+    /// Whether it was kept on a list of matches: of its cluster, or of a profile in words.
     boolean onMatches() {
-        return from.path().equals("/clusters/" + cluster.id());
+        return from.path().equals("/clusters/" + cluster.id()) || inWords();
+    }
+
+    boolean inWords() {
+        return from.path().equals("/match");
     }
 
     boolean onInstitution() {

@@ -47,7 +47,8 @@ class ApiPagesTest {
                     assertThat(german).containsKey("api.more." + id);
                 }
                 for (JsonNode parameter : operation.path("parameters")) {
-                    assertThat(german).containsKey("api.in." + parameter.path("name").asString());
+                    assertThat(german)
+                            .containsKey("api.in." + parameter.path("name").asString());
                 }
             }
         }

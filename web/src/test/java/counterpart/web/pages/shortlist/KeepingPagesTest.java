@@ -10,7 +10,10 @@ import counterpart.web.access.Role;
 import counterpart.web.account.TestPeople;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,6 +47,33 @@ class KeepingPagesTest {
         assertThat(list.path("title").asString()).isEqualTo("Reise nach Boston");
         assertThat(list.path("strategy").asString()).isEqualTo("likely");
         assertThat(Http.each(list.path("entries"), "key")).containsExactly("US-MA");
+    }
+
+    @Test
+    void aListMadeFromWordsKeepsTheirProfile() {
+        String from = "/match?text=gedruckte+Elektronik&limit=2";
+        assertThat(http.get(from).body()).contains("next=/match?text%3Dgedruckte");
+        Session advisor = people.signedIn(Role.ADVISOR);
+        String page = advisor.get(from).body();
+        assertThat(page).contains("Auf eine Shortlist setzen", "name=\"cluster\" required");
+        Matcher first = Pattern.compile("id=\"region-([^\"]+)\"").matcher(page);
+        assertThat(first.find()).isTrue();
+        String region = first.group(1);
+        Answer answer = advisor.post(
+                "/shortlists/entries", Map.of("cluster", "biorn", "subject", region, "from", from, "title", "Druck"));
+        assertThat(answer.header("Location")).contains("/match?text=", "#region-" + region);
+        JsonNode list = get(advisor, LISTS + "/" + only(advisor)).json();
+        List<String> profile = Http.each(list.path("fields"), "label");
+        assertThat(profile)
+                .anyMatch(label -> label.toLowerCase(Locale.ROOT).contains("electronics")
+                        || label.toLowerCase(Locale.ROOT).contains("elektronik"));
+        assertThat(list.path("cluster").toString()).contains("biorn");
+        assertThat(advisor.get(from).body()).contains("/shortlists/" + only(advisor));
+        assertThat(advisor.post(
+                                "/shortlists/entries",
+                                Map.of("cluster", "", "subject", region, "from", from, "title", "Druck"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
