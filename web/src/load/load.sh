@@ -3,18 +3,21 @@
 # Prints throughput, latencies, errors, heap and resident memory. Needs wrk, curl and a JDK 25.
 #
 #   web/src/load/load.sh            60 s with the result cache on, then 60 s with it off
+#   web/src/load/load.sh held       matches alone, then the mix, at held rates (RATES) with the result cache off
 #   web/src/load/load.sh soak       10 minutes, memory printed every 30 s
 #
-# JAVA (java), SERVER (-jar web/target/counterpart.jar), PORT (8099), CONNECTIONS (50), SECONDS_OF_LOAD (60; soak 600),
-# CACHES ("on off"; soak "off"), HEAP (320m)
+# JAVA (java), SERVER (-jar web/target/counterpart.jar; options of the JVM before it), PORT (8099), CONNECTIONS (50),
+# SECONDS_OF_LOAD (60; held 30, soak 600), CACHES ("on off"; held and soak "off"), HEAP (320m), RATES ("50 100 150 200 300 400"),
+# WARM (30 s)
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 here=web/src/load
 java=${JAVA:-java} port=${PORT:-8099} connections=${CONNECTIONS:-50} heap=${HEAP:-320m}
 read -ra server <<< "${SERVER:--jar web/target/counterpart.jar}"
 mode=${1:-load}
-seconds=${SECONDS_OF_LOAD:-$([ "$mode" = soak ] && echo 600 || echo 60)}
-caches=${CACHES:-$([ "$mode" = soak ] && echo off || echo on off)}
+case $mode in soak) usual=600 ;; held) usual=30 ;; *) usual=60 ;; esac
+seconds=${SECONDS_OF_LOAD:-$usual} warm=${WARM:-30} rates=${RATES:-50 100 150 200 300 400}
+caches=${CACHES:-$([ "$mode" = load ] && echo on off || echo off)}
 base=http://127.0.0.1:$port
 work=$(mktemp -d)
 pid=
@@ -67,12 +70,21 @@ for cache in $caches; do
     start "$cache"
     paths > "$work/paths"
     echo "== result cache $cache, $connections connections, $seconds s; $(grep -c '^m' "$work/paths") different matches; at start: $(memory)"
-    MIX=$work/paths wrk -t1 -c8 -d10s -s "$here/mix.lua" "$base" > /dev/null # warms up
+    MIX=$work/paths wrk -t1 -c8 -d"${warm}s" -s "$here/mix.lua" "$base" > /dev/null
     if [ "$mode" = soak ]; then
         (for _ in $(seq $((seconds / 30))); do sleep 30; echo "$(date +%T) $(memory)"; done) &
         sampler=$!
     fi
-    MIX=$work/paths wrk -t2 -c"$connections" -d"${seconds}s" --timeout 10s --latency -s "$here/mix.lua" "$base"
+    if [ "$mode" = held ]; then
+        for kinds in m mmmmmmmmsd; do
+            for rate in $rates; do
+                printf '%s: ' "$([ $kinds = m ] && echo matches || echo mix)"
+                "$java" -XX:+UseSerialGC "$here/HeldRate.java" "$port" "$rate" "$seconds" "$work/paths" "$connections" "$kinds"
+            done
+        done
+    else
+        MIX=$work/paths wrk -t2 -c"$connections" -d"${seconds}s" --timeout 10s --latency -s "$here/mix.lua" "$base"
+    fi
     [ "$mode" = soak ] && { wait "$sampler" || true; }
     echo "after load: $(memory); after a collection: $("${java%java}jcmd" "$pid" GC.run > /dev/null; sleep 2; memory)"
     stop
