@@ -102,9 +102,11 @@ final class Sentences {
         return findings.door().map(Institution::name).orElse("");
     }
 
+    /// "A und B"; a name that has an "und" of its own wants another word between.
     private static String joined(List<String> words, Language language) {
         String and = language == Language.DE ? " und " : " and ";
-        return String.join(and, words);
+        String plainer = language == Language.DE ? " sowie " : " as well as ";
+        return String.join(words.stream().anyMatch(word -> word.contains(and)) ? plainer : and, words);
     }
 
     private static String sentence(List<String> parts) {

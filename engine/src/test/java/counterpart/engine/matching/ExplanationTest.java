@@ -46,6 +46,16 @@ class ExplanationTest {
     }
 
     @Test
+    void keepsNamesApartThatHaveAnAndOfTheirOwn() {
+        world.region("SE33")
+                .holds("Mining and Steel Institute", Institution.Type.RESEARCH_INSTITUTE, "mining", 9)
+                .holds("Small Mine", Institution.Type.COMPANY, "mining", 2)
+                .strongIn("batteries");
+        assertThat(first(doingAndSeeking("batteries", "mining")).sentence().en())
+                .contains(", at Mining and Steel Institute as well as Small Mine");
+    }
+
+    @Test
     void doesNotPretendWhereNothingIsAdded() {
         world.region("SE33").strongIn("ai");
         Match match = first(doing("ai"));
