@@ -3,6 +3,7 @@ package counterpart.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
@@ -77,9 +78,15 @@ class FirstLoadTest {
         page.context().close();
     }
 
-    /// Charts load when one comes near them.
+    /// Charts load when one comes near them: it is waited for that, however long a busy machine takes.
     private static Response seeAll(Page page, String address) {
         Response document = page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Locator charts = page.locator(".chart .plot");
+        if (charts.count() > 0) {
+            charts.first().scrollIntoViewIfNeeded();
+            charts.first().locator("canvas").first().waitFor();
+        }
         page.evaluate("scrollTo(0, document.body.scrollHeight)");
         page.waitForLoadState(LoadState.NETWORKIDLE);
         return document;
