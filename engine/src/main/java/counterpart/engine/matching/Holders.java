@@ -28,6 +28,7 @@ final class Holders {
     private final Dataset dataset;
     private final Taxonomy taxonomy;
     private final Map<RegionId, List<Holder>> holders = new ConcurrentHashMap<>();
+    private final Map<RegionId, List<Holder>> doors = new ConcurrentHashMap<>();
     private final Map<RegionId, Map<Integer, List<Institution>>> strongest = new ConcurrentHashMap<>();
 
     Holders(Dataset dataset, Taxonomy taxonomy) {
@@ -68,10 +69,10 @@ final class Holders {
         return doors(region, matters(profile), limit);
     }
 
-    /// Whether an institution of a region works in any of a profile's own fields.
-    boolean shares(Institution institution, ProfileVectors profile) {
-        return holders(institution.region()).stream()
-                .filter(holder -> holder.institution().id().equals(institution.id()))
+    /// Whether a door to a region works in any of a profile's own fields.
+    boolean shares(Institution door, ProfileVectors profile) {
+        return doors(door.region()).stream()
+                .filter(holder -> holder.institution().id().equals(door.id()))
                 .anyMatch(holder -> holder.evidence().dot(profile.own()) > 0);
     }
 
@@ -79,12 +80,10 @@ final class Holders {
         Best clusters = new Best(limit);
         Best agencies = new Best(limit);
         Best others = new Best(limit);
-        for (Holder holder : holders(region)) {
-            if (holder.isDoor()) {
-                double relevance = holder.relevance(matters);
-                Best kind = relevance == 0 ? others : holder.isClusterOrganisation() ? clusters : agencies;
-                kind.offer(holder.institution(), relevance);
-            }
+        for (Holder holder : doors(region)) {
+            double relevance = holder.relevance(matters);
+            Best kind = relevance == 0 ? others : holder.isClusterOrganisation() ? clusters : agencies;
+            kind.offer(holder.institution(), relevance);
         }
         return Stream.of(clusters, agencies, others)
                 .flatMap(kind -> kind.inOrder().stream())
@@ -123,6 +122,12 @@ final class Holders {
                         .filter(institution -> !institution.bookedAtHeadOffice())
                         .map(this::holder)
                         .toList());
+    }
+
+    /// The few doors among the many.
+    private List<Holder> doors(RegionId region) {
+        return doors.computeIfAbsent(
+                region, id -> holders(id).stream().filter(Holder::isDoor).toList());
     }
 
     private Holder holder(Institution institution) {
