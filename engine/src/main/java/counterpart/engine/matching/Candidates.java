@@ -25,6 +25,7 @@ final class Candidates {
     private final Knowledge knowledge;
     private final Map<Set<String>, Set<RegionId>> defaults = new ConcurrentHashMap<>();
     private final Map<Set<String>, boolean[]> places = new ConcurrentHashMap<>();
+    private final Map<Widening, Set<RegionId>> beyond = new ConcurrentHashMap<>();
 
     Candidates(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -49,16 +50,27 @@ final class Candidates {
 
     /// The regions beyond the default candidates that filters ask for.
     Set<RegionId> wider(Filters filters, Question question) {
-        Set<String> home = homeCountries(question);
-        Set<RegionId> usual = defaults(question);
+        return beyond.computeIfAbsent(
+                new Widening(
+                        homeCountries(question),
+                        filters.domestic(),
+                        filters.minParticipations().isPresent()),
+                this::beyond);
+    }
+
+    private Set<RegionId> beyond(Widening widening) {
+        Set<RegionId> usual = abroad(widening.home());
         return knowledge.regions().stream()
-                .filter(region -> filters.domestic() || !home.contains(region.country()))
-                .filter(region ->
-                        filters.minParticipations().isPresent() || region.participations() >= CompetenceModel.MEASURED)
+                .filter(region -> widening.domestic() || !widening.home().contains(region.country()))
+                .filter(region -> widening.few() || region.participations() >= CompetenceModel.MEASURED)
                 .map(Region::id)
                 .filter(region -> !usual.contains(region))
-                .collect(Collectors.toSet());
+                .collect(Collectors.toUnmodifiableSet());
     }
+
+    /// @param domestic whether regions of the home countries stand too
+    /// @param few whether regions with few participations do
+    private record Widening(Set<String> home, boolean domestic, boolean few) {}
 
     private Set<RegionId> abroad(Set<String> home) {
         return knowledge.regions().stream()
@@ -79,10 +91,14 @@ final class Candidates {
         Predicate<Region> byPlace = region -> passes(filters, region);
         Predicate<Region> byContact = contacts(filters.contacts(), question);
         Predicate<Region> byProgramme = programmes(filters.programmes(), question);
-        return scored -> byPlace.and(byContact).and(byProgramme).test(scored.region());
+        Predicate<Region> all = byPlace.and(byContact).and(byProgramme);
+        return scored -> all.test(scored.region());
     }
 
     private boolean passes(Filters filters, Region region) {
+        if (filters.equals(Filters.NONE)) {
+            return true;
+        }
         Country country = knowledge.dataset().country(region.country());
         return (filters.countries().isEmpty() || filters.countries().contains(country.code()))
                 && !filters.excludeCountries().contains(country.code())

@@ -52,21 +52,24 @@ final class Cautions {
     /// Same core, same strength: at least 60 % of the profile's weight lies on fields in which the region is among the
     /// strongest tenth, and few regions have more in common.
     private Optional<Caution> competitor(Scored scored, Question question) {
-        int place = model.place(scored.region().id());
-        SparseVector own = question.profile().own();
-        double same = 0;
-        for (int i = 0; i < own.size(); i++) {
-            same += model.shown().percentile(place, own.ordinal(i)) >= AS_STRONG ? own.value(i) : 0;
-        }
-        boolean common = scored.reasons().stream()
-                .anyMatch(reason -> reason.factor().equals("commonGround") && reason.value() >= COMMON);
-        return same >= SAME_CORE && common
+        return scored.value("commonGround") >= COMMON && sameCore(scored, question) >= SAME_CORE
                 ? Optional.of(new Caution(
                         "head-on-competitor",
                         new Localised(
                                 "Same core fields at the highest level: partner and competitor at once.",
                                 "Gleiche Kernfelder auf höchstem Niveau: Partner und Wettbewerber zugleich.")))
                 : Optional.empty();
+    }
+
+    /// The share of the profile's weight on fields in which the region is among the strongest tenth.
+    private double sameCore(Scored scored, Question question) {
+        int place = model.place(scored.region().id());
+        SparseVector own = question.profile().own();
+        double same = 0;
+        for (int i = 0; i < own.size(); i++) {
+            same += model.shown().percentile(place, own.ordinal(i)) >= AS_STRONG ? own.value(i) : 0;
+        }
+        return same;
     }
 
     private static Caution thin(Match.Coverage coverage) {

@@ -29,9 +29,10 @@ final class Comparisons {
         Map<RegionId, Scored> byId = ranked.stream()
                 .filter(scored -> regions.contains(scored.region().id()))
                 .collect(Collectors.toMap(scored -> scored.region().id(), Function.identity()));
+        Explanation.About about = explanation.about(question);
         List<Match> matches = regions.stream()
                 .map(byId::get)
-                .map(scored -> explanation.explain(scored, scored.rank(), question))
+                .map(scored -> explanation.explain(scored, scored.rank(), about))
                 .toList();
         Set<FieldCode> sought = query.profile().sought().stream()
                 .map(WeightedField::field)

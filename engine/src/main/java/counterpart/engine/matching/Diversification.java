@@ -35,15 +35,18 @@ final class Diversification {
 
     /// The candidates in the order in which they should be read: the first ones diversified, the rest by score.
     List<Scored> order(List<Scored> ranked, Question question, int limit) {
-        return order(ranked, question, limit, new HashMap<>());
+        return order(ranked, limit, shapes(question));
     }
 
-    /// The same with what is known of the regions' shapes for this question, to which it adds.
-    List<Scored> order(List<Scored> ranked, Question question, int limit, Map<RegionId, SparseVector> known) {
+    /// The regions' shapes for a question, none known yet.
+    Shapes shapes(Question question) {
+        return new Shapes(question);
+    }
+
+    /// The same with the shapes known for the question, to which it adds.
+    List<Scored> order(List<Scored> ranked, int limit, Shapes known) {
         List<Scored> pool = strong(ranked);
-        List<SparseVector> shapes = pool.stream()
-                .map(scored -> known.computeIfAbsent(scored.region().id(), id -> shape(scored, question)))
-                .toList();
+        List<SparseVector> shapes = pool.stream().map(known::of).toList();
         double[] likeness = new double[pool.size()];
         Set<Integer> taken = new LinkedHashSet<>();
         while (taken.size() < Math.min(Math.min(limit, LONGEST), pool.size())) {
@@ -91,12 +94,29 @@ final class Diversification {
         return best;
     }
 
-    /// What counts in a candidate for the profile, scaled to length 1, so that scalar products are cosines.
-    private SparseVector shape(Scored scored, Question question) {
-        int place = knowledge.model().place(scored.region().id());
-        SparseVector strength = knowledge.model().strength(place, question.pivot());
-        SparseVector relevant = question.profile().needs().times(strength);
-        double norm = relevant.norm();
-        return relevant.map(value -> value / norm);
+    /// What counts in candidates for a profile, scaled to length 1, so that scalar products are cosines.
+    final class Shapes {
+
+        private final double pivot;
+        private final double[] needs;
+        private final Map<RegionId, SparseVector> known = new HashMap<>();
+
+        private Shapes(Question question) {
+            pivot = question.pivot();
+            needs = question.profile()
+                    .needs()
+                    .toDense(knowledge.model().taxonomy().size());
+        }
+
+        private SparseVector of(Scored scored) {
+            return known.computeIfAbsent(scored.region().id(), id -> {
+                SparseVector relevant = knowledge
+                        .model()
+                        .strength(knowledge.model().place(id), pivot)
+                        .times(needs);
+                double norm = relevant.norm();
+                return relevant.map(value -> value / norm);
+            });
+        }
     }
 }

@@ -2,7 +2,6 @@ package counterpart.engine.matching;
 
 import counterpart.engine.matching.factor.FundingRules;
 import counterpart.engine.matching.factor.Knowledge;
-import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.matching.factor.Question;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
@@ -13,7 +12,7 @@ import counterpart.engine.model.Region;
 import java.util.List;
 import java.util.Optional;
 
-/// Says why a region was proposed: fields, people to call, money, cautions and the sentence.
+/// Says why regions were proposed: fields, people to call, money, cautions and the sentence.
 final class Explanation {
 
     private static final int FIELDS = 5;
@@ -34,9 +33,15 @@ final class Explanation {
         cautions = new Cautions(knowledge);
     }
 
-    Match explain(Scored scored, int rank, Question question) {
+    /// What can be said for a question, whichever the region.
+    About about(Question question) {
+        return new About(question, holders.matters(question.profile()), strengths.asked(question.profile()));
+    }
+
+    Match explain(Scored scored, int rank, About about) {
+        Question question = about.question();
         Region region = scored.region();
-        Findings findings = findings(region, question);
+        Findings findings = findings(region, about);
         Match.Coverage coverage = coverages.of(region);
         return new Match(
                 rank,
@@ -47,7 +52,7 @@ final class Explanation {
                 findings.commonGround(),
                 findings.offers(),
                 findings.doors(),
-                holders.toCall(region.id(), question.profile(), CALLS),
+                holders.toCall(region.id(), about.matters(), institutions(findings.doors()), CALLS),
                 knowledge.ties().contacts(question.contacts(), region),
                 knowledge.ties().coProjects(question.homes(), region.id()),
                 findings.funding(),
@@ -56,8 +61,8 @@ final class Explanation {
                 Sentences.of(question, region, findings));
     }
 
-    Localised sentence(Region region, Question question) {
-        return Sentences.of(question, region, findings(region, question));
+    Localised sentence(Region region, About about) {
+        return Sentences.of(about.question(), region, findings(region, about));
     }
 
     /// What a region is strong in, whoever asks.
@@ -83,37 +88,45 @@ final class Explanation {
         return coverages.of(region);
     }
 
-    private Findings findings(Region region, Question question) {
-        ProfileVectors profile = question.profile();
+    private Findings findings(Region region, About about) {
+        Question question = about.question();
         List<Match.Funding> funding =
                 knowledge.funding().fitting(question.cluster(), Optional.of(region.id()), question.on()).stream()
                         .map(programme -> funding(programme, question))
                         .toList();
-        List<Match.ClusterOrganisation> doors = doors(region, question);
+        List<Match.ClusterOrganisation> doors = doors(region, about);
         return new Findings(
-                strengths.adds(region, profile, question.pivot(), FIELDS),
-                strengths.commonGround(region, profile, question.pivot(), FIELDS),
-                strengths.offers(region, profile, FIELDS),
+                strengths.adds(region, about.asked(), question.pivot(), FIELDS),
+                strengths.commonGround(region, about.asked(), question.pivot(), FIELDS),
+                strengths.offers(region, about.asked(), FIELDS),
                 doors,
                 doors.stream()
                         .map(Match.ClusterOrganisation::institution)
-                        .filter(door -> holders.shares(door, profile))
+                        .filter(door -> holders.shares(door, question.profile()))
                         .findFirst(),
                 funding);
     }
 
-    private List<Match.ClusterOrganisation> doors(Region region, Question question) {
+    private List<Match.ClusterOrganisation> doors(Region region, About about) {
+        Question question = about.question();
         List<Match.Funding> payers = knowledge.funding().payingClustersAtHome(region.id(), question.on()).stream()
                 .map(programme -> funding(programme, question))
                 .toList();
-        return holders.doors(region.id(), question.profile(), DOORS).stream()
+        return holders.doors(region.id(), about.matters(), DOORS).stream()
                 .map(institution -> new Match.ClusterOrganisation(institution, payers))
                 .toList();
+    }
+
+    private static List<Institution> institutions(List<Match.ClusterOrganisation> doors) {
+        return doors.stream().map(Match.ClusterOrganisation::institution).toList();
     }
 
     private static Match.Funding funding(Programme programme, Question question) {
         return new Match.Funding(programme, FundingRules.needsCheck(programme, question.on()));
     }
+
+    /// A question with what its reasons have in common, worked out once for all regions.
+    record About(Question question, Holders.Matters matters, Strengths.Asked asked) {}
 
     /// What sentence and cautions speak of.
     ///

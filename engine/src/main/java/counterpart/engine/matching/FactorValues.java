@@ -32,6 +32,13 @@ public final class FactorValues {
         return values.get(factor)[place];
     }
 
+    /// The value of the factor of a key for the region of a number.
+    ///
+    /// @throws IndexOutOfBoundsException when there is no such factor
+    double value(String key, int place) {
+        return value(keys.indexOf(key), place);
+    }
+
     /// The region's score under weights: the sum of its reasons' points.
     public double score(int place, Weights weights) {
         return score(place, points(weights));

@@ -64,14 +64,14 @@ final class GapCovers {
     /// One search: who holds what.
     private final class Task {
 
-        private final Question question;
+        private final Explanation.About about;
         private final List<WeightedField> fields;
         private final List<Scored> candidates;
         private final int[] judged;
         private final long[] held;
 
         Task(Question question, Holding holding, List<WeightedField> fields, List<Scored> candidates) {
-            this.question = question;
+            about = explanation.about(question);
             this.fields = fields;
             this.candidates = candidates;
             judged = fields.stream()
@@ -155,7 +155,7 @@ final class GapCovers {
                     (int) alternatives.stream()
                             .filter(other -> other.missing().isEmpty())
                             .count(),
-                    explanation.sentence(scored.region(), question));
+                    explanation.sentence(scored.region(), about));
         }
 
         private Alternative alternative(int i, long alone) {

@@ -44,29 +44,21 @@ final class Holders {
                 .computeIfAbsent(field, wanted -> strongest(holders(region), wanted));
     }
 
-    /// Whom to call about a profile: cluster organisations and agencies first, then who holds most of what matters.
-    List<Institution> toCall(RegionId region, ProfileVectors profile, int limit) {
-        double[] matters = matters(profile);
-        double most = Arrays.stream(matters).max().orElse(0);
+    /// Whom to call about a profile: the first of the region's doors, then who holds most of what matters.
+    List<Institution> toCall(RegionId region, Matters matters, List<Institution> doors, int limit) {
         Best others = new Best(limit);
         for (Holder holder : holders(region)) {
-            if (holder.isDoor() || others.isBeyond(most * holder.sum())) {
-                continue;
+            if (others.isBeyond(matters.most() * holder.sum())) {
+                break;
             }
-            double relevance = holder.relevance(matters);
+            double relevance = holder.isDoor() ? 0 : holder.relevance(matters);
             if (relevance > 0) {
                 others.offer(holder.institution(), relevance);
             }
         }
-        return Stream.concat(doors(region, matters, MOST_DOORS).stream(), others.inOrder().stream())
+        return Stream.concat(doors.stream().limit(MOST_DOORS), others.inOrder().stream())
                 .limit(limit)
                 .toList();
-    }
-
-    /// The doors to a region: cluster organisations that work on what matters to a profile, then agencies that do, then
-    /// the others; within these by how much of it they work on.
-    List<Institution> doors(RegionId region, ProfileVectors profile, int limit) {
-        return doors(region, matters(profile), limit);
     }
 
     /// Whether a door to a region works in any of a profile's own fields.
@@ -76,7 +68,9 @@ final class Holders {
                 .anyMatch(holder -> holder.evidence().dot(profile.own()) > 0);
     }
 
-    private List<Institution> doors(RegionId region, double[] matters, int limit) {
+    /// The doors to a region: cluster organisations that work on what matters to a profile, then agencies that do, then
+    /// the others; within these by how much of it they work on.
+    List<Institution> doors(RegionId region, Matters matters, int limit) {
         Best clusters = new Best(limit);
         Best agencies = new Best(limit);
         Best others = new Best(limit);
@@ -91,13 +85,14 @@ final class Holders {
                 .toList();
     }
 
-    private double[] matters(ProfileVectors profile) {
-        double[] matters = profile.needs().toDense(taxonomy.size());
+    /// What matters to a profile: its needs and its own fields.
+    Matters matters(ProfileVectors profile) {
+        double[] weights = profile.needs().toDense(taxonomy.size());
         SparseVector own = profile.own();
         for (int i = 0; i < own.size(); i++) {
-            matters[own.ordinal(i)] += own.value(i);
+            weights[own.ordinal(i)] += own.value(i);
         }
-        return matters;
+        return new Matters(weights);
     }
 
     private List<Institution> strongest(List<Holder> all, int field) {
@@ -115,12 +110,14 @@ final class Holders {
                 .toList();
     }
 
+    /// Those with most evidence first.
     private List<Holder> holders(RegionId region) {
         return holders.computeIfAbsent(
                 region,
                 id -> dataset.institutionsIn(id).stream()
                         .filter(institution -> !institution.bookedAtHeadOffice())
                         .map(this::holder)
+                        .sorted(Comparator.comparingDouble(Holder::sum).reversed())
                         .toList());
     }
 
@@ -146,6 +143,22 @@ final class Holders {
         return SparseVector.of(evidence);
     }
 
+    /// How much each field matters to a profile.
+    static final class Matters {
+
+        private final double[] weights;
+        private final double most;
+
+        private Matters(double[] weights) {
+            this.weights = weights;
+            most = Arrays.stream(weights).max().orElse(0);
+        }
+
+        double most() {
+            return most;
+        }
+    }
+
     /// @param scale `ln(1 + n)` of the evidence
     /// @param sum of the scale
     private record Holder(Institution institution, SparseVector evidence, SparseVector scale, double sum) {
@@ -166,12 +179,8 @@ final class Holders {
             return sum;
         }
 
-        double relevance(double[] matters) {
-            double sum = 0;
-            for (int i = 0; i < scale.size(); i++) {
-                sum += matters[scale.ordinal(i)] * scale.value(i);
-            }
-            return sum;
+        double relevance(Matters matters) {
+            return scale.dot(matters.weights);
         }
     }
 

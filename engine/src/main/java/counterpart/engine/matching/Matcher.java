@@ -60,9 +60,10 @@ public final class Matcher {
         Question question = assessment.question();
         List<Scored> passing = passing(query, assessment);
         List<Scored> ordered = ordered(query, question, passing);
+        Explanation.About about = explanation.about(question);
         List<Match> matches = new ArrayList<>();
         for (Scored scored : ordered.subList(0, Math.min(query.limit(), ordered.size()))) {
-            matches.add(explanation.explain(scored, matches.size() + 1, question));
+            matches.add(explanation.explain(scored, matches.size() + 1, about));
         }
         return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
     }
@@ -127,7 +128,7 @@ public final class Matcher {
                     standing.cluster(),
                     scored.reasons(),
                     scored.rank(),
-                    explanation.sentence(scored.region(), standing.question())));
+                    explanation.sentence(scored.region(), explanation.about(standing.question()))));
         }
         return ranked;
     }
@@ -159,12 +160,11 @@ public final class Matcher {
         Map<RegionId, Scored> ranked = new HashMap<>();
         ranked(query, assessment, Set.copyOf(chosen))
                 .forEach(scored -> ranked.put(scored.region().id(), scored));
+        Explanation.About about = explanation.about(assessment.question());
         List<Match> matches = new ArrayList<>();
         for (RegionId region : chosen) {
             matches.add(explanation.explain(
-                    Objects.requireNonNull(ranked.get(region), region::value),
-                    matches.size() + 1,
-                    assessment.question()));
+                    Objects.requireNonNull(ranked.get(region), region::value), matches.size() + 1, about));
         }
         return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), matches);
     }

@@ -3,7 +3,6 @@ package counterpart.engine.matching;
 import counterpart.engine.matching.factor.Question;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,26 +44,25 @@ final class Placements {
 
     private Placement.Stability stability(
             MatchQuery query, Question question, FactorValues values, List<Scored> passing) {
-        Map<RegionId, SparseVector> shapes = new HashMap<>();
+        Diversification.Shapes shapes = diversification.shapes(question);
         int[] places = passing.stream()
                 .mapToInt(scored -> numbers.getOrDefault(scored.region().id(), 0))
                 .toArray();
-        List<RegionId> head = head(query, question, passing, shapes);
+        List<RegionId> head = head(query, passing, shapes);
         Map<RegionId, Integer> kept = new HashMap<>();
         List<Weights> variants = variants(query.effectiveWeights());
         int unchanged = 0;
         for (Weights variant : variants) {
-            List<RegionId> other = head(query, question, scored(values, places, variant), shapes);
+            List<RegionId> other = head(query, scored(values, places, variant), shapes);
             head.stream().filter(other::contains).forEach(region -> kept.merge(region, 1, Integer::sum));
             unchanged += other.containsAll(head) ? 1 : 0;
         }
         return new Placement.Stability(head.size(), variants.size(), unchanged, kept);
     }
 
-    private List<RegionId> head(
-            MatchQuery query, Question question, List<Scored> passing, Map<RegionId, SparseVector> shapes) {
+    private List<RegionId> head(MatchQuery query, List<Scored> passing, Diversification.Shapes shapes) {
         int limit = Math.min(HEAD, query.limit());
-        List<Scored> ordered = query.diversify() ? diversification.order(passing, question, limit, shapes) : passing;
+        List<Scored> ordered = query.diversify() ? diversification.order(passing, limit, shapes) : passing;
         return ordered.stream().limit(limit).map(scored -> scored.region().id()).toList();
     }
 

@@ -10,17 +10,25 @@ import java.util.List;
 record Scored(int rank, Region region, int place, FactorValues values, Weights weights, double score) {
 
     /// Score descending, then region id: ties never flicker.
-    static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::score)
-            .reversed()
-            .thenComparing(scored -> scored.region().id());
+    static final Comparator<Scored> BEST_FIRST = Scored::compareBestFirst;
 
     /// What the score is made of, for each factor; their points sum to it.
     List<Match.Reason> reasons() {
         return values.reasons(place, values.points(weights));
     }
 
+    /// The value of one factor, in [0, 1].
+    double value(String factor) {
+        return values.value(factor, place);
+    }
+
     boolean isInCountryOf(Scored other) {
         return region.country().equals(other.region.country());
+    }
+
+    private int compareBestFirst(Scored other) {
+        int byScore = Double.compare(other.score, score);
+        return byScore == 0 ? region.id().compareTo(other.region.id()) : byScore;
     }
 
     Scored withRank(int other) {

@@ -9,11 +9,11 @@ import counterpart.engine.specialisation.CompetenceModel;
 import counterpart.engine.specialisation.FieldFigures;
 import counterpart.engine.specialisation.SparseVector;
 import counterpart.engine.specialisation.Taxonomy;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Names the fields behind a score: what carries most points, said as specifically as the evidence allows.
@@ -25,62 +25,91 @@ final class Strengths {
     private final CompetenceModel model;
     private final Taxonomy taxonomy;
     private final Holders holders;
-    private final int[] state;
+    /// The number of the strongest region of Baden-Württemberg in each field.
+    private final int[] strongestOfState;
 
     Strengths(Knowledge knowledge, Holders holders) {
         this.knowledge = knowledge;
         this.holders = holders;
         model = knowledge.model();
         taxonomy = model.taxonomy();
-        state = knowledge.dataset().regionsOf(Matcher.STATE).stream()
-                .mapToInt(model::place)
+        List<Integer> state = knowledge.dataset().regionsOf(Matcher.STATE).stream()
+                .map(model::place)
+                .toList();
+        strongestOfState = IntStream.range(0, taxonomy.size())
+                .map(field -> state.stream()
+                        .max(Comparator.comparingDouble(place -> model.shown().figure(place, field)))
+                        .orElse(-1))
                 .toArray();
     }
 
+    /// A profile as its strengths are asked for.
+    Asked asked(ProfileVectors profile) {
+        return new Asked(profile, ownCodes(profile), new FieldPoints(taxonomy));
+    }
+
     /// What the region brings that the profile needs, as specific as the evidence is.
-    List<Match.Strength> adds(Region region, ProfileVectors profile, double pivot, int limit) {
+    List<Match.Strength> adds(Region region, Asked asked, double pivot, int limit) {
         int place = model.place(region.id());
-        SparseVector products = profile.needs().times(model.strength(place, pivot));
-        double[] points = new double[taxonomy.size()];
-        for (int i = 0; i < products.size(); i++) {
-            int named = model.named(place, products.ordinal(i));
-            if (taxonomy.level(named) > 1 && model.knows(place, products.ordinal(i))) {
-                points[named] += products.value(i);
+        SparseVector strength = model.strength(place, pivot);
+        for (int i = 0; i < strength.size(); i++) {
+            int field = strength.ordinal(i);
+            double points = asked.needs[field] * strength.value(i);
+            if (points > 0) {
+                int named = model.named(place, field);
+                if (taxonomy.level(named) > 1 && model.knows(place, field)) {
+                    asked.points.add(named, points);
+                }
             }
         }
-        return strengths(region, distinct(points, limit));
+        return strengths(region, asked.points.takeMost(limit));
     }
 
     /// In which of the profile's own fields the region is strong.
-    List<Match.Strength> commonGround(Region region, ProfileVectors profile, double pivot, int limit) {
+    List<Match.Strength> commonGround(Region region, Asked asked, double pivot, int limit) {
         int place = model.place(region.id());
-        SparseVector products =
-                profile.own().times(model.strength(place, pivot)).where(field -> model.knows(place, field));
-        return strengths(region, distinct(byOwnCode(products, profile), limit));
+        SparseVector strength = model.strength(place, pivot);
+        return strengths(region, ofOwn(asked, strength, field -> model.knows(place, field), limit));
     }
 
     /// Which of its own fields the profile can bring to the region; shown with the strength of the best region of
     /// Baden-Württemberg.
-    List<Match.Strength> offers(Region region, ProfileVectors profile, int limit) {
-        SparseVector gains = profile.own().times(model.wants(model.place(region.id())));
-        return distinct(byOwnCode(gains, profile), limit).stream()
+    List<Match.Strength> offers(Region region, Asked asked, int limit) {
+        return ofOwn(asked, model.wants(model.place(region.id())), field -> true, limit).stream()
                 .map(this::ofState)
                 .toList();
+    }
+
+    /// The profile's codes with most points in their fields, its own shares times some figures: each goes to the most
+    /// specific code that stands for the field.
+    private static List<Integer> ofOwn(Asked asked, SparseVector figures, IntPredicate counts, int limit) {
+        for (int i = 0; i < figures.size(); i++) {
+            int field = figures.ordinal(i);
+            double points = asked.own[field] * figures.value(i);
+            if (points > 0 && counts.test(field)) {
+                asked.points.add(asked.codes[field], points);
+            }
+        }
+        return asked.points.takeMost(limit);
     }
 
     /// A region's fields by world rank, the best first, named where something is known: a grade on a broad field says
     /// nothing of the narrow ones below it. Fields of level 3 and deeper, broader ones only where they were graded.
     List<Match.Strength> strongest(Region region, int limit) {
         int place = model.place(region.id());
-        double[] points = new double[taxonomy.size()];
-        for (int field = 0; field < points.length; field++) {
+        double[] ranked = new double[taxonomy.size()];
+        for (int field = 0; field < ranked.length; field++) {
             int named = model.named(place, field);
             if (model.knows(place, field) && (named != field || taxonomy.level(named) >= SPECIFIC_LEVEL)) {
-                points[named] = 1.0 / model.shown().rank(place, named);
-                sayOfAncestors(points, place, named);
+                ranked[named] = 1.0 / model.shown().rank(place, named);
+                sayOfAncestors(ranked, place, named);
             }
         }
-        return strengths(region, distinct(points, limit));
+        FieldPoints points = new FieldPoints(taxonomy);
+        IntStream.range(0, ranked.length)
+                .filter(field -> ranked[field] > 0)
+                .forEach(field -> points.add(field, ranked[field]));
+        return strengths(region, points.takeMost(limit));
     }
 
     private void sayOfAncestors(double[] points, int place, int field) {
@@ -111,16 +140,6 @@ final class Strengths {
         return fields.stream().map(field -> in(region, field)).toList();
     }
 
-    /// Points gathered on the codes of the profile: each goes to the most specific code that stands for the field.
-    private double[] byOwnCode(SparseVector products, ProfileVectors profile) {
-        int[] codes = ownCodes(profile);
-        double[] points = new double[taxonomy.size()];
-        for (int i = 0; i < products.size(); i++) {
-            points[codes[products.ordinal(i)]] += products.value(i);
-        }
-        return points;
-    }
-
     /// For each field the most specific code of the profile that stands for it, else the field itself.
     private int[] ownCodes(ProfileVectors profile) {
         int[] codes = new int[taxonomy.size()];
@@ -136,37 +155,9 @@ final class Strengths {
         return codes;
     }
 
-    /// The fields with most points of which none is an ancestor of another; of equals the first in code order.
-    private List<Integer> distinct(double[] points, int limit) {
-        double[] left = points.clone();
-        List<Integer> chosen = new ArrayList<>();
-        while (chosen.size() < limit) {
-            int best = 0;
-            for (int field = 1; field < left.length; field++) {
-                best = left[field] > left[best] ? field : best;
-            }
-            if (left[best] <= 0) {
-                return chosen;
-            }
-            left[best] = 0;
-            int field = best;
-            if (chosen.stream().noneMatch(other -> related(field, other))) {
-                chosen.add(field);
-            }
-        }
-        return chosen;
-    }
-
-    private boolean related(int a, int b) {
-        return (a <= b && b < taxonomy.end(a)) || (b <= a && a < taxonomy.end(b));
-    }
-
     private Match.Strength ofState(int field) {
         FieldFigures shown = model.shown();
-        int best = IntStream.of(state)
-                .boxed()
-                .max(Comparator.comparingDouble(place -> shown.figure(place, field)))
-                .orElse(-1);
+        int best = strongestOfState[field];
         return best < 0
                 ? new Match.Strength(field(field), 0, 0, List.of())
                 : new Match.Strength(field(field), shown.percentile(best, field), shown.rank(best, field), List.of());
@@ -174,5 +165,23 @@ final class Strengths {
 
     private Field field(int ordinal) {
         return knowledge.dataset().field(taxonomy.code(ordinal));
+    }
+
+    /// A profile with what all regions' strengths are compared with. Not thread-safe.
+    static final class Asked {
+
+        private final double[] needs;
+        private final double[] own;
+        /// For each field the most specific code of the profile that stands for it, else the field itself.
+        private final int[] codes;
+
+        private final FieldPoints points;
+
+        private Asked(ProfileVectors profile, int[] codes, FieldPoints points) {
+            needs = profile.needs().toDense(codes.length);
+            own = profile.own().toDense(codes.length);
+            this.codes = codes;
+            this.points = points;
+        }
     }
 }

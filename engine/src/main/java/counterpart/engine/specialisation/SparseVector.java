@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
-import java.util.function.IntPredicate;
 
 /// An immutable vector over field ordinals (see [Taxonomy]) of which only the entries other than 0 are stored.
 public final class SparseVector {
@@ -127,6 +126,27 @@ public final class SparseVector {
         return new SparseVector(Arrays.copyOf(shared, size), Arrays.copyOf(products, size));
     }
 
+    /// The products entry by entry with a vector whose entries are all given.
+    ///
+    /// @throws ArrayIndexOutOfBoundsException when that has no entry at one of the ordinals
+    public SparseVector times(double[] dense) {
+        int size = 0;
+        for (int ordinal : ordinals) {
+            size += dense[ordinal] == 0 ? 0 : 1;
+        }
+        int[] shared = new int[size];
+        double[] products = new double[size];
+        int at = 0;
+        for (int i = 0; i < ordinals.length; i++) {
+            double other = dense[ordinals[i]];
+            if (other != 0) {
+                shared[at] = ordinals[i];
+                products[at++] = values[i] * other;
+            }
+        }
+        return new SparseVector(shared, products);
+    }
+
     /// The Euclidean length.
     public double norm() {
         double sum = 0;
@@ -149,27 +169,26 @@ public final class SparseVector {
     /// The vector with each stored entry mapped; what becomes 0 is left out.
     public SparseVector map(DoubleUnaryOperator function) {
         double[] mapped = new double[values.length];
-        int[] kept = ordinals.clone();
-        int size = 0;
+        boolean zeros = false;
         for (int i = 0; i < values.length; i++) {
-            double value = function.applyAsDouble(values[i]);
-            if (value != 0) {
-                kept[size] = ordinals[i];
-                mapped[size++] = value;
-            }
+            mapped[i] = function.applyAsDouble(values[i]);
+            zeros |= mapped[i] == 0;
         }
-        return new SparseVector(Arrays.copyOf(kept, size), Arrays.copyOf(mapped, size));
+        SparseVector all = new SparseVector(ordinals, mapped);
+        return zeros ? all.withoutZeros() : all;
     }
 
-    /// The entries whose ordinals a condition holds for.
-    public SparseVector where(IntPredicate ordinal) {
-        Map<Integer, Double> kept = new TreeMap<>();
+    private SparseVector withoutZeros() {
+        int[] kept = new int[size()];
+        double[] keptValues = new double[size()];
+        int size = 0;
         for (int i = 0; i < ordinals.length; i++) {
-            if (ordinal.test(ordinals[i])) {
-                kept.put(ordinals[i], values[i]);
+            if (values[i] != 0) {
+                kept[size] = ordinals[i];
+                keptValues[size++] = values[i];
             }
         }
-        return of(kept);
+        return new SparseVector(Arrays.copyOf(kept, size), Arrays.copyOf(keptValues, size));
     }
 
     /// All values, 0 included, in an array of the given length.

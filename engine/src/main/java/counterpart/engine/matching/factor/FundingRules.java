@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Which programmes fit whom, and how far their status can be relied on.
 public final class FundingRules {
@@ -24,9 +26,12 @@ public final class FundingRules {
 
     private final List<Programme> programmes;
     private final Map<RegionId, List<Programme>> byRegion = new HashMap<>();
+    /// The day last asked about; nearly all questions are of today.
+    private final AtomicReference<Day> latest;
 
     FundingRules(Dataset dataset) {
         programmes = List.copyOf(dataset.programmes());
+        latest = new AtomicReference<>(new Day(LocalDate.EPOCH));
         for (Programme programme : programmes) {
             Set<RegionId> places = new HashSet<>();
             programme.places().forEach(place -> places.addAll(dataset.regionsOf(place)));
@@ -40,12 +45,9 @@ public final class FundingRules {
     /// The programmes that fit a region and, where given, a cluster: fundable ones first, then those to check, then
     /// precedents; within these those where the partner is paid by its own agency first.
     public List<Programme> fitting(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
-        return region.map(this::reaching).orElse(programmes).stream()
+        Day day = day(on);
+        return region.map(day::reaching).orElseGet(() -> day.sorted(programmes)).stream()
                 .filter(programme -> cluster.map(c -> admits(programme, c)).orElse(true))
-                .sorted(Comparator.<Programme>comparingInt(programme -> reliability(programme, on))
-                        .thenComparing(Programme::partnerFundedBy)
-                        .thenComparing(Programme::phase)
-                        .thenComparing(Programme::id))
                 .toList();
     }
 
@@ -53,13 +55,11 @@ public final class FundingRules {
     /// partner's own agency pays, and clusters apply. A programme open to any country promises that to none.
     /// Fundable ones first, precedents last, the newest of each first.
     public List<Programme> payingClustersAtHome(RegionId region, LocalDate on) {
-        return fitting(Optional.empty(), Optional.of(region), on).stream()
-                .filter(programme -> programme.partnerFundedBy() == Programme.PartnerFunding.OWN_AGENCY)
-                .filter(programme -> !programme.worldwide() && programme.isForClusters())
-                .sorted(Comparator.<Programme>comparingInt(programme -> reliability(programme, on))
-                        .thenComparing(Programme::asOf, Comparator.reverseOrder())
-                        .thenComparing(Programme::id))
-                .toList();
+        return day(on).payingClusters(region);
+    }
+
+    private Day day(LocalDate on) {
+        return latest.updateAndGet(day -> day.on.equals(on) ? day : new Day(on));
     }
 
     /// The programmes in which partners in a region can take part; unknown countries are not a yes.
@@ -112,6 +112,43 @@ public final class FundingRules {
         return programme.topics().stream()
                 .anyMatch(topic -> profile.own().stream()
                         .anyMatch(own -> own.field().isWithin(topic) || topic.isWithin(own.field())));
+    }
+
+    /// What holds on a day, worked out once for each region.
+    private final class Day {
+
+        private final LocalDate on;
+        private final Map<RegionId, List<Programme>> reaching = new ConcurrentHashMap<>();
+        private final Map<RegionId, List<Programme>> payingClusters = new ConcurrentHashMap<>();
+
+        Day(LocalDate on) {
+            this.on = on;
+        }
+
+        List<Programme> reaching(RegionId region) {
+            return reaching.computeIfAbsent(region, id -> sorted(FundingRules.this.reaching(id)));
+        }
+
+        List<Programme> payingClusters(RegionId region) {
+            return payingClusters.computeIfAbsent(
+                    region,
+                    id -> reaching(id).stream()
+                            .filter(programme -> programme.partnerFundedBy() == Programme.PartnerFunding.OWN_AGENCY)
+                            .filter(programme -> !programme.worldwide() && programme.isForClusters())
+                            .sorted(Comparator.<Programme>comparingInt(programme -> reliability(programme, on))
+                                    .thenComparing(Programme::asOf, Comparator.reverseOrder())
+                                    .thenComparing(Programme::id))
+                            .toList());
+        }
+
+        List<Programme> sorted(List<Programme> unsorted) {
+            return unsorted.stream()
+                    .sorted(Comparator.<Programme>comparingInt(programme -> reliability(programme, on))
+                            .thenComparing(Programme::partnerFundedBy)
+                            .thenComparing(Programme::phase)
+                            .thenComparing(Programme::id))
+                    .toList();
+        }
     }
 
     private static int reliability(Programme programme, LocalDate on) {
