@@ -28,6 +28,11 @@ public final class Remembered<K, V> {
         this(number, answer -> 1);
     }
 
+    /// Whether anything is remembered in this JVM.
+    public static boolean isOn() {
+        return ON;
+    }
+
     /// The answer, computed when it is not remembered.
     public V get(K question, Function<? super K, ? extends V> compute) {
         return ON ? answers.get(question, compute) : compute.apply(question);
