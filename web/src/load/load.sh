@@ -3,20 +3,22 @@
 # Prints throughput, latencies, errors, heap and resident memory. Needs wrk, curl and a JDK 25.
 #
 #   web/src/load/load.sh            60 s with the result cache on, then 60 s with it off
+#   web/src/load/load.sh closed     matches alone, as many as CLIENTS (1 2 3 4) get who ask again when answered, cache off
 #   web/src/load/load.sh held       matches alone, then the mix, at held rates (RATES) with the result cache off
 #   web/src/load/load.sh soak       10 minutes, memory printed every 30 s
 #
-# JAVA (java), SERVER (-jar web/target/counterpart.jar; options of the JVM before it), PORT (8099), CONNECTIONS (50),
-# SECONDS_OF_LOAD (60; held 30, soak 600), CACHES ("on off"; held and soak "off"), HEAP (320m), RATES ("50 100 150 200 300 400"),
-# WARM (30 s)
+# JAVA (that of a JDK 25 under /usr/lib/jvm, else java), SERVER (-jar web/target/counterpart.jar; options of the JVM before it), PORT (8099), CONNECTIONS (50),
+# SECONDS_OF_LOAD (60; closed and held 30, soak 600), CACHES ("on off" for the first, else "off"), HEAP (256m),
+# COLLECTOR (-XX:+UseSerialGC), RATES ("50 100 150 200 300 400"), WARM (60 s)
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 here=web/src/load
-java=${JAVA:-java} port=${PORT:-8099} connections=${CONNECTIONS:-50} heap=${HEAP:-320m}
+java=${JAVA:-$(ls /usr/lib/jvm/*25*/bin/java 2> /dev/null | head -1)} port=${PORT:-8099} connections=${CONNECTIONS:-50} heap=${HEAP:-256m} collector=${COLLECTOR--XX:+UseSerialGC}
+java=${java:-java}
 read -ra server <<< "${SERVER:--jar web/target/counterpart.jar}"
 mode=${1:-load}
-case $mode in soak) usual=600 ;; held) usual=30 ;; *) usual=60 ;; esac
-seconds=${SECONDS_OF_LOAD:-$usual} warm=${WARM:-30} rates=${RATES:-50 100 150 200 300 400}
+case $mode in soak) usual=600 ;; closed | held) usual=30 ;; *) usual=60 ;; esac
+seconds=${SECONDS_OF_LOAD:-$usual} warm=${WARM:-60} rates=${RATES:-50 100 150 200 300 400} clients=${CLIENTS:-1 2 3 4}
 caches=${CACHES:-$([ "$mode" = load ] && echo on off || echo off)}
 base=http://127.0.0.1:$port
 work=$(mktemp -d)
@@ -27,7 +29,9 @@ stop() {
 trap 'stop; rm -rf "$work"' EXIT
 
 start() { # cache
-    "$java" -Xmx"$heap" -Dcounterpart.cache="$1" "${server[@]}" --server.port="$port" --server.address=127.0.0.1 \
+    # the collector may be none: the JVM's choice
+    # shellcheck disable=SC2086
+    "$java" $collector -Xmx"$heap" -Dcounterpart.cache="$1" "${server[@]}" --server.port="$port" --server.address=127.0.0.1 \
         > "$work/server.log" 2>&1 &
     pid=$!
     for _ in $(seq 600); do
@@ -62,20 +66,27 @@ paths() {
 
 memory() {
     local used
-    used=$("${java%java}jcmd" "$pid" GC.heap_info 2>/dev/null | grep -oE 'used [0-9]+K' | head -1 | grep -oE '[0-9]+')
+    # one line a generation, or one for all of them
+    used=$("${java%java}jcmd" "$pid" GC.heap_info 2>/dev/null \
+        | sed -nE '/^ *(class space|Metaspace)/!s/.* total .*used ([0-9]+)K.*/\1/p' | awk '{sum += $1} END {print sum}')
     echo "heap in use $((${used:-0} / 1024)) MB, resident $(($(awk '/VmRSS/ {print $2}' "/proc/$pid/status") / 1024)) MB"
 }
 
 for cache in $caches; do
     start "$cache"
     paths > "$work/paths"
-    echo "== result cache $cache, $connections connections, $seconds s; $(grep -c '^m' "$work/paths") different matches; at start: $(memory)"
-    MIX=$work/paths wrk -t1 -c8 -d"${warm}s" -s "$here/mix.lua" "$base" > /dev/null
+    echo "== $mode, result cache $cache, $seconds s each, heap $heap $collector; $(grep -c '^m' "$work/paths") different matches; at start: $(memory)"
+    MIX=$work/paths wrk -t1 -c2 -d"${warm}s" -s "$here/mix.lua" "$base" > /dev/null
     if [ "$mode" = soak ]; then
         (for _ in $(seq $((seconds / 30))); do sleep 30; echo "$(date +%T) $(memory)"; done) &
         sampler=$!
     fi
-    if [ "$mode" = held ]; then
+    if [ "$mode" = closed ]; then
+        for number in $clients; do
+            printf '%s clients: ' "$number"
+            MIX=$work/paths KINDS=m wrk -t1 -c"$number" -d"${seconds}s" --timeout 10s -s "$here/mix.lua" "$base" | tail -1
+        done
+    elif [ "$mode" = held ]; then
         for kinds in m mmmmmmmmsd; do
             for rate in $rates; do
                 printf '%s: ' "$([ $kinds = m ] && echo matches || echo mix)"

@@ -1,4 +1,5 @@
--- The mix of requests: 80 % matches, 10 % search, 10 % details, drawn from the file named by MIX.
+-- The mix of requests: 80 % matches, 10 % search, 10 % details, or of the KINDS alone, drawn from the file named by MIX.
+local kinds = os.getenv("KINDS") or "mmmmmmmmsd"
 local paths = { m = {}, s = {}, d = {} }
 local seeds = 0
 
@@ -15,8 +16,8 @@ function init(args)
 end
 
 function request()
-  local draw = math.random(10)
-  local kind = draw <= 8 and paths.m or draw == 9 and paths.s or paths.d
+  local draw = math.random(#kinds)
+  local kind = paths[kinds:sub(draw, draw)]
   return wrk.format("GET", kind[math.random(#kind)])
 end
 
