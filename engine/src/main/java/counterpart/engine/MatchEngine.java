@@ -59,7 +59,7 @@ public class MatchEngine implements AutoCloseable {
 
     private static final int STRONGEST_FIELDS = 30;
     private static final int UNSAID_GOALS = 5;
-    private static final int REMEMBERED_MATCHES = 10_000;
+    private static final int REMEMBERED_MATCHES = 1_000;
     private static final int REMEMBERED_PLACEMENTS = 500;
 
     private final Dataset dataset;

@@ -33,9 +33,16 @@ public final class Remembered<K, V> {
         return ON;
     }
 
-    /// The answer, computed when it is not remembered.
+    /// The answer, computed when it is not remembered. Who asks the same meanwhile computes it too: waiting for one
+    /// another under the lock of a map left some waiting for seconds under load.
     public V get(K question, Function<? super K, ? extends V> compute) {
-        return ON ? answers.get(question, compute) : compute.apply(question);
+        V known = answers.getIfPresent(question);
+        if (known != null) {
+            return known;
+        }
+        V answer = compute.apply(question);
+        keep(question, answer);
+        return answer;
     }
 
     /// The answer if it is remembered.

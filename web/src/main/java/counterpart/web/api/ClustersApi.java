@@ -16,10 +16,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -79,17 +81,18 @@ class ClustersApi {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = MatchesView.class))))
-    byte[] matches(
+    ResponseEntity<byte[]> matches(
             @Parameter(example = "medicalmountains") @PathVariable String id,
             @ParameterObject MatchParameters parameters,
-            @ParameterObject LanguageParameter lang) {
+            @ParameterObject LanguageParameter lang,
+            HttpServletRequest request) {
         Cluster cluster = lookup.cluster(id);
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         Optional<Weights> weights = WeightsReading.of(parameters.weights(), reading);
         MatchOptions.Choice choice = parameters.options().read(reading, lookup, clock);
         reading.finish();
-        return answers.json(engine.match(choice.query(Optional.of(cluster), cluster.profile(), weights)), language);
+        return answers.answer(choice.query(Optional.of(cluster), cluster.profile(), weights), language, request);
     }
 
     @GetMapping("/{id}/gaps")

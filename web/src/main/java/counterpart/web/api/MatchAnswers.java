@@ -1,50 +1,58 @@
 package counterpart.web.api;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import counterpart.engine.matching.Matches;
+import counterpart.engine.MatchEngine;
+import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Remembered;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.MatchesView;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import counterpart.web.Turns;
+import counterpart.web.Zipped;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.UnaryOperator;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Matches as JSON. The engine remembers matches; as long as it does, so is their JSON, which takes longer to write
-/// than
-/// to find the rest of the answer. Where nothing is remembered no JSON is kept either.
+/// Matches as JSON, which takes as long to write as the matches to find: remembered by data version, question and
+/// language.
 @Component
 class MatchAnswers {
 
-    private static final int REMEMBERED_BYTES = 32 << 20;
+    private static final int REMEMBERED_BYTES = 12 << 20;
 
-    private final Map<Language, LoadingCache<Matches, byte[]>> written = new EnumMap<>(Language.class);
-
+    private final MatchEngine engine;
     private final JsonMapper mapper;
+    private final Turns turns;
+    private final Remembered<Asked, byte[]> zipped = new Remembered<>(REMEMBERED_BYTES, bytes -> bytes.length);
 
-    MatchAnswers(JsonMapper mapper) {
+    MatchAnswers(MatchEngine engine, JsonMapper mapper, Turns turns) {
+        this.engine = engine;
         this.mapper = mapper;
-        for (Language language : Language.values()) {
-            written.put(
-                    language,
-                    Caffeine.newBuilder()
-                            .weakKeys()
-                            .maximumWeight(REMEMBERED_BYTES)
-                            .weigher((Matches matches, byte[] bytes) -> bytes.length)
-                            .build(matches -> write(matches, language)));
+        this.turns = turns;
+    }
+
+    /// The answer to a question: a [MatchesView], compressed for who takes it so.
+    ResponseEntity<byte[]> answer(MatchQuery query, Language language, HttpServletRequest request) {
+        if (!Remembered.isOn()) {
+            return ResponseEntity.ok(work(query, language, json -> json));
+        }
+        byte[] bytes = zipped.get(
+                new Asked(engine.dataset().version(), query, language), _ -> work(query, language, Zipped::zip));
+        if (!Zipped.isTaken(request)) {
+            return ResponseEntity.ok(Zipped.unzip(bytes));
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_ENCODING, Zipped.CODING)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .body(bytes);
+    }
+
+    private byte[] work(MatchQuery query, Language language, UnaryOperator<byte[]> coding) {
+        try (Turns.Turn _ = turns.take()) {
+            return coding.apply(mapper.writeValueAsBytes(MatchesView.of(engine.match(query), language)));
         }
     }
 
-    /// The JSON of a [MatchesView] in UTF-8.
-    byte[] json(Matches matches, Language language) {
-        return Remembered.isOn()
-                ? Objects.requireNonNull(written.get(language)).get(matches)
-                : write(matches, language);
-    }
-
-    private byte[] write(Matches matches, Language language) {
-        return mapper.writeValueAsBytes(MatchesView.of(matches, language));
-    }
+    private record Asked(String dataVersion, MatchQuery query, Language language) {}
 }

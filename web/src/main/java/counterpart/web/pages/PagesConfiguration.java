@@ -1,6 +1,7 @@
 package counterpart.web.pages;
 
 import counterpart.engine.MatchEngine;
+import counterpart.web.Turns;
 import counterpart.web.pages.expression.PlainDialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,9 +77,10 @@ class PagesConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<RememberedPages> rememberedPages(ObjectProvider<MatchEngine> engine, Clock clock) {
+    FilterRegistrationBean<RememberedPages> rememberedPages(
+            ObjectProvider<MatchEngine> engine, Clock clock, Turns turns) {
         FilterRegistrationBean<RememberedPages> filter =
-                new FilterRegistrationBean<>(new RememberedPages(engine, clock));
+                new FilterRegistrationBean<>(new RememberedPages(engine, clock, turns));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
     }

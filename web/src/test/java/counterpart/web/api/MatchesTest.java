@@ -23,6 +23,19 @@ class MatchesTest {
     }
 
     @Test
+    void theAnswerIsTheSameCompressedOrNotAndAskedForAgain() {
+        Http.Answer compressed = http.get(MATCHES);
+        Http.Answer again = http.get(MATCHES);
+        Http.Answer plain = http.send(http.request(MATCHES).setHeader("Accept-Encoding", "identity"));
+        assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.header("Vary")).contains("Accept-Encoding");
+        assertThat(plain.header("Content-Encoding")).isEmpty();
+        assertThat(plain.header("Content-Type")).isEqualTo(compressed.header("Content-Type"));
+        assertThat(again.body()).isEqualTo(compressed.body());
+        assertThat(plain.body()).isEqualTo(compressed.body());
+    }
+
+    @Test
     void answersInThePublishedOrderOfNames() {
         JsonNode answer = http.get(MATCHES).json();
         assertThat(answer.propertyNames())
