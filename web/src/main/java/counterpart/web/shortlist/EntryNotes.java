@@ -1,5 +1,6 @@
 package counterpart.web.shortlist;
 
+import counterpart.web.access.Token;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
 import counterpart.web.problem.Wrong;
@@ -53,7 +54,7 @@ public record EntryNotes(
 
     /// Differs when any of this differs: by it a form says what its writer saw.
     public String fingerprint() {
-        return Secret.hash(status.key() + texts());
+        return Token.hash(status.key() + texts());
     }
 
     /// Checks what is given.

@@ -4,6 +4,7 @@ import counterpart.engine.MatchEngine;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
+import counterpart.web.access.Token;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
 import counterpart.web.problem.Wrong;
@@ -251,11 +252,11 @@ public class Shortlists {
                     ProblemKind.INVALID_INPUT,
                     Wrong.of("days", String.valueOf(days), Wrong.text("number", 1, LONGEST_LINK_DAYS)));
         }
-        Secret secret = Secret.random();
+        String token = Token.random();
         Instant now = clock.instant();
-        links.save(new ShortlistLink(Keys.next(), id, secret.hash(), now, now.plus(Duration.ofDays(days)), 0));
+        links.save(new ShortlistLink(Keys.next(), id, Token.hash(token), now, now.plus(Duration.ofDays(days)), 0));
         note(id, by, "linked", "", days + " d");
-        return secret.token();
+        return token;
     }
 
     /// The links of a list that still work.
@@ -281,7 +282,7 @@ public class Shortlists {
     /// @throws Refusal NOT_FOUND when there is no such link, or it ended or was withdrawn
     @Transactional(readOnly = true)
     public Shared shared(String token) {
-        return links.findByTokenHash(Secret.hash(token))
+        return links.findByTokenHash(Token.hash(token))
                 .filter(link -> link.expiresAt().isAfter(clock.instant()))
                 .flatMap(link -> lists.findById(link.shortlist()).map(list -> new Shared(list, link.expiresAt())))
                 .orElseThrow(() -> new Refusal(ProblemKind.NOT_FOUND, Wrong.of("token", "", Wrong.text("link"))));
