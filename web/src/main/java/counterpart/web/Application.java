@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 
 /// Serves, or answers on the command line when it is given a subcommand.
-@SpringBootApplication(exclude = DataWebAutoConfiguration.class) // it opens the database before the first answer
+@SpringBootApplication(exclude = DataWebAutoConfiguration.class) // no controller takes a Pageable or an entity
 @ConfigurationPropertiesScan
 public class Application {
 
@@ -23,15 +23,24 @@ public class Application {
 
     public static void main(String[] args) {
         if (isForServer(args)) {
-            SpringApplication server = new SpringApplication(Application.class);
-            server.addInitializers(EngineOpening::begin);
-            server.run(args);
+            serve(args);
         } else {
             keepQuiet();
             System.exit(Cli.commandLine()
                     .addSubcommand(new BackupCommand())
                     .addSubcommand(new RestoreCommand())
                     .execute(args));
+        }
+    }
+
+    /// Starts the server. A start that fails has been logged by Spring Boot; the program then ends with code 1.
+    private static void serve(String... args) {
+        SpringApplication server = new SpringApplication(Application.class);
+        server.addInitializers(EngineOpening::begin);
+        try {
+            server.run(args);
+        } catch (RuntimeException e) {
+            System.exit(1);
         }
     }
 

@@ -51,4 +51,14 @@ class ArchitectureTest {
                 .resideInAPackage("org.apache.lucene..")
                 .check(WEB);
     }
+
+    @Test
+    void onlyTheMainClassEndsTheProgram() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Application.class.getName())
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .check(WEB);
+    }
 }

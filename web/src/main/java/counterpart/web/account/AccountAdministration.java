@@ -7,7 +7,6 @@ import counterpart.web.pages.Layout;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +19,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /// Accounts, invitations and the audit log, for administrators.
 @Controller
-@Lazy
 @RequestMapping("/admin")
 class AccountAdministration {
 

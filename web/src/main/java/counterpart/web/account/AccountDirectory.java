@@ -5,11 +5,9 @@ import counterpart.web.access.Person;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 @Component
-@Lazy
 final class AccountDirectory implements Directory {
 
     private final Accounts accounts;

@@ -6,7 +6,6 @@ import counterpart.web.pages.Layout;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -24,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// One's own account.
 @Controller
-@Lazy
 class AccountPages {
 
     private static final JsonMapper JSON =

@@ -33,17 +33,17 @@ class Elsewhere implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private static final int LONGEST_NAME = 200;
 
     private final ObjectProvider<ClientRegistrationRepository> registrations;
-    private final ObjectProvider<Accounts> accounts;
-    private final ObjectProvider<People> people;
-    private final ObjectProvider<AuditLog> audit;
+    private final Accounts accounts;
+    private final People people;
+    private final AuditLog audit;
     private final Clock clock;
     private final OidcUserService users = new OidcUserService();
 
     Elsewhere(
             ObjectProvider<ClientRegistrationRepository> registrations,
-            ObjectProvider<Accounts> accounts,
-            ObjectProvider<People> people,
-            ObjectProvider<AuditLog> audit,
+            Accounts accounts,
+            People people,
+            AuditLog audit,
             Clock clock) {
         this.registrations = registrations;
         this.accounts = accounts;
@@ -81,24 +81,23 @@ class Elsewhere implements OAuth2UserService<OidcUserRequest, OidcUser> {
         if (email.isEmpty() || !Boolean.TRUE.equals(user.getEmailVerified())) {
             throw refused("unverified", "");
         }
-        Account account = accounts.getObject().findByEmail(email).orElseGet(() -> joined(user, email));
+        Account account = accounts.findByEmail(email).orElseGet(() -> joined(user, email));
         if (!account.active()) {
             throw refused("unknown", account.id().toString());
         }
-        Account signedIn = accounts.getObject().save(account.signedInAt(clock.instant()));
-        audit.getObject()
-                .record(
-                        Act.SIGNED_IN,
-                        signedIn.id(),
-                        "",
-                        "openid " + request.getClientRegistration().getRegistrationId());
+        Account signedIn = accounts.save(account.signedInAt(clock.instant()));
+        audit.record(
+                Act.SIGNED_IN,
+                signedIn.id(),
+                "",
+                "openid " + request.getClientRegistration().getRegistrationId());
         return new ElsewherePrincipal(signedIn.person(), user);
     }
 
     private Account joined(OidcUser user, String email) {
         String token = invitation().orElseThrow(() -> refused("unknown", ""));
         try {
-            return people.getObject().joinFromElsewhere(token, name(user, email), email);
+            return people.joinFromElsewhere(token, name(user, email), email);
         } catch (Rejected rejected) {
             throw refused("gone", "");
         }
@@ -129,7 +128,7 @@ class Elsewhere implements OAuth2UserService<OidcUserRequest, OidcUser> {
     }
 
     private OAuth2AuthenticationException refused(String reason, String subject) {
-        audit.getObject().record(Act.SIGN_IN_REFUSED, null, subject, "openid " + reason);
+        audit.record(Act.SIGN_IN_REFUSED, null, subject, "openid " + reason);
         return new OAuth2AuthenticationException(new OAuth2Error(reason), reason);
     }
 

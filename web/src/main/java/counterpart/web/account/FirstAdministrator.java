@@ -2,12 +2,11 @@ package counterpart.web.account;
 
 import counterpart.web.access.AccessSettings;
 import counterpart.web.audit.AuditLog;
-import counterpart.web.storage.StorageOpened;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class FirstAdministrator {
     private final AccessSettings settings;
     private final Clock clock;
 
-    FirstAdministrator(@Lazy People people, @Lazy AuditLog audit, Links links, AccessSettings settings, Clock clock) {
+    FirstAdministrator(People people, AuditLog audit, Links links, AccessSettings settings, Clock clock) {
         this.people = people;
         this.audit = audit;
         this.links = links;
@@ -32,7 +31,7 @@ class FirstAdministrator {
     }
 
     @EventListener
-    void invite(StorageOpened opened) {
+    void invite(ApplicationReadyEvent ready) {
         audit.forgetBefore(clock.instant().minus(Duration.ofDays(settings.auditDays())));
         if (!people.hasAdministrator()) {
             LOG.warn(

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -18,8 +17,8 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 /// Checks e-mail address and password. An unknown address takes as long as a wrong password.
 final class PasswordSignIn implements AuthenticationProvider {
 
-    private final ObjectProvider<Accounts> accounts;
-    private final ObjectProvider<AuditLog> audit;
+    private final Accounts accounts;
+    private final AuditLog audit;
     private final PasswordEncoder encoder;
     private final Clock clock;
     private final Attempts attempts = new Attempts();
@@ -27,8 +26,7 @@ final class PasswordSignIn implements AuthenticationProvider {
     /// Made when first needed: hashing takes a quarter of a second.
     private volatile String nobodysHash = "";
 
-    PasswordSignIn(
-            ObjectProvider<Accounts> accounts, ObjectProvider<AuditLog> audit, PasswordEncoder encoder, Clock clock) {
+    PasswordSignIn(Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
         this.audit = audit;
         this.encoder = encoder;
@@ -43,13 +41,13 @@ final class PasswordSignIn implements AuthenticationProvider {
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
         if (!attempts.allows(email, address)) {
-            audit.getObject().record(Act.SIGN_IN_THROTTLED, null, "", "");
+            audit.record(Act.SIGN_IN_THROTTLED, null, "", "");
             throw new SignInRefused("wait");
         }
         Account account = account(email, String.valueOf(given.getCredentials()));
         attempts.succeeded(email, address);
-        accounts.getObject().save(account.signedInAt(clock.instant()));
-        audit.getObject().record(Act.SIGNED_IN, account.id(), "", "password");
+        accounts.save(account.signedInAt(clock.instant()));
+        audit.record(Act.SIGNED_IN, account.id(), "", "password");
         return UsernamePasswordAuthenticationToken.authenticated(
                 AccountPrincipal.of(account),
                 null,
@@ -57,16 +55,15 @@ final class PasswordSignIn implements AuthenticationProvider {
     }
 
     private Account account(String email, String password) {
-        Optional<Account> found = accounts.getObject().findByEmail(email).filter(Account::active);
+        Optional<Account> found = accounts.findByEmail(email).filter(Account::active);
         String hash = found.map(Account::passwordHash).orElseGet(this::nobodysHash);
         boolean right = Passwords.isReadable(password) && encoder.matches(password, hash);
         if (!right || found.isEmpty()) {
-            audit.getObject()
-                    .record(
-                            Act.SIGN_IN_REFUSED,
-                            null,
-                            found.map(account -> account.id().toString()).orElse(""),
-                            "");
+            audit.record(
+                    Act.SIGN_IN_REFUSED,
+                    null,
+                    found.map(account -> account.id().toString()).orElse(""),
+                    "");
             throw new SignInRefused("wrong");
         }
         return found.get();

@@ -17,14 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Invites people, makes, changes and deletes accounts. One administrator always remains.
 @Service
-@Lazy
 class People {
 
     static final Duration INVITATION_LASTS = Duration.ofDays(7);

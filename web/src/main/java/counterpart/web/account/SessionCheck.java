@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -24,11 +23,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// role it has now; ends sessions that have lasted too long.
 final class SessionCheck extends OncePerRequestFilter {
 
-    private final ObjectProvider<Accounts> accounts;
+    private final Accounts accounts;
     private final AccessSettings settings;
     private final Clock clock;
 
-    SessionCheck(ObjectProvider<Accounts> accounts, AccessSettings settings, Clock clock) {
+    SessionCheck(Accounts accounts, AccessSettings settings, Clock clock) {
         this.accounts = accounts;
         this.settings = settings;
         this.clock = clock;
@@ -54,8 +53,7 @@ final class SessionCheck extends OncePerRequestFilter {
     }
 
     private Optional<Account> account(SignedIn signedIn) {
-        return accounts.getObject()
-                .findById(signedIn.person().id())
+        return accounts.findById(signedIn.person().id())
                 .filter(Account::active)
                 .filter(account -> !(signedIn instanceof AccountPrincipal principal)
                         || principal.stamp().equals(AccountPrincipal.stamp(account)));

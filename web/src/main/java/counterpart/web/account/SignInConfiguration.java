@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -49,8 +48,7 @@ class SignInConfiguration {
     /// Found by Spring Security as the only one. Naming it to the filters too would let it check, and count, everything
     /// twice.
     @Bean
-    AuthenticationProvider passwordSignIn(
-            ObjectProvider<Accounts> accounts, ObjectProvider<AuditLog> audit, PasswordEncoder encoder, Clock clock) {
+    AuthenticationProvider passwordSignIn(Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock) {
         return new PasswordSignIn(accounts, audit, encoder, clock);
     }
 
@@ -65,8 +63,8 @@ class SignInConfiguration {
             HttpSecurity http,
             RuleCheck rules,
             SignInAnswers answers,
-            ObjectProvider<Accounts> accounts,
-            ObjectProvider<AuditLog> audit,
+            Accounts accounts,
+            AuditLog audit,
             AccessSettings settings,
             KeyFilter keys,
             Elsewhere elsewhere,
@@ -96,9 +94,9 @@ class SignInConfiguration {
                 .build();
     }
 
-    private static LogoutHandler recording(ObjectProvider<AuditLog> audit) {
+    private static LogoutHandler recording(AuditLog audit) {
         return (request, response, visitor) ->
-                person(visitor).ifPresent(person -> audit.getObject().record(Act.SIGNED_OUT, person.id(), "", ""));
+                person(visitor).ifPresent(person -> audit.record(Act.SIGNED_OUT, person.id(), "", ""));
     }
 
     private static Optional<Person> person(@Nullable Authentication visitor) {

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -21,7 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Signing in, and joining by an invitation.
 @Controller
-@Lazy
 class SignInPages {
 
     private static final List<String> REASONS = List.of("wrong", "wait", "unknown", "unverified", "gone", "elsewhere");

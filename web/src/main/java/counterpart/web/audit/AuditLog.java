@@ -10,13 +10,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Writes and reads the audit log; entries are never changed.
 @Component
-@Lazy
 public class AuditLog {
 
     private static final int LONGEST_SUBJECT = 200;

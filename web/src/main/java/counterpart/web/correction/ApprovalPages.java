@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Where advisors decide on corrections.
 @Controller
-@Lazy
 @RequestMapping("/corrections")
 class ApprovalPages {
 

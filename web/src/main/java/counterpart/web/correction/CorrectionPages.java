@@ -10,7 +10,6 @@ import counterpart.web.pages.Layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// What is known of a cluster with its history, and the form by which it is corrected.
 @Controller
-@Lazy
 class CorrectionPages {
 
     private static final List<String> DONE = List.of("proposed", "withdrawn");

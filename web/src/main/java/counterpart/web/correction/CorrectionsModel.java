@@ -2,7 +2,6 @@ package counterpart.web.correction;
 
 import counterpart.web.access.Access;
 import counterpart.web.access.Person;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -13,7 +12,7 @@ class CorrectionsModel {
     private final Corrections corrections;
     private final Access access;
 
-    CorrectionsModel(@Lazy Corrections corrections, Access access) {
+    CorrectionsModel(Corrections corrections, Access access) {
         this.corrections = corrections;
         this.access = access;
     }

@@ -3,34 +3,33 @@ package counterpart.web.correction;
 import counterpart.engine.MatchEngine;
 import counterpart.engine.dataset.Dataset;
 import counterpart.engine.model.Correction;
-import counterpart.web.storage.StorageOpened;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Puts what is approved on top of the engine's data: when the database opens, after each decision here, and when
+/// Puts what is approved on top of the engine's data: when the application is ready, after each decision here, and when
 /// [OverlayWatch] finds that another server decided.
 @Component
 public class Overlay {
 
-    private final ObjectProvider<Corrections> corrections;
+    private final Corrections corrections;
     private final MatchEngine engine;
     private @Nullable Done done;
 
     /// What lies on top of which data.
     private record Done(Dataset data, Corrections.Mark mark) {}
 
-    Overlay(ObjectProvider<Corrections> corrections, MatchEngine engine) {
+    Overlay(Corrections corrections, MatchEngine engine) {
         this.corrections = corrections;
         this.engine = engine;
     }
 
     @EventListener
-    void begin(StorageOpened opened) {
+    void begin(ApplicationReadyEvent ready) {
         putOn(engine);
     }
 
@@ -41,7 +40,7 @@ public class Overlay {
 
     /// Puts all that is approved on an engine, also on one that was just opened on newer data.
     public synchronized void putOn(MatchEngine other) {
-        Corrections stored = corrections.getObject();
+        Corrections stored = corrections;
         Corrections.Mark mark = stored.mark();
         List<Correction> approved =
                 stored.approved().stream().map(Proposal::correction).toList();
@@ -51,7 +50,7 @@ public class Overlay {
 
     /// Puts it on again if something else is approved by now, or other data is in service.
     synchronized void refresh() {
-        Done now = new Done(engine.dataset(), corrections.getObject().mark());
+        Done now = new Done(engine.dataset(), corrections.mark());
         if (!Objects.equals(done, now)) {
             putOn(engine);
         }

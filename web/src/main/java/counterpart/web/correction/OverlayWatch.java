@@ -1,12 +1,12 @@
 package counterpart.web.correction;
 
-import counterpart.web.storage.StorageOpened;
 import java.time.Duration;
 import java.util.concurrent.ScheduledFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.concurrent.SimpleAsyncTaskScheduler;
@@ -32,7 +32,7 @@ final class OverlayWatch implements DisposableBean {
     }
 
     @EventListener
-    void begin(StorageOpened opened) {
+    void begin(ApplicationReadyEvent ready) {
         if (every.isPositive()) {
             looking = scheduler.scheduleWithFixedDelay(
                     this::look, scheduler.getClock().instant().plus(every), every);

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What corrections say about a person. They stay without her name when she goes: the data rests on them.
 @Component
-@Lazy
 class OwnCorrections implements PersonalData {
 
     private final JdbcClient database;

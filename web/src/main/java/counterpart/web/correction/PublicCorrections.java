@@ -6,12 +6,10 @@ import counterpart.engine.model.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /// What the public may know of approved corrections: no names.
 @Component
-@Lazy
 public class PublicCorrections {
 
     private final Corrections corrections;

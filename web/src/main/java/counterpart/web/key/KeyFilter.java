@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSourceResolvable;
@@ -39,14 +38,14 @@ public final class KeyFilter extends OncePerRequestFilter {
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
     private static final String READABLE = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After";
 
-    private final ObjectProvider<KeyRing> keys;
+    private final KeyRing keys;
     private final Usage usage;
     private final HandlerExceptionResolver problems;
     private final Limits limits;
     private final boolean publicReading;
 
     KeyFilter(
-            ObjectProvider<KeyRing> keys,
+            KeyRing keys,
             Usage usage,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
             KeySettings settings,
@@ -104,7 +103,7 @@ public final class KeyFilter extends OncePerRequestFilter {
                 .contains("authorization");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
-        if (keys.getObject().knowsOrigin(origin) || (publicReading && !asksForKey)) {
+        if (keys.knowsOrigin(origin) || (publicReading && !asksForKey)) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS);
@@ -115,7 +114,7 @@ public final class KeyFilter extends OncePerRequestFilter {
     private boolean enters(
             String credentials, @Nullable String origin, HttpServletRequest request, HttpServletResponse response) {
         Optional<KeyRing.Found> found = credentials.startsWith(BEARER)
-                ? keys.getObject().find(credentials.substring(BEARER.length()).strip())
+                ? keys.find(credentials.substring(BEARER.length()).strip())
                 : Optional.empty();
         if (found.filter(good -> good.key().isFor(origin)).isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");

@@ -17,13 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /// Makes, finds and revokes keys. What was found is remembered for ten seconds: for so long another node may still
 /// honour a revoked key.
 @Service
-@Lazy
 class KeyRing {
 
     private static final String PREFIX = "cp_";

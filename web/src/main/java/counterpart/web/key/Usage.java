@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +21,13 @@ final class Usage implements DisposableBean {
 
     private static final long WRITTEN_EVERY_MS = 30_000;
 
-    private final ObjectProvider<JdbcClient> database;
-    private final ObjectProvider<AuditLog> audit;
+    private final JdbcClient database;
+    private final AuditLog audit;
     private final Clock clock;
     private final Map<Slot, LongAdder> counts = new ConcurrentHashMap<>();
     private volatile long writtenAt;
 
-    Usage(ObjectProvider<JdbcClient> database, ObjectProvider<AuditLog> audit, Clock clock) {
+    Usage(JdbcClient database, AuditLog audit, Clock clock) {
         this.database = database;
         this.audit = audit;
         this.clock = clock;
@@ -61,7 +60,7 @@ final class Usage implements DisposableBean {
     }
 
     private void add(Slot slot, long count) {
-        JdbcClient client = database.getObject();
+        JdbcClient client = database;
         String column = slot.answered() ? "answered" : "refused";
         Date day = Date.valueOf(slot.day());
         int rows = client.sql("update api_key_usage set " + column + " = " + column
@@ -77,16 +76,16 @@ final class Usage implements DisposableBean {
                     .param(slot.answered() ? count : 0)
                     .param(slot.answered() ? 0 : count)
                     .update();
-            audit.getObject().record(Act.KEY_USED, null, slot.key().toString(), "");
+            audit.record(Act.KEY_USED, null, slot.key().toString(), "");
         }
     }
 
     /// What a key was used for, the latest day first; at most 31 days.
     List<Day> of(UUID key) {
         write();
-        return database.getObject()
-                .sql("select used_on, answered, refused from api_key_usage where api_key = ? order by used_on desc"
-                        + " limit 31")
+        return database.sql(
+                        "select used_on, answered, refused from api_key_usage where api_key = ? order by used_on desc"
+                                + " limit 31")
                 .param(key)
                 .query((row, number) -> new Day(
                         row.getObject("used_on", LocalDate.class), row.getLong("answered"), row.getLong("refused")))

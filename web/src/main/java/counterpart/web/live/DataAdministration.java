@@ -5,7 +5,6 @@ import counterpart.web.access.Access;
 import counterpart.web.audit.Act;
 import counterpart.web.audit.AuditLog;
 import counterpart.web.pages.Layout;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /// The data in service, for administrators.
 @Controller
-@Lazy
 class DataAdministration {
 
     private final MatchEngine engine;

@@ -19,13 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps what people think of matches, and hands it out as labels for the evaluation.
 @Service
-@Lazy
 public class Judgements {
 
     private static final List<String> COLUMNS = List.of(

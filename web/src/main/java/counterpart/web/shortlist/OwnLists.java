@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,7 +12,6 @@ import org.springframework.stereotype.Component;
 /// that is
 /// shared stays without her name, as do comments, the history and judgements.
 @Component
-@Lazy
 class OwnLists implements PersonalData {
 
     private final JdbcClient database;

@@ -20,12 +20,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /// Shows lists: on pages, in the API, as dossiers.
 @Service
-@Lazy
 public class Viewing {
 
     private static final double LEAST_SHIFT = 0.1;

@@ -28,7 +28,6 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,10 +42,10 @@ public class Backup {
     private static final String ENDING = ".jsonl";
     private static final int BATCH = 500;
 
-    private final ObjectProvider<DataSource> databases;
-    private final ObjectProvider<Flyway> scripts;
+    private final DataSource databases;
+    private final Flyway scripts;
 
-    Backup(ObjectProvider<DataSource> databases, ObjectProvider<Flyway> scripts) {
+    Backup(DataSource databases, Flyway scripts) {
         this.databases = databases;
         this.scripts = scripts;
     }
@@ -63,7 +62,7 @@ public class Backup {
         String version = version().orElseThrow(() -> new IllegalStateException("the database is empty"));
         Path aside = Files.createTempFile(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow(), ".counterpart", ".part");
-        try (Connection connection = databases.getObject().getConnection()) {
+        try (Connection connection = databases.getConnection()) {
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             connection.setAutoCommit(false);
@@ -140,7 +139,7 @@ public class Backup {
             if (!replace && hasRows()) {
                 throw new IllegalStateException("the database is not empty; --replace gives up what is in it");
             }
-            Flyway current = scripts.getObject();
+            Flyway current = scripts;
             scripts(current).cleanDisabled(false).load().clean();
             scripts(current).target(manifest.version()).load().migrate();
             long rows = fill(zip, manifest);
@@ -164,7 +163,7 @@ public class Backup {
     }
 
     private void check(ZipFile zip, Manifest manifest, Path file) throws IOException {
-        boolean known = List.of(scripts.getObject().info().all()).stream()
+        boolean known = List.of(scripts.info().all()).stream()
                 .map(MigrationInfo::getVersion)
                 .anyMatch(version -> version != null && version.getVersion().equals(manifest.version()));
         if (!known) {
@@ -195,7 +194,7 @@ public class Backup {
     }
 
     private boolean hasRows() throws SQLException {
-        try (Connection connection = databases.getObject().getConnection()) {
+        try (Connection connection = databases.getConnection()) {
             for (Table table : Tables.of(connection)) {
                 try (PreparedStatement select =
                                 connection.prepareStatement("select 1 from " + table.name() + " limit 1");
@@ -210,7 +209,7 @@ public class Backup {
     }
 
     private long fill(ZipFile zip, Manifest manifest) throws IOException, SQLException {
-        try (Connection connection = databases.getObject().getConnection()) {
+        try (Connection connection = databases.getConnection()) {
             connection.setAutoCommit(false);
             long rows = 0;
             for (Table table : Tables.of(connection)) {
@@ -252,7 +251,7 @@ public class Backup {
     }
 
     private Optional<String> version() {
-        return Optional.ofNullable(scripts.getObject().info().current())
+        return Optional.ofNullable(scripts.info().current())
                 .map(MigrationInfo::getVersion)
                 .map(Object::toString);
     }

@@ -2,25 +2,19 @@ package counterpart.web.storage;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Opens the database that is set, or the embedded one; only when it is first needed.
+/// Opens the database that is set, or the embedded one.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({StorageSettings.class, DataSourceProperties.class})
 public class StorageConfiguration {
 
     /// What [StorageSettings#url] opens to other processes is for this machine alone.
     private static final String H2_ADDRESS = "h2.bindAddress";
-
-    @Bean
-    static BeanFactoryPostProcessor lateStorage() {
-        return new LateStorage();
-    }
 
     @Bean
     JdbcConnectionDetails database(DataSourceProperties given, StorageSettings settings) {

@@ -1,7 +1,6 @@
 package counterpart.web.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -27,7 +26,7 @@ record StorageSettings(@Nullable Path storageDir) {
 
     /// The folder, readable by its owner alone: hashes of passwords and keys lie there.
     ///
-    /// @throws UncheckedIOException naming the folder when it cannot be made
+    /// @throws StorageException naming the folder when it cannot be made
     private Path folder() {
         Path folder = Optional.ofNullable(storageDir)
                 .orElseGet(() -> ofUser(System.getenv(), Path.of(System.getProperty("user.home", "."))))
@@ -35,7 +34,7 @@ record StorageSettings(@Nullable Path storageDir) {
         try {
             return Files.isDirectory(folder) ? folder : created(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make the storage folder " + folder, e);
+            throw new StorageException("the storage directory " + folder + " cannot be created: " + e, e);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The API described for people; loads nothing from elsewhere.
 @Controller
-@Lazy
 class ApiPages {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -20,14 +20,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /// The page for two people who change the same thing at once: what each of them wrote stands side by side, and one of
 /// them decides.
-@Lazy
 @Component
 class ConflictPages {
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +25,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// What is changed about the entries of a list. A form says what its writer saw: when somebody else has changed just
 /// that, both versions are shown, and nothing is kept until she has decided.
-@Lazy
 @Controller
 class EntryPages {
 

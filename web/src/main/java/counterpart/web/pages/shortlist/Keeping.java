@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 
 /// The visitor's lists and judgements, for pages on which something can be kept. Reads the database when a template
 /// asks,
@@ -23,17 +22,13 @@ import org.springframework.beans.factory.ObjectProvider;
 public final class Keeping {
 
     private final Optional<Person> person;
-    private final ObjectProvider<Shortlists> lists;
-    private final ObjectProvider<Judgements> judgements;
+    private final Shortlists lists;
+    private final Judgements judgements;
     private final MatchEngine engine;
     private final Map<String, Map<String, String>> judged = new HashMap<>();
     private Optional<List<Shortlist>> writable = Optional.empty();
 
-    Keeping(
-            Optional<Person> person,
-            ObjectProvider<Shortlists> lists,
-            ObjectProvider<Judgements> judgements,
-            MatchEngine engine) {
+    Keeping(Optional<Person> person, Shortlists lists, Judgements judgements, MatchEngine engine) {
         this.person = person;
         this.lists = lists;
         this.judgements = judgements;
@@ -106,11 +101,7 @@ public final class Keeping {
 
     /// What the visitor thinks of an institution, by the names of clusters.
     public Map<String, String> judgementsOf(String institution, String lang) {
-        return person
-                .map(visitor -> judgements.getObject().on(visitor.id(), institution))
-                .orElse(Map.of())
-                .entrySet()
-                .stream()
+        return person.map(visitor -> judgements.on(visitor.id(), institution)).orElse(Map.of()).entrySet().stream()
                 .collect(Collectors.toMap(judgement -> clusterName(judgement.getKey(), lang), Map.Entry::getValue));
     }
 
@@ -119,13 +110,12 @@ public final class Keeping {
     }
 
     private List<Shortlist> editable(Person visitor) {
-        return lists.getObject().of(visitor.id()).stream()
+        return lists.of(visitor.id()).stream()
                 .filter(list -> Shortlists.levelOf(list, visitor.id()).includes(Level.EDIT))
                 .toList();
     }
 
     private Map<String, String> judgementsOn(String cluster) {
-        return person.map(visitor -> judgements.getObject().of(visitor.id(), cluster))
-                .orElse(Map.of());
+        return person.map(visitor -> judgements.of(visitor.id(), cluster)).orElse(Map.of());
     }
 }

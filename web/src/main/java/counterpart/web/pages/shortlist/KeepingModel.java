@@ -4,7 +4,6 @@ import counterpart.engine.MatchEngine;
 import counterpart.web.access.Access;
 import counterpart.web.shortlist.Judgements;
 import counterpart.web.shortlist.Shortlists;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -13,15 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class KeepingModel {
 
     private final Access access;
-    private final ObjectProvider<Shortlists> lists;
-    private final ObjectProvider<Judgements> judgements;
+    private final Shortlists lists;
+    private final Judgements judgements;
     private final MatchEngine engine;
 
-    KeepingModel(
-            Access access,
-            ObjectProvider<Shortlists> lists,
-            ObjectProvider<Judgements> judgements,
-            MatchEngine engine) {
+    KeepingModel(Access access, Shortlists lists, Judgements judgements, MatchEngine engine) {
         this.access = access;
         this.lists = lists;
         this.judgements = judgements;

@@ -29,7 +29,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +41,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /// Puts what a page shows on a shortlist, and keeps what the visitor thinks of it. Sends her back to where she was; a
 /// script that asks gets the part of the page that has changed.
-@Lazy
 @Controller
 class KeepingPages {
 

@@ -22,12 +22,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 /// Fills the page of a list, whoever shows it: as it is, or again with what somebody typed that cannot be kept.
-@Lazy
 @Component
 class ListPages {
 

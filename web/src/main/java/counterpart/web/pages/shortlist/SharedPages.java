@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +23,6 @@ import org.springframework.web.server.ResponseStatusException;
 /// What a link to a shortlist shows, without an account: no notes, contact persons, judgements and comments. The
 /// address
 /// is the permission, so that it is neither indexed nor kept nor sent on.
-@Lazy
 @Controller
 class SharedPages {
 

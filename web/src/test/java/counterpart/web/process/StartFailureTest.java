@@ -1,0 +1,59 @@
+package counterpart.web.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartFailureTest {
+
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    /// Said by Tomcat before the database is opened.
+    private static final String STARTING = "Tomcat initialized";
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aStorageDirectoryThatIsAFileEndsTheProgramWithCode1AndSaysSo() throws Exception {
+        Path file = Files.createFile(directory.resolve("storage"));
+        try (ServerProcess server = start("--counterpart.storage-dir=" + file)) {
+            assertThat(server.awaitExit(LIMIT)).isEqualTo(1);
+            assertThat(server.output())
+                    .contains("the storage directory " + file + " cannot be created")
+                    .doesNotContain("\tat org.springframework");
+        }
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerEndsTheProgramWithCode1AndSaysSo() throws Exception {
+        String url = "jdbc:postgresql://127.0.0.1:1/counterpart";
+        try (ServerProcess server =
+                start("--spring.datasource.url=" + url, "--spring.datasource.hikari.initialization-fail-timeout=1")) {
+            assertThat(server.awaitExit(LIMIT)).isEqualTo(1);
+            assertThat(server.output())
+                    .contains("The database " + url + " cannot be opened")
+                    .doesNotContain("\tat org.springframework");
+        }
+    }
+
+    @Test
+    void aServerThatIsStoppedWhileItStartsEndsInOrder() throws Exception {
+        try (ServerProcess server = start("--counterpart.storage-dir=" + directory.resolve("storage"))) {
+            server.awaitOutput(STARTING, LIMIT).terminate();
+            assertThat(server.awaitExit(LIMIT)).as("ended by SIGTERM").isEqualTo(128 + 15);
+            assertThat(server.output()).doesNotContain("cannot be opened", "APPLICATION FAILED TO START");
+        }
+    }
+
+    private ServerProcess start(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("--server.port=0", "--counterpart.index-dir=target/index"));
+        all.addAll(List.of(arguments));
+        return ServerProcess.start(directory.resolve("log"), List.of("-Xmx512m"), all.toArray(String[]::new));
+    }
+}
