@@ -11,7 +11,6 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 
 /// Decides by the address's rule. What has no rule passes here, so that unknown addresses are answered as unknown;
@@ -43,7 +42,7 @@ public final class RuleCheck implements AuthorizationManager<RequestAuthorizatio
     }
 
     static PathContainer path(HttpServletRequest request) {
-        return ServletRequestPathUtils.parse(request).pathWithinApplication();
+        return RequestPath.parsed(request);
     }
 
     private boolean fulfils(Rule rule, PathContainer path, Supplier<? extends @Nullable Authentication> visitor) {

@@ -1,5 +1,6 @@
 package counterpart.web.account;
 
+import counterpart.web.access.RequestPath;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
 import counterpart.web.problem.Wrong;
@@ -98,7 +99,7 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/");
+        return RequestPath.isApi(request);
     }
 
     /// Whether a page asks for what changes in it (htmx): a whole other page must not come to stand there.

@@ -3,6 +3,7 @@ package counterpart.web.account;
 import counterpart.web.access.AccessSettings;
 import counterpart.web.access.Need;
 import counterpart.web.access.Person;
+import counterpart.web.access.RequestPath;
 import counterpart.web.access.RuleCheck;
 import counterpart.web.access.Rules;
 import counterpart.web.access.SignedIn;
@@ -30,7 +31,6 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 /// Form log-in, OpenID Connect where it is set up, sessions and protection against forged requests.
 @Configuration(proxyBeanMethods = false)
@@ -109,12 +109,10 @@ class SignInConfiguration {
     /// and a key in a header is never sent by a browser unasked.
     private static boolean canBeForged(HttpServletRequest request) {
         boolean changes = !READS.contains(request.getMethod())
-                && Rules.of(
-                                request.getMethod(),
-                                ServletRequestPathUtils.parse(request).pathWithinApplication())
+                && Rules.of(request.getMethod(), RequestPath.parsed(request))
                         .filter(rule -> rule.need() != Need.READING)
                         .isPresent();
-        boolean carriesKey = request.getRequestURI().startsWith("/api/") && request.getHeader("Authorization") != null;
+        boolean carriesKey = RequestPath.isApi(request) && request.getHeader("Authorization") != null;
         return changes && !carriesKey;
     }
 }

@@ -1,5 +1,6 @@
 package counterpart.web.api;
 
+import counterpart.web.access.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -31,7 +32,7 @@ final class Caching implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean tagged = Versions.has(request);
         response.setHeader(HttpHeaders.CACHE_CONTROL, tagged ? someMinutes : "no-store");
-        if (tagged && request.getRequestURI().startsWith(DESCRIPTION)) {
+        if (tagged && RequestPath.of(request).startsWith(DESCRIPTION)) {
             response.setHeader(HttpHeaders.ETAG, versions.of(request));
         }
         String known = tagged ? request.getHeader(HttpHeaders.IF_NONE_MATCH) : null;

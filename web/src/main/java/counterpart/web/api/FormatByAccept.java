@@ -1,5 +1,6 @@
 package counterpart.web.api;
 
+import counterpart.web.access.RequestPath;
 import counterpart.web.problem.ProblemAdvice;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,7 +23,7 @@ final class FormatByAccept extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         return !path.startsWith("/api/v1/clusters/") || !path.endsWith("/matches");
     }
 
@@ -32,9 +33,9 @@ final class FormatByAccept extends OncePerRequestFilter {
         String accepted =
                 Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
         if (accepted.startsWith(GEO_JSON)) {
-            request.getRequestDispatcher(request.getRequestURI() + ".geojson").forward(request, response);
+            request.getRequestDispatcher(RequestPath.of(request) + ".geojson").forward(request, response);
         } else if (accepted.startsWith(CSV)) {
-            request.getRequestDispatcher(request.getRequestURI() + ".csv").forward(request, response);
+            request.getRequestDispatcher(RequestPath.of(request) + ".csv").forward(request, response);
         } else {
             request.setAttribute(ProblemAdvice.MORE_TYPES, List.of(GEO_JSON, CSV));
             chain.doFilter(request, response);

@@ -2,6 +2,7 @@ package counterpart.web.api;
 
 import counterpart.engine.MatchEngine;
 import counterpart.web.access.Need;
+import counterpart.web.access.RequestPath;
 import counterpart.web.access.Rules;
 import counterpart.web.access.Token;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.ServletRequestPathUtils;
 
 /// Tags what is read (ETag): the same address gives the same answer while data, day and program are the same.
 @Component
@@ -35,9 +35,7 @@ final class Versions {
     static boolean has(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return read
-                && Rules.of(
-                                request.getMethod(),
-                                ServletRequestPathUtils.parse(request).pathWithinApplication())
+                && Rules.of(request.getMethod(), RequestPath.parsed(request))
                         .filter(rule -> rule.need() == Need.READING)
                         .isPresent();
     }
@@ -49,7 +47,7 @@ final class Versions {
                 engine.getObject().dataset().version(),
                 LocalDate.now(clock).toString(),
                 program,
-                request.getRequestURI(),
+                RequestPath.of(request),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
                 Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""));
         return "W/\"" + Token.hash(answer).substring(0, LENGTH) + "\"";

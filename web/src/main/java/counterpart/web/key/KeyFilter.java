@@ -2,6 +2,7 @@ package counterpart.web.key;
 
 import counterpart.web.access.AccessSettings;
 import counterpart.web.access.Person;
+import counterpart.web.access.RequestPath;
 import counterpart.web.access.SignedIn;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
@@ -67,7 +68,7 @@ public final class KeyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/");
+        return !RequestPath.isApi(request);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package counterpart.web.key;
 
+import counterpart.web.access.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
@@ -21,7 +22,7 @@ enum Scope {
 
     /// What a request to the API needs.
     static Scope of(HttpServletRequest request) {
-        String path = request.getRequestURI();
+        String path = RequestPath.of(request);
         if (path.startsWith("/api/v1/shortlists") || path.startsWith("/api/v1/judgements")) {
             return SHORTLIST;
         }

@@ -1,5 +1,6 @@
 package counterpart.web.pages;
 
+import counterpart.web.access.RequestPath;
 import counterpart.web.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,7 +42,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (request.getRequestURI().startsWith("/api")) {
+        if (RequestPath.of(request).startsWith("/api")) {
             return null;
         }
         HttpStatusCode status = status(failure);
@@ -52,7 +53,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         Locale locale = new LanguageOfAddress().resolveLocale(request);
         Layout layout = layouts.layout(request, locale);
         List<Finds.Group> near = kind(status).equals("missing")
-                ? nearest.to(request.getRequestURI(), Layout.language(locale))
+                ? nearest.to(RequestPath.of(request), Layout.language(locale))
                 : List.of();
         return new ModelAndView("error", Map.of("layout", layout, "kind", kind(status), "near", near), status);
     }

@@ -4,6 +4,7 @@ import counterpart.engine.MatchEngine;
 import counterpart.engine.matching.Remembered;
 import counterpart.web.Turns;
 import counterpart.web.Zipped;
+import counterpart.web.access.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,7 +47,7 @@ final class RememberedPages extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
-                || !PATHS.matcher(request.getRequestURI()).matches()
+                || !PATHS.matcher(RequestPath.of(request)).matches()
                 || request.getUserPrincipal() != null
                 || !Zipped.isTaken(request);
     }

@@ -70,6 +70,10 @@ class KeyJourneyTest {
         Answer refused = ask("/api/v1/clusters/medicalmountains/matches?lang=en&limit=1", key, null);
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.json().path("detail").asString()).contains("\"match\"");
+        assertThat(ask("/%61pi/v1/clusters/medicalmountains/%6Datches?lang=en&limit=1", key, null)
+                        .status())
+                .as("encoded letters")
+                .isEqualTo(403);
     }
 
     @Test
