@@ -15,6 +15,12 @@ final class ClusterOrganisationsImport implements SourceImport {
     static final String ID = "cluster-organisations";
     private static final String FILE = "facts/cluster_organisations_europe.json";
 
+    private final Places places;
+
+    ClusterOrganisationsImport(Places places) {
+        this.places = places;
+    }
+
     @Override
     public Source source() {
         return new Source(
@@ -41,10 +47,10 @@ final class ClusterOrganisationsImport implements SourceImport {
         draft.report().figure("cluster organisations of Europe", facts.size());
     }
 
-    private static void add(JsonNode fact, Draft draft) {
+    private void add(JsonNode fact, Draft draft) {
         String id = Facts.text(fact, "id");
         String region = Facts.text(fact, "nuts2");
-        if (draft.places().find(region).isEmpty()) {
+        if (places.find(region).isEmpty()) {
             draft.report().add(Outcome.SKIPPED, FILE, 0, "place resolves to no region", id + " " + region);
             return;
         }

@@ -11,6 +11,12 @@ final class ClustersImport implements SourceImport {
     static final String ID = "clusters-bw";
     private static final String FILE = "facts/clusters_bw.json";
 
+    private final Places places;
+
+    ClustersImport(Places places) {
+        this.places = places;
+    }
+
     @Override
     public Source source() {
         return new Source(
@@ -37,7 +43,7 @@ final class ClustersImport implements SourceImport {
         draft.report().figure("contacts", draft.tables().rows("contacts").size());
     }
 
-    private static void add(JsonNode cluster, Draft draft) {
+    private void add(JsonNode cluster, Draft draft) {
         String id = Facts.text(cluster, "id");
         addCluster(id, cluster, draft.tables());
         cluster.path("fields").forEach(field -> addField(id, "own", field, draft));
@@ -87,10 +93,10 @@ final class ClustersImport implements SourceImport {
                         ID);
     }
 
-    private static void addContact(String cluster, JsonNode contact, Draft draft) {
+    private void addContact(String cluster, JsonNode contact, Draft draft) {
         String place = Facts.text(contact, "region");
         if (!place.isEmpty()) {
-            draft.places().refer(place, FILE, draft.report());
+            places.refer(place, FILE, draft.report());
         }
         draft.tables()
                 .add(

@@ -1,6 +1,5 @@
 package counterpart.engine.dataset.source;
 
-import counterpart.engine.dataset.source.Draft.RegionActivity;
 import counterpart.engine.dataset.source.Whereabouts.Located;
 import counterpart.engine.dataset.source.Whereabouts.Unlocated;
 import counterpart.engine.model.Institution;
@@ -18,6 +17,14 @@ import java.util.Set;
 final class CordisImport implements SourceImport {
 
     static final String ID = "cordis-horizon";
+
+    private final Places places;
+    private final Registry registry;
+
+    CordisImport(Places places, Registry registry) {
+        this.places = places;
+        this.registry = registry;
+    }
 
     @Override
     public Source source() {
@@ -46,10 +53,10 @@ final class CordisImport implements SourceImport {
     @Override
     public void read(RawFiles files, Draft draft) {
         CordisFiles cordis = CordisFiles.read(files, draft.fields(), draft.report());
-        Locator locator = new Locator(draft.places(), SubdivisionTable.read(files, draft.target()), draft.registry());
+        Locator locator = new Locator(places, SubdivisionTable.read(files, draft.target()), registry);
         Map<String, Whereabouts> whereabouts = locator.locate(cordis.organisations());
         whereabouts.replaceAll((id, where) -> orCurated(id, where, draft.institutions()));
-        Relocation relocation = new Relocation(draft);
+        Relocation relocation = new Relocation(draft.institutions(), places, registry);
         cordis.organisations()
                 .forEach(organisation -> whereabouts.compute(
                         organisation.id(), (id, where) -> relocation.of(organisation, Objects.requireNonNull(where))));

@@ -6,15 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The package under construction.
+/// The data package that an import builds: tables, institutions, taxonomy, activity of regions and the report.
 final class Draft {
 
     private final DataPackage target;
     private final ImportReport.Draft report = new ImportReport.Draft();
-    private final Places places = new Places();
     private final TableDrafts tables = new TableDrafts();
     private final Institutions institutions = new Institutions();
-    private final Registry registry = new Registry();
     private final Set<String> fields = new HashSet<>();
     private final Map<String, RegionActivity> activity = new HashMap<>();
 
@@ -31,20 +29,12 @@ final class Draft {
         return report;
     }
 
-    Places places() {
-        return places;
-    }
-
     TableDrafts tables() {
         return tables;
     }
 
     Institutions institutions() {
         return institutions;
-    }
-
-    Registry registry() {
-        return registry;
     }
 
     /// The codes of the taxonomy.
@@ -55,16 +45,5 @@ final class Draft {
     /// Participations by region.
     Map<String, RegionActivity> activity() {
         return activity;
-    }
-
-    /// @param participations number of participations
-    /// @param latestYear signature year of the latest
-    record RegionActivity(int participations, int latestYear) {
-
-        static final RegionActivity NONE = new RegionActivity(0, 0);
-
-        RegionActivity plus(RegionActivity other) {
-            return new RegionActivity(participations + other.participations, Math.max(latestYear, other.latestYear));
-        }
     }
 }

@@ -24,6 +24,14 @@ final class HerdImport implements SourceImport {
     private static final double MUCH = 10_000;
     private static final double ENOUGH = 250;
 
+    private final Places places;
+    private final Registry registry;
+
+    HerdImport(Places places, Registry registry) {
+        this.places = places;
+        this.registry = registry;
+    }
+
     @Override
     public Source source() {
         return new Source(
@@ -49,8 +57,8 @@ final class HerdImport implements SourceImport {
         Map<String, String> fields = fields(draft);
         Optional<Row> nation = rows.stream().filter(row -> isNation(row)).findFirst();
         if (nation.isPresent()) {
-            Universities universities = new Universities(draft);
-            Map<String, String> states = states(draft);
+            Universities universities = new Universities(draft, places, registry);
+            Map<String, String> states = states();
             rows.forEach(row -> add(row, nation.get(), fields, states, universities, draft));
             draft.report().figure("universities with R&D spending", universities.size());
         }
@@ -69,13 +77,13 @@ final class HerdImport implements SourceImport {
         return fields;
     }
 
-    private static Map<String, String> states(Draft draft) {
+    private Map<String, String> states() {
         Map<String, String> states = new HashMap<>();
-        draft.places().known("US").forEach(place -> states.put(place.name().en(), place.id()));
+        places.known("US").forEach(place -> states.put(place.name().en(), place.id()));
         return states;
     }
 
-    private static void add(
+    private void add(
             Row row,
             Row nation,
             Map<String, String> fields,
@@ -90,7 +98,7 @@ final class HerdImport implements SourceImport {
             draft.report().add(Outcome.SKIPPED, FILE, row.line(), reason, state + " " + name);
             return;
         }
-        draft.places().find(region);
+        places.find(region);
         String institution = name.isEmpty() ? "" : universities.find(name, region);
         fields.forEach((column, field) -> {
             double spent = row.number(column);

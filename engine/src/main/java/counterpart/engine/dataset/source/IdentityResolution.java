@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 final class IdentityResolution {
 
     private final Draft draft;
+    private final Places places;
+    private final Registry registry;
     private final InstitutionIds ids;
     private final Map<String, String> merged = new TreeMap<>();
 
-    IdentityResolution(Draft draft) {
+    IdentityResolution(Draft draft, Places places, Registry registry) {
         this.draft = draft;
-        ids = new InstitutionIds(draft);
+        this.places = places;
+        this.registry = registry;
+        ids = new InstitutionIds(draft, registry);
     }
 
     void resolve() {
@@ -45,13 +49,13 @@ final class IdentityResolution {
 
     private Subject subject(Institution institution) {
         String region = institution.region().value();
-        return Subject.of(institution, draft.places().find(region).orElseThrow().country());
+        return Subject.of(institution, places.find(region).orElseThrow().country());
     }
 
     private void identify(Institution institution) {
         ids.own(institution);
         if (institution.ror() == null) {
-            draft.registry().identify(subject(institution)).ifPresent(identity -> {
+            registry.identify(subject(institution)).ifPresent(identity -> {
                 put(institution.id(), Renamed.withRor(institution, identity.id()));
                 ids.ror(institution.id(), identity.id(), identity.method().key());
             });
@@ -113,10 +117,10 @@ final class IdentityResolution {
     private void name() {
         List<Institution> institutions = all();
         Casing casing = new Casing(Stream.concat(
-                        draft.registry().records().stream().map(RorRecord::name),
+                        registry.records().stream().map(RorRecord::name),
                         institutions.stream().map(Institution::name))
                 .toList());
-        DisplayNames names = new DisplayNames(draft.registry(), casing, countries());
+        DisplayNames names = new DisplayNames(registry, casing, countries());
         Set<String> gathered = new HashSet<>(merged.values());
         for (Institution institution : institutions) {
             if (isParticipant(institution)) {

@@ -32,21 +32,22 @@ public final class Import {
     /// @throws UncheckedIOException when a file cannot be read or written
     public static ImportReport run(Path from, Path to, Progress progress) {
         RawFolder folder = new RawFolder(from);
-        requireFiles(folder, from);
+        Sources sources = new Sources();
+        requireFiles(sources, folder, from);
         DataPackage target = TargetPackage.open(to);
         Draft draft = new Draft(target);
         RawFiles files = new RawFiles(folder, progress, draft.report());
-        Sources.all().forEach(source -> source.read(files, draft));
-        new IdentityResolution(draft).resolve();
-        RegionTables.write(draft);
+        sources.inOrder().forEach(source -> source.read(files, draft));
+        new IdentityResolution(draft, sources.places(), sources.registry()).resolve();
+        RegionTables.write(draft, sources.places(), sources.described());
         TableWriter.write(draft.tables(), target, to, progress);
         ImportReport report = draft.report().finished();
         writeReport(to.resolve(REPORT), report);
         return report;
     }
 
-    private static void requireFiles(RawFolder folder, Path from) {
-        List<String> missing = Sources.all().stream()
+    private static void requireFiles(Sources sources, RawFolder folder, Path from) {
+        List<String> missing = sources.inOrder().stream()
                 .flatMap(source -> source.missing(folder).stream())
                 .toList();
         if (!missing.isEmpty()) {

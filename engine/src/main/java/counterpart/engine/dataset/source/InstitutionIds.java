@@ -16,12 +16,14 @@ final class InstitutionIds {
     private static final String CORDIS_PREFIX = "cordis-";
 
     private final Draft draft;
+    private final Registry registry;
     private final Map<String, List<Id>> byInstitution = new LinkedHashMap<>();
 
     private record Id(String scheme, String value, String name, String method, String source) {}
 
-    InstitutionIds(Draft draft) {
+    InstitutionIds(Draft draft, Registry registry) {
         this.draft = draft;
+        this.registry = registry;
     }
 
     /// The id and name under which the institution was read.
@@ -33,7 +35,7 @@ final class InstitutionIds {
     }
 
     void ror(String institution, String ror, String method) {
-        String name = draft.registry().find(ror).map(RorRecord::name).orElse("");
+        String name = registry.find(ror).map(RorRecord::name).orElse("");
         add(institution, new Id(RorImport.ID, ror, name, method, RorImport.ID));
     }
 

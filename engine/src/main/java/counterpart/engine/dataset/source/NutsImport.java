@@ -16,9 +16,16 @@ final class NutsImport implements SourceImport {
     static final String ID = "nuts-2021";
     private static final String NAMES = "nuts/NUTS_AT_2021.csv";
     private static final String POINTS = "nuts/NUTS_LB_2021_4326_LEVL_2.geojson";
+    private static final String CORDIS = "cordis-horizon";
     private static final int LEVEL_1 = 3;
     private static final int LEVEL_2 = 4;
     private static final Pattern OTHER_SCRIPT = Pattern.compile("\\p{IsGreek}|\\p{IsCyrillic}");
+
+    private final Places places;
+
+    NutsImport(Places places) {
+        this.places = places;
+    }
 
     @Override
     public Source source() {
@@ -44,16 +51,16 @@ final class NutsImport implements SourceImport {
         Map<String, Localised> known = RegionNames.of(draft.target());
         files.csv(NAMES, ',', List.of("CNTR_CODE", "NUTS_ID", "NAME_LATN", "NUTS_NAME"), row -> {
             if (row.text("NUTS_ID").length() == LEVEL_2) {
-                draft.places().add(place(row, points, known));
+                places.add(place(row, points, known));
             }
         });
         draft.report()
-                .figure("NUTS 2021 level-2 regions", draft.places().regions().size());
-        draft.places().add(kosovo(known));
-        aliases(draft.places());
+                .figure("NUTS 2021 level-2 regions", places.regions().size());
+        places.add(kosovo(known));
+        aliases();
     }
 
-    private static void aliases(Places places) {
+    private void aliases() {
         for (Place place : places.regions()) {
             places.alias(place.id().substring(0, LEVEL_1), place.id(), "nuts1", ID);
         }
@@ -77,7 +84,7 @@ final class NutsImport implements SourceImport {
         Localised name = known.getOrDefault("XK00", new Localised("Kosovo", "Kosovo"));
         GeoPoint point = new GeoPoint(42.6629, 21.1655);
         return new Place(
-                "XK00", "XK", "nuts2", name, "Pristina", point, false, List.of(), "general knowledge", CordisImport.ID);
+                "XK00", "XK", "nuts2", name, "Pristina", point, false, List.of(), "general knowledge", CORDIS);
     }
 
     private static String localName(Row row) {

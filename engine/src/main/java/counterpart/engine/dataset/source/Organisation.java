@@ -4,7 +4,6 @@ import counterpart.engine.dataset.Row;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Organisation {
 
     private static final Pattern LAT_LON = Pattern.compile("\\s*(-?[0-9.]+)\\s*,\\s*(-?[0-9.]+)\\s*");
-    private static final Pattern HOST = Pattern.compile("(?:[a-z]+:/+)?(?:www\\.)?([a-z0-9-]+(?:\\.[a-z0-9-]+)+).*");
 
     private final String id;
     private final Tally names = new Tally();
@@ -82,13 +80,7 @@ final class Organisation {
 
     @Nullable
     String website() {
-        return host(websites.top());
-    }
-
-    /// The host name of a web address without `www.`, null when it has none.
-    static @Nullable String host(String address) {
-        Matcher host = HOST.matcher(address.toLowerCase(Locale.ROOT));
-        return host.matches() ? host.group(1) : null;
+        return WebAddress.host(websites.top());
     }
 
     Institution.Type type() {

@@ -10,6 +10,12 @@ final class ProgrammesImport implements SourceImport {
     static final String ID = "programmes";
     private static final String FILE = "facts/programmes.json";
 
+    private final Places places;
+
+    ProgrammesImport(Places places) {
+        this.places = places;
+    }
+
     @Override
     public Source source() {
         return new Source(
@@ -39,8 +45,8 @@ final class ProgrammesImport implements SourceImport {
         draft.report().figure("programmes", programmes.size());
     }
 
-    private static void refer(JsonNode programme, String property, Draft draft) {
-        Facts.texts(programme, property).forEach(place -> draft.places().refer(place, FILE, draft.report()));
+    private void refer(JsonNode programme, String property, Draft draft) {
+        Facts.texts(programme, property).forEach(place -> places.refer(place, FILE, draft.report()));
     }
 
     private static void add(JsonNode programme, TableDrafts tables) {

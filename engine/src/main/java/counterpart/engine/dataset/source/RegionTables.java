@@ -1,8 +1,8 @@
 package counterpart.engine.dataset.source;
 
-import counterpart.engine.dataset.source.Draft.RegionActivity;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Source;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the tables that several sources fill together: sources, regions, their aliases, institutions.
@@ -10,15 +10,15 @@ final class RegionTables {
 
     private RegionTables() {}
 
-    static void write(Draft draft) {
-        Sources.described().forEach(source -> write(source, draft.tables()));
-        draft.places().regions().forEach(place -> write(place, draft));
-        draft.places()
+    static void write(Draft draft, Places places, List<Source> sources) {
+        sources.forEach(source -> write(source, draft.tables()));
+        places.regions().forEach(place -> write(place, draft));
+        places
                 .aliases()
                 .forEach(alias -> draft.tables()
                         .add("region_aliases", alias.alias(), alias.region(), alias.kind(), alias.source()));
         draft.institutions().all().forEach(located -> write(located, draft.tables()));
-        draft.report().figure("regions", draft.places().regions().size());
+        draft.report().figure("regions", places.regions().size());
         draft.report().figure("institutions", draft.institutions().all().size());
     }
 

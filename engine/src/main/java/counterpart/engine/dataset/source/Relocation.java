@@ -18,12 +18,16 @@ final class Relocation {
     private static final Set<String> DERIVED = Set.of("subdivision", "registry-point", "nearest-point");
     private static final Map<String, String> ISO = Map.of("EL", "GR", "UK", "GB");
 
-    private final Draft draft;
+    private final Institutions institutions;
+    private final Places places;
+    private final Registry registry;
     private final Identities gathered;
 
-    Relocation(Draft draft) {
-        this.draft = draft;
-        gathered = new Identities(draft.institutions().all().stream()
+    Relocation(Institutions institutions, Places places, Registry registry) {
+        this.institutions = institutions;
+        this.places = places;
+        this.registry = registry;
+        gathered = new Identities(institutions.all().stream()
                 .map(Institutions.Located::institution)
                 .map(this::subject)
                 .toList());
@@ -52,9 +56,9 @@ final class Relocation {
 
     private Optional<Located> place(Organisation organisation) {
         Subject subject = subject(organisation, null);
-        String ror = draft.registry().identify(subject).map(Identity::id).orElse(null);
+        String ror = registry.identify(subject).map(Identity::id).orElse(null);
         return gathered.find(subject(organisation, ror))
-                .flatMap(identity -> draft.institutions().find(identity.id()))
+                .flatMap(identity -> institutions.find(identity.id()))
                 .map(Institutions.Located::institution)
                 .map(Relocation::at);
     }
@@ -66,7 +70,7 @@ final class Relocation {
 
     private Subject subject(Institution institution) {
         String region = institution.region().value();
-        return Subject.of(institution, draft.places().find(region).orElseThrow().country());
+        return Subject.of(institution, places.find(region).orElseThrow().country());
     }
 
     private static Subject subject(Organisation organisation, @Nullable String ror) {

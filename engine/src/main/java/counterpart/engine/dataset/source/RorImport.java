@@ -9,6 +9,12 @@ final class RorImport implements SourceImport {
 
     static final String ID = "ror";
 
+    private final Registry registry;
+
+    RorImport(Registry registry) {
+        this.registry = registry;
+    }
+
     @Override
     public Source source() {
         return new Source(
@@ -34,7 +40,7 @@ final class RorImport implements SourceImport {
 
     @Override
     public void read(RawFiles files, Draft draft) {
-        RorFiles.read(files, draft.report(), draft.registry()::add);
-        draft.report().figure("ROR records", draft.registry().records().size());
+        RorFiles.read(files, draft.report(), registry::add);
+        draft.report().figure("ROR records", registry.records().size());
     }
 }

@@ -4,30 +4,46 @@ import counterpart.engine.model.Source;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The sources of the package; to add one, write its class and a line here.
+/// The registered source importers. To add a source, write its importer and add one line to [#inOrder].
+///
+/// `places` and `registry` are filled by some importers and read by others. Constructors show which importer uses them;
+/// the order of the lines is the order of execution, so that a line reads only what the lines above it have filled.
 final class Sources {
 
-    private Sources() {}
+    private final Places places = new Places();
+    private final Registry registry = new Registry();
 
-    /// The imports in the order in which they run: each may use what those before it found.
-    static List<SourceImport> all() {
-        return List.of(
-                new EuroSciVocImport(),
-                new NutsImport(),
-                new SubdivisionImport(),
-                new RorImport(),
-                new WorldRegionsImport(),
-                new ClusterOrganisationsImport(),
-                new CordisImport(),
-                new PatentsImport(),
-                new HerdImport(),
-                new ClustersImport(),
-                new ProgrammesImport());
+    private final List<SourceImport> inOrder = List.of(
+            new EuroSciVocImport(),
+            new NutsImport(places),
+            new SubdivisionImport(places),
+            new RorImport(registry),
+            new WorldRegionsImport(places),
+            new ClusterOrganisationsImport(places),
+            new CordisImport(places, registry),
+            new PatentsImport(),
+            new HerdImport(places, registry),
+            new ClustersImport(places),
+            new ProgrammesImport(places));
+
+    /// The importers in the order in which they run.
+    List<SourceImport> inOrder() {
+        return inOrder;
     }
 
-    /// All sources of the package: the imported ones and those that hand-kept tables cite.
-    static List<Source> described() {
-        return Stream.concat(all().stream().map(SourceImport::source), Stream.of(cldr(), curated()))
+    /// The regions and codes that the importers found.
+    Places places() {
+        return places;
+    }
+
+    /// The ROR records that were read.
+    Registry registry() {
+        return registry;
+    }
+
+    /// The rows of the table `sources`: the imported sources and those that hand-kept tables cite.
+    List<Source> described() {
+        return Stream.concat(inOrder.stream().map(SourceImport::source), Stream.of(cldr(), curated()))
                 .toList();
     }
 

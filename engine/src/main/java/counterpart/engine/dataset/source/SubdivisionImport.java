@@ -19,6 +19,12 @@ final class SubdivisionImport implements SourceImport {
     private static final String FILE = "regions/iso3166-2_amckenna41.csv";
     private static final Pattern LAT_LON = Pattern.compile("\\[\\s*(-?[0-9.]+)\\s*,\\s*(-?[0-9.]+)\\s*]");
 
+    private final Places places;
+
+    SubdivisionImport(Places places) {
+        this.places = places;
+    }
+
     @Override
     public Source source() {
         return new Source(
@@ -39,7 +45,7 @@ final class SubdivisionImport implements SourceImport {
 
     @Override
     public void read(RawFiles files, Draft draft) {
-        Set<String> nuts = draft.places().regions().stream().map(Place::country).collect(Collectors.toSet());
+        Set<String> nuts = places.regions().stream().map(Place::country).collect(Collectors.toSet());
         Map<String, Localised> known = RegionNames.of(draft.target());
         files.csv(FILE, ',', List.of("alphaCode", "subdivisionCode", "name", "latLng"), row -> {
             if (!nuts.contains(row.text("alphaCode"))) {
@@ -48,10 +54,10 @@ final class SubdivisionImport implements SourceImport {
         });
     }
 
-    private static void offer(Row row, Map<String, Localised> known, Draft draft) {
+    private void offer(Row row, Map<String, Localised> known, Draft draft) {
         Matcher latLon = LAT_LON.matcher(row.text("latLng"));
         if (latLon.matches()) {
-            draft.places().offer(place(row, latLon, known));
+            places.offer(place(row, latLon, known));
         } else {
             String code = row.text("subdivisionCode");
             draft.report().add(Outcome.SKIPPED, FILE, row.line(), "subdivision without coordinates", code);

@@ -22,13 +22,17 @@ import org.jspecify.annotations.Nullable;
 final class Universities {
 
     private final Draft draft;
+    private final Places places;
+    private final Registry registry;
     private final Identities known;
     private final Identities registered;
     private final Map<String, String> byRor = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    Universities(Draft draft) {
+    Universities(Draft draft, Places places, Registry registry) {
         this.draft = draft;
+        this.places = places;
+        this.registry = registry;
         List<Subject> institutions = new ArrayList<>();
         for (Institutions.Located located : draft.institutions().all()) {
             Institution institution = located.institution();
@@ -38,7 +42,7 @@ final class Universities {
             }
         }
         known = new Identities(institutions);
-        registered = new Identities(draft.registry().records().stream()
+        registered = new Identities(registry.records().stream()
                 .filter(record -> !record.subdivision().isEmpty())
                 .map(record -> inState(record.subject(), record.subdivision()))
                 .toList());
@@ -53,7 +57,7 @@ final class Universities {
         String full = HerdName.full(name);
         Subject subject =
                 new Subject(full, List.of(full), null, Institution.Type.UNIVERSITY, state, null, null, null, null);
-        Optional<RorRecord> record = registered.find(subject).map(Identity::id).flatMap(draft.registry()::find);
+        Optional<RorRecord> record = registered.find(subject).map(Identity::id).flatMap(registry::find);
         String id = record.map(RorRecord::id)
                 .map(byRor::get)
                 .or(() -> known.find(subject).map(Identity::id))
@@ -71,7 +75,7 @@ final class Universities {
     private String added(String name, String state, Optional<RorRecord> record) {
         String id = state.toLowerCase(Locale.ROOT) + "-" + slug(name);
         GeoPoint point = record.flatMap(found -> Optional.ofNullable(found.point()))
-                .orElseGet(() -> draft.places().find(state).orElseThrow().point());
+                .orElseGet(() -> places.find(state).orElseThrow().point());
         Institution institution = new Institution(
                 id,
                 record.map(RorRecord::name).orElse(name),
@@ -80,7 +84,7 @@ final class Universities {
                 new RegionId(state),
                 city(record),
                 point,
-                record.map(RorRecord::website).map(Organisation::host).orElse(null),
+                record.map(RorRecord::website).map(WebAddress::host).orElse(null),
                 record.map(RorRecord::id).orElse(null),
                 false,
                 0,

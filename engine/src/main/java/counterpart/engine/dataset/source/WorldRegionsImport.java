@@ -19,6 +19,12 @@ final class WorldRegionsImport implements SourceImport {
     private static final Map<String, String> FOLDED = new TreeMap<>(Map.of(
             "TR-06", "TR51", "TR-16", "TR41", "TR-26", "TR41", "TR-34", "TR10", "TR-35", "TR31", "TR-41", "TR42"));
 
+    private final Places places;
+
+    WorldRegionsImport(Places places) {
+        this.places = places;
+    }
+
     @Override
     public Source source() {
         return new Source(
@@ -39,7 +45,7 @@ final class WorldRegionsImport implements SourceImport {
 
     @Override
     public void read(RawFiles files, Draft draft) {
-        FOLDED.forEach((iso, nuts) -> draft.places().alias(iso, nuts, "iso", ID));
+        FOLDED.forEach((iso, nuts) -> places.alias(iso, nuts, "iso", ID));
         Map<String, Grade> grades = new TreeMap<>();
         CuratedInstitutions institutions = new CuratedInstitutions(draft);
         JsonNode facts = files.json(FILE);
@@ -48,22 +54,22 @@ final class WorldRegionsImport implements SourceImport {
             fact.path("summary_fields").forEach(field -> grade(region, field, grades, draft));
             fact.path("institutions").forEach(institution -> institutions.add(region, institution));
         }
-        draft.places().alias("HK", "CN-HK", "iso", ID);
+        places.alias("HK", "CN-HK", "iso", ID);
         grades.values().forEach(grade -> grade.write(draft.tables()));
         draft.report().figure("curated regions", facts.size());
     }
 
-    private static String addRegion(JsonNode fact, Draft draft) {
+    private String addRegion(JsonNode fact, Draft draft) {
         Place place = place(fact);
         String nuts = FOLDED.get(place.id());
         if (nuts == null) {
-            draft.places().add(place);
+            places.add(place);
             return place.id();
         }
-        Place whole = draft.places()
+        Place whole = places
                 .find(nuts)
                 .orElseThrow(() -> new IllegalArgumentException(FILE + ": " + place.id() + " needs " + nuts));
-        draft.places().add(whole.with(place));
+        places.add(whole.with(place));
         draft.report().add(Outcome.MAPPED, FILE, 0, "subdivision folded into NUTS-2", place.id() + " -> " + nuts);
         return nuts;
     }
