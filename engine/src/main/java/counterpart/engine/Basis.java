@@ -1,8 +1,8 @@
 package counterpart.engine;
 
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.snapshot.Snapshot;
 import counterpart.engine.snapshot.SnapshotFile;
@@ -40,7 +40,7 @@ record Basis(Dataset dataset, CompetenceModel model) {
         if (kept.isPresent()) {
             return kept.get();
         }
-        Basis computed = computed(Datasets.load(data), progress);
+        Basis computed = computed(DatasetReader.load(data), progress);
         if (data.stamp().equals(stamp)) {
             file.write(new Snapshot(computed.dataset.tables(), computed.model.state()));
         }

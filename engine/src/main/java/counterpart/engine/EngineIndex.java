@@ -1,6 +1,6 @@
 package counterpart.engine;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Entries;
 import counterpart.engine.index.Entry;

@@ -1,10 +1,10 @@
 package counterpart.engine;
 
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.member.Member;
-import counterpart.engine.dataset.member.Members;
-import counterpart.engine.dataset.member.Recognition;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberMatchResult;
+import counterpart.engine.data.membership.MemberMatcher;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Entries;
 import counterpart.engine.index.Hits;
@@ -71,7 +71,7 @@ public class MatchEngine implements AutoCloseable {
             new Remembered<>(REMEMBERED_MATCHES, answer -> 1 + answer.matches().size());
     private final Remembered<MatchQuery, Placement> placements = new Remembered<>(REMEMBERED_PLACEMENTS);
 
-    private @Nullable Members members;
+    private @Nullable MemberMatcher members;
 
     /// Open to a subclass that stands before the engine in service; engines themselves are opened.
     protected MatchEngine(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
@@ -96,7 +96,7 @@ public class MatchEngine implements AutoCloseable {
 
     /// Opens the engine on a package. What is read and computed is kept beside the index, for the next time.
     ///
-    /// @throws counterpart.engine.dataset.InvalidDataException when rows cannot be understood; names all of them
+    /// @throws counterpart.engine.data.csv.InvalidDataException when rows cannot be understood; names all of them
     /// @throws java.io.UncheckedIOException when a file is missing or unreadable
     public static MatchEngine open(DataPackage data, Path indexDirectory, Progress progress) {
         return open(Basis.of(data, indexDirectory, progress), indexDirectory, progress);
@@ -216,7 +216,7 @@ public class MatchEngine implements AutoCloseable {
     }
 
     /// Who the members of a cluster are, and what they can do together.
-    public Recognition recognise(List<Member> list) {
+    public MemberMatchResult recognise(List<Member> list) {
         return members().recognise(list);
     }
 
@@ -240,10 +240,10 @@ public class MatchEngine implements AutoCloseable {
     }
 
     /// Made when first asked for: most users bring no list of members.
-    private synchronized Members members() {
-        Members known = members;
+    private synchronized MemberMatcher members() {
+        MemberMatcher known = members;
         if (known == null) {
-            known = new Members(dataset);
+            known = new MemberMatcher(dataset);
             members = known;
         }
         return known;

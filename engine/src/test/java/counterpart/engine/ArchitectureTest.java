@@ -2,10 +2,18 @@ package counterpart.engine;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -14,6 +22,22 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("counterpart.engine");
 
+    private static final String DATA = "counterpart.engine.data";
+
+    /// One slice a package of `counterpart.engine.data`, sub-packages apart.
+    private static final SliceAssignment PACKAGES_OF_DATA = new SliceAssignment() {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.startsWith(DATA) ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of " + DATA;
+        }
+    };
+
     @Test
     void dependenciesPointOneWay() {
         layeredArchitecture()
@@ -21,8 +45,8 @@ class ArchitectureTest {
                 .withOptionalLayers(true)
                 .layer("model")
                 .definedBy("counterpart.engine.model..")
-                .layer("dataset")
-                .definedBy("counterpart.engine.dataset..")
+                .layer("data")
+                .definedBy("counterpart.engine.data..")
                 .layer("specialisation")
                 .definedBy("counterpart.engine.specialisation..")
                 .layer("snapshot")
@@ -43,26 +67,58 @@ class ArchitectureTest {
                 .definedBy("counterpart.engine.cli..")
                 .whereLayer("model")
                 .mayNotAccessAnyLayer()
-                .whereLayer("dataset")
+                .whereLayer("data")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("specialisation")
                 .mayOnlyAccessLayers("model")
                 .whereLayer("snapshot")
-                .mayOnlyAccessLayers("dataset", "specialisation")
+                .mayOnlyAccessLayers("data", "specialisation")
                 .whereLayer("index")
-                .mayOnlyAccessLayers("model", "dataset", "specialisation")
+                .mayOnlyAccessLayers("model", "data", "specialisation")
                 .whereLayer("matching")
-                .mayOnlyAccessLayers("model", "dataset", "specialisation", "index")
+                .mayOnlyAccessLayers("model", "data", "specialisation", "index")
                 .whereLayer("portrait")
-                .mayOnlyAccessLayers("model", "dataset", "specialisation", "matching")
+                .mayOnlyAccessLayers("model", "data", "specialisation", "matching")
                 .whereLayer("engine")
-                .mayOnlyAccessLayers("model", "dataset", "specialisation", "snapshot", "index", "matching", "portrait")
+                .mayOnlyAccessLayers("model", "data", "specialisation", "snapshot", "index", "matching", "portrait")
                 .whereLayer("view")
-                .mayOnlyAccessLayers("model", "dataset", "matching", "engine")
+                .mayOnlyAccessLayers("model", "data", "matching", "engine")
                 .whereLayer("evaluation")
-                .mayOnlyAccessLayers("model", "dataset", "specialisation", "index", "matching", "engine")
+                .mayOnlyAccessLayers("model", "data", "specialisation", "index", "matching", "engine")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(ENGINE);
+    }
+
+    @Test
+    void packagesOfDataAreFreeOfCycles() {
+        slices().assignedFrom(PACKAGES_OF_DATA).should().beFreeOfCycles().check(ENGINE);
+    }
+
+    @Test
+    void packagesOfDataHaveAtMostFifteenTypes() {
+        Map<String, Long> sizes =
+                typesOfData().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(15));
+    }
+
+    @Test
+    void simpleNamesOfDataAreUniqueInTheEngine() {
+        Map<String, Long> names =
+                topLevelTypes().collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        assertThat(typesOfData().map(JavaClass::getSimpleName))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(names.get(name)).as(name).isEqualTo(1));
+    }
+
+    private static Stream<JavaClass> typesOfData() {
+        return topLevelTypes().filter(type -> type.getPackageName().startsWith(DATA));
+    }
+
+    private static Stream<JavaClass> topLevelTypes() {
+        return ENGINE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
     }
 
     @Test

@@ -2,7 +2,7 @@ package counterpart.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.data.DataPackage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

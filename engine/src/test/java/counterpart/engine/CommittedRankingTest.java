@@ -2,8 +2,8 @@ package counterpart.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
@@ -35,7 +35,7 @@ class CommittedRankingTest {
 
     @BeforeAll
     static void open() {
-        engine = MatchEngine.open(Datasets.load(DataPackage.embedded()), directory);
+        engine = MatchEngine.open(DatasetReader.load(DataPackage.embedded()), directory);
     }
 
     @AfterAll

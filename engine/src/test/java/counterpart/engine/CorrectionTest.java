@@ -4,7 +4,7 @@ import static counterpart.engine.World.doingAndSeeking;
 import static counterpart.engine.World.field;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.ClusterMatch;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;

@@ -1,6 +1,6 @@
 package counterpart.engine;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Filters;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;

@@ -2,8 +2,8 @@ package counterpart.web;
 
 import counterpart.engine.MatchEngine;
 import counterpart.engine.Progress;
-import counterpart.engine.dataset.DataCheck;
-import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.validation.DataCheck;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -1,8 +1,8 @@
 package counterpart.engine.bench;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.matching.ClusterMatch;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
@@ -39,7 +39,7 @@ public class RegionBenchmark {
 
     @Setup
     public void open() {
-        engine = MatchEngine.open(Datasets.load(DataPackage.embedded()), Path.of("target", "bench-index-regions"));
+        engine = MatchEngine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target", "bench-index-regions"));
         clusters = List.copyOf(engine.dataset().clusters());
     }
 

@@ -1,9 +1,9 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.Datasets;
-import counterpart.engine.dataset.source.ProjectHistory;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.DatasetReader;
+import counterpart.engine.data.importer.cordis.history.ProjectHistory;
 import counterpart.engine.evaluation.Calibration;
 import counterpart.engine.evaluation.Histories;
 import counterpart.engine.evaluation.report.TextReport;
@@ -54,7 +54,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Dataset dataset = Datasets.load(data == null ? DataPackage.embedded() : DataPackage.open(data));
+        Dataset dataset = DatasetReader.load(data == null ? DataPackage.embedded() : DataPackage.open(data));
         Histories histories = Histories.cut(ProjectHistory.read(cordis, dataset, before), split, before);
         Calibration.Result result = new Calibration(dataset, seed).run(histories);
         PrintWriter out = spec.commandLine().getOut();

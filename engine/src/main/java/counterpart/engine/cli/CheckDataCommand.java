@@ -1,10 +1,10 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.dataset.DataCheck;
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
-import counterpart.engine.dataset.Problem;
-import counterpart.engine.dataset.quality.DataQuality;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
+import counterpart.engine.data.csv.Problem;
+import counterpart.engine.data.validation.DataCheck;
+import counterpart.engine.data.validation.DataQuality;
 import counterpart.engine.view.QualityView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,7 +46,7 @@ final class CheckDataCommand implements Callable<Integer> {
         problems.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getErr().println(summary(problems.size(), data));
         if (report != null && problems.isEmpty()) {
-            write(DataQuality.of(Datasets.load(data)), report);
+            write(DataQuality.of(DatasetReader.load(data)), report);
         }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }

@@ -2,8 +2,8 @@ package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
 import counterpart.engine.Progress;
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,6 @@ class Engines {
     MatchEngine open(@Nullable Path folder) {
         return folder == null
                 ? MatchEngine.open(DataPackage.embedded(), IndexDirectory.ofUser(), Progress.SILENT)
-                : MatchEngine.inMemory(Datasets.load(DataPackage.open(folder)));
+                : MatchEngine.inMemory(DatasetReader.load(DataPackage.open(folder)));
     }
 }

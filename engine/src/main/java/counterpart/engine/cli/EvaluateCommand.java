@@ -1,9 +1,9 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.Datasets;
-import counterpart.engine.dataset.source.ProjectHistory;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.DatasetReader;
+import counterpart.engine.data.importer.cordis.history.ProjectHistory;
 import counterpart.engine.evaluation.Evaluation;
 import counterpart.engine.evaluation.Histories;
 import counterpart.engine.evaluation.Report;
@@ -75,7 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Dataset dataset = Datasets.load(data == null ? DataPackage.embedded() : DataPackage.open(data));
+        Dataset dataset = DatasetReader.load(data == null ? DataPackage.embedded() : DataPackage.open(data));
         Report report = new Evaluation(dataset, seed).run(histories(dataset), LocalDate.now(clock));
         spec.commandLine().getOut().print(TextReport.of(report));
         spec.commandLine().getOut().flush();

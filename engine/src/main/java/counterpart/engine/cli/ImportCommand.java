@@ -1,7 +1,7 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.dataset.source.Import;
-import counterpart.engine.dataset.source.ImportReport;
+import counterpart.engine.data.importer.DataImporter;
+import counterpart.engine.data.importer.raw.ImportReport;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +28,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportReport report;
         try (ProgressBar progress = ProgressBar.on(spec.commandLine().getErr())) {
-            report = Import.run(from, to, progress);
+            report = DataImporter.run(from, to, progress);
         }
         spec.commandLine().getOut().print(report.summary());
         spec.commandLine().getOut().flush();

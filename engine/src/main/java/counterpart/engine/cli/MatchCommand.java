@@ -1,7 +1,7 @@
 package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Filters;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;

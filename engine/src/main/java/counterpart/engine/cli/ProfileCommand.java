@@ -1,8 +1,8 @@
 package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.member.Member;
-import counterpart.engine.dataset.member.MemberFile;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.view.InstitutionItem;
 import counterpart.engine.view.LabelledField;
 import counterpart.engine.view.MembersView;
@@ -41,7 +41,7 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Member> list = MemberFile.read(bytes());
+        List<Member> list = MemberListReader.read(bytes());
         try (MatchEngine engine = engines.open(output.data)) {
             show(MembersView.of(engine, list, output.language));
         }

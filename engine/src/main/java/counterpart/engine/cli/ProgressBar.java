@@ -1,11 +1,11 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.dataset.source.Progress;
+import counterpart.engine.data.importer.raw.ImportProgress;
 import java.io.PrintWriter;
 import java.util.Locale;
 
 /// Shows how far an import has come: a moving bar for a person, one line a step for a log.
-final class ProgressBar implements Progress, AutoCloseable {
+final class ProgressBar implements ImportProgress, AutoCloseable {
 
     private static final int CELLS = 30;
     private static final int LABEL = 32;

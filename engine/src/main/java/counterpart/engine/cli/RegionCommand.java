@@ -1,7 +1,7 @@
 package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.view.ClusterMatchesView;
 import counterpart.engine.view.MatchView;

@@ -1,6 +1,6 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.source.Project;
+import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,7 +17,7 @@ public final class Activity {
     private final List<double[]> mass = new ArrayList<>();
     private final Map<Integer, FieldActivity> byField = new HashMap<>();
 
-    public Activity(List<Project> projects, Atlas atlas) {
+    public Activity(List<ResearchProject> projects, Atlas atlas) {
         this.atlas = atlas;
         participations = new int[atlas.regions().size()];
         joint = new int[participations.length][participations.length];

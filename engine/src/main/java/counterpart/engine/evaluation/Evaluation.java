@@ -1,7 +1,7 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.source.Project;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import counterpart.engine.specialisation.Constants;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ public final class Evaluation {
         return protocol;
     }
 
-    private static String last(List<Project> projects) {
+    private static String last(List<ResearchProject> projects) {
         return projects.getLast().signed().toString();
     }
 }

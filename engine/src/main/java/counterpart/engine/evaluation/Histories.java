@@ -1,6 +1,6 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.source.Project;
+import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// @param past signed before the split
 /// @param future signed from the split on
-public record Histories(List<Project> past, List<Project> future) {
+public record Histories(List<ResearchProject> past, List<ResearchProject> future) {
 
     /// Checks what is given.
     ///
@@ -26,7 +26,7 @@ public record Histories(List<Project> past, List<Project> future) {
     ///
     /// @param split first day of the test period
     /// @param end first day after it
-    public static Histories cut(List<Project> all, LocalDate split, LocalDate end) {
+    public static Histories cut(List<ResearchProject> all, LocalDate split, LocalDate end) {
         return new Histories(
                 all.stream().filter(project -> project.signed().isBefore(split)).toList(),
                 all.stream()

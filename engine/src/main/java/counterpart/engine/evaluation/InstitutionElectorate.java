@@ -1,6 +1,6 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.source.Project;
+import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -53,7 +53,7 @@ public final class InstitutionElectorate implements Electorate {
         mass = evidence.stream().map(SparseVector::of).toList();
     }
 
-    private static SortedMap<String, Integer> seats(List<Project> projects, Atlas atlas) {
+    private static SortedMap<String, Integer> seats(List<ResearchProject> projects, Atlas atlas) {
         SortedMap<String, Integer> seats = new TreeMap<>();
         projects.stream()
                 .flatMap(project -> project.participants().stream())

@@ -1,6 +1,6 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.source.Project;
+import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +18,8 @@ final class JointProjects {
     record Entry(Presence regions, int[] institutions) {}
 
     /// @param numbers of institutions; others are left out
-    JointProjects(List<Project> projects, Atlas atlas, Map<String, Integer> numbers) {
-        for (Project project : projects) {
+    JointProjects(List<ResearchProject> projects, Atlas atlas, Map<String, Integer> numbers) {
+        for (ResearchProject project : projects) {
             int[] institutions = project.participants().stream()
                     .filter(participant -> !participant.headOffice())
                     .map(participant -> numbers.getOrDefault(participant.institution(), -1))

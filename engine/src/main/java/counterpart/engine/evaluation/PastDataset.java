@@ -1,8 +1,8 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.source.Project;
-import counterpart.engine.dataset.source.Project.Participant;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.importer.cordis.history.ResearchProject;
+import counterpart.engine.data.importer.cordis.history.ResearchProject.Participant;
 import counterpart.engine.model.CoTag;
 import counterpart.engine.model.Collaboration;
 import counterpart.engine.model.Competence;
@@ -38,13 +38,13 @@ final class PastDataset {
     }
 
     /// @param today where taxonomy, countries and regions come from
-    static Dataset of(List<Project> past, Dataset today) {
+    static Dataset of(List<ResearchProject> past, Dataset today) {
         PastDataset counted = new PastDataset(today);
         past.forEach(counted::add);
         return counted.dataset();
     }
 
-    private void add(Project project) {
+    private void add(ResearchProject project) {
         for (Participant participant : project.participants()) {
             institutions.putIfAbsent(participant.institution(), participant);
             participations.merge(participant.institution(), 1, Integer::sum);
@@ -57,7 +57,7 @@ final class PastDataset {
         pairs(project.fields()).forEach(pair -> coTags.merge(pair, 1, Integer::sum));
     }
 
-    private void addEvidence(Project project, Participant participant, FieldCode field) {
+    private void addEvidence(ResearchProject project, Participant participant, FieldCode field) {
         int year = project.signed().getYear();
         Competence one = new Competence(
                 participant.institution(), field, 1.0 / project.fields().size(), 1, 0, year, year, 0, SOURCE);

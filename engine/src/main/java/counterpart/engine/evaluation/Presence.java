@@ -1,7 +1,7 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.source.Project;
-import counterpart.engine.dataset.source.Project.Participant;
+import counterpart.engine.data.importer.cordis.history.ResearchProject;
+import counterpart.engine.data.importer.cordis.history.ResearchProject.Participant;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class Presence {
         this.fields = fields;
     }
 
-    static Presence of(Project project, Atlas atlas) {
+    static Presence of(ResearchProject project, Atlas atlas) {
         TreeMap<Integer, Integer> counts = new TreeMap<>();
         for (Participant participant : project.participants()) {
             if (!participant.headOffice()) {

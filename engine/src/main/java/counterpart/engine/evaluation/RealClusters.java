@@ -1,6 +1,6 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.evaluation.metric.Lists;
 import counterpart.engine.matching.FactorValues;
 import counterpart.engine.matching.MatchQuery;

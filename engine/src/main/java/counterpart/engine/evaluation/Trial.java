@@ -1,6 +1,6 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.specialisation.Constants;
 import counterpart.engine.specialisation.Relatedness;

@@ -1,6 +1,6 @@
 package counterpart.engine.index;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Field;

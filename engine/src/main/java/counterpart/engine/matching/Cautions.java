@@ -1,5 +1,6 @@
 package counterpart.engine.matching;
 
+import counterpart.engine.data.validation.CoverageLevel;
 import counterpart.engine.matching.Match.Caution;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.Question;
@@ -41,7 +42,7 @@ final class Cautions {
     List<Caution> of(Scored scored, Question question, Match.Coverage coverage, Explanation.Findings findings) {
         List<Caution> cautions = new ArrayList<>();
         competitor(scored, question).ifPresent(cautions::add);
-        if (coverage.level() == Match.Coverage.Level.THIN) {
+        if (coverage.level() == CoverageLevel.THIN) {
             cautions.add(thin(coverage));
         }
         headOffice(scored, question).ifPresent(cautions::add);

@@ -1,8 +1,7 @@
 package counterpart.engine.matching;
 
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.quality.Depth;
-import counterpart.engine.matching.Match.Coverage.Level;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.validation.CoverageLevel;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
@@ -12,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// What is known about each region, by the rule of [Depth].
+/// What is known about each region, by the rule of [CoverageLevel].
 final class Coverages {
 
     private final Map<RegionId, List<RegionGrade>> grades = new HashMap<>();
@@ -35,18 +34,10 @@ final class Coverages {
                 region.participations(),
                 region.latestYear().orElse(0),
                 List.copyOf(sources.getOrDefault(region.id(), new TreeSet<>())),
-                level(region, curated));
+                CoverageLevel.of(region, curated));
     }
 
     private void add(RegionId region, String source) {
         sources.computeIfAbsent(region, id -> new TreeSet<>()).add(source);
-    }
-
-    private static Level level(Region region, List<RegionGrade> curated) {
-        return switch (Depth.of(region, curated)) {
-            case SOLID -> Level.SOLID;
-            case FAIR -> Level.FAIR;
-            case THIN -> Level.THIN;
-        };
     }
 }

@@ -1,6 +1,6 @@
 package counterpart.engine.matching;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Institution;

@@ -1,5 +1,6 @@
 package counterpart.engine.matching;
 
+import counterpart.engine.data.validation.CoverageLevel;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.Institution;
@@ -136,17 +137,10 @@ public record Match(
     ///
     /// @param latestYear year of the newest evidence, 0 when undated
     /// @param sources ids of the sources that speak of it
-    public record Coverage(int participations, int latestYear, List<String> sources, Level level) {
+    public record Coverage(int participations, int latestYear, List<String> sources, CoverageLevel level) {
 
         public Coverage {
             sources = List.copyOf(sources);
-        }
-
-        /// How far the evidence carries: see docs/ARCHITECTURE.md for the rule.
-        public enum Level {
-            SOLID,
-            FAIR,
-            THIN
         }
     }
 }

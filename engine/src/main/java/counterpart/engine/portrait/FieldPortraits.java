@@ -1,6 +1,6 @@
 package counterpart.engine.portrait;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Matcher;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.model.Cluster;

@@ -1,6 +1,6 @@
 package counterpart.engine.snapshot;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.specialisation.CompetenceModel;
 
 /// What is kept: the rows as they were understood, and the model computed from them.

@@ -1,6 +1,6 @@
 package counterpart.engine.view;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.WeightedField;
 

@@ -1,9 +1,9 @@
 package counterpart.engine.view;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.member.Member;
-import counterpart.engine.dataset.member.Recognition;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberMatchResult;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Profile;
@@ -24,7 +24,7 @@ public record MembersView(
     private static final int GAPS = 10;
 
     public static MembersView of(MatchEngine engine, List<Member> members, Language language) {
-        Recognition recognition = engine.recognise(members);
+        MemberMatchResult recognition = engine.recognise(members);
         Dataset dataset = engine.dataset();
         return new MembersView(
                 recognition.recognised().stream()
@@ -71,7 +71,7 @@ public record MembersView(
     public record Recognised(
             Input input, InstitutionItem institution, double confidence, List<InstitutionItem> alternatives) {
 
-        static Recognised of(Recognition.Recognised one, Dataset dataset) {
+        static Recognised of(MemberMatchResult.Recognised one, Dataset dataset) {
             return new Recognised(
                     Input.of(one.input()),
                     InstitutionItem.of(one.institution(), dataset),
@@ -83,7 +83,7 @@ public record MembersView(
     /// A member that is no known institution.
     public record Unrecognised(Input input, List<InstitutionItem> alternatives) {
 
-        static Unrecognised of(Recognition.Unrecognised one, Dataset dataset) {
+        static Unrecognised of(MemberMatchResult.Unrecognised one, Dataset dataset) {
             return new Unrecognised(Input.of(one.input()), items(one.alternatives(), dataset));
         }
     }

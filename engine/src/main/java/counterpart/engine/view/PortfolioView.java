@@ -1,7 +1,7 @@
 package counterpart.engine.view;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.Portfolio;
 import counterpart.engine.model.Cluster;

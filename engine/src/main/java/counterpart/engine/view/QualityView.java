@@ -1,6 +1,6 @@
 package counterpart.engine.view;
 
-import counterpart.engine.dataset.quality.DataQuality;
+import counterpart.engine.data.validation.DataQuality;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 import java.util.List;

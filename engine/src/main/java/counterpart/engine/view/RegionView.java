@@ -1,7 +1,7 @@
 package counterpart.engine.view;
 
 import counterpart.engine.RegionProfile;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Institution;

@@ -1,9 +1,9 @@
 package counterpart.engine.evaluation;
 
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.source.Project;
-import counterpart.engine.dataset.source.Project.Participant;
-import counterpart.engine.dataset.source.ProjectHistory;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.importer.cordis.history.ProjectHistory;
+import counterpart.engine.data.importer.cordis.history.ResearchProject;
+import counterpart.engine.data.importer.cordis.history.ResearchProject.Participant;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 import java.io.BufferedReader;
@@ -31,7 +31,7 @@ final class FrozenProjects {
 
     private FrozenProjects() {}
 
-    static List<Project> read() {
+    static List<ResearchProject> read() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(FrozenProjects.class.getResourceAsStream(FILE)), StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(FrozenProjects::project).toList();
@@ -51,7 +51,7 @@ final class FrozenProjects {
         Files.write(file, lines);
     }
 
-    private static String line(Project project) {
+    private static String line(ResearchProject project) {
         Map<String, Integer> regions = new TreeMap<>();
         project.participants().stream()
                 .filter(participant -> !participant.headOffice())
@@ -65,7 +65,7 @@ final class FrozenProjects {
         return region.getValue() == 1 ? region.getKey() : region.getKey() + "*" + region.getValue();
     }
 
-    private static Project project(String line) {
+    private static ResearchProject project(String line) {
         String[] cells = line.split(",", -1);
         List<FieldCode> fields =
                 Arrays.stream(cells[2].split("\\|")).map(FieldCode::new).toList();
@@ -77,6 +77,6 @@ final class FrozenProjects {
                 participants.add(new Participant(counted[0] + "#" + i, new RegionId(counted[0]), false));
             }
         }
-        return new Project(cells[0], LocalDate.parse(cells[1]), fields, participants);
+        return new ResearchProject(cells[0], LocalDate.parse(cells[1]), fields, participants);
     }
 }

@@ -1,8 +1,8 @@
 package counterpart.engine.evaluation;
 
 import counterpart.engine.World;
-import counterpart.engine.dataset.source.Project;
-import counterpart.engine.dataset.source.Project.Participant;
+import counterpart.engine.data.importer.cordis.history.ResearchProject;
+import counterpart.engine.data.importer.cordis.history.ResearchProject.Participant;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Histories for tests: so many projects of some regions in a field of the tests' world.
 final class Projects {
 
-    private final List<Project> all = new ArrayList<>();
+    private final List<ResearchProject> all = new ArrayList<>();
 
     /// Adds projects of one institution in each region.
     Projects add(int number, int year, String fields, String... regions) {
@@ -29,7 +29,7 @@ final class Projects {
         return this;
     }
 
-    List<Project> all() {
+    List<ResearchProject> all() {
         return List.copyOf(all);
     }
 
@@ -37,10 +37,10 @@ final class Projects {
         return Histories.cut(all, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
-    private Project project(int year, String fields, List<Participant> participants) {
+    private ResearchProject project(int year, String fields, List<Participant> participants) {
         List<FieldCode> codes =
                 Stream.of(fields.split("\\|")).map(World::field).sorted().toList();
-        return new Project("p" + all.size(), LocalDate.of(year, 5, 1), codes, participants);
+        return new ResearchProject("p" + all.size(), LocalDate.of(year, 5, 1), codes, participants);
     }
 
     private static Participant at(String region) {

@@ -2,9 +2,9 @@ package counterpart.engine.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.specialisation.Constants;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,7 +34,7 @@ class RankingQualityTest {
 
     @BeforeAll
     static void run() {
-        Dataset dataset = Datasets.load(DataPackage.embedded());
+        Dataset dataset = DatasetReader.load(DataPackage.embedded());
         Histories histories = Histories.cut(FrozenProjects.read(), LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
         Trial trial = new Trial(histories, dataset, Constants.DEFAULT, 1);
         List<PseudoCluster> all = trial.pseudoClusters(Protocol.NEW_LINKS);

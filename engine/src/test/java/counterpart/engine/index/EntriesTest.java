@@ -2,7 +2,7 @@ package counterpart.engine.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Field;

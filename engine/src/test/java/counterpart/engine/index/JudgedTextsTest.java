@@ -2,8 +2,8 @@ package counterpart.engine.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class JudgedTextsTest {
     static void indexTheCommittedFields() {
         index = Indexes.inMemory(
                 "judged",
-                Entries.of(Datasets.load(DataPackage.embedded()), (kind, id) -> Map.of())
+                Entries.of(DatasetReader.load(DataPackage.embedded()), (kind, id) -> Map.of())
                         .filter(entry -> entry.kind() == Kind.FIELD));
     }
 

@@ -6,6 +6,7 @@ import static counterpart.engine.World.everything;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.World;
+import counterpart.engine.data.validation.CoverageLevel;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Profile;
 import java.util.List;
@@ -151,7 +152,7 @@ class ExplanationTest {
                         match.region().id().value() + " " + match.coverage().level())
                 .containsExactlyInAnyOrder("SE33 SOLID", "ES21 FAIR", "KR-11 THIN", "US-MN FAIR");
         Match thin = world.matches(everything(doing("ai"))).matches().stream()
-                .filter(match -> match.coverage().level() == Match.Coverage.Level.THIN)
+                .filter(match -> match.coverage().level() == CoverageLevel.THIN)
                 .findFirst()
                 .orElseThrow();
         assertThat(codes(thin)).contains("thin-evidence");

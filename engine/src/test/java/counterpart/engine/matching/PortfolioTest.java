@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.MatchEngine;
 import counterpart.engine.World;
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.model.RegionId;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +21,7 @@ class PortfolioTest {
 
     @BeforeAll
     static void open() {
-        engine = MatchEngine.inMemory(Datasets.load(DataPackage.embedded()));
+        engine = MatchEngine.inMemory(DatasetReader.load(DataPackage.embedded()));
     }
 
     @AfterAll

@@ -1,7 +1,7 @@
 package counterpart.web.api;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.quality.DataQuality;
+import counterpart.engine.data.validation.DataQuality;
 import counterpart.engine.view.DataView;
 import counterpart.engine.view.QualityView;
 import io.swagger.v3.oas.annotations.Operation;

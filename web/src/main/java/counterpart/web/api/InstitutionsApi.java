@@ -2,7 +2,7 @@ package counterpart.web.api;
 
 import counterpart.engine.InstitutionQuery;
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;

@@ -1,7 +1,7 @@
 package counterpart.web.api;
 
-import counterpart.engine.dataset.member.Member;
-import counterpart.engine.dataset.member.MemberFile;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberListReader;
 import counterpart.web.problem.Wrong;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
@@ -14,15 +14,15 @@ record MembersRequest(@Nullable List<@Nullable MemberRequest> members) {
     /// The members; rejects an empty or very long list and members without a name.
     List<Member> read(Reading reading) {
         List<Member> read = new ArrayList<>();
-        if (members == null || members.isEmpty() || members.size() > MemberFile.MAX_MEMBERS) {
+        if (members == null || members.isEmpty() || members.size() > MemberListReader.MAX_MEMBERS) {
             String count = members == null ? "" : String.valueOf(members.size());
-            reading.reject("members", count, Wrong.text("members", MemberFile.MAX_MEMBERS));
+            reading.reject("members", count, Wrong.text("members", MemberListReader.MAX_MEMBERS));
             return read;
         }
         for (int i = 0; i < members.size(); i++) {
             MemberRequest member = members.get(i);
             if (member == null || member.name() == null || member.name().isBlank()) {
-                reading.reject("members[" + i + "].name", "", Wrong.text("members", MemberFile.MAX_MEMBERS));
+                reading.reject("members[" + i + "].name", "", Wrong.text("members", MemberListReader.MAX_MEMBERS));
             } else {
                 read.add(new Member(member.name(), member.city(), member.website(), member.rorId()));
             }

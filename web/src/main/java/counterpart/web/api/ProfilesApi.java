@@ -1,9 +1,9 @@
 package counterpart.web.api;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.member.Member;
-import counterpart.engine.dataset.member.MemberFile;
-import counterpart.engine.dataset.member.UnreadableListException;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberListReader;
+import counterpart.engine.data.membership.UnreadableMemberListException;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.MembersView;
 import counterpart.web.problem.ProblemKind;
@@ -60,8 +60,8 @@ class ProfilesApi {
 
     private static List<Member> members(MultipartFile file) {
         try {
-            return MemberFile.read(file.getBytes());
-        } catch (UnreadableListException e) {
+            return MemberListReader.read(file.getBytes());
+        } catch (UnreadableMemberListException e) {
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
             throw new Refusal(ProblemKind.INVALID_INPUT, Wrong.of("file", name, Wrong.text("memberFile")));
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package counterpart.web.correction;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;

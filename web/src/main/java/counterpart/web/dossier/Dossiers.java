@@ -1,7 +1,7 @@
 package counterpart.web.dossier;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;

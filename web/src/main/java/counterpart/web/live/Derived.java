@@ -1,7 +1,7 @@
 package counterpart.web.live;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package counterpart.web.pages;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 
 /// How much the ranking rests on.
 record Counts(int clusters, int regions, int institutions, int programmes) {

@@ -1,6 +1,6 @@
 package counterpart.web.pages;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;

@@ -3,11 +3,11 @@ package counterpart.web.api;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
-import counterpart.engine.dataset.member.Member;
-import counterpart.engine.dataset.member.MemberFile;
-import counterpart.engine.dataset.member.UnreadableListException;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberListReader;
+import counterpart.engine.data.membership.UnreadableMemberListException;
 import counterpart.engine.matching.Matches;
 import counterpart.engine.matching.Weights;
 import counterpart.engine.model.Profile;
@@ -109,12 +109,12 @@ class HostileInputFuzzTest {
 
     private static void readMembers(byte[] file) {
         try {
-            List<Member> members = MemberFile.read(file);
-            if (members.size() > MemberFile.MAX_MEMBERS
+            List<Member> members = MemberListReader.read(file);
+            if (members.size() > MemberListReader.MAX_MEMBERS
                     || members.stream().anyMatch(one -> one.name().isBlank())) {
                 throw new AssertionError("read what it promises never to read");
             }
-        } catch (UnreadableListException e) {
+        } catch (UnreadableMemberListException e) {
             // Said to whoever uploaded it.
         }
     }
@@ -175,7 +175,7 @@ class HostileInputFuzzTest {
 
         static final Clock CLOCK = Clock.systemDefaultZone();
         static final MatchEngine ENGINE =
-                MatchEngine.open(Datasets.load(DataPackage.embedded()), Path.of("target/index"));
+                MatchEngine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index"));
         static final Lookup LOOKUP = new Lookup(ENGINE);
         static final ProfileReading PROFILES = new ProfileReading(ENGINE);
         static final JsonMapper JSON = JsonMapper.builder()

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.model.Cluster;
@@ -247,7 +247,7 @@ abstract class CorrectionsContract {
                 members,
                 text.substring(0, line + 1) + CLUSTER + ",Newly Imported Ltd,clusters-bw\n" + text.substring(line + 1),
                 StandardCharsets.UTF_8);
-        return Datasets.load(DataPackage.open(folder));
+        return DatasetReader.load(DataPackage.open(folder));
     }
 
     @TestConfiguration(proxyBeanMethods = false)
@@ -268,6 +268,6 @@ abstract class CorrectionsContract {
     private static final class Shared {
 
         static final MatchEngine ENGINE =
-                MatchEngine.open(Datasets.load(DataPackage.embedded()), Path.of("target/index-of-corrections"));
+                MatchEngine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index-of-corrections"));
     }
 }

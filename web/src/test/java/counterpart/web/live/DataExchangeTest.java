@@ -2,7 +2,7 @@ package counterpart.web.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.dataset.DataPackage;
+import counterpart.engine.data.DataPackage;
 import counterpart.web.Http;
 import counterpart.web.ServedTest;
 import counterpart.web.Session;

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Strategy;
@@ -387,7 +387,7 @@ abstract class ShortlistsContract {
     private static final class Shared {
 
         static final MatchEngine ENGINE =
-                MatchEngine.open(Datasets.load(DataPackage.embedded()), Path.of("target/index-of-shortlists"));
+                MatchEngine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index-of-shortlists"));
     }
 
     /// A clock that tests set forward.

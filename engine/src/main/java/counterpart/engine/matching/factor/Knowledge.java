@@ -1,6 +1,6 @@
 package counterpart.engine.matching.factor;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Kind;
 import counterpart.engine.index.ProductTable;

@@ -1,6 +1,6 @@
 package counterpart.engine.matching.factor;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Collaboration;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Region;

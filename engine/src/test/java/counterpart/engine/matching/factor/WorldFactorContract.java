@@ -1,7 +1,7 @@
 package counterpart.engine.matching.factor;
 
 import counterpart.engine.World;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.index.Indexes;
 import counterpart.engine.specialisation.CompetenceModel;
 import counterpart.engine.specialisation.Constants;

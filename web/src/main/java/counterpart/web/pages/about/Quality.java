@@ -1,7 +1,7 @@
 package counterpart.web.pages.about;
 
-import counterpart.engine.dataset.Dataset;
-import counterpart.engine.dataset.quality.DataQuality;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.validation.DataQuality;
 import java.util.List;
 
 /// What the data covers, in numbers.

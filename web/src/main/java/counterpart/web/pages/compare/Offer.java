@@ -1,6 +1,6 @@
 package counterpart.web.pages.compare;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Match;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;

@@ -1,6 +1,6 @@
 package counterpart.web.pages.gaps;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.GapCoverView;
 import java.util.List;

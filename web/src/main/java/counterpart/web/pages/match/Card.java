@@ -1,6 +1,6 @@
 package counterpart.web.pages.match;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.Placement;
 import counterpart.engine.view.MatchView;

@@ -1,8 +1,8 @@
 package counterpart.web.pages.members;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.member.Member;
-import counterpart.engine.dataset.member.Recognition;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberMatchResult;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.WeightedField;
 import java.util.ArrayList;
@@ -99,7 +99,7 @@ final class MemberList {
         fields = chosen.isEmpty() ? List.of() : engine.fieldsOf(chosen);
     }
 
-    private synchronized void add(Recognition recognition, List<Member> portion) {
+    private synchronized void add(MemberMatchResult recognition, List<Member> portion) {
         List<Row> found = new ArrayList<>();
         recognition.recognised().forEach(one -> found.add(Row.of(one)));
         recognition.unrecognised().forEach(one -> found.add(Row.of(one)));
@@ -113,13 +113,13 @@ final class MemberList {
     /// @param sure whether the first candidate was recognised, not only similar
     record Row(Member member, List<Institution> candidates, boolean sure, Optional<Institution> chosen) {
 
-        static Row of(Recognition.Recognised one) {
+        static Row of(MemberMatchResult.Recognised one) {
             List<Institution> candidates = Stream.concat(Stream.of(one.institution()), one.alternatives().stream())
                     .toList();
             return new Row(one.input(), candidates, true, Optional.of(one.institution()));
         }
 
-        static Row of(Recognition.Unrecognised one) {
+        static Row of(MemberMatchResult.Unrecognised one) {
             return new Row(one.input(), one.alternatives(), false, Optional.empty());
         }
 

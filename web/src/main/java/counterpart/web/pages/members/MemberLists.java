@@ -3,7 +3,7 @@ package counterpart.web.pages.members;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.member.Member;
+import counterpart.engine.data.membership.Member;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;

@@ -1,9 +1,9 @@
 package counterpart.web.pages.members;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.member.Member;
-import counterpart.engine.dataset.member.MemberFile;
-import counterpart.engine.dataset.member.UnreadableListException;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberListReader;
+import counterpart.engine.data.membership.UnreadableMemberListException;
 import counterpart.web.pages.Layout;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -58,14 +58,14 @@ class MemberPages {
             Locale locale) {
         try {
             List<Member> members =
-                    file == null || file.isEmpty() ? TypedMembers.read(names) : MemberFile.read(bytes(file));
+                    file == null || file.isEmpty() ? TypedMembers.read(names) : MemberListReader.read(bytes(file));
             if (members.isEmpty()) {
                 return again("none", names);
             }
             String id = lists.start(members);
             lists.find(id).ifPresent(list -> list.await(PATIENCE_MS));
             return new ModelAndView(to(id, "", locale));
-        } catch (UnreadableListException e) {
+        } catch (UnreadableMemberListException e) {
             return again(e.reason().key(), names);
         }
     }

@@ -1,7 +1,7 @@
 package counterpart.web.pages.members;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Profile;

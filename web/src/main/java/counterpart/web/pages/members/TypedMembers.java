@@ -1,6 +1,6 @@
 package counterpart.web.pages.members;
 
-import counterpart.engine.dataset.member.Member;
+import counterpart.engine.data.membership.Member;
 import java.util.List;
 
 /// Members typed in, one a line: a name, and after a semicolon or tab the place.

@@ -1,6 +1,6 @@
 package counterpart.web.pages.portfolio;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Portfolio;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Language;

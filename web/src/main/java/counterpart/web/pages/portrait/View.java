@@ -1,6 +1,6 @@
 package counterpart.web.pages.portrait;
 
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;

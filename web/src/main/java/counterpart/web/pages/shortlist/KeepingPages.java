@@ -1,7 +1,7 @@
 package counterpart.web.pages.shortlist;
 
 import counterpart.engine.MatchEngine;
-import counterpart.engine.dataset.Dataset;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
 import counterpart.engine.model.Language;

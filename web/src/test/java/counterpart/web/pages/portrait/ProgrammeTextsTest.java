@@ -2,8 +2,8 @@ package counterpart.web.pages.portrait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.dataset.DataPackage;
-import counterpart.engine.dataset.Datasets;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Programme;
 import java.util.List;
@@ -16,7 +16,7 @@ class ProgrammeTextsTest {
 
     @Test
     void everyConditionOfTheCommittedDataHasAGermanText() {
-        List<String> english = Datasets.load(DataPackage.embedded()).programmes().stream()
+        List<String> english = DatasetReader.load(DataPackage.embedded()).programmes().stream()
                 .flatMap(ProgrammeTextsTest::texts)
                 .filter(text -> !text.isEmpty() && !text.matches(NO_WORDS))
                 .filter(text -> ProgrammeTexts.of(text, Language.DE).lang().equals("en"))

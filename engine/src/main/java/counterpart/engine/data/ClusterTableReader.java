@@ -1,0 +1,102 @@
+package counterpart.engine.data;
+
+import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Cluster.Sought;
+import counterpart.engine.model.Contact;
+import counterpart.engine.model.Localised;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Reads clusters and joins them with their profiles, members and contacts.
+final class ClusterTableReader {
+
+    /// Region of state-wide networks whose office is not known: the capital region of the state.
+    private static final RegionId STATE_CAPITAL = new RegionId("DE11");
+
+    private final TableReader reader;
+
+    ClusterTableReader(TableReader reader) {
+        this.reader = reader;
+    }
+
+    List<Cluster> clusters() {
+        Map<String, List<WeightedField>> own = new LinkedHashMap<>();
+        Map<String, List<Sought>> sought = new LinkedHashMap<>();
+        reader.each("cluster_fields", row -> addField(row, own, sought));
+        Map<String, List<String>> members = byCluster("cluster_members", row -> row.required("name"));
+        Map<String, List<Contact>> contacts = byCluster("contacts", ClusterTableReader::contact);
+        return reader.rows("clusters", row -> {
+            String id = row.required("id");
+            List<Sought> wanted = sought.getOrDefault(id, List.of());
+            Profile profile = new Profile(
+                    own.getOrDefault(id, List.of()),
+                    wanted.stream().map(Sought::field).toList());
+            return cluster(
+                    row, profile, wanted, members.getOrDefault(id, List.of()), contacts.getOrDefault(id, List.of()));
+        });
+    }
+
+    private Cluster cluster(
+            CsvRow row, Profile profile, List<Sought> sought, List<String> members, List<Contact> contacts) {
+        return new Cluster(
+                row.required("id"),
+                new Localised(row.required("name_en"), row.required("name")),
+                row.text("type"),
+                row.text("city"),
+                row.text("nuts3"),
+                row.find("region").isPresent() ? reader.region(row, "region") : STATE_CAPITAL,
+                row.find("website").orElse(null),
+                row.findInteger("founded"),
+                row.findInteger("members_approx"),
+                row.list("themes"),
+                profile,
+                sought,
+                members,
+                contacts,
+                row.text("confidence"),
+                row.list("source_urls"));
+    }
+
+    private void addField(CsvRow row, Map<String, List<WeightedField>> own, Map<String, List<Sought>> sought) {
+        String cluster = row.required("cluster");
+        WeightedField field = new WeightedField(reader.field(row, "field"), row.number("weight"));
+        if (row.text("role").equals("own")) {
+            own.computeIfAbsent(cluster, key -> new ArrayList<>()).add(field);
+        } else {
+            sought.computeIfAbsent(cluster, key -> new ArrayList<>())
+                    .add(new Sought(
+                            field, row.text("basis"), row.find("source_url").orElse(null)));
+        }
+    }
+
+    private static Contact contact(CsvRow row) {
+        return new Contact(
+                row.required("cluster"),
+                row.find("country").orElse(null),
+                row.find("place").orElse(null),
+                row.find("place_name").orElse(null),
+                row.text("partner"),
+                row.required("kind"),
+                row.find("programme").orElse(null),
+                row.findInteger("year"),
+                row.find("source_url").orElse(null),
+                row.text("confidence"));
+    }
+
+    private <T> Map<String, List<T>> byCluster(String table, Function<CsvRow, T> value) {
+        Map<String, List<T>> byCluster = new LinkedHashMap<>();
+        reader.each(
+                table,
+                row -> byCluster
+                        .computeIfAbsent(row.required("cluster"), key -> new ArrayList<>())
+                        .add(value.apply(row)));
+        return byCluster;
+    }
+}

@@ -1,0 +1,128 @@
+package counterpart.engine.data;
+
+import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.model.CoTag;
+import counterpart.engine.model.Collaboration;
+import counterpart.engine.model.Competence;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.InstitutionId;
+import counterpart.engine.model.NationalPrior;
+import counterpart.engine.model.ResearchSpending;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads institutions, their competences, and the relations of regions and of fields. Equal texts become one object,
+/// because these tables are large.
+final class CompetenceTableReader {
+
+    private final TableReader reader;
+    private final Map<String, String> texts = new HashMap<>();
+
+    CompetenceTableReader(TableReader reader) {
+        this.reader = reader;
+    }
+
+    List<Institution> institutions() {
+        return reader.rows("institutions", this::institution);
+    }
+
+    List<Competence> competences() {
+        return reader.rows("competences", this::competence);
+    }
+
+    List<Collaboration> collaborations() {
+        return reader.rows("collaborations", this::collaboration);
+    }
+
+    List<CoTag> coTags() {
+        return reader.rows(
+                "co_tags",
+                row -> new CoTag(reader.field(row, "field_a"), reader.field(row, "field_b"), row.integer("projects")));
+    }
+
+    List<NationalPrior> nationalPriors() {
+        return reader.rows(
+                "national_priors",
+                row -> new NationalPrior(
+                        shared(row.required("country")),
+                        reader.field(row, "field"),
+                        row.number("families"),
+                        row.number("expected"),
+                        shared(row.text("source"))));
+    }
+
+    /// Spending of whole regions; spending of single universities is part of their competences.
+    List<ResearchSpending> spending() {
+        return reader
+                .rows(
+                        "research_spending",
+                        row -> row.find("institution").isPresent()
+                                ? Optional.<ResearchSpending>empty()
+                                : Optional.of(new ResearchSpending(
+                                        reader.region(row, "region"),
+                                        reader.field(row, "field"),
+                                        row.number("usd_thousand"),
+                                        row.integer("year"),
+                                        shared(row.text("source")))))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    List<InstitutionId> institutionIds() {
+        return reader.rows(
+                "institution_ids",
+                row -> new InstitutionId(
+                        shared(row.required("institution")),
+                        shared(row.required("scheme")),
+                        row.required("value"),
+                        row.find("name").orElse(null),
+                        shared(row.required("method"))));
+    }
+
+    private Institution institution(CsvRow row) {
+        return new Institution(
+                shared(row.required("id")),
+                row.required("name"),
+                row.find("short_name").orElse(null),
+                row.parsed(
+                        "type",
+                        "a type of institution",
+                        text -> Institution.Type.ofKey(text).orElseThrow(() -> new IllegalArgumentException(text))),
+                reader.region(row, "region"),
+                row.find("city").orElse(null),
+                RegionTableReader.point(row),
+                row.find("website").orElse(null),
+                row.find("ror").orElse(null),
+                row.flag("booked_at_head_office"),
+                row.integer("participations"),
+                shared(row.text("source")));
+    }
+
+    private Competence competence(CsvRow row) {
+        return new Competence(
+                shared(row.required("institution")),
+                reader.field(row, "field"),
+                row.number("mass"),
+                row.integer("projects"),
+                row.number("ec_contribution_eur"),
+                row.integer("first_year"),
+                row.integer("last_year"),
+                row.integer("grade"),
+                shared(row.text("source")));
+    }
+
+    private Collaboration collaboration(CsvRow row) {
+        return new Collaboration(
+                reader.region(row, "region_a"),
+                reader.region(row, "region_b"),
+                row.integer("year"),
+                row.integer("projects"));
+    }
+
+    private String shared(String text) {
+        return texts.computeIfAbsent(text, same -> same);
+    }
+}

@@ -1,0 +1,302 @@
+package counterpart.engine.data;
+
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.CoTag;
+import counterpart.engine.model.Collaboration;
+import counterpart.engine.model.Competence;
+import counterpart.engine.model.Correction;
+import counterpart.engine.model.Country;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.FieldTerm;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.InstitutionId;
+import counterpart.engine.model.NationalPrior;
+import counterpart.engine.model.Programme;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionGrade;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.ResearchSpending;
+import counterpart.engine.model.Source;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/// The content of a data package in memory, looked up by id: immutable but for the corrections of clusters that are
+/// put on top of it. Thread-safe.
+public final class Dataset {
+
+    private final Tables tables;
+    private final Map<FieldCode, Field> fields;
+    private final Map<String, Country> countries;
+    private final Map<RegionId, Region> regions;
+    private final Map<String, Institution> institutions;
+    private final Map<String, Programme> programmes;
+    private final Map<RegionId, List<Institution>> institutionsByRegion;
+    private final Map<String, List<Competence>> competencesByInstitution;
+    private volatile Clusters clusters;
+
+    /// The clusters as they are now, and what that changes about the version.
+    private record Clusters(Map<String, Cluster> byId, String corrected) {}
+
+    /// The tables' rows in the package's order, and the version that identifies their content.
+    ///
+    /// @param version hash of the package's files
+    /// @param aliases other codes of regions (old, new and NUTS-1 codes) with the regions they stand for
+    public record Tables(
+            String version,
+            List<Source> sources,
+            List<Field> fields,
+            List<FieldTerm> terms,
+            List<Country> countries,
+            List<Region> regions,
+            Map<String, List<RegionId>> aliases,
+            List<RegionGrade> grades,
+            List<Institution> institutions,
+            List<Competence> competences,
+            List<Collaboration> collaborations,
+            List<CoTag> coTags,
+            List<Cluster> clusters,
+            List<Programme> programmes,
+            List<NationalPrior> nationalPriors,
+            List<ResearchSpending> spending,
+            List<InstitutionId> institutionIds) {
+
+        /// Tables of a package without national priors, spending and ids of other sources.
+        public Tables(
+                String version,
+                List<Source> sources,
+                List<Field> fields,
+                List<FieldTerm> terms,
+                List<Country> countries,
+                List<Region> regions,
+                Map<String, List<RegionId>> aliases,
+                List<RegionGrade> grades,
+                List<Institution> institutions,
+                List<Competence> competences,
+                List<Collaboration> collaborations,
+                List<CoTag> coTags,
+                List<Cluster> clusters,
+                List<Programme> programmes) {
+            this(
+                    version,
+                    sources,
+                    fields,
+                    terms,
+                    countries,
+                    regions,
+                    aliases,
+                    grades,
+                    institutions,
+                    competences,
+                    collaborations,
+                    coTags,
+                    clusters,
+                    programmes,
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+
+        public Tables {
+            sources = List.copyOf(sources);
+            fields = List.copyOf(fields);
+            terms = List.copyOf(terms);
+            countries = List.copyOf(countries);
+            regions = List.copyOf(regions);
+            aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
+            grades = List.copyOf(grades);
+            institutions = List.copyOf(institutions);
+            competences = List.copyOf(competences);
+            collaborations = List.copyOf(collaborations);
+            coTags = List.copyOf(coTags);
+            clusters = List.copyOf(clusters);
+            programmes = List.copyOf(programmes);
+            nationalPriors = List.copyOf(nationalPriors);
+            spending = List.copyOf(spending);
+            institutionIds = List.copyOf(institutionIds);
+        }
+    }
+
+    /// @throws IllegalArgumentException when two rows of a table have one id
+    public Dataset(Tables tables) {
+        this.tables = tables;
+        fields = byId(tables.fields(), Field::code);
+        countries = byId(tables.countries(), Country::code);
+        regions = byId(tables.regions(), Region::id);
+        institutions = byId(tables.institutions(), Institution::id);
+        clusters = new Clusters(byId(tables.clusters(), Cluster::id), "");
+        programmes = byId(tables.programmes(), Programme::id);
+        institutionsByRegion = grouped(tables.institutions(), Institution::region);
+        competencesByInstitution = grouped(tables.competences(), Competence::institution);
+    }
+
+    /// Hash that identifies the content with its corrections; equal content has equal versions.
+    public String version() {
+        return tables.version() + clusters.corrected();
+    }
+
+    /// Puts corrections on top of the clusters, one after the other, instead of those that held before. Corrections of
+    /// clusters that there are not wait for a package that has them. What was computed from clusters is known by
+    /// [#version].
+    public void correct(List<Correction> corrections) {
+        Map<String, Cluster> corrected = new LinkedHashMap<>();
+        for (Cluster cluster : tables.clusters()) {
+            corrected.put(cluster.id(), correct(cluster, corrections));
+        }
+        String suffix = corrections.isEmpty()
+                ? ""
+                : "-" + Integer.toHexString(corrections.toString().hashCode());
+        clusters = new Clusters(Collections.unmodifiableMap(corrected), suffix);
+    }
+
+    /// A cluster of the package with corrections on top, without putting them in force; those of other clusters do
+    /// not count.
+    public Cluster correct(Cluster cluster, List<Correction> corrections) {
+        CorrectedCluster corrected = new CorrectedCluster(cluster, fields::containsKey);
+        List<Correction> own = corrections.stream()
+                .filter(correction -> correction.cluster().equals(cluster.id()))
+                .toList();
+        own.forEach(corrected::with);
+        return own.isEmpty() ? cluster : corrected.cluster();
+    }
+
+    /// All rows of all tables, in the package's order, without corrections.
+    public Tables tables() {
+        return tables;
+    }
+
+    public Collection<Field> fields() {
+        return fields.values();
+    }
+
+    public Optional<Field> findField(FieldCode code) {
+        return Optional.ofNullable(fields.get(code));
+    }
+
+    /// The field of an id.
+    ///
+    /// @throws NoSuchElementException when there is no such field
+    public Field field(FieldCode code) {
+        return present(fields, code, "field");
+    }
+
+    public Optional<Country> findCountry(String code) {
+        return Optional.ofNullable(countries.get(code));
+    }
+
+    /// The country of an id.
+    ///
+    /// @throws NoSuchElementException when there is no such country
+    public Country country(String code) {
+        return present(countries, code, "country");
+    }
+
+    public Collection<Country> countries() {
+        return countries.values();
+    }
+
+    public Collection<Region> regions() {
+        return regions.values();
+    }
+
+    public Optional<Region> findRegion(RegionId id) {
+        return Optional.ofNullable(regions.get(id));
+    }
+
+    /// The region of an id.
+    ///
+    /// @throws NoSuchElementException when there is no such region
+    public Region region(RegionId id) {
+        return present(regions, id, "region");
+    }
+
+    /// The regions a code stands for: the region itself, the region an old or new code became, or the regions of a
+    /// NUTS-1 code; in id order, empty when the code is unknown.
+    public Set<RegionId> regionsOf(String code) {
+        Set<RegionId> found = new TreeSet<>(tables.aliases().getOrDefault(code, List.of()));
+        if (RegionId.isId(code) && regions.containsKey(new RegionId(code))) {
+            found.add(new RegionId(code));
+        }
+        return found;
+    }
+
+    public Collection<Institution> institutions() {
+        return institutions.values();
+    }
+
+    public Optional<Institution> findInstitution(String id) {
+        return Optional.ofNullable(institutions.get(id));
+    }
+
+    /// The institution of an id.
+    ///
+    /// @throws NoSuchElementException when there is no such institution
+    public Institution institution(String id) {
+        return present(institutions, id, "institution");
+    }
+
+    public List<Institution> institutionsIn(RegionId region) {
+        return institutionsByRegion.getOrDefault(region, List.of());
+    }
+
+    public List<Competence> competencesOf(String institution) {
+        return competencesByInstitution.getOrDefault(institution, List.of());
+    }
+
+    public Collection<Cluster> clusters() {
+        return clusters.byId().values();
+    }
+
+    public Optional<Cluster> findCluster(String id) {
+        return Optional.ofNullable(clusters.byId().get(id));
+    }
+
+    /// The cluster of an id.
+    ///
+    /// @throws NoSuchElementException when there is no such cluster
+    public Cluster cluster(String id) {
+        return present(clusters.byId(), id, "cluster");
+    }
+
+    public Collection<Programme> programmes() {
+        return programmes.values();
+    }
+
+    public Optional<Programme> findProgramme(String id) {
+        return Optional.ofNullable(programmes.get(id));
+    }
+
+    private static <K, V> Map<K, V> byId(List<V> rows, Function<V, K> id) {
+        Map<K, V> map = LinkedHashMap.newLinkedHashMap(rows.size());
+        for (V row : rows) {
+            if (map.put(id.apply(row), row) != null) {
+                throw new IllegalArgumentException("two rows have the id " + id.apply(row));
+            }
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private static <K, V> Map<K, List<V>> grouped(List<V> rows, Function<V, K> key) {
+        Map<K, List<V>> map = new LinkedHashMap<>();
+        rows.forEach(row ->
+                map.computeIfAbsent(key.apply(row), k -> new ArrayList<>()).add(row));
+        return map;
+    }
+
+    private static <K, V> V present(Map<K, V> map, K key, String what) {
+        V value = map.get(key);
+        if (value == null) {
+            throw new NoSuchElementException("no " + what + " " + key);
+        }
+        return value;
+    }
+}

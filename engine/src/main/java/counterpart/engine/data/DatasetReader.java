@@ -1,0 +1,53 @@
+package counterpart.engine.data;
+
+import counterpart.engine.data.Dataset.Tables;
+import counterpart.engine.data.csv.InvalidDataException;
+import counterpart.engine.data.csv.Problem;
+import java.util.List;
+
+/// Reads a data package into memory.
+public final class DatasetReader {
+
+    private DatasetReader() {}
+
+    /// The content of a package, with the package's version. Parses cells and resolves references;
+    /// [counterpart.engine.data.validation.DataCheck] checks whether the facts are plausible.
+    ///
+    /// @throws InvalidDataException when rows cannot be parsed; names all of them
+    /// @throws java.io.UncheckedIOException when a file is missing, unreadable or not UTF-8
+    public static Dataset load(DataPackage data) {
+        TableReader reader = new TableReader(data);
+        FieldTableReader fields = new FieldTableReader(reader);
+        RegionTableReader places = new RegionTableReader(reader);
+        CompetenceTableReader competences = new CompetenceTableReader(reader);
+        ClusterTableReader clusters = new ClusterTableReader(reader);
+        Tables tables = new Tables(
+                data.version(),
+                reader.rows("sources", RegionTableReader::source),
+                fields.fields(),
+                fields.terms(),
+                places.countries(),
+                places.regions(),
+                places.aliases(),
+                places.grades(),
+                competences.institutions(),
+                competences.competences(),
+                competences.collaborations(),
+                competences.coTags(),
+                clusters.clusters(),
+                reader.rows("programmes", ProgrammeTableReader::programme),
+                competences.nationalPriors(),
+                competences.spending(),
+                competences.institutionIds());
+        reader.requireNoProblems();
+        return dataset(tables);
+    }
+
+    private static Dataset dataset(Tables tables) {
+        try {
+            return new Dataset(tables);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidDataException(List.of(Problem.of(PackageDescriptor.FILE, String.valueOf(e.getMessage()))));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package counterpart.engine.data.importer;
+
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.importer.build.PackageBuilder;
+import counterpart.engine.data.importer.merge.InstitutionMerger;
+import counterpart.engine.data.importer.raw.ImportProgress;
+import counterpart.engine.data.importer.raw.ImportReport;
+import counterpart.engine.data.importer.raw.RawFiles;
+import counterpart.engine.data.importer.raw.RawFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes the package's tables of facts and figures from the raw files.
+///
+/// Files below the folder to import (a zip of CORDIS may replace the folder or lie in it):
+///
+/// - `cordis-horizon/project.csv`, `organization.csv`, `euroSciVoc.csv`, as CORDIS publishes them
+/// - `euroscivoc/fields.csv`
+/// - `nuts/NUTS_AT_2021.csv`, `NUTS_LB_2021_4326_LEVL_2.geojson`
+/// - `regions/iso3166-2_amckenna41.csv`, `noneu_org_admin1_nearest_ror.csv`,
+///   `cordis_admin1_suspected_misassignments.json`
+/// - `ror/ror_records_partial.csv`, or the official dump of ROR (a zip, or the JSON of schema version 2 in it)
+/// - `facts/clusters_bw.json`, `cluster_organisations_europe.json`, `programmes.json`, `regions_world.json`
+public final class DataImporter {
+
+    /// The report of the last import in the package: figures and counts, no rows.
+    static final String REPORT = "sources/import-report.json";
+
+    private DataImporter() {}
+
+    /// Imports everything; hand-kept tables of the target are read and kept. Equal input gives equal bytes. The target
+    /// changes only when everything was read; an empty target starts as a copy of the embedded package.
+    ///
+    /// @throws IllegalArgumentException when raw files or columns are missing; names all missing files
+    /// @throws UncheckedIOException when a file cannot be read or written
+    public static ImportReport run(Path from, Path to, ImportProgress progress) {
+        RawFolder folder = new RawFolder(from);
+        Importers sources = new Importers();
+        requireFiles(sources, folder, from);
+        DataPackage target = TargetPackage.open(to);
+        PackageBuilder builder = new PackageBuilder(target);
+        RawFiles files = new RawFiles(folder, progress, builder.report());
+        sources.inOrder().forEach(source -> source.read(files, builder));
+        new InstitutionMerger(builder, sources.places(), sources.registry()).resolve();
+        SharedTables.write(builder, sources.places(), sources.described());
+        TableWriter.write(builder.tables(), target, to, progress);
+        ImportReport report = builder.report().finished();
+        writeReport(to.resolve(REPORT), report);
+        return report;
+    }
+
+    private static void requireFiles(Importers sources, RawFolder folder, Path from) {
+        List<String> missing = sources.inOrder().stream()
+                .flatMap(source -> source.missing(folder).stream())
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("missing in " + from + ": " + String.join(", ", missing));
+        }
+    }
+
+    private static void writeReport(Path file, ImportReport report) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, report.summaryJson());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be written", e);
+        }
+    }
+}

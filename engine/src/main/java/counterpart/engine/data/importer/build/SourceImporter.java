@@ -1,0 +1,26 @@
+package counterpart.engine.data.importer.build;
+
+import counterpart.engine.data.importer.raw.RawFiles;
+import counterpart.engine.data.importer.raw.RawFolder;
+import counterpart.engine.model.Source;
+import java.util.List;
+
+/// Imports the raw files of one source into the package under construction. Lookups that other importers fill or read
+/// are
+/// passed to the constructor.
+public interface SourceImporter {
+
+    /// The row of the table `sources`.
+    Source source();
+
+    /// The raw files, as paths below the folder to import.
+    List<String> files();
+
+    /// The raw files that are missing in a folder.
+    default List<String> missing(RawFolder folder) {
+        return files().stream().filter(file -> folder.find(file).isEmpty()).toList();
+    }
+
+    /// Reads the files. Importers registered earlier have run already.
+    void read(RawFiles files, PackageBuilder builder);
+}

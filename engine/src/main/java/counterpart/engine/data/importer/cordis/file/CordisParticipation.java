@@ -1,0 +1,8 @@
+package counterpart.engine.data.importer.cordis.file;
+
+/// A row of CORDIS' table of organisations.
+///
+/// @param line its line in the file
+/// @param nutsCode as given, empty when missing
+public record CordisParticipation(
+        CordisProject project, CordisOrganisation organisation, String nutsCode, double ecContributionEur, long line) {}

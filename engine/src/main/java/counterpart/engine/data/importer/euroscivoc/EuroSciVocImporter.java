@@ -1,0 +1,88 @@
+package counterpart.engine.data.importer.euroscivoc;
+
+import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.data.importer.build.PackageBuilder;
+import counterpart.engine.data.importer.build.SourceImporter;
+import counterpart.engine.data.importer.raw.ImportReport.Outcome;
+import counterpart.engine.data.importer.raw.RawFiles;
+import counterpart.engine.model.Source;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The taxonomy with its official labels; the hand-kept table `field_corrections` corrects wrong ones.
+public final class EuroSciVocImporter implements SourceImporter {
+
+    private static final String FILE = "euroscivoc/fields.csv";
+    private static final String ID = "euroscivoc";
+
+    @Override
+    public Source source() {
+        return new Source(
+                ID,
+                "European Science Vocabulary (EuroSciVoc)",
+                "Publications Office of the European Union",
+                "CC BY 4.0",
+                "https://op.europa.eu/en/web/eu-vocabularies/euroscivoc",
+                "",
+                "974 fields of science and technology",
+                "labels corrected as the table field_corrections says");
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of(FILE);
+    }
+
+    @Override
+    public void read(RawFiles files, PackageBuilder builder) {
+        Map<String, String> corrections = corrections(builder);
+        List<String> columns = List.of("code", "parent_code", "level", "label_en", "label_de", "concept_uri");
+        files.csv(FILE, ',', columns, row -> add(row, corrections, builder));
+        corrections
+                .keySet()
+                .forEach(unused -> builder.report()
+                        .add(Outcome.SKIPPED, "tables/field_corrections.csv", 0, "no such official label", unused));
+        builder.report().figure("fields", builder.fields().size());
+    }
+
+    private static void add(CsvRow row, Map<String, String> corrections, PackageBuilder builder) {
+        String code = row.text("code");
+        builder.fields().add(code);
+        builder.tables()
+                .add(
+                        "fields",
+                        code,
+                        row.text("parent_code"),
+                        row.text("level"),
+                        label(row, "en", corrections, builder),
+                        label(row, "de", corrections, builder),
+                        row.text("concept_uri"),
+                        ID);
+    }
+
+    private static String label(CsvRow row, String language, Map<String, String> corrections, PackageBuilder builder) {
+        String official = row.text("label_" + language);
+        String corrected = corrections.remove(key(row.text("code"), language, official));
+        if (corrected == null) {
+            return official;
+        }
+        builder.report().add(Outcome.MAPPED, FILE, row.line(), "label corrected", official + " -> " + corrected);
+        return corrected;
+    }
+
+    private static Map<String, String> corrections(PackageBuilder builder) {
+        Map<String, String> corrections = new HashMap<>();
+        builder.target()
+                .readIfPresent(
+                        "field_corrections",
+                        row -> corrections.put(
+                                key(row.text("code"), row.text("language"), row.text("official")),
+                                row.text("corrected")));
+        return corrections;
+    }
+
+    private static String key(String code, String language, String official) {
+        return code + " " + language + " '" + official + "'";
+    }
+}

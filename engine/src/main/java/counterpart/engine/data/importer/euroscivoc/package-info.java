@@ -1,0 +1,5 @@
+/// Imports the taxonomy of fields (European Science Vocabulary).
+@NullMarked
+package counterpart.engine.data.importer.euroscivoc;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+package counterpart.engine.data.importer.herd;
+
+import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.data.importer.build.PackageBuilder;
+import counterpart.engine.data.importer.build.PlaceLookup;
+import counterpart.engine.data.importer.build.SourceImporter;
+import counterpart.engine.data.importer.raw.ImportReport.Outcome;
+import counterpart.engine.data.importer.raw.RawFiles;
+import counterpart.engine.data.importer.ror.RorRegistry;
+import counterpart.engine.model.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// R&D spending of universities in the United States by field, and of their states. A field is a competence of a
+/// university that spends at least 250,000 dollars a year on it and at least the national share, or at least
+/// 10,000,000 dollars. Rows of subtotals are skipped.
+public final class HerdImporter implements SourceImporter {
+
+    static final String ID = "ncses-herd";
+    static final String YEAR = "2023";
+
+    private static final String FILE = "ncses/herd_fy2023_tidy.csv";
+    private static final String ALL = "all_r_d_expenditures_usd_thousand";
+    private static final double MUCH = 10_000;
+    private static final double ENOUGH = 250;
+
+    private final PlaceLookup places;
+    private final RorRegistry registry;
+
+    public HerdImporter(PlaceLookup places, RorRegistry registry) {
+        this.places = places;
+        this.registry = registry;
+    }
+
+    @Override
+    public Source source() {
+        return new Source(
+                ID,
+                "Higher Education Research and Development Survey, fiscal year 2023",
+                "National Center for Science and Engineering Statistics, US National Science Foundation",
+                "public domain",
+                "https://ncses.nsf.gov",
+                "",
+                "universities of the United States, fiscal year 2023",
+                "in thousand US dollars; subtotals by control are left out; mixed columns stand for no field");
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of(FILE);
+    }
+
+    @Override
+    public void read(RawFiles files, PackageBuilder builder) {
+        List<CsvRow> rows = new ArrayList<>();
+        files.csv(FILE, ',', List.of("country", "state_or_control", "control", "institution", ALL), rows::add);
+        Map<String, String> fields = fields(builder);
+        Optional<CsvRow> nation = rows.stream().filter(row -> isNation(row)).findFirst();
+        if (nation.isPresent()) {
+            UniversityMatcher universities = new UniversityMatcher(builder, places, registry);
+            Map<String, String> states = states();
+            rows.forEach(row -> add(row, nation.get(), fields, states, universities, builder));
+            builder.report().figure("universities with R&D spending", universities.size());
+        }
+    }
+
+    private static boolean isNation(CsvRow row) {
+        return row.text("state_or_control").isEmpty() && row.text("institution").isEmpty();
+    }
+
+    private static Map<String, String> fields(PackageBuilder builder) {
+        Map<String, String> fields = new TreeMap<>();
+        builder.target()
+                .readIfPresent(
+                        "herd_fields",
+                        row -> row.find("field").ifPresent(field -> fields.put(row.required("column"), field)));
+        return fields;
+    }
+
+    private Map<String, String> states() {
+        Map<String, String> states = new HashMap<>();
+        places.known("US").forEach(place -> states.put(place.name().en(), place.id()));
+        return states;
+    }
+
+    private void add(
+            CsvRow row,
+            CsvRow nation,
+            Map<String, String> fields,
+            Map<String, String> states,
+            UniversityMatcher universities,
+            PackageBuilder builder) {
+        String state = row.text("state_or_control");
+        String name = row.text("institution");
+        String region = states.get(state);
+        if (region == null || (name.isEmpty() && !row.text("control").isEmpty())) {
+            String reason = name.isEmpty() ? "subtotal" : "state without subdivision";
+            builder.report().add(Outcome.SKIPPED, FILE, row.line(), reason, state + " " + name);
+            return;
+        }
+        places.find(region);
+        String institution = name.isEmpty() ? "" : universities.find(name, region);
+        fields.forEach((column, field) -> {
+            double spent = row.number(column);
+            if (spent > 0) {
+                builder.tables().add("research_spending", region, institution, field, row.text(column), YEAR, ID);
+                if (!name.isEmpty() && isCompetence(spent, row, nation, column)) {
+                    builder.tables().add("competences", institution, field, "0", "0", "", "", YEAR, "1", ID);
+                }
+            }
+        });
+    }
+
+    private static boolean isCompetence(double spent, CsvRow row, CsvRow nation, String column) {
+        double share = spent / row.number(ALL);
+        return spent >= MUCH || (spent >= ENOUGH && share >= nation.number(column) / nation.number(ALL));
+    }
+}

@@ -1,0 +1,90 @@
+package counterpart.engine.data.importer.programme;
+
+import counterpart.engine.data.importer.build.FactsReader;
+import counterpart.engine.data.importer.build.PackageBuilder;
+import counterpart.engine.data.importer.build.PlaceLookup;
+import counterpart.engine.data.importer.build.SourceImporter;
+import counterpart.engine.data.importer.build.TableRows;
+import counterpart.engine.data.importer.raw.RawFiles;
+import counterpart.engine.model.Source;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/// Funding programmes; missing facts stay empty.
+public final class ProgrammesImporter implements SourceImporter {
+
+    static final String ID = "programmes";
+    private static final String FILE = "facts/programmes.json";
+
+    private final PlaceLookup places;
+
+    public ProgrammesImporter(PlaceLookup places) {
+        this.places = places;
+    }
+
+    @Override
+    public Source source() {
+        return new Source(
+                ID,
+                "Gathered facts on funding programmes for partnerships",
+                "Counterpart",
+                "gathered facts; pages cited row by row",
+                "",
+                "",
+                "47 programmes, 2012 to 2025",
+                "a status holds only as of its date");
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of(FILE);
+    }
+
+    @Override
+    public void read(RawFiles files, PackageBuilder builder) {
+        JsonNode programmes = files.json(FILE);
+        for (JsonNode programme : programmes) {
+            refer(programme, "partner_regions", builder);
+            refer(programme, "related_regions_outside_eu", builder);
+            add(programme, builder.tables());
+        }
+        builder.report().figure("programmes", programmes.size());
+    }
+
+    private void refer(JsonNode programme, String property, PackageBuilder builder) {
+        FactsReader.texts(programme, property).forEach(place -> places.refer(place, FILE, builder.report()));
+    }
+
+    private static void add(JsonNode programme, TableRows tables) {
+        tables.add(
+                "programmes",
+                FactsReader.text(programme, "id"),
+                FactsReader.text(programme, "name_en"),
+                FactsReader.text(programme, "name_de"),
+                FactsReader.text(programme, "funder"),
+                FactsReader.text(programme, "phase"),
+                FactsReader.text(programme, "status"),
+                FactsReader.text(programme, "period"),
+                FactsReader.text(programme, "as_of"),
+                FactsReader.key(FactsReader.text(programme, "partner_funded_by")),
+                String.valueOf(programme.path("worldwide").asBoolean(false)),
+                FactsReader.text(programme, "countries_complete"),
+                FactsReader.list(programme, "partner_countries"),
+                FactsReader.list(programme, "partner_regions"),
+                FactsReader.list(programme, "related_regions_outside_eu"),
+                FactsReader.text(programme, "open_to_bw"),
+                FactsReader.list(programme, "eligible_bw_nuts3"),
+                FactsReader.text(programme, "eligible_bw_note"),
+                FactsReader.list(programme, "topics_euroscivoc"),
+                FactsReader.text(programme, "max_funding_eur"),
+                FactsReader.text(programme, "total_budget_eur"),
+                FactsReader.text(programme, "duration_months"),
+                FactsReader.list(programme, "who_can_apply"),
+                FactsReader.list(programme, "conditions"),
+                FactsReader.json(programme, "country_status"),
+                FactsReader.json(programme, "bw_recipients"),
+                FactsReader.list(programme, "sources"),
+                FactsReader.text(programme, "confidence"),
+                ID);
+    }
+}

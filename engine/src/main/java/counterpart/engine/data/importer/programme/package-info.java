@@ -1,0 +1,5 @@
+/// Imports funding programmes.
+@NullMarked
+package counterpart.engine.data.importer.programme;
+
+import org.jspecify.annotations.NullMarked;
