@@ -24,7 +24,7 @@ class ArchitectureTest {
                         .and(resideOutsideOfPackages(
                                 "counterpart.engine",
                                 "counterpart.engine.model..",
-                                "counterpart.engine.dataset..",
+                                "counterpart.engine.data..",
                                 "counterpart.engine.matching..",
                                 "counterpart.engine.portrait..",
                                 "counterpart.engine.view..",

@@ -57,8 +57,7 @@ public final class DataPackage {
     }
 
     /// A cheaper fingerprint of the content than [#version]: in a jar it is computed from the sizes and checksums of
-    /// the
-    /// entries. Equal stamps imply equal versions.
+    /// the entries. Equal stamps imply equal versions.
     public String stamp() {
         MessageDigest digest = sha256();
         for (String path : paths()) {

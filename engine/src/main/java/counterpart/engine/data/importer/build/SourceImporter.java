@@ -6,8 +6,7 @@ import counterpart.engine.model.Source;
 import java.util.List;
 
 /// Imports the raw files of one source into the package under construction. Lookups that other importers fill or read
-/// are
-/// passed to the constructor.
+/// are passed to the constructor.
 public interface SourceImporter {
 
     /// The row of the table `sources`.
