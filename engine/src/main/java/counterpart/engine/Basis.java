@@ -1,13 +1,13 @@
 package counterpart.engine;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.snapshot.Snapshot;
 import counterpart.engine.snapshot.SnapshotFile;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.Constants;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ record Basis(Dataset dataset, CompetenceModel model) {
                         tables.coTags(),
                         tables.nationalPriors(),
                         tables.spending()),
-                Constants.DEFAULT,
+                ModelConstants.DEFAULT,
                 Strategy.pivots());
         return new Basis(dataset, model);
     }

@@ -1,5 +1,8 @@
 package counterpart.engine;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.ModelConstants;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Entries;
@@ -11,9 +14,6 @@ import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.factor.Spaces;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.Constants;
-import counterpart.engine.specialisation.SparseVector;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,7 +63,7 @@ final class EngineIndex {
     ///
     /// @param data identifies the data
     static String version(String data) {
-        int constants = Objects.hash(MODEL_REVISION, Constants.DEFAULT, Arrays.hashCode(Strategy.pivots()));
+        int constants = Objects.hash(MODEL_REVISION, ModelConstants.DEFAULT, Arrays.hashCode(Strategy.pivots()));
         return data + "-" + Integer.toHexString(constants);
     }
 
@@ -73,7 +73,7 @@ final class EngineIndex {
 
     private Map<Space, SparseVector> vectors(Kind kind, String id) {
         return switch (kind) {
-            case REGION -> Spaces.of(model, model.place(new RegionId(id)), Strategy.pivots());
+            case REGION -> Spaces.of(model, model.ordinal(new RegionId(id)), Strategy.pivots());
             case INSTITUTION -> Map.of(Spaces.INSTITUTION, evidence(id));
             case FIELD, CLUSTER -> Map.of();
         };

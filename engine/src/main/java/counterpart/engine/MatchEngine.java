@@ -1,5 +1,7 @@
 package counterpart.engine;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.membership.Member;
@@ -36,8 +38,6 @@ import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.portrait.Portraits;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.SparseVector;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -163,7 +163,7 @@ public class MatchEngine implements AutoCloseable {
     ///
     /// @throws IllegalArgumentException when there is no such region
     public Matches match(MatchQuery query, List<RegionId> regions) {
-        regions.forEach(model::place);
+        regions.forEach(model::ordinal);
         return matcher.match(query, regions);
     }
 
@@ -295,7 +295,7 @@ public class MatchEngine implements AutoCloseable {
     /// @param limit how many for each profile, 1 or more
     public List<List<Institution>> institutionsFor(List<Profile> profiles, InstitutionQuery among, int limit) {
         List<SparseVector> wanted = profiles.stream()
-                .map(profile -> model.cover().expand(profile.own()))
+                .map(profile -> model.expansion().expand(profile.own()))
                 .toList();
         return index.nearest(Kind.INSTITUTION, Spaces.INSTITUTION, wanted, facets(among), limit).stream()
                 .map(hits ->
@@ -324,7 +324,7 @@ public class MatchEngine implements AutoCloseable {
     }
 
     private SparseVector covered(Collection<FieldCode> fields) {
-        return model.cover()
+        return model.expansion()
                 .expand(fields.stream()
                         .map(field -> new WeightedField(field, 1))
                         .toList());

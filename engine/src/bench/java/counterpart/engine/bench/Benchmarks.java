@@ -1,6 +1,6 @@
 package counterpart.engine.bench;
 
-import counterpart.engine.specialisation.SparseVector;
+import counterpart.engine.competence.math.SparseVector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

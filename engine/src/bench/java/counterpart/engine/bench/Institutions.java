@@ -1,9 +1,9 @@
 package counterpart.engine.bench;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.vector.ColumnCache;
 import counterpart.engine.index.vector.CompetenceQuery;
 import counterpart.engine.index.vector.Nearest;
-import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,12 @@
 package counterpart.engine.bench;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Entry;
 import counterpart.engine.index.Hits;
 import counterpart.engine.index.Indexes;
 import counterpart.engine.index.Kind;
 import counterpart.engine.index.Space;
-import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

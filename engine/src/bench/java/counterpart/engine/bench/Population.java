@@ -1,7 +1,7 @@
 package counterpart.engine.bench;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.vector.VectorBytes;
-import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

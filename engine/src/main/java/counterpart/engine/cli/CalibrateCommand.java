@@ -5,7 +5,7 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.importer.cordis.history.ProjectHistory;
 import counterpart.engine.evaluation.Calibration;
-import counterpart.engine.evaluation.Histories;
+import counterpart.engine.evaluation.history.TrainTestSplit;
 import counterpart.engine.evaluation.report.TextReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -55,8 +55,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Dataset dataset = DatasetReader.load(data == null ? DataPackage.embedded() : DataPackage.open(data));
-        Histories histories = Histories.cut(ProjectHistory.read(cordis, dataset, before), split, before);
-        Calibration.Result result = new Calibration(dataset, seed).run(histories);
+        TrainTestSplit history = TrainTestSplit.cut(ProjectHistory.read(cordis, dataset, before), split, before);
+        Calibration.Result result = new Calibration(dataset, seed).run(history);
         PrintWriter out = spec.commandLine().getOut();
         out.print(TextReport.part("Validation", result.part()));
         result.fitted().forEach((name, weights) -> out.print(TextReport.weights(name, weights)));

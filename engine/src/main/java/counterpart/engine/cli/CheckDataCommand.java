@@ -1,5 +1,6 @@
 package counterpart.engine.cli;
 
+import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.csv.Problem;
@@ -53,7 +54,7 @@ final class CheckDataCommand implements Callable<Integer> {
 
     private static void write(DataQuality quality, Path file) {
         try {
-            Files.writeString(file, Output.json(QualityView.of(quality)) + "\n");
+            Files.writeString(file, OutputOptions.json(QualityView.of(quality)) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": cannot be written", e);
         }

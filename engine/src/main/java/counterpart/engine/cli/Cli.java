@@ -1,5 +1,6 @@
 package counterpart.engine.cli;
 
+import counterpart.engine.cli.output.Terminal;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -7,12 +8,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 
-/// The command line `counterpart`. Exit codes: 0 done, 1 failed or problems found, 2 not understood.
+/// The command line `counterpart`. Exit codes: 0 success, 1 failure or problems found, 2 usage error.
 @Command(
         name = "counterpart",
         description = "Partner regions whose competences complete those of a technology cluster of Baden-Württemberg.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
+        versionProvider = VersionProvider.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Cli implements Runnable {
 
@@ -21,16 +22,16 @@ public final class Cli implements Runnable {
     /// The command line with the engine's subcommands. To add another:
     /// `Cli.commandLine().addSubcommand(new Mine())`.
     public static CommandLine commandLine() {
-        return commandLine(new Engines(), Clock.system(ZoneId.of("Europe/Berlin")));
+        return commandLine(new EngineFactory(), Clock.system(ZoneId.of("Europe/Berlin")));
     }
 
-    static CommandLine commandLine(Engines engines, Clock clock) {
+    static CommandLine commandLine(EngineFactory engineFactory, Clock clock) {
         CommandLine cli = new CommandLine(new Cli())
-                .addSubcommand(new MatchCommand(engines, clock))
-                .addSubcommand(new ClustersCommand(engines))
-                .addSubcommand(new RegionCommand(engines, clock))
-                .addSubcommand(new FieldCommand(engines))
-                .addSubcommand(new ProfileCommand(engines))
+                .addSubcommand(new MatchCommand(engineFactory, clock))
+                .addSubcommand(new ClustersCommand(engineFactory))
+                .addSubcommand(new RegionCommand(engineFactory, clock))
+                .addSubcommand(new FieldCommand(engineFactory))
+                .addSubcommand(new ProfileCommand(engineFactory))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckDataCommand())
                 .addSubcommand(new EvaluateCommand(clock))
@@ -38,11 +39,11 @@ public final class Cli implements Runnable {
         cli.setOut(Terminal.out()).setErr(Terminal.err());
         return cli.setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler(new Misunderstanding())
+                .setParameterExceptionHandler(new UsageErrorHandler())
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, command));
     }
 
-    /// Without a subcommand: what there is to ask for.
+    /// Prints the list of subcommands.
     @Override
     public void run() {
         commandLine().usage(Terminal.out());

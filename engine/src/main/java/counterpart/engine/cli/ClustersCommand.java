@@ -1,6 +1,8 @@
 package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
+import counterpart.engine.cli.output.OutputOptions;
+import counterpart.engine.cli.output.Table;
 import counterpart.engine.view.ClusterItem;
 import counterpart.engine.view.PageView;
 import java.util.concurrent.Callable;
@@ -16,26 +18,26 @@ final class ClustersCommand implements Callable<Integer> {
 
     private static final int MOST = 200;
 
-    private final Engines engines;
+    private final EngineFactory engineFactory;
 
     @Mixin
-    Output output = new Output();
+    OutputOptions output = new OutputOptions();
 
     @Parameters(paramLabel = "TEXT", arity = "0..*", description = "Words of its name or themes.")
     String[] text = {};
 
-    ClustersCommand(Engines engines) {
-        this.engines = engines;
+    ClustersCommand(EngineFactory engineFactory) {
+        this.engineFactory = engineFactory;
     }
 
     @Override
     public Integer call() {
-        try (MatchEngine engine = engines.open(output.data)) {
+        try (MatchEngine engine = engineFactory.open(output.data())) {
             show(PageView.of(
                     engine.clusters(String.join(" ", text), 0, MOST),
                     0,
                     MOST,
-                    cluster -> ClusterItem.of(cluster, output.language)));
+                    cluster -> ClusterItem.of(cluster, output.language())));
         }
         return 0;
     }

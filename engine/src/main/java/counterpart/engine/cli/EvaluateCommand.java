@@ -5,9 +5,9 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.importer.cordis.history.ProjectHistory;
 import counterpart.engine.evaluation.Evaluation;
-import counterpart.engine.evaluation.Histories;
-import counterpart.engine.evaluation.Report;
-import counterpart.engine.evaluation.report.Charts;
+import counterpart.engine.evaluation.history.TrainTestSplit;
+import counterpart.engine.evaluation.report.EvaluationCharts;
+import counterpart.engine.evaluation.report.EvaluationReport;
 import counterpart.engine.evaluation.report.JsonReport;
 import counterpart.engine.evaluation.report.TextReport;
 import java.io.IOException;
@@ -76,22 +76,22 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Dataset dataset = DatasetReader.load(data == null ? DataPackage.embedded() : DataPackage.open(data));
-        Report report = new Evaluation(dataset, seed).run(histories(dataset), LocalDate.now(clock));
+        EvaluationReport report = new Evaluation(dataset, seed).run(history(dataset), LocalDate.now(clock));
         spec.commandLine().getOut().print(TextReport.of(report));
         spec.commandLine().getOut().flush();
         if (json != null) {
             Files.writeString(json, JsonReport.of(report));
         }
         if (charts != null) {
-            write(charts, Charts.of(report));
+            write(charts, EvaluationCharts.of(report));
         }
         return 0;
     }
 
-    private Histories histories(Dataset dataset) {
+    private TrainTestSplit history(Dataset dataset) {
         return testCordis == null
-                ? Histories.cut(ProjectHistory.read(cordis, dataset), split, until)
-                : new Histories(ProjectHistory.read(cordis, dataset), ProjectHistory.read(testCordis, dataset));
+                ? TrainTestSplit.cut(ProjectHistory.read(cordis, dataset), split, until)
+                : new TrainTestSplit(ProjectHistory.read(cordis, dataset), ProjectHistory.read(testCordis, dataset));
     }
 
     private static void write(Path folder, Map<String, String> files) throws IOException {

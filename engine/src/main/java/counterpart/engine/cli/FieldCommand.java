@@ -1,6 +1,8 @@
 package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
+import counterpart.engine.cli.output.OutputOptions;
+import counterpart.engine.cli.output.Table;
 import counterpart.engine.view.FieldView;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,23 +19,23 @@ final class FieldCommand implements Callable<Integer> {
 
     private static final int MOST = 10;
 
-    private final Engines engines;
+    private final EngineFactory engineFactory;
 
     @Mixin
-    Output output = new Output();
+    OutputOptions output = new OutputOptions();
 
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "For example: gedruckte Elektronik")
     String[] text = {};
 
-    FieldCommand(Engines engines) {
-        this.engines = engines;
+    FieldCommand(EngineFactory engineFactory) {
+        this.engineFactory = engineFactory;
     }
 
     @Override
     public Integer call() {
-        try (MatchEngine engine = engines.open(output.data)) {
+        try (MatchEngine engine = engineFactory.open(output.data())) {
             return show(engine.understand(String.join(" ", text), MOST).stream()
-                    .map(field -> FieldView.Understood.of(field, output.language))
+                    .map(field -> FieldView.Understood.of(field, output.language()))
                     .toList());
         }
     }

@@ -1,5 +1,6 @@
 package counterpart.engine.cli;
 
+import counterpart.engine.cli.output.ProgressBar;
 import counterpart.engine.data.importer.DataImporter;
 import counterpart.engine.data.importer.raw.ImportReport;
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package counterpart.engine.cli;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// Where a user's index is kept when nothing else is said: `$XDG_CACHE_HOME/counterpart/index`, else
-/// `~/.cache/counterpart/index`. It can be deleted at any time and is built again.
+/// The default directory of a user's index: `$XDG_CACHE_HOME/counterpart/index`, else `~/.cache/counterpart/index`. It
+/// is a cache: it can be deleted at any time and is built again.
 public final class IndexDirectory {
 
     private IndexDirectory() {}

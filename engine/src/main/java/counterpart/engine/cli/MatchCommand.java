@@ -1,6 +1,8 @@
 package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
+import counterpart.engine.cli.output.OutputOptions;
+import counterpart.engine.cli.output.Table;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Filters;
 import counterpart.engine.matching.MatchQuery;
@@ -30,11 +32,11 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class MatchCommand implements Callable<Integer> {
 
-    private final Engines engines;
+    private final EngineFactory engineFactory;
     private final Clock clock;
 
     @Mixin
-    Output output = new Output();
+    OutputOptions output = new OutputOptions();
 
     @Parameters(paramLabel = "CLUSTER", description = "Id of the cluster, such as medicalmountains; see 'clusters'.")
     String cluster = "";
@@ -55,8 +57,8 @@ final class MatchCommand implements Callable<Integer> {
             description = "Only regions of these countries, such as US,JP.")
     List<String> countries = List.of();
 
-    MatchCommand(Engines engines, Clock clock) {
-        this.engines = engines;
+    MatchCommand(EngineFactory engineFactory, Clock clock) {
+        this.engineFactory = engineFactory;
         this.clock = clock;
     }
 
@@ -64,9 +66,9 @@ final class MatchCommand implements Callable<Integer> {
     public Integer call() {
         if (limit < 1 || limit > MatchQuery.MAX_LIMIT) {
             throw new ParameterException(
-                    output.spec.commandLine(), "--limit " + limit + " is not 1 to " + MatchQuery.MAX_LIMIT + ".");
+                    output.spec().commandLine(), "--limit " + limit + " is not 1 to " + MatchQuery.MAX_LIMIT + ".");
         }
-        try (MatchEngine engine = engines.open(output.data)) {
+        try (MatchEngine engine = engineFactory.open(output.data())) {
             show(engine.match(query(engine.dataset())));
         }
         return 0;
@@ -115,11 +117,11 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private ParameterException unknown(String what, String given, List<String> known) {
-        return Misunderstanding.unknown(output.spec, what, given, known);
+        return UsageErrorHandler.unknown(output.spec(), what, given, known);
     }
 
     private void show(Matches matches) {
-        MatchesView view = MatchesView.of(matches, output.language);
+        MatchesView view = MatchesView.of(matches, output.language());
         if (output.wroteJson(view)) {
             return;
         }

@@ -1,6 +1,8 @@
 package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
+import counterpart.engine.cli.output.OutputOptions;
+import counterpart.engine.cli.output.Table;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.view.InstitutionItem;
@@ -23,10 +25,10 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class ProfileCommand implements Callable<Integer> {
 
-    private final Engines engines;
+    private final EngineFactory engineFactory;
 
     @Mixin
-    Output output = new Output();
+    OutputOptions output = new OutputOptions();
 
     @Option(
             names = "--members",
@@ -35,15 +37,15 @@ final class ProfileCommand implements Callable<Integer> {
             description = "CSV or XLSX with a heading: name, and if known city, website, ror.")
     Path members = Path.of("");
 
-    ProfileCommand(Engines engines) {
-        this.engines = engines;
+    ProfileCommand(EngineFactory engineFactory) {
+        this.engineFactory = engineFactory;
     }
 
     @Override
     public Integer call() {
         List<Member> list = MemberListReader.read(bytes());
-        try (MatchEngine engine = engines.open(output.data)) {
-            show(MembersView.of(engine, list, output.language));
+        try (MatchEngine engine = engineFactory.open(output.data())) {
+            show(MembersView.of(engine, list, output.language()));
         }
         return 0;
     }

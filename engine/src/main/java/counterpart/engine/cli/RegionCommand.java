@@ -1,6 +1,8 @@
 package counterpart.engine.cli;
 
 import counterpart.engine.MatchEngine;
+import counterpart.engine.cli.output.OutputOptions;
+import counterpart.engine.cli.output.Table;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.view.ClusterMatchesView;
@@ -27,31 +29,31 @@ final class RegionCommand implements Callable<Integer> {
 
     private static final int SHOWN = 10;
 
-    private final Engines engines;
+    private final EngineFactory engineFactory;
     private final Clock clock;
 
     @Mixin
-    Output output = new Output();
+    OutputOptions output = new OutputOptions();
 
     @Parameters(paramLabel = "ID", description = "NUTS-2 (FI1D), ISO 3166-2 (US-MN) or city-state (SG) code.")
     String id = "";
 
-    RegionCommand(Engines engines, Clock clock) {
-        this.engines = engines;
+    RegionCommand(EngineFactory engineFactory, Clock clock) {
+        this.engineFactory = engineFactory;
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        try (MatchEngine engine = engines.open(output.data)) {
+        try (MatchEngine engine = engineFactory.open(output.data())) {
             RegionId region = region(engine.dataset());
-            RegionView view = RegionView.of(engine.profileOf(region), engine.dataset(), output.language);
+            RegionView view = RegionView.of(engine.profileOf(region), engine.dataset(), output.language());
             if (!output.wroteJson(view)) {
                 print(view);
                 print(ClusterMatchesView.of(
                         engine.dataset().region(region),
                         engine.clustersFor(region, LocalDate.now(clock), SHOWN),
-                        output.language));
+                        output.language()));
             }
         }
         return 0;
@@ -60,8 +62,8 @@ final class RegionCommand implements Callable<Integer> {
     private RegionId region(Dataset dataset) {
         Set<RegionId> regions = dataset.regionsOf(id.toUpperCase(Locale.ROOT));
         if (regions.isEmpty()) {
-            throw Misunderstanding.unknown(
-                    output.spec,
+            throw UsageErrorHandler.unknown(
+                    output.spec(),
                     "region",
                     id,
                     dataset.regions().stream()
@@ -70,7 +72,7 @@ final class RegionCommand implements Callable<Integer> {
         }
         if (regions.size() > 1) {
             throw new ParameterException(
-                    output.spec.commandLine(),
+                    output.spec().commandLine(),
                     id + " stands for several regions: "
                             + regions.stream().map(RegionId::value).collect(Collectors.joining(", ")) + ".");
         }

@@ -1,52 +1,60 @@
 package counterpart.engine.evaluation;
 
+import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.importer.cordis.history.ResearchProject;
-import counterpart.engine.specialisation.Constants;
+import counterpart.engine.evaluation.history.TrainTestSplit;
+import counterpart.engine.evaluation.protocol.Protocol;
+import counterpart.engine.evaluation.report.EvaluationReport;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The whole evaluation: pseudo-clusters of a history, then the clusters themselves.
+/// The whole evaluation: pseudo-clusters of a history, then the real clusters.
 public final class Evaluation {
 
     private final Dataset today;
     private final long seed;
 
-    /// Prepares an evaluation.
+    /// Creates an evaluation.
     ///
-    /// @param today the data package: taxonomy, regions, clusters and their contacts
-    /// @param seed of what is drawn at random
+    /// @param today current dataset: taxonomy, regions, clusters and their contacts
+    /// @param seed seed of the random baseline and the bootstrap
     public Evaluation(Dataset today, long seed) {
         this.today = today;
         this.seed = seed;
     }
 
-    /// Runs all protocols; one under which nobody has anything to find is left out.
+    /// Runs all protocols; a protocol under which no pseudo-cluster has a relevant candidate is left out.
     ///
-    /// @throws IllegalArgumentException when that is so for new links
-    /// @param on the day for which funding is judged in the lists of the clusters
-    public Report run(Histories histories, LocalDate on) {
-        Trial trial = new Trial(histories, today, Constants.DEFAULT, seed);
-        Map<String, Report.Part> variants = new LinkedHashMap<>();
-        Report.Part main = trial.part(Protocol.NEW_LINKS, trial.everything())
-                .orElseThrow(() -> new IllegalArgumentException("nobody finds a new partner in the test period"));
-        trial.part(Protocol.ALL_LINKS, trial.contestants())
+    /// @throws IllegalArgumentException if the protocol of new links has no such pseudo-cluster
+    /// @param on date for which the `funding` factor is computed
+    public EvaluationReport run(TrainTestSplit split, LocalDate on) {
+        Experiment experiment = new Experiment(split, today, ModelConstants.DEFAULT, seed);
+        Map<String, EvaluationReport.Part> variants = new LinkedHashMap<>();
+        EvaluationReport.Part main = experiment
+                .part(Protocol.NEW_LINKS, experiment.allRankers())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no pseudo-cluster has a new partner in the test period"));
+        experiment
+                .part(Protocol.ALL_LINKS, experiment.standardRankers())
                 .ifPresent(part -> variants.put("existing links allowed", part));
-        trial.part(Protocol.STATE, trial.contestants()).ifPresent(part -> variants.put("Baden-Württemberg", part));
-        trial.institutions().ifPresent(part -> variants.put("institutions", part));
-        return new Report(
-                protocol(histories), main, variants, new RealClusters(today, Constants.DEFAULT, on).summary());
+        experiment
+                .part(Protocol.STATE, experiment.standardRankers())
+                .ifPresent(part -> variants.put("Baden-Württemberg", part));
+        experiment.institutions().ifPresent(part -> variants.put("institutions", part));
+        return new EvaluationReport(
+                protocol(split), main, variants, new ClusterEvaluation(today, ModelConstants.DEFAULT, on).results());
     }
 
-    private Map<String, Object> protocol(Histories histories) {
+    private Map<String, Object> protocol(TrainTestSplit split) {
         Map<String, Object> protocol = new LinkedHashMap<>();
-        protocol.put("trainingProjects", histories.past().size());
-        protocol.put("testProjects", histories.future().size());
-        protocol.put("trainedUntil", last(histories.past()));
-        protocol.put("testedFrom", histories.future().getFirst().signed().toString());
-        protocol.put("testedUntil", last(histories.future()));
+        protocol.put("trainingProjects", split.past().size());
+        protocol.put("testProjects", split.future().size());
+        protocol.put("trainedUntil", last(split.past()));
+        protocol.put("testedFrom", split.future().getFirst().signed().toString());
+        protocol.put("testedUntil", last(split.future()));
         protocol.put("minProjects", Protocol.NEW_LINKS.minProjects());
         protocol.put("minParticipations", Protocol.NEW_LINKS.minParticipations());
         protocol.put("minParticipationsOfInstitutions", Protocol.INSTITUTIONS.minParticipations());

@@ -3,9 +3,9 @@ package counterpart.engine.evaluation;
 import java.util.Arrays;
 import java.util.List;
 
-/// Fits weights of 0 or more to choices: those under which a softmax over a cluster's candidates gives what was really
-/// chosen most probability (ListNet's loss, Cao et al. 2007). With few weights the loss is convex and quickly solved by
-/// Newton steps that stay at 0 where they would go below.
+/// Fits non-negative weights by maximum likelihood: a softmax over the candidates of a cluster should give the chosen
+/// candidates the highest probability (ListNet loss, Cao et al. 2007). The loss is convex and the number of weights
+/// small, so projected Newton steps converge quickly.
 final class ListwiseFit {
 
     private static final int STEPS = 40;
@@ -16,10 +16,10 @@ final class ListwiseFit {
     private final List<Choice> choices;
     private final int features;
 
-    /// What one cluster chose from.
+    /// The candidates of one cluster.
     ///
-    /// @param values of each feature for each candidate
-    /// @param chosen how much each candidate counts as chosen, 0 or more
+    /// @param values value of each feature for each candidate
+    /// @param chosen target weight of each candidate, 0 or more
     @SuppressWarnings("ArrayRecordComponent")
     record Choice(double[][] values, double[] chosen) {}
 
@@ -28,7 +28,7 @@ final class ListwiseFit {
         features = choices.getFirst().values().length;
     }
 
-    /// The weights, not normalised.
+    /// The fitted weights, not normalised.
     double[] weights() {
         double[] weights = new double[features];
         Arrays.fill(weights, 1);
@@ -59,7 +59,7 @@ final class ListwiseFit {
         return moved;
     }
 
-    /// The Newton step of the weights that may move; one at 0 that wants to go below may not.
+    /// Newton step of the free weights; a weight at 0 whose gradient is positive is held at 0.
     private double[] direction(Loss loss, double[] weights) {
         double[][] equations = new double[features][features + 1];
         for (int i = 0; i < features; i++) {

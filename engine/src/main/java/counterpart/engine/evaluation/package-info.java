@@ -1,5 +1,5 @@
-/// How well a ranking predicts partnerships that really came about, against strong baselines and with what accuracy
-/// hides. Start at [counterpart.engine.evaluation.Evaluation]; docs/EVALUATION.md states the protocol.
+/// Measures how well rankings predict real partnerships, against strong baselines, together with coverage and diversity
+/// of the lists. Start at [counterpart.engine.evaluation.Evaluation]; docs/EVALUATION.md describes the protocol.
 @NullMarked
 package counterpart.engine.evaluation;
 

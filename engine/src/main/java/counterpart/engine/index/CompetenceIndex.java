@@ -1,7 +1,7 @@
 package counterpart.engine.index;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.FieldCode;
-import counterpart.engine.specialisation.SparseVector;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package counterpart.engine.index;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Competence;
@@ -12,7 +13,6 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package counterpart.engine.index;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Language;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package counterpart.engine.index;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.reading.FieldReader;
 import counterpart.engine.index.text.Analysis;
 import counterpart.engine.index.vector.ColumnCache;
-import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;

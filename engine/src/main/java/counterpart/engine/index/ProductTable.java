@@ -1,6 +1,6 @@
 package counterpart.engine.index;
 
-import counterpart.engine.specialisation.SparseVector;
+import counterpart.engine.competence.math.SparseVector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package counterpart.engine.index;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.vector.ColumnCache;
 import counterpart.engine.index.vector.Products;
-import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package counterpart.engine.index;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.vector.ColumnCache;
 import counterpart.engine.index.vector.CompetenceQuery;
 import counterpart.engine.index.vector.Nearest;
 import counterpart.engine.index.vector.VectorBytes;
-import counterpart.engine.specialisation.SparseVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

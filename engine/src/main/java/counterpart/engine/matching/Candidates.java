@@ -1,5 +1,6 @@
 package counterpart.engine.matching;
 
+import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.matching.factor.FundingRules;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.Question;
@@ -8,7 +9,6 @@ import counterpart.engine.model.Country;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.specialisation.CompetenceModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package counterpart.engine.matching;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.validation.CoverageLevel;
 import counterpart.engine.matching.Match.Caution;
 import counterpart.engine.matching.factor.Knowledge;
@@ -9,8 +11,6 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ final class Cautions {
 
     /// The share of the profile's weight on fields in which the region is among the strongest tenth.
     private double sameCore(Scored scored, Question question) {
-        int place = model.place(scored.region().id());
+        int place = model.ordinal(scored.region().id());
         SparseVector own = question.profile().own();
         double same = 0;
         for (int i = 0; i < own.size(); i++) {

@@ -1,10 +1,10 @@
 package counterpart.engine.matching;
 
+import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.matching.factor.Question;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.specialisation.CompetenceModel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ final class Comparisons {
     }
 
     private Comparison.Row row(FieldCode code, boolean sought, List<Match> matches) {
-        int judged = model.cover().anchor(model.taxonomy().ordinal(code));
+        int judged = model.expansion().anchor(model.taxonomy().ordinal(code));
         return new Comparison.Row(
                 explanation.field(code),
                 sought,

@@ -1,9 +1,9 @@
 package counterpart.engine.matching;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.Question;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -112,7 +112,7 @@ final class Diversification {
             return known.computeIfAbsent(scored.region().id(), id -> {
                 SparseVector relevant = knowledge
                         .model()
-                        .strength(knowledge.model().place(id), pivot)
+                        .strength(knowledge.model().ordinal(id), pivot)
                         .times(needs);
                 double norm = relevant.norm();
                 return relevant.map(value -> value / norm);

@@ -1,6 +1,6 @@
 package counterpart.engine.matching;
 
-import counterpart.engine.specialisation.Taxonomy;
+import counterpart.engine.competence.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

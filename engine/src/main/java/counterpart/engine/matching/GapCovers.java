@@ -1,5 +1,6 @@
 package counterpart.engine.matching;
 
+import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.matching.GapCover.Alternative;
 import counterpart.engine.matching.GapCover.Choice;
 import counterpart.engine.matching.GapCover.Goal;
@@ -9,7 +10,6 @@ import counterpart.engine.matching.factor.Question;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.specialisation.CompetenceModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -75,7 +75,7 @@ final class GapCovers {
             this.fields = fields;
             this.candidates = candidates;
             judged = fields.stream()
-                    .mapToInt(field -> model.cover().anchor(model.taxonomy().ordinal(field.field())))
+                    .mapToInt(field -> model.expansion().anchor(model.taxonomy().ordinal(field.field())))
                     .toArray();
             held = candidates.stream()
                     .mapToLong(scored -> held(scored, holding))
@@ -109,7 +109,7 @@ final class GapCovers {
         }
 
         private double strength(Scored scored, int goal) {
-            return model.shown().percentile(model.place(scored.region().id()), judged[goal]);
+            return model.shown().percentile(model.ordinal(scored.region().id()), judged[goal]);
         }
 
         private Goal goal(int goal) {
@@ -129,7 +129,7 @@ final class GapCovers {
         }
 
         private double figure(Scored scored, int goal) {
-            return model.shown().figure(model.place(scored.region().id()), judged[goal]);
+            return model.shown().figure(model.ordinal(scored.region().id()), judged[goal]);
         }
 
         private Choice choice(int i, List<Integer> chosen) {

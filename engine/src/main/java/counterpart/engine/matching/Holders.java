@@ -1,12 +1,12 @@
 package counterpart.engine.matching;
 
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.specialisation.SparseVector;
-import counterpart.engine.specialisation.Taxonomy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

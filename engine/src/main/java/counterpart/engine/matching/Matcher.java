@@ -97,7 +97,7 @@ public final class Matcher {
     ///
     /// @throws IllegalArgumentException when there is no such region
     public Comparison compare(MatchQuery query, List<RegionId> regions) {
-        regions.forEach(knowledge.model()::place);
+        regions.forEach(knowledge.model()::ordinal);
         Assessment assessment = assessment(query);
         return comparisons.of(query, assessment.question(), regions, ranked(query, assessment, Set.copyOf(regions)));
     }
@@ -119,7 +119,7 @@ public final class Matcher {
     /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.
     public List<ClusterMatch> clustersFor(RegionId region, Strategy strategy, LocalDate on, int limit) {
         List<Standings.Standing> standings =
-                standings(strategy, on).of(knowledge.model().place(region));
+                standings(strategy, on).of(knowledge.model().ordinal(region));
         List<ClusterMatch> ranked = new ArrayList<>();
         for (Standings.Standing standing : standings.subList(0, Math.min(limit, standings.size()))) {
             Scored scored = standing.scored();

@@ -1,14 +1,14 @@
 package counterpart.engine.matching;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.FieldFigures;
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Region;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.FieldFigures;
-import counterpart.engine.specialisation.SparseVector;
-import counterpart.engine.specialisation.Taxonomy;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Strengths {
         model = knowledge.model();
         taxonomy = model.taxonomy();
         List<Integer> state = knowledge.dataset().regionsOf(Matcher.STATE).stream()
-                .map(model::place)
+                .map(model::ordinal)
                 .toList();
         strongestOfState = IntStream.range(0, taxonomy.size())
                 .map(field -> state.stream()
@@ -50,7 +50,7 @@ final class Strengths {
 
     /// What the region brings that the profile needs, as specific as the evidence is.
     List<Match.Strength> adds(Region region, Asked asked, double pivot, int limit) {
-        int place = model.place(region.id());
+        int place = model.ordinal(region.id());
         SparseVector strength = model.strength(place, pivot);
         for (int i = 0; i < strength.size(); i++) {
             int field = strength.ordinal(i);
@@ -67,7 +67,7 @@ final class Strengths {
 
     /// In which of the profile's own fields the region is strong.
     List<Match.Strength> commonGround(Region region, Asked asked, double pivot, int limit) {
-        int place = model.place(region.id());
+        int place = model.ordinal(region.id());
         SparseVector strength = model.strength(place, pivot);
         return strengths(region, ofOwn(asked, strength, field -> model.knows(place, field), limit));
     }
@@ -75,7 +75,7 @@ final class Strengths {
     /// Which of its own fields the profile can bring to the region; shown with the strength of the best region of
     /// Baden-Württemberg.
     List<Match.Strength> offers(Region region, Asked asked, int limit) {
-        return ofOwn(asked, model.wants(model.place(region.id())), field -> true, limit).stream()
+        return ofOwn(asked, model.wants(model.ordinal(region.id())), field -> true, limit).stream()
                 .map(this::ofState)
                 .toList();
     }
@@ -96,7 +96,7 @@ final class Strengths {
     /// A region's fields by world rank, the best first, named where something is known: a grade on a broad field says
     /// nothing of the narrow ones below it. Fields of level 3 and deeper, broader ones only where they were graded.
     List<Match.Strength> strongest(Region region, int limit) {
-        int place = model.place(region.id());
+        int place = model.ordinal(region.id());
         double[] ranked = new double[taxonomy.size()];
         for (int field = 0; field < ranked.length; field++) {
             int named = model.named(place, field);
@@ -128,7 +128,7 @@ final class Strengths {
 
     /// A region in a field of a number.
     Match.Strength in(Region region, int field) {
-        int place = model.place(region.id());
+        int place = model.ordinal(region.id());
         return new Match.Strength(
                 field(field),
                 model.shown().percentile(place, field),
@@ -149,7 +149,7 @@ final class Strengths {
                 .boxed()
                 .sorted(Comparator.comparingInt(taxonomy::level))
                 .forEach(code -> {
-                    int anchor = model.cover().anchor(code);
+                    int anchor = model.expansion().anchor(code);
                     Arrays.fill(codes, anchor, taxonomy.end(anchor), code);
                 });
         return codes;

@@ -1,12 +1,12 @@
 package counterpart.engine.portrait;
 
+import counterpart.engine.competence.ModelConstants;
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.LocationQuotient;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
-import counterpart.engine.specialisation.Constants;
-import counterpart.engine.specialisation.LocationQuotient;
-import counterpart.engine.specialisation.Taxonomy;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +48,7 @@ final class Evidence {
     /// How much more a region has in a field than its size lets expect.
     double quotient(int place, int field) {
         return LocationQuotient.of(
-                mass(place, field), placeTotals[place], fieldTotals[field], total, Constants.DEFAULT.shrinkage());
+                mass(place, field), placeTotals[place], fieldTotals[field], total, ModelConstants.DEFAULT.shrinkage());
     }
 
     private double[] row(Knowledge knowledge, Region region) {

@@ -1,5 +1,7 @@
 package counterpart.engine.portrait;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.FieldFigures;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Matcher;
 import counterpart.engine.matching.factor.Knowledge;
@@ -10,8 +12,6 @@ import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.FieldFigures;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +51,7 @@ final class FieldPortraits {
                 field,
                 ancestors(field),
                 children(ordinal),
-                model.shown().places(ordinal),
+                model.shown().regions(ordinal),
                 standings(ordinal, region -> true, LEADERS),
                 standings(ordinal, region -> home.contains(region.id()), home.size()),
                 near,
@@ -97,7 +97,7 @@ final class FieldPortraits {
     /// Near to what the field covers, as the needs of a profile with this one field are.
     private List<FieldPortrait.Near> near(int field) {
         FieldCode code = model.taxonomy().code(field);
-        double[] near = model.relatedness().spread(model.cover().expand(List.of(new WeightedField(code, 1))));
+        double[] near = model.relatedness().spread(model.expansion().expand(List.of(new WeightedField(code, 1))));
         return IntStream.range(0, near.length)
                 .filter(other -> near[other] > 0)
                 .mapToObj(other -> new FieldPortrait.Near(field(other), near[other]))

@@ -1,5 +1,6 @@
 package counterpart.engine.portrait;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.matching.factor.ProfileVectors;
@@ -9,7 +10,6 @@ import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.InstitutionId;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

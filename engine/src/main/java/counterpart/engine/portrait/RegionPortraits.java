@@ -1,5 +1,8 @@
 package counterpart.engine.portrait;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Matcher;
 import counterpart.engine.matching.Strategy;
@@ -8,9 +11,6 @@ import counterpart.engine.model.Collaboration;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.SparseVector;
-import counterpart.engine.specialisation.Taxonomy;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,7 +47,7 @@ final class RegionPortraits {
     }
 
     RegionPortrait of(Region region) {
-        int place = model.place(region.id());
+        int place = model.ordinal(region.id());
         List<Collaboration> joint = collaborations.get().getOrDefault(region.id(), List.of());
         return new RegionPortrait(
                 region, tree(place), special(place), years(region.id(), joint), homeLinks(region.id(), joint));

@@ -31,7 +31,7 @@ record Console(int exitCode, List<String> out, String err) {
         return String.join("\n", out);
     }
 
-    private static final class EnginesOfWorld extends Engines {
+    private static final class EnginesOfWorld extends EngineFactory {
 
         private final World world;
 

@@ -3,6 +3,7 @@ package counterpart.engine.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import counterpart.engine.evaluation.report.EvaluationReport;
 import counterpart.engine.matching.Weights;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class CalibrationTest {
     @Test
     void comparesWhatIsFittedWithWhatIsAndWithOtherConstants() {
         assertThat(result.part().ratios())
-                .extracting(Report.Ratio::ranker)
+                .extracting(EvaluationReport.Ratio::ranker)
                 .contains(
                         "likely", "likely, fitted at pivot 1.0", "likely, shrinkage 5.0", "complement, neighbours 20");
     }

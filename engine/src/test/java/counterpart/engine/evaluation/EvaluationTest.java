@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpart.engine.World;
-import counterpart.engine.evaluation.report.Charts;
+import counterpart.engine.evaluation.metric.Metric;
+import counterpart.engine.evaluation.report.EvaluationCharts;
+import counterpart.engine.evaluation.report.EvaluationReport;
+import counterpart.engine.evaluation.report.GoldCase;
 import counterpart.engine.evaluation.report.JsonReport;
 import counterpart.engine.evaluation.report.TextReport;
 import java.util.List;
@@ -15,9 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 class EvaluationTest {
 
-    private final Report report = report();
+    private final EvaluationReport report = report();
 
-    private static Report report() {
+    private static EvaluationReport report() {
         World world = new World().related("batteries", "ai", 3);
         for (String region : List.of("SE33", "ES21", "FRF1", "NO08")) {
             world.region(region).strongIn("ai");
@@ -42,7 +45,7 @@ class EvaluationTest {
     @Test
     void comparesTheStrategiesWithTheBestBaseline() {
         assertThat(report.main().ratios())
-                .extracting(Report.Ratio::ranker)
+                .extracting(EvaluationReport.Ratio::ranker)
                 .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5, excellence 23")
                 .doesNotContain("gravity");
         assertThat(report.main().row("likely").mean(Metric.NDCG_10)).isBetween(0.0, 1.0);
@@ -87,7 +90,7 @@ class EvaluationTest {
 
     @Test
     void isDrawn() {
-        assertThat(Charts.of(report).values())
+        assertThat(EvaluationCharts.of(report).values())
                 .hasSize(4)
                 .allSatisfy(svg ->
                         assertThat(svg).startsWith("<svg").contains("<title>").endsWith("</svg>\n"));

@@ -3,6 +3,7 @@ package counterpart.engine.evaluation;
 import counterpart.engine.World;
 import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import counterpart.engine.data.importer.cordis.history.ResearchProject.Participant;
+import counterpart.engine.evaluation.history.TrainTestSplit;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 import java.time.LocalDate;
@@ -33,8 +34,8 @@ final class Projects {
         return List.copyOf(all);
     }
 
-    Histories cut(int year) {
-        return Histories.cut(all, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    TrainTestSplit cut(int year) {
+        return TrainTestSplit.cut(all, LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
     }
 
     private ResearchProject project(int year, String fields, List<Participant> participants) {

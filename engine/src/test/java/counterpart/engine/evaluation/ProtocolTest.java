@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.World;
+import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.evaluation.history.FieldRegionIndex;
+import counterpart.engine.evaluation.metric.Metric;
+import counterpart.engine.evaluation.metric.RankerResult;
+import counterpart.engine.evaluation.protocol.Protocol;
+import counterpart.engine.evaluation.protocol.PseudoCluster;
+import counterpart.engine.evaluation.protocol.Ranker;
 import counterpart.engine.model.Region;
-import counterpart.engine.specialisation.Constants;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +58,7 @@ class ProtocolTest {
                 .add(5, 2023, "batteries", "DE11")
                 .add(20, 2023, "ai", "SE33")
                 .add(1, 2024, "ai", "SE33");
-        assertThat(trial(quiet).pseudoClusters(Protocol.NEW_LINKS)).isEmpty();
+        assertThat(experiment(quiet).pseudoClusters(Protocol.NEW_LINKS)).isEmpty();
     }
 
     @Test
@@ -64,14 +70,15 @@ class ProtocolTest {
     @Test
     void whatIsBookedAtHeadOfficesLinksNoRegion() {
         Projects booked = projects.bookedAt("ES21", 2024, "batteries", "DE11");
-        PseudoCluster cluster = trial(booked).pseudoClusters(Protocol.NEW_LINKS).getFirst();
+        PseudoCluster cluster =
+                experiment(booked).pseudoClusters(Protocol.NEW_LINKS).getFirst();
         assertThat(cluster.relevance().getFirst()).isZero();
     }
 
     @Test
     void theBestRankerPutsTheComingPartnerFirst() {
-        Trial trial = trial(projects);
-        List<PseudoCluster> clusters = trial.pseudoClusters(Protocol.NEW_LINKS);
+        Experiment experiment = experiment(projects);
+        List<PseudoCluster> clusters = experiment.pseudoClusters(Protocol.NEW_LINKS);
         Ranker knowing = new Ranker() {
             @Override
             public String name() {
@@ -85,19 +92,19 @@ class ProtocolTest {
                 return scores;
             }
         };
-        Outcome outcome = trial.run(clusters, List.of(knowing)).getFirst();
-        assertThat(outcome.mean(Metric.NDCG_10)).isEqualTo(1);
-        assertThat(outcome.mean(Metric.MRR)).isEqualTo(1);
-        assertThat(outcome.lists().named()).isEqualTo(2);
+        RankerResult result = experiment.run(clusters, List.of(knowing)).getFirst();
+        assertThat(result.mean(Metric.NDCG_10)).isEqualTo(1);
+        assertThat(result.mean(Metric.MRR)).isEqualTo(1);
+        assertThat(result.lists().named()).isEqualTo(2);
     }
 
     @Test
     void ourScoresAreThoseOfTheProduct() {
-        Trial trial = trial(projects);
-        PseudoCluster cluster = trial.pseudoClusters(Protocol.NEW_LINKS).getFirst();
-        double[] scores = trial.own().strategies().getFirst().scores(cluster);
+        Experiment experiment = experiment(projects);
+        PseudoCluster cluster = experiment.pseudoClusters(Protocol.NEW_LINKS).getFirst();
+        double[] scores = experiment.strategies().rankers().getFirst().scores(cluster);
         assertThat(cluster.candidates())
-                .allSatisfy(place -> assertThat(scores[place]).isBetween(0.0, 100.0));
+                .allSatisfy(ordinal -> assertThat(scores[ordinal]).isBetween(0.0, 100.0));
     }
 
     @Test
@@ -108,18 +115,18 @@ class ProtocolTest {
     }
 
     private List<PseudoCluster> found(Protocol protocol) {
-        return trial(projects).pseudoClusters(protocol);
+        return experiment(projects).pseudoClusters(protocol);
     }
 
     private List<String> candidates(Protocol protocol) {
-        List<Region> regions = new Atlas(dataset()).regions();
+        List<Region> regions = new FieldRegionIndex(dataset()).regions();
         return found(protocol).getFirst().candidates().stream()
-                .map(place -> regions.get(place).id().value())
+                .map(ordinal -> regions.get(ordinal).id().value())
                 .toList();
     }
 
-    private static Trial trial(Projects projects) {
-        return new Trial(projects.cut(2024), dataset(), Constants.DEFAULT, 1);
+    private static Experiment experiment(Projects projects) {
+        return new Experiment(projects.cut(2024), dataset(), ModelConstants.DEFAULT, 1);
     }
 
     static Dataset dataset() {

@@ -2,10 +2,15 @@ package counterpart.engine.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
-import counterpart.engine.specialisation.Constants;
+import counterpart.engine.evaluation.history.TrainTestSplit;
+import counterpart.engine.evaluation.metric.Metric;
+import counterpart.engine.evaluation.metric.RankerResult;
+import counterpart.engine.evaluation.protocol.Protocol;
+import counterpart.engine.evaluation.protocol.PseudoCluster;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -30,20 +35,21 @@ class RankingQualityTest {
     private static final double TOLERANCE = 0.004;
     private static final int EVERY = 8;
 
-    private static Map<String, Outcome> outcomes = Map.of();
+    private static Map<String, RankerResult> results = Map.of();
 
     @BeforeAll
     static void run() {
         Dataset dataset = DatasetReader.load(DataPackage.embedded());
-        Histories histories = Histories.cut(FrozenProjects.read(), LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
-        Trial trial = new Trial(histories, dataset, Constants.DEFAULT, 1);
-        List<PseudoCluster> all = trial.pseudoClusters(Protocol.NEW_LINKS);
+        TrainTestSplit split =
+                TrainTestSplit.cut(FrozenProjects.read(), LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
+        Experiment experiment = new Experiment(split, dataset, ModelConstants.DEFAULT, 1);
+        List<PseudoCluster> all = experiment.pseudoClusters(Protocol.NEW_LINKS);
         List<PseudoCluster> some = IntStream.range(0, all.size())
                 .filter(i -> i % EVERY == 0)
                 .mapToObj(all::get)
                 .toList();
-        outcomes = trial.run(some, trial.contestants()).stream()
-                .collect(Collectors.toMap(Outcome::ranker, outcome -> outcome, (a, b) -> a, TreeMap::new));
+        results = experiment.run(some, experiment.standardRankers()).stream()
+                .collect(Collectors.toMap(RankerResult::ranker, result -> result, (a, b) -> a, TreeMap::new));
     }
 
     @Test
@@ -68,21 +74,21 @@ class RankingQualityTest {
     @Test
     void theDefaultKeepsMostOfTheAccuracyWithMoreRegions() {
         assertThat(mean("complement", "nDCG@10")).as(table()).isGreaterThan(0.83 * mean("gravity", "nDCG@10"));
-        assertThat(outcome("complement").lists().named())
+        assertThat(result("complement").lists().named())
                 .as(table())
-                .isGreaterThan(outcome("gravity").lists().named());
+                .isGreaterThan(result("gravity").lists().named());
     }
 
     private static double mean(String ranker, String metric) {
         return switch (metric) {
-            case "nDCG@10" -> outcome(ranker).mean(Metric.NDCG_10);
-            case "PS-nDCG@10" -> outcome(ranker).mean(Metric.PS_NDCG_10);
+            case "nDCG@10" -> result(ranker).mean(Metric.NDCG_10);
+            case "PS-nDCG@10" -> result(ranker).mean(Metric.PS_NDCG_10);
             default -> throw new IllegalArgumentException(metric);
         };
     }
 
-    private static Outcome outcome(String ranker) {
-        return Objects.requireNonNull(outcomes.get(ranker), ranker);
+    private static RankerResult result(String ranker) {
+        return Objects.requireNonNull(results.get(ranker), ranker);
     }
 
     private static List<String[]> expected() throws IOException {
@@ -95,10 +101,10 @@ class RankingQualityTest {
 
     private static String table() {
         StringBuilder table = new StringBuilder("ranker,metric,value\n");
-        for (Outcome outcome : outcomes.values()) {
+        for (RankerResult result : results.values()) {
             for (Metric metric : List.of(Metric.NDCG_10, Metric.PS_NDCG_10)) {
                 table.append(String.format(
-                        Locale.ROOT, "%s,%s,%.4f%n", outcome.ranker(), metric.label(), outcome.mean(metric)));
+                        Locale.ROOT, "%s,%s,%.4f%n", result.ranker(), metric.label(), result.mean(metric)));
             }
         }
         return table.toString();

@@ -2,6 +2,7 @@ package counterpart.engine.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Competence;
@@ -16,7 +17,6 @@ import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;

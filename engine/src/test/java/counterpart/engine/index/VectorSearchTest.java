@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.Worlds.EntryBuilder;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package counterpart.engine.index;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Language;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -1,55 +1,57 @@
 package counterpart.engine.evaluation.baseline;
 
-import counterpart.engine.evaluation.Activity;
-import counterpart.engine.evaluation.Electorate;
-import counterpart.engine.evaluation.PseudoCluster;
-import counterpart.engine.evaluation.Ranker;
-import counterpart.engine.evaluation.Shares;
-import counterpart.engine.specialisation.Relatedness;
-import counterpart.engine.specialisation.Taxonomy;
+import counterpart.engine.competence.Relatedness;
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.evaluation.candidate.CandidateSet;
+import counterpart.engine.evaluation.candidate.FieldShares;
+import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.protocol.PseudoCluster;
+import counterpart.engine.evaluation.protocol.Ranker;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
-/// What every ranking must beat; a new baseline is a class and a line here.
+/// The list of baselines; a new baseline is a class and a line here.
 public final class Baselines {
 
     private Baselines() {}
 
-    /// All baselines over a period.
+    /// All baselines, computed from the training period.
     ///
-    /// @param electorate who is ranked
-    /// @param shares of the candidates
-    /// @param past the same period by region, to which the homes belong
-    /// @param relatedness of fields, from the same period
+    /// @param candidateSet the candidates
+    /// @param shares field shares of the candidates
+    /// @param past activity of the home regions in the training period
+    /// @param relatedness relatedness of fields in the training period
     public static List<Ranker> all(
-            Electorate electorate, Shares shares, Activity past, Relatedness relatedness, long seed) {
-        Graph graph = new Graph(electorate, past);
-        Taxonomy taxonomy = past.atlas().taxonomy();
+            CandidateSet candidateSet, FieldShares shares, RegionActivity past, Relatedness relatedness, long seed) {
+        CollaborationGraph graph = new CollaborationGraph(candidateSet, past);
+        Taxonomy taxonomy = past.index().taxonomy();
         return List.of(
-                named("random", electorate, new Chance(seed)),
-                named("popularity", electorate, (cluster, candidate) -> electorate.participations(candidate)),
+                named("random", candidateSet, new RandomScore(seed)),
+                named("popularity", candidateSet, (cluster, candidate) -> candidateSet.participations(candidate)),
                 named(
                         "popularity in the field",
-                        electorate,
-                        (cluster, candidate) -> inField(electorate, cluster, candidate)),
-                named("gravity", electorate, new Gravity(electorate)),
-                named("cosine", electorate, new Cosine(taxonomy, shares)),
-                named("BM25", electorate, new Bm25(taxonomy, electorate.mass())),
-                named("common neighbours", electorate, new ByHome(electorate.size(), graph::common)),
-                named("Adamic-Adar", electorate, new ByHome(electorate.size(), graph::adamicAdar)),
+                        candidateSet,
+                        (cluster, candidate) -> inField(candidateSet, cluster, candidate)),
+                named("gravity", candidateSet, new Gravity(candidateSet)),
+                named("cosine", candidateSet, new Cosine(taxonomy, shares)),
+                named("BM25", candidateSet, new Bm25(taxonomy, candidateSet.mass())),
+                named("common neighbours", candidateSet, new PairwiseScore(candidateSet.size(), graph::common)),
+                named("Adamic-Adar", candidateSet, new PairwiseScore(candidateSet.size(), graph::adamicAdar)),
                 named(
                         "complementarity as published",
-                        electorate,
+                        candidateSet,
                         new BinaryComplementarity(taxonomy, shares, relatedness)),
-                named("structural distance", electorate, ByHome.structuralDistance(shares, past)));
+                named("structural distance", candidateSet, PairwiseScore.structuralDistance(shares, past)));
     }
 
-    /// Participations in the field; where these are equal, participations at all.
-    private static double inField(Electorate electorate, PseudoCluster cluster, int candidate) {
-        return electorate.participations(cluster.broad(), candidate) + 1e-6 * electorate.participations(candidate);
+    /// Participations in the field; ties are broken by all participations.
+    private static double inField(CandidateSet candidateSet, PseudoCluster cluster, int candidate) {
+        return candidateSet.participations(cluster.broadField(), candidate)
+                + 1e-6 * candidateSet.participations(candidate);
     }
 
-    private static Ranker named(String name, Electorate electorate, ToDoubleBiFunction<PseudoCluster, Integer> score) {
+    private static Ranker named(
+            String name, CandidateSet candidateSet, ToDoubleBiFunction<PseudoCluster, Integer> score) {
         return new Ranker() {
             @Override
             public String name() {
@@ -58,7 +60,7 @@ public final class Baselines {
 
             @Override
             public double[] scores(PseudoCluster cluster) {
-                double[] scores = new double[electorate.size()];
+                double[] scores = new double[candidateSet.size()];
                 cluster.candidates().forEach(one -> scores[one] = score.applyAsDouble(cluster, one));
                 return scores;
             }

@@ -1,14 +1,15 @@
 package counterpart.engine.evaluation.baseline;
 
-import counterpart.engine.evaluation.PseudoCluster;
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.evaluation.protocol.PseudoCluster;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.specialisation.SparseVector;
-import counterpart.engine.specialisation.Taxonomy;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 
-/// Regions as documents, fields as words (Robertson & Zaragoza 2009): `sum_t q(t) idf(t) n (k1 + 1) / (n + k1 (1 - b +
-/// b |r| / avg))` with `k1` = 1.2, `b` = 0.75, evidence mass as frequency and the profile's weights as query weights.
+/// BM25 with regions as documents and fields as terms (Robertson & Zaragoza 2009): `sum_t q(t) idf(t) n (k1 + 1) / (n +
+/// k1 (1 - b + b |r| / avg))` with `k1` = 1.2, `b` = 0.75, evidence mass `n` as term frequency and the profile's
+/// weights as query weights.
 final class Bm25 implements ToDoubleBiFunction<PseudoCluster, Integer> {
 
     private static final double K1 = 1.2;
@@ -37,12 +38,12 @@ final class Bm25 implements ToDoubleBiFunction<PseudoCluster, Integer> {
     }
 
     @Override
-    public double applyAsDouble(PseudoCluster cluster, Integer place) {
+    public double applyAsDouble(PseudoCluster cluster, Integer ordinal) {
         double score = 0;
-        double length = K1 * (1 - B + B * lengths[place] / average);
+        double length = K1 * (1 - B + B * lengths[ordinal] / average);
         for (WeightedField own : cluster.profile().own()) {
             int field = taxonomy.ordinal(own.field());
-            double n = mass.get(place).get(field);
+            double n = mass.get(ordinal).get(field);
             score += own.weight() * idf[field] * n * (K1 + 1) / (n + length);
         }
         return score;

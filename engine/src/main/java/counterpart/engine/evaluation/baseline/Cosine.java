@@ -1,18 +1,18 @@
 package counterpart.engine.evaluation.baseline;
 
-import counterpart.engine.evaluation.PseudoCluster;
-import counterpart.engine.evaluation.Shares;
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.evaluation.candidate.FieldShares;
+import counterpart.engine.evaluation.protocol.PseudoCluster;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.specialisation.SparseVector;
-import counterpart.engine.specialisation.Taxonomy;
 import java.util.function.ToDoubleBiFunction;
 
-/// Likeness of the profile and the region's evidence: the cosine of the two vectors.
-record Cosine(Taxonomy taxonomy, Shares shares) implements ToDoubleBiFunction<PseudoCluster, Integer> {
+/// Cosine similarity of the profile and the candidate's evidence mass.
+record Cosine(Taxonomy taxonomy, FieldShares shares) implements ToDoubleBiFunction<PseudoCluster, Integer> {
 
     @Override
-    public double applyAsDouble(PseudoCluster cluster, Integer place) {
-        SparseVector mass = shares.mass(place);
+    public double applyAsDouble(PseudoCluster cluster, Integer ordinal) {
+        SparseVector mass = shares.mass(ordinal);
         double dot = 0;
         for (WeightedField own : cluster.profile().own()) {
             dot += own.weight() * mass.get(taxonomy.ordinal(own.field()));

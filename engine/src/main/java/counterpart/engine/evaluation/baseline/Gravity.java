@@ -1,18 +1,18 @@
 package counterpart.engine.evaluation.baseline;
 
-import counterpart.engine.evaluation.Electorate;
-import counterpart.engine.evaluation.PseudoCluster;
+import counterpart.engine.evaluation.candidate.CandidateSet;
+import counterpart.engine.evaluation.protocol.PseudoCluster;
 import java.util.function.ToDoubleBiFunction;
 
-/// Mass over distance to a power: `m(r) / (1 + km)^0.15`. The power was chosen on the earlier split, where the
-/// textbook's 1 predicts far worse; the mass of the home is the same for all candidates.
-record Gravity(Electorate electorate) implements ToDoubleBiFunction<PseudoCluster, Integer> {
+/// Gravity model: `m(r) / (1 + km)^0.15`. The exponent was chosen on the earlier split, where the textbook value 1
+/// predicts far worse. The mass of the home region is left out, because it is the same for all candidates.
+record Gravity(CandidateSet candidateSet) implements ToDoubleBiFunction<PseudoCluster, Integer> {
 
     private static final double POWER = 0.15;
 
     @Override
-    public double applyAsDouble(PseudoCluster cluster, Integer place) {
-        double km = electorate.distanceKm(cluster.home(), place);
-        return electorate.participations(place) / Math.pow(1 + km, POWER);
+    public double applyAsDouble(PseudoCluster cluster, Integer ordinal) {
+        double km = candidateSet.distanceKm(cluster.home(), ordinal);
+        return candidateSet.participations(ordinal) / Math.pow(1 + km, POWER);
     }
 }

@@ -1,4 +1,5 @@
-/// Rankers that need no model of ours; [counterpart.engine.evaluation.baseline.Baselines] lists them.
+/// Baselines: rankers that do not use the competence model. [counterpart.engine.evaluation.baseline.Baselines] lists
+/// them.
 @NullMarked
 package counterpart.engine.evaluation.baseline;
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
-/// Percentile intervals by the bootstrap over profiles (Efron & Tibshirani 1993). All metrics are resampled with the
+/// Percentile bootstrap intervals over pseudo-clusters (Efron & Tibshirani 1993). All metrics are resampled with the
 /// same draws, so that comparisons are paired.
 public final class Bootstrap {
 
@@ -14,8 +14,8 @@ public final class Bootstrap {
 
     /// Draws the samples.
     ///
-    /// @param profiles how many profiles there are
-    /// @param samples how many samples to draw
+    /// @param profiles number of pseudo-clusters
+    /// @param samples number of samples
     public Bootstrap(int profiles, int samples, long seed) {
         Random random = new Random(seed);
         draws = new int[samples][];
@@ -24,23 +24,23 @@ public final class Bootstrap {
         }
     }
 
-    /// The mean of one value a profile.
-    public Interval mean(double[] values) {
+    /// Mean of a metric with its interval.
+    public ConfidenceInterval mean(double[] values) {
         return interval(
                 draw -> sum(values, draw) / draw.length,
                 Arrays.stream(values).average().orElse(0));
     }
 
-    /// The ratio of two means over the same profiles.
-    public Interval ratio(double[] values, double[] others) {
+    /// Ratio of two means over the same pseudo-clusters with its interval.
+    public ConfidenceInterval ratio(double[] values, double[] others) {
         return interval(
                 draw -> sum(values, draw) / sum(others, draw),
                 Arrays.stream(values).sum() / Arrays.stream(others).sum());
     }
 
-    private Interval interval(ToDoubleFunction<int[]> statistic, double estimate) {
+    private ConfidenceInterval interval(ToDoubleFunction<int[]> statistic, double estimate) {
         double[] sorted = Arrays.stream(draws).mapToDouble(statistic).sorted().toArray();
-        return new Interval(estimate, at(sorted, TAIL), at(sorted, 1 - TAIL));
+        return new ConfidenceInterval(estimate, at(sorted, TAIL), at(sorted, 1 - TAIL));
     }
 
     private static double at(double[] sorted, double share) {

@@ -1,10 +1,7 @@
 package counterpart.engine.evaluation.report;
 
-import counterpart.engine.evaluation.GoldCase;
-import counterpart.engine.evaluation.RealClusters;
-import counterpart.engine.evaluation.Report;
-import counterpart.engine.evaluation.metric.Interval;
-import counterpart.engine.evaluation.metric.Lists;
+import counterpart.engine.evaluation.metric.ConfidenceInterval;
+import counterpart.engine.evaluation.metric.RecommendationLists;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.RegionId;
 import java.util.ArrayList;
@@ -15,7 +12,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A report as JSON.
+/// Formats a report as JSON.
 public final class JsonReport {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -26,7 +23,7 @@ public final class JsonReport {
     private JsonReport() {}
 
     /// The report in the structure that docs/EVALUATION.md describes.
-    public static String of(Report report) {
+    public static String of(EvaluationReport report) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("protocol", report.protocol());
         json.putAll(part(report.main()));
@@ -40,7 +37,7 @@ public final class JsonReport {
         return JSON.writeValueAsString(json);
     }
 
-    private static Map<String, Object> part(Report.Part part) {
+    private static Map<String, Object> part(EvaluationReport.Part part) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("pseudoClusters", part.pseudoClusters());
         json.put("bestBaseline", part.bestBaseline());
@@ -49,7 +46,7 @@ public final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> row(Report.Row row) {
+    private static Map<String, Object> row(EvaluationReport.Row row) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("name", row.ranker());
         row.metrics().forEach((metric, interval) -> json.put(metric.label(), interval(interval)));
@@ -61,7 +58,7 @@ public final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> ratio(Report.Ratio ratio) {
+    private static Map<String, Object> ratio(EvaluationReport.Ratio ratio) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("ranker", ratio.ranker());
         json.put("baseline", ratio.baseline());
@@ -70,7 +67,7 @@ public final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> interval(Interval interval) {
+    private static Map<String, Object> interval(ConfidenceInterval interval) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("mean", rounded(interval.mean()));
         json.put("low", rounded(interval.low()));
@@ -78,21 +75,21 @@ public final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> byStrategy(Map<String, Lists<RegionId>> lists) {
+    private static Map<String, Object> byStrategy(Map<String, RecommendationLists<RegionId>> lists) {
         Map<String, Object> json = new LinkedHashMap<>();
         lists.keySet().forEach(strategy -> json.put(strategy, lists(lists, strategy)));
         return json;
     }
 
-    private static Map<String, Object> lists(Map<String, Lists<RegionId>> lists, String strategy) {
+    private static Map<String, Object> lists(Map<String, RecommendationLists<RegionId>> lists, String strategy) {
         Map<String, Object> json = new LinkedHashMap<>();
-        Lists<RegionId> of = lists.getOrDefault(strategy, new Lists<>(List.of()));
+        RecommendationLists<RegionId> of = lists.getOrDefault(strategy, new RecommendationLists<>(List.of()));
         json.put("regionsNamed", of.named());
         json.put("largestShare", rounded(of.largestShare()));
         return json;
     }
 
-    private static Map<String, Object> gold(RealClusters.Summary clusters) {
+    private static Map<String, Object> gold(ClusterResults clusters) {
         Map<String, Object> json = new LinkedHashMap<>();
         clusters.gold().forEach((strategy, cases) -> {
             List<GoldCase> without = clusters.goldWithoutSought().getOrDefault(strategy, List.of());

@@ -1,20 +1,19 @@
 package counterpart.engine.evaluation.report;
 
-import counterpart.engine.evaluation.Metric;
-import counterpart.engine.evaluation.Report;
-import counterpart.engine.evaluation.Report.Part;
-import counterpart.engine.evaluation.Report.Row;
+import counterpart.engine.evaluation.metric.Metric;
+import counterpart.engine.evaluation.report.EvaluationReport.Part;
+import counterpart.engine.evaluation.report.EvaluationReport.Row;
 import counterpart.engine.matching.Weights;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// A report as Markdown tables for people.
+/// Formats a report as Markdown.
 public final class TextReport {
 
     private TextReport() {}
 
-    /// Everything.
-    public static String of(Report report) {
+    /// The whole report.
+    public static String of(EvaluationReport report) {
         StringBuilder text = new StringBuilder();
         text.append(part("New links, all pseudo-clusters", report.main()));
         report.variants().forEach((name, part) -> text.append(part(name, part)));
@@ -34,7 +33,7 @@ public final class TextReport {
                     lists.named(),
                     lists.largestShare()));
         });
-        return text.append('\n').append(GoldText.of(report.clusters())).toString();
+        return text.append('\n').append(GoldCaseTable.of(report.clusters())).toString();
     }
 
     /// The table of one protocol.
@@ -49,7 +48,7 @@ public final class TextReport {
                 + "\n";
     }
 
-    /// Weights of more than nothing, in one line.
+    /// The weights above 0, in one line.
     public static String weights(String name, Weights weights) {
         return weights.asMap().entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
@@ -78,7 +77,7 @@ public final class TextReport {
         return String.valueOf(row.metrics().get(metric));
     }
 
-    private static String ratio(Report.Ratio ratio) {
+    private static String ratio(EvaluationReport.Ratio ratio) {
         return line(
                 "- %s / %s, %s: %s",
                 ratio.ranker(), ratio.baseline(), ratio.metric().label(), ratio.interval());

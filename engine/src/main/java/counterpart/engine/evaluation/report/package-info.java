@@ -1,4 +1,4 @@
-/// What an evaluation found, as JSON, as a table and as charts.
+/// The results of an evaluation and their output as JSON, Markdown and SVG charts.
 @NullMarked
 package counterpart.engine.evaluation.report;
 

@@ -1,6 +1,6 @@
 package counterpart.engine.index.vector;
 
-import counterpart.engine.specialisation.SparseVector;
+import counterpart.engine.competence.math.SparseVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

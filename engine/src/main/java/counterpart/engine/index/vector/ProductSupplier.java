@@ -1,6 +1,6 @@
 package counterpart.engine.index.vector;
 
-import counterpart.engine.specialisation.SparseVector;
+import counterpart.engine.competence.math.SparseVector;
 import java.io.IOException;
 import org.apache.lucene.search.BulkScorer;
 import org.apache.lucene.search.Scorer;

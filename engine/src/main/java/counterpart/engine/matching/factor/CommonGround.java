@@ -1,7 +1,7 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.Space;
-import counterpart.engine.specialisation.SparseVector;
 
 /// The region's strength in the cluster's own fields: a partner must understand the problem.
 /// `B(v,r) = sum_t v(t) * x(r,t)`.

@@ -1,7 +1,7 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.Space;
-import counterpart.engine.specialisation.SparseVector;
 
 /// What the region is strong in, near what the cluster does, that the cluster lacks or seeks:
 /// `K(v,r) = sum_u w(u) * x(r,u)` (Balland & Boschma 2021, graded). The profile's needs are the query.

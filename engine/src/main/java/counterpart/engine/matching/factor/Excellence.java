@@ -1,7 +1,7 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.Space;
-import counterpart.engine.specialisation.SparseVector;
 
 /// The scale of the place where the profile is at home: `sum_f v3(f) * reach(r,f) + 0.7 * sum_g v2(g) * ln(1 + n(r,g))
 /// +
@@ -15,7 +15,7 @@ final class Excellence extends VectorFactor {
     Excellence(Knowledge knowledge) {
         super(knowledge);
         volumes = knowledge.each(
-                region -> knowledge.model().volume(knowledge.model().place(region.id())));
+                region -> knowledge.model().volume(knowledge.model().ordinal(region.id())));
     }
 
     @Override

@@ -1,13 +1,13 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Kind;
 import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.Space;
 import counterpart.engine.model.Region;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ public final class Knowledge {
         this.model = model;
         this.index = index;
         regions = List.copyOf(dataset.regions());
-        regions.forEach(region -> places.put(region.id().value(), model.place(region.id())));
+        regions.forEach(region -> places.put(region.id().value(), model.ordinal(region.id())));
         ties = new Ties(dataset);
         funding = new FundingRules(dataset);
     }

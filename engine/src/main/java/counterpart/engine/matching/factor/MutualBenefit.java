@@ -1,7 +1,7 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.Space;
-import counterpart.engine.specialisation.SparseVector;
 
 /// Complementarity seen from the region: how much of what the cluster has lies near what the region does and is not
 /// held there.

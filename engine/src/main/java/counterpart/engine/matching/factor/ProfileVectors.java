@@ -1,10 +1,10 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.SparseVector;
-import counterpart.engine.specialisation.Taxonomy;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,10 +29,10 @@ public record ProfileVectors(
 
     /// The vectors of a profile; fields the model does not know are left out.
     public static ProfileVectors of(Profile profile, CompetenceModel model) {
-        SparseVector own = model.cover().expand(profile.own());
-        SparseVector ownership = model.cover().ownership(profile.own());
+        SparseVector own = model.expansion().expand(profile.own());
+        SparseVector ownership = model.expansion().ownership(profile.own());
         double[] needs = model.relatedness().spread(own);
-        SparseVector sought = model.cover().expand(profile.sought());
+        SparseVector sought = model.expansion().expand(profile.sought());
         for (int field = 0; field < needs.length; field++) {
             needs[field] = needs[field] * (1 - ownership.get(field)) + sought.get(field);
         }

@@ -1,7 +1,7 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.Space;
-import counterpart.engine.specialisation.SparseVector;
 
 /// The weighted share of the sought fields that the region holds, each counted once however strong it is there.
 final class SoughtCoverage extends VectorFactor {

@@ -1,8 +1,8 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.Space;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -49,7 +49,7 @@ final class TiesFactor implements Factor {
         Projects known = projects.computeIfAbsent(question.homes(), this::projects);
         double[] ties = known.values().clone();
         contacts.forEach((region, weight) -> {
-            int place = knowledge.model().place(region);
+            int place = knowledge.model().ordinal(region);
             ties[place] = value(known.withHome()[place], known.withCountry()[place], weight);
         });
         return ties;

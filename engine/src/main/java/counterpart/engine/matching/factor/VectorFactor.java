@@ -1,7 +1,7 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.Space;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.List;
 
 /// A factor that is the scalar product of the regions' vectors in a space with one vector of the question.

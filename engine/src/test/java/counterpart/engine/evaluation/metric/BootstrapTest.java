@@ -13,7 +13,7 @@ class BootstrapTest {
 
     @Test
     void theMeanLiesInItsInterval() {
-        Interval interval = new Bootstrap(200, 500, 1).mean(values);
+        ConfidenceInterval interval = new Bootstrap(200, 500, 1).mean(values);
         assertThat(interval.mean()).isCloseTo(2, within(1e-12));
         assertThat(interval.low()).isLessThan(2).isGreaterThan(1.7);
         assertThat(interval.high()).isGreaterThan(2).isLessThan(2.3);
@@ -22,7 +22,7 @@ class BootstrapTest {
     @Test
     void aRatioOfTheSameProfilesIsPaired() {
         double[] twice = IntStream.range(0, 200).mapToDouble(i -> 2 * values[i]).toArray();
-        Interval ratio = new Bootstrap(200, 500, 1).ratio(twice, values);
+        ConfidenceInterval ratio = new Bootstrap(200, 500, 1).ratio(twice, values);
         assertThat(ratio.mean()).isCloseTo(2, within(1e-12));
         assertThat(ratio.low()).isCloseTo(2, within(1e-12));
         assertThat(ratio.high()).isCloseTo(2, within(1e-12));

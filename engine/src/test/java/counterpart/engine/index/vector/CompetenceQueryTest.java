@@ -3,7 +3,7 @@ package counterpart.engine.index.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import counterpart.engine.specialisation.SparseVector;
+import counterpart.engine.competence.math.SparseVector;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

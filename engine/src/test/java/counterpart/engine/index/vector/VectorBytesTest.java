@@ -3,7 +3,7 @@ package counterpart.engine.index.vector;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import counterpart.engine.specialisation.SparseVector;
+import counterpart.engine.competence.math.SparseVector;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Example;

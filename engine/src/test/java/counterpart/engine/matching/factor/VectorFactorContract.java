@@ -1,5 +1,9 @@
 package counterpart.engine.matching.factor;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.ModelConstants;
+import counterpart.engine.competence.ModelInputs;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.Entry;
@@ -7,9 +11,6 @@ import counterpart.engine.index.Indexes;
 import counterpart.engine.index.Kind;
 import counterpart.engine.index.Space;
 import counterpart.engine.model.Region;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.Constants;
-import counterpart.engine.specialisation.SparseVector;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +53,7 @@ abstract class VectorFactorContract extends FactorContract {
     private Knowledge knowledge(int seed, int raised) {
         Dataset dataset = random(seed).dataset();
         Dataset.Tables tables = dataset.tables();
-        CompetenceModel model = new CompetenceModel(
-                new CompetenceModel.Input(
-                        tables.fields(),
-                        tables.regions(),
-                        tables.institutions(),
-                        tables.competences(),
-                        tables.grades(),
-                        tables.coTags()),
-                Constants.DEFAULT,
-                PIVOT);
+        CompetenceModel model = new CompetenceModel(ModelInputs.of(dataset), ModelConstants.DEFAULT, PIVOT);
         SparseVector query =
                 query(question(new Knowledge(dataset, model, index(List.of()))).profile());
         int field = query.ordinal(new Random(seed).nextInt(query.size()));
@@ -74,7 +66,7 @@ abstract class VectorFactorContract extends FactorContract {
     }
 
     private Entry entry(Region region, CompetenceModel model, int raised, int field) {
-        Map<Space, SparseVector> vectors = new HashMap<>(Spaces.of(model, model.place(region.id()), PIVOT));
+        Map<Space, SparseVector> vectors = new HashMap<>(Spaces.of(model, model.ordinal(region.id()), PIVOT));
         if (raised >= 0 && region.id().value().equals(REGIONS.get(raised))) {
             double[] dense = vectors.get(space()).toDense(model.taxonomy().size());
             dense[field] += 0.5;

@@ -1,10 +1,11 @@
 package counterpart.engine.matching.factor;
 
 import counterpart.engine.World;
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.ModelConstants;
+import counterpart.engine.competence.ModelInputs;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.index.Indexes;
-import counterpart.engine.specialisation.CompetenceModel;
-import counterpart.engine.specialisation.Constants;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -39,15 +40,10 @@ abstract class WorldFactorContract extends FactorContract {
 
     private static Knowledge knowledge(World world) {
         Dataset dataset = world.dataset();
-        Dataset.Tables tables = dataset.tables();
-        CompetenceModel.Input input = new CompetenceModel.Input(
-                tables.fields(),
-                tables.regions(),
-                tables.institutions(),
-                tables.competences(),
-                tables.grades(),
-                tables.coTags());
+        CompetenceModel.Input input = ModelInputs.of(dataset);
         return new Knowledge(
-                dataset, new CompetenceModel(input, Constants.DEFAULT, 0.75), Indexes.inMemory("test", Stream.of()));
+                dataset,
+                new CompetenceModel(input, ModelConstants.DEFAULT, 0.75),
+                Indexes.inMemory("test", Stream.of()));
     }
 }

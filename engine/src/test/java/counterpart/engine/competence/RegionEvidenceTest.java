@@ -1,0 +1,153 @@
+package counterpart.engine.competence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import counterpart.engine.model.Competence;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.GeoPoint;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Localised;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionGrade;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.ResearchSpending;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// A NUTS-2 region and a state outside Europe.
+class RegionEvidenceTest {
+
+    private static final int EUROPE = 0;
+    private static final int STATE = 1;
+
+    private final Taxonomy taxonomy =
+            new Taxonomy(Stream.of("/1", "/1/1", "/1/2").map(FieldCode::new).toList());
+    private final int field = taxonomy.ordinal(new FieldCode("/1/1"));
+    private final List<Region> regions =
+            List.of(region("SE11", Region.Kind.NUTS2, 20), region("US-MN", Region.Kind.SUBDIVISION, 19));
+    private final List<Institution> institutions = new ArrayList<>();
+    private final List<Competence> competences = new ArrayList<>();
+    private final List<RegionGrade> grades = new ArrayList<>();
+    private final List<ResearchSpending> spending = new ArrayList<>();
+
+    @Test
+    void sumsUpInstitutionsButNotHeadOffices() {
+        institution("a", "SE11", false);
+        institution("b", "SE11", false);
+        institution("head", "SE11", true);
+        measured("a", 2, 4);
+        measured("b", 3, 3);
+        measured("head", 100, 100);
+        assertThat(evidence().counts().get(EUROPE).get(field)).isEqualTo(5);
+        assertThat(evidence().counts().get(STATE).size()).isZero();
+        assertThat(evidence().fieldsWithEvidence()).containsExactly(false, true, false);
+    }
+
+    @Test
+    void countsObservationsByKishsEffectiveSize() {
+        institution("a", "SE11", false);
+        institution("b", "SE11", false);
+        measured("a", 2, 4);
+        measured("b", 3, 3);
+        // four parts of 1/2, three of 1: (2 + 3)^2 / (4 * 1/4 + 3 * 1)
+        assertThat(evidence().observations(EUROPE)).isCloseTo(25 / 4.0, within(1e-12));
+        assertThat(evidence().observations(STATE)).isZero();
+    }
+
+    @Test
+    void aRegionIsMeasuredFromTwentyParticipationsOn() {
+        assertThat(evidence().measured(EUROPE)).isTrue();
+        assertThat(evidence().measured(STATE)).isFalse();
+    }
+
+    @Test
+    void claimsOfInstitutionsAreGrade1OutsideNutsOnly() {
+        institution("a", "SE11", false);
+        institution("b", "US-MN", false);
+        claimed("a", 3, "claims");
+        claimed("b", 3, "claims");
+        assertThat(evidence().grades(EUROPE)).isEmpty();
+        assertThat(evidence().grades(STATE)).containsOnly(Map.entry(field, 1));
+    }
+
+    @Test
+    void aCuratedGradeStandsAgainstAClaim() {
+        institution("b", "US-MN", false);
+        claimed("b", 3, "claims");
+        grades.add(new RegionGrade(new RegionId("US-MN"), new FieldCode("/1/1"), 2, false, null, "test"));
+        grades.add(new RegionGrade(new RegionId("XX"), new FieldCode("/1/1"), 3, false, null, "test"));
+        assertThat(evidence().grades(STATE)).containsOnly(Map.entry(field, 2));
+    }
+
+    @Test
+    void aClaimFromTheSourceOfTheRegionsSpendingSaysNoMore() {
+        institution("b", "US-MN", false);
+        spending.add(new ResearchSpending(new RegionId("US-MN"), new FieldCode("/1/2"), 1000, 2023, "herd"));
+        claimed("b", 1, "herd");
+        assertThat(evidence().grades(STATE)).doesNotContainKey(field);
+        claimed("b", 1, "other");
+        assertThat(evidence().grades(STATE)).containsEntry(field, 1);
+    }
+
+    @Test
+    void theLargerOfGradeAndSpendingStands() {
+        FieldCode spent = new FieldCode("/1/2");
+        spending.add(new ResearchSpending(new RegionId("US-MN"), spent, 1000, 2023, "herd"));
+        // the only state is at every percentile of its own distribution: grade 3
+        grades.add(new RegionGrade(new RegionId("US-MN"), spent, 1, false, null, "test"));
+        assertThat(evidence().grades(STATE)).containsOnly(Map.entry(taxonomy.ordinal(spent), 3));
+    }
+
+    private RegionEvidence evidence() {
+        CompetenceModel.Input input = new CompetenceModel.Input(
+                List.of(), regions, institutions, competences, grades, List.of(), List.of(), spending);
+        return RegionEvidence.of(
+                input,
+                taxonomy,
+                Map.of(new RegionId("SE11"), EUROPE, new RegionId("US-MN"), STATE),
+                new SpendingGrades(spending, taxonomy, ModelConstants.DEFAULT));
+    }
+
+    private void measured(String institution, double mass, int projects) {
+        competences.add(
+                new Competence(institution, new FieldCode("/1/1"), mass, projects, 0, 2022, 2024, 0, "projects"));
+    }
+
+    private void claimed(String institution, int grade, String source) {
+        competences.add(new Competence(institution, new FieldCode("/1/1"), 0, 0, 0, 0, 0, grade, source));
+    }
+
+    private void institution(String id, String region, boolean headOffice) {
+        institutions.add(new Institution(
+                id,
+                id,
+                null,
+                Institution.Type.UNIVERSITY,
+                new RegionId(region),
+                null,
+                new GeoPoint(0, 0),
+                null,
+                null,
+                headOffice,
+                1,
+                "test"));
+    }
+
+    private static Region region(String id, Region.Kind kind, int participations) {
+        return new Region(
+                new RegionId(id),
+                id.substring(0, 2),
+                kind,
+                new Localised(id, id),
+                new GeoPoint(0, 0),
+                participations,
+                OptionalInt.empty(),
+                true,
+                "test");
+    }
+}

@@ -1,0 +1,45 @@
+package counterpart.engine.evaluation.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.matching.Weights;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParetoCurveTest {
+
+    private final List<ParetoCurve.Point> points = ParetoCurve.of(Strategy.COMPLEMENT);
+
+    @Test
+    void theDefaultIsAPointOfItsCurve() {
+        assertThat(points)
+                .filteredOn(point -> point.name().equals("complement at pivot 1.0, excellence 23"))
+                .singleElement()
+                .satisfies(point -> Strategy.COMPLEMENT
+                        .weights()
+                        .asMap()
+                        .forEach((factor, weight) -> assertThat(
+                                        point.strategy().weights().of(factor))
+                                .isCloseTo(weight, within(1e-9))));
+    }
+
+    @Test
+    void theOtherFactorsKeepTheirProportions() {
+        assertThat(points).allSatisfy(point -> {
+            Weights weights = point.strategy().weights();
+            assertThat(weights.of("excellence")).isCloseTo(point.excellence(), within(1e-9));
+            assertThat(weights.of("complementarity") / weights.of("soughtCoverage"))
+                    .isCloseTo(32.0 / 25, within(1e-9));
+        });
+    }
+
+    @Test
+    void everyPivotIsTriedWithEveryWeight() {
+        assertThat(points)
+                .extracting(ParetoCurve.Point::name)
+                .doesNotHaveDuplicates()
+                .hasSize(24);
+    }
+}
