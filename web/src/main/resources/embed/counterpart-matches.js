@@ -4,10 +4,12 @@
 (() => {
   'use strict';
   const server = new URL(document.currentScript.src).origin;
+  // By language; the first is the default.
   const texts = {
     de: { list: 'Partnerregionen', points: 'Punkte', loading: 'Vorschläge werden geladen …', failed: 'Die Vorschläge sind gerade nicht erreichbar.', more: 'Alle Vorschläge und Begründungen' },
     en: { list: 'Partner regions', points: 'points', loading: 'Loading matches …', failed: 'The matches cannot be reached right now.', more: 'All matches and reasons' },
   };
+  const standard = Object.keys(texts)[0];
   const style = new CSSStyleSheet();
   style.replaceSync(`
     :host { display: block; font: inherit; color: inherit; }
@@ -41,7 +43,7 @@
 
     attributeChangedCallback() { if (this.isConnected) this.#show(); }
 
-    get #language() { return this.getAttribute('lang') === 'en' ? 'en' : 'de'; }
+    get #language() { const wanted = this.getAttribute('lang'); return Object.hasOwn(texts, wanted) ? wanted : standard; }
 
     async #show() {
       const turn = ++this.#asked;
@@ -91,7 +93,7 @@
     #link(path, text) {
       const link = made('a', text);
       const address = new URL(path, server);
-      if (this.#language === 'en') address.searchParams.set('lang', 'en');
+      if (this.#language !== standard) address.searchParams.set('lang', this.#language);
       link.href = address.href;
       return link;
     }

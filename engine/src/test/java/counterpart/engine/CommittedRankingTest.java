@@ -10,6 +10,7 @@ import counterpart.engine.matching.Matches;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,8 +64,14 @@ class CommittedRankingTest {
                 assertThat(match.score()).as(where).isBetween(0.0, 100.0);
                 assertThat(match.adds()).as(where).isNotEmpty();
                 assertThat(match.institutions()).as(where).isNotEmpty();
-                assertThat(match.sentence().de()).as(where).contains(" – ").endsWith(".");
-                assertThat(match.sentence().en()).as(where).contains(" lacks ").endsWith(".");
+                assertThat(match.sentence().in(Language.DE))
+                        .as(where)
+                        .contains(" – ")
+                        .endsWith(".");
+                assertThat(match.sentence().in(Language.EN))
+                        .as(where)
+                        .contains(" lacks ")
+                        .endsWith(".");
                 assertThat(match.region().country()).as(where).isNotEqualTo("DE");
             }
         }

@@ -8,6 +8,7 @@ import counterpart.engine.matching.ClusterMatch;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.nio.file.Path;
@@ -61,7 +62,7 @@ class MatchEngineTest {
             assertThat(engine.regions("", Set.of("SE"), 0, 5).total()).isEqualTo(1);
             assertThat(engine.clusters("miners", 0, 5).items()).containsExactly(MINERS);
             assertThat(engine.fields("mining", 0, 5).items())
-                    .extracting(field -> field.label().en())
+                    .extracting(field -> field.label().in(Language.EN))
                     .contains("mining");
             assertThat(engine.understand("copper mining", 3)).isNotEmpty();
             assertThat(engine.suggest("min", 3)).containsKey("cluster");
@@ -96,7 +97,7 @@ class MatchEngineTest {
         try (MatchEngine engine = world.engine()) {
             RegionProfile profile = engine.profileOf(new RegionId("ES21"));
             assertThat(profile.strongest()).singleElement().satisfies(strength -> {
-                assertThat(strength.field().label().en()).isEqualTo("ai");
+                assertThat(strength.field().label().in(Language.EN)).isEqualTo("ai");
                 assertThat(strength.worldRank()).isEqualTo(1);
                 assertThat(strength.strength()).isEqualTo(100);
             });
@@ -109,7 +110,7 @@ class MatchEngineTest {
         world.region("ES21").graded("hydrogen", 3).graded("health", 1);
         try (MatchEngine engine = world.engine()) {
             assertThat(engine.profileOf(new RegionId("ES21")).strongest())
-                    .extracting(strength -> strength.field().label().en())
+                    .extracting(strength -> strength.field().label().in(Language.EN))
                     .containsExactlyInAnyOrder("hydrogen", "health");
         }
     }

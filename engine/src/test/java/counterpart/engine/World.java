@@ -18,6 +18,7 @@ import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.Programme;
@@ -143,7 +144,7 @@ public final class World {
                 FIELDS.entrySet().stream()
                         .map(entry -> new Field(
                                 new FieldCode(entry.getValue()),
-                                new Localised(entry.getKey(), entry.getKey() + " (de)"),
+                                text(entry.getKey(), entry.getKey() + " (de)"),
                                 "urn:test:" + entry.getValue()))
                         .toList(),
                 List.of(),
@@ -208,7 +209,7 @@ public final class World {
     public static Cluster cluster(String id, Profile profile, Contact... contacts) {
         return new Cluster(
                 id,
-                new Localised("Cluster " + id, "Cluster " + id),
+                Localised.same("Cluster " + id),
                 "cluster initiative",
                 "Stuttgart",
                 "DE111",
@@ -246,8 +247,13 @@ public final class World {
                 country("SG", Continent.AS, EuStatus.NONE));
     }
 
+    /// A text that is different in German.
+    public static Localised text(String english, String german) {
+        return Localised.of(language -> language == Language.DE ? german : english);
+    }
+
     private static Country country(String code, Continent continent, EuStatus eu) {
-        return new Country(code, new Localised(code, code), continent, eu);
+        return new Country(code, Localised.same(code), continent, eu);
     }
 
     /// A region in the making; 100 participations, somewhere in the north, unless said otherwise.
@@ -354,7 +360,7 @@ public final class World {
                     id,
                     id.value().substring(0, 2),
                     id.value().contains("-") ? Region.Kind.SUBDIVISION : Region.Kind.NUTS2,
-                    new Localised("Region " + id, "Region " + id),
+                    Localised.same("Region " + id),
                     point(),
                     participations,
                     OptionalInt.of(2024),

@@ -29,11 +29,10 @@ final class WaitingPage {
     static String html(String template, EngineOpening.State state, Language language) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 "counterpart.web.pages.messages",
-                Locale.of(language.code()),
+                language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String step = texts.getString("opening.step." + state.step().name().toLowerCase(Locale.ROOT));
-        String now =
-                new MessageFormat(step, Locale.of(language.code())).format(new Object[] {state.done(), state.of()});
+        String now = new MessageFormat(step, language.locale()).format(new Object[] {state.done(), state.of()});
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(
                         switch (place.group(1)) {

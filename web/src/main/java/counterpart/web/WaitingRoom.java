@@ -114,11 +114,15 @@ final class WaitingRoom implements SmartLifecycle {
         }
     }
 
-    /// As in the application: German, unless the address says otherwise.
+    /// As in the application: the default, unless the address says otherwise.
     private static Language language(HttpExchange exchange) {
         String query =
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse("");
-        return Arrays.asList(query.split("&")).contains("lang=en") ? Language.EN : Language.DE;
+        return Arrays.stream(query.split("&"))
+                .filter(parameter -> parameter.startsWith("lang="))
+                .findFirst()
+                .map(parameter -> Language.ofCodeOrDefault(parameter.substring("lang=".length())))
+                .orElse(Language.DEFAULT);
     }
 
     private static void send(HttpExchange exchange, String type, int status, String text) throws IOException {

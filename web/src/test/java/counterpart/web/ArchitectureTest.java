@@ -5,9 +5,14 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import counterpart.engine.model.Language;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -40,6 +45,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("counterpart.engine.cli..", "picocli.."))
                 .allowEmptyShould(true)
+                .check(WEB);
+    }
+
+    /// What depends on the language stands in message files.
+    @Test
+    void nothingDecidesByALanguage() {
+        Set<String> languages = Arrays.stream(Language.values()).map(Enum::name).collect(Collectors.toSet());
+        noClasses()
+                .should()
+                .accessFieldWhere(DescribedPredicate.describe(
+                        "a language by name",
+                        access -> access.getTargetOwner().isEquivalentTo(Language.class)
+                                && languages.contains(access.getTarget().getName())))
                 .check(WEB);
     }
 

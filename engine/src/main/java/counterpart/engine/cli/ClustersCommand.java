@@ -46,11 +46,11 @@ final class ClustersCommand implements Callable<Integer> {
         if (output.wroteJson(clusters)) {
             return;
         }
-        Table table = Table.of("Id", "Name", output.text("Ort", "City"), output.text("Themen", "Themes"));
+        Table table = Table.of("Id", "Name", output.text("clusters.city"), output.text("clusters.themes"));
         clusters.items()
                 .forEach(cluster ->
                         table.row(cluster.id(), cluster.name(), cluster.city(), String.join(", ", cluster.themes())));
         output.print(table);
-        output.out().println(output.text(clusters.total() + " Cluster", clusters.total() + " clusters"));
+        output.out().println(output.text("clusters.total", clusters.total()));
     }
 }

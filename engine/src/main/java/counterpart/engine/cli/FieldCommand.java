@@ -49,15 +49,14 @@ final class FieldCommand implements Callable<Integer> {
 
     private void print(List<FieldView.Understood> fields) {
         if (fields.isEmpty()) {
-            output.paragraph(
-                    output.text("Darin erkennen wir kein Technologiefeld.", "No technology field recognised."));
+            output.paragraph(output.text("field.none"));
             return;
         }
         Table table = Table.of(
-                output.text("Code", "Code"),
-                output.text("Technologiefeld", "Field"),
-                ">" + output.text("Sicherheit", "Confidence"),
-                output.text("Wörter", "Words"));
+                output.text("field.code"),
+                output.text("field.label"),
+                ">" + output.text("field.confidence"),
+                output.text("field.words"));
         fields.forEach(field -> table.row(
                 field.field(), field.label(), "%.2f".formatted(field.confidence()), String.join(", ", field.words())));
         output.print(table);

@@ -133,20 +133,17 @@ final class MatchCommand implements Callable<Integer> {
     private String title(MatchesView view) {
         Named named = view.cluster();
         return (named == null ? "" : named.name() + ": ")
-                + output.text(
-                        view.matches().size() + " von " + view.total() + " Regionen, Strategie ",
-                        view.matches().size() + " of " + view.total() + " regions, strategy ")
-                + view.strategy();
+                + output.text("match.title", view.matches().size(), view.total(), view.strategy());
     }
 
     private Table table(MatchesView view) {
         Table table = Table.of(
-                ">" + output.text("Rang", "Rank"),
-                ">" + output.text("Punkte", "Score"),
+                ">" + output.text("rank"),
+                ">" + output.text("score"),
                 "Region",
                 "Id",
-                output.text("bringt ein", "brings"),
-                output.text("wen anrufen", "whom to call"));
+                output.text("match.brings"),
+                output.text("match.call"));
         view.matches()
                 .forEach(match -> table.row(
                         match.rank(),
@@ -183,7 +180,6 @@ final class MatchCommand implements Callable<Integer> {
         String paid = door.paidFromHomeBy().stream()
                 .map(programme -> programme.name() + " (" + programme.status() + ", " + programme.asOf() + ")")
                 .collect(Collectors.joining(", "));
-        return "> " + door.name() + where
-                + (paid.isEmpty() ? "" : output.text("; aus dem eigenen Land bezahlt: ", "; paid from home: ") + paid);
+        return "> " + door.name() + where + (paid.isEmpty() ? "" : output.text("match.paid", paid));
     }
 }

@@ -62,25 +62,23 @@ final class ProfileCommand implements Callable<Integer> {
         if (output.wroteJson(view)) {
             return;
         }
-        output.heading(
-                output.text("Erkannt", "Recognised") + ": " + view.recognised().size());
+        output.heading(output.text("profile.recognised", view.recognised().size()));
         output.print(recognised(view));
-        output.heading(output.text("Nicht erkannt", "Not recognised") + ": "
-                + view.unrecognised().size());
+        output.heading(output.text("profile.unrecognised", view.unrecognised().size()));
         output.print(unrecognised(view));
-        output.heading(output.text("Felder", "Fields"));
+        output.heading(output.text("profile.fields"));
         output.paragraph(labels(view.fields()));
-        output.heading(output.text("Lücken", "Gaps"));
+        output.heading(output.text("profile.gaps"));
         output.paragraph(labels(view.gaps()));
     }
 
     private Table recognised(MembersView view) {
         Table table = Table.of(
-                output.text("Mitglied", "Member"),
-                output.text("Einrichtung", "Institution"),
+                output.text("profile.member"),
+                output.text("institution"),
                 "Id",
-                ">" + output.text("Sicherheit", "Confidence"),
-                output.text("sonst vielleicht", "or perhaps"));
+                ">" + output.text("profile.confidence"),
+                output.text("profile.or-perhaps"));
         view.recognised()
                 .forEach(one -> table.row(
                         one.input().name(),
@@ -92,7 +90,7 @@ final class ProfileCommand implements Callable<Integer> {
     }
 
     private Table unrecognised(MembersView view) {
-        Table table = Table.of(output.text("Mitglied", "Member"), output.text("vielleicht", "perhaps"));
+        Table table = Table.of(output.text("profile.member"), output.text("profile.perhaps"));
         view.unrecognised().forEach(one -> table.row(one.input().name(), names(one.alternatives())));
         return table;
     }

@@ -83,15 +83,14 @@ final class RegionCommand implements Callable<Integer> {
         output.heading(region.name() + " (" + region.id() + "), " + region.countryName());
         output.out().println();
         Table fields = Table.of(
-                output.text("stark in", "strong in"),
-                ">" + output.text("Weltrang", "World rank"),
-                ">" + output.text("Stärke", "Strength"),
-                output.text("bei", "at"));
+                output.text("region.strong"),
+                ">" + output.text("region.world-rank"),
+                ">" + output.text("region.strength"),
+                output.text("region.at"));
         region.strongest().stream().limit(SHOWN).forEach(field -> row(fields, field));
         output.print(fields);
         output.out().println();
-        Table institutions = Table.of(
-                output.text("Einrichtung", "Institution"), "Website", ">" + output.text("Projekte", "Projects"));
+        Table institutions = Table.of(output.text("institution"), "Website", ">" + output.text("institution.projects"));
         region.institutions().stream()
                 .limit(SHOWN)
                 .forEach(institution -> institutions.row(
@@ -109,11 +108,7 @@ final class RegionCommand implements Callable<Integer> {
 
     private void print(ClusterMatchesView clusters) {
         output.out().println();
-        Table table = Table.of(
-                ">" + output.text("Rang", "Rank"),
-                ">" + output.text("Punkte", "Score"),
-                output.text("passt zu", "fits"),
-                "Id");
+        Table table = Table.of(">" + output.text("rank"), ">" + output.text("score"), output.text("region.fits"), "Id");
         clusters.matches()
                 .forEach(match -> table.row(
                         match.rank(),

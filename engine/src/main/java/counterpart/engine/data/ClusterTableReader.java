@@ -4,7 +4,6 @@ import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Cluster.Sought;
 import counterpart.engine.model.Contact;
-import counterpart.engine.model.Localised;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
@@ -47,7 +46,7 @@ final class ClusterTableReader {
             CsvRow row, Profile profile, List<Sought> sought, List<String> members, List<Contact> contacts) {
         return new Cluster(
                 row.required("id"),
-                new Localised(row.required("name_en"), row.required("name")),
+                row.localisedOrOriginal("name"),
                 row.text("type"),
                 row.text("city"),
                 row.text("nuts3"),

@@ -4,7 +4,6 @@ import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldTerm;
 import counterpart.engine.model.Language;
-import counterpart.engine.model.Localised;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +38,7 @@ final class FieldTableReader {
     }
 
     private Field field(CsvRow row) {
-        Localised label = new Localised(row.required("label_en"), row.required("label_de"));
-        return new Field(reader.field(row, "code"), label, row.text("concept_uri"));
+        return new Field(reader.field(row, "code"), row.localised("label"), row.text("concept_uri"));
     }
 
     private FieldTerm term(CsvRow row, double weight) {

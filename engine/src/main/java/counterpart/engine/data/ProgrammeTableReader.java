@@ -2,7 +2,6 @@ package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.model.FieldCode;
-import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Programme.Particulars;
 import counterpart.engine.model.Programme.PartnerFunding;
@@ -28,7 +27,7 @@ final class ProgrammeTableReader {
         List<String> countries = row.list("countries");
         return new Programme(
                 row.required("id"),
-                new Localised(row.required("name_en"), row.required("name_de")),
+                row.localised("name"),
                 row.text("funder"),
                 row.parsed("phase", "contact, concept or implementation", text -> Phase.valueOf(upper(text))),
                 row.parsed("status", "open, recurring or closed", text -> Status.valueOf(upper(text))),

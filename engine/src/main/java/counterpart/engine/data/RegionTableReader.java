@@ -5,7 +5,6 @@ import counterpart.engine.model.Country;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.GeoPoint;
-import counterpart.engine.model.Localised;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
@@ -68,7 +67,7 @@ final class RegionTableReader {
     private static Country country(CsvRow row) {
         return new Country(
                 row.required("code"),
-                new Localised(row.required("name_en"), row.required("name_de")),
+                row.localised("name"),
                 row.parsed("continent", "a continent such as EU", Continent::valueOf),
                 row.parsed(
                         "eu",
@@ -81,7 +80,7 @@ final class RegionTableReader {
                 reader.region(row, "id"),
                 row.required("country"),
                 row.parsed("kind", "nuts2, subdivision or city-state", RegionTableReader::kind),
-                new Localised(row.required("name_en"), row.required("name_de")),
+                row.localised("name"),
                 point(row),
                 row.integer("participations"),
                 row.findInteger("latest_year"),

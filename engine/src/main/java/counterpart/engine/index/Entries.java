@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ public final class Entries {
                 Kind.REGION,
                 region.id().value(),
                 names(region.name()),
-                inBothLanguages(cities(region).map(city -> new Entry.Text(city, 1))),
+                inEveryLanguage(
+                        cities(region).map(city -> new Entry.Text(city, 1)).toList()),
                 facets,
                 region.location(),
                 Math.log1p(region.participations()));
@@ -107,8 +109,10 @@ public final class Entries {
         return entry(
                 Kind.INSTITUTION,
                 institution.id(),
-                Map.of(Language.DE, names, Language.EN, names),
-                inBothLanguages(texts(institution.city()).stream().map(city -> new Entry.Text(city, 1))),
+                inEveryLanguage(names),
+                inEveryLanguage(texts(institution.city()).stream()
+                        .map(city -> new Entry.Text(city, 1))
+                        .toList()),
                 facets(institution),
                 institution.location(),
                 Math.log1p(institution.participations()));
@@ -170,12 +174,19 @@ public final class Entries {
     }
 
     private static Map<Language, List<String>> names(Localised name) {
-        return Map.of(Language.DE, List.of(name.de()), Language.EN, List.of(name.en()));
+        return inEveryLanguage(language -> List.of(name.in(language)));
     }
 
-    private static Map<Language, List<Entry.Text>> inBothLanguages(Stream<Entry.Text> texts) {
-        List<Entry.Text> all = texts.toList();
-        return Map.of(Language.DE, all, Language.EN, all);
+    private static <T> Map<Language, List<T>> inEveryLanguage(List<T> texts) {
+        return inEveryLanguage(language -> texts);
+    }
+
+    private static <T> Map<Language, List<T>> inEveryLanguage(Function<Language, List<T>> texts) {
+        Map<Language, List<T>> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            all.put(language, texts.apply(language));
+        }
+        return all;
     }
 
     private static List<String> texts(@Nullable String... texts) {

@@ -54,11 +54,7 @@ final class Cautions {
     /// strongest tenth, and few regions have more in common.
     private Optional<Caution> competitor(Scored scored, Question question) {
         return scored.value("commonGround") >= COMMON && sameCore(scored, question) >= SAME_CORE
-                ? Optional.of(new Caution(
-                        "head-on-competitor",
-                        new Localised(
-                                "Same core fields at the highest level: partner and competitor at once.",
-                                "Gleiche Kernfelder auf höchstem Niveau: Partner und Wettbewerber zugleich.")))
+                ? Optional.of(caution("head-on-competitor"))
                 : Optional.empty();
     }
 
@@ -73,31 +69,25 @@ final class Cautions {
         return same;
     }
 
+    private static Caution caution(String code, Object... arguments) {
+        return new Caution(code, Sentences.TEXTS.localised("caution." + code, arguments));
+    }
+
     private static Caution thin(Match.Coverage coverage) {
-        return new Caution(
-                "thin-evidence",
-                new Localised(
-                        "Thin evidence (" + coverage.participations()
-                                + " project participations); the strengths shown are largely estimates.",
-                        "Dünne Nachweislage (" + coverage.participations()
-                                + " Projektbeteiligungen); die gezeigten Stärken sind überwiegend Schätzungen."));
+        return caution("thin-evidence", coverage.participations());
     }
 
     private Optional<Caution> headOffice(Scored scored, Question question) {
-        String names = headOffices.getOrDefault(scored.region().id(), List.of()).stream()
+        List<String> names = headOffices.getOrDefault(scored.region().id(), List.of()).stream()
                 .filter(office -> concerns(office, question))
                 .map(office -> office.institution().name())
                 .sorted()
-                .collect(Collectors.joining(", "));
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Caution(
-                        "booked-at-head-office",
-                        new Localised(
-                                "Projects of sites all over the country are booked at the head office here and left out"
-                                        + " of the region's figures: " + names + ".",
-                                "Am hiesigen Hauptsitz sind Projekte von Standorten im ganzen Land verbucht; sie zählen"
-                                        + " nicht zu den Stärken der Region: " + names + ".")));
+                .toList();
+        return names.isEmpty() ? Optional.empty() : Optional.of(caution("booked-at-head-office", separated(names)));
+    }
+
+    private static Localised separated(List<String> words) {
+        return Localised.of(language -> Sentences.LISTS.separated(language, words));
     }
 
     private boolean concerns(HeadOffice office, Question question) {
@@ -120,32 +110,14 @@ final class Cautions {
                 .filter(phase -> funding.stream()
                         .noneMatch(fit -> fit.fundable() && fit.programme().phase() == phase))
                 .toList();
-        return unpaid.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Caution(
-                        "phase-without-programme",
-                        new Localised(
-                                "No programme known to be open for this phase: "
-                                        + unpaid.stream().map(Cautions::english).collect(Collectors.joining(", "))
-                                        + ".",
-                                "Kein nachweislich offenes Programm für diese Phase bekannt: "
-                                        + unpaid.stream().map(Cautions::german).collect(Collectors.joining(", "))
-                                        + ".")));
+        return unpaid.isEmpty() ? Optional.empty() : Optional.of(caution("phase-without-programme", names(unpaid)));
     }
 
-    private static String english(Programme.Phase phase) {
-        return switch (phase) {
-            case CONTACT -> "first contact";
-            case CONCEPT -> "concept";
-            case IMPLEMENTATION -> "implementation";
-        };
-    }
-
-    private static String german(Programme.Phase phase) {
-        return switch (phase) {
-            case CONTACT -> "Kontaktaufnahme";
-            case CONCEPT -> "Konzept";
-            case IMPLEMENTATION -> "Umsetzung";
-        };
+    private static Localised names(List<Programme.Phase> phases) {
+        return Localised.of(language -> Sentences.LISTS.separated(
+                language,
+                phases.stream()
+                        .map(phase -> Sentences.TEXTS.text(language, "phase." + phase.key()))
+                        .toList()));
     }
 }

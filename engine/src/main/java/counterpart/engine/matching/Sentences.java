@@ -1,96 +1,87 @@
 package counterpart.engine.matching;
 
 import counterpart.engine.matching.factor.Question;
-import counterpart.engine.model.Cluster;
+import counterpart.engine.message.Lists;
+import counterpart.engine.message.Messages;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Region;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The case for a region in one sentence: you lack X; they hold X at A and B; common base Z; they would gain W; P could
-/// pay; whom to call first. What is not known is left out.
+/// pay; whom to call first. What is not known is left out. The patterns are in `sentences_xx.properties`.
 final class Sentences {
+
+    static final Messages TEXTS = Messages.load("counterpart/engine/matching/sentences");
+    static final Lists LISTS = new Lists(TEXTS);
 
     private static final int NAMED = 2;
 
-    private Sentences() {}
+    private final Language language;
+
+    private Sentences(Language language) {
+        this.language = language;
+    }
 
     static Localised of(Question question, Region region, Explanation.Findings findings) {
-        return new Localised(english(question, region, findings), german(question, region, findings));
+        return Localised.of(language -> new Sentences(language).sentence(question, region, findings));
     }
 
-    private static String english(Question question, Region region, Explanation.Findings findings) {
-        Language en = Language.EN;
-        List<String> parts = new ArrayList<>();
-        String who =
-                question.cluster().map(Cluster::name).map(name -> name.in(en)).orElse("you");
-        String lacks = question.cluster().isPresent() ? " lacks " : " lack ";
-        if (findings.adds().isEmpty()) {
-            parts.add(region.name().in(en) + " adds little that " + who + lacks.stripTrailing());
-        } else {
-            parts.add(who + lacks + labels(findings.adds(), en) + "; "
-                    + region.name().in(en) + " is strong in it" + prefixed(", at ", holders(findings.adds(), en)));
-        }
-        add(parts, "common base is ", labels(findings.commonGround(), en), "");
-        add(parts, "they would gain know-how in ", labels(findings.offers(), en), "");
-        add(parts, "", payer(findings, en), " could pay");
-        add(parts, "first address there: ", door(findings), "");
-        return sentence(parts);
+    private String sentence(Question question, Region region, Explanation.Findings findings) {
+        List<String> clauses = Stream.of(
+                        lack(question, region, findings),
+                        clause("clause.common", labels(findings.commonGround())),
+                        clause("clause.gain", labels(findings.offers())),
+                        clause("clause.funding", payer(findings)),
+                        clause("clause.door", door(findings)))
+                .filter(clause -> !clause.isEmpty())
+                .toList();
+        String text = String.join(text("sentence.clauses", "", ""), clauses);
+        return text("sentence.whole", text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1));
     }
 
-    private static String german(Question question, Region region, Explanation.Findings findings) {
-        Language de = Language.DE;
-        List<String> parts = new ArrayList<>();
-        String who =
-                question.cluster().map(Cluster::name).map(name -> name.in(de)).orElse("Ihnen");
-        if (findings.adds().isEmpty()) {
-            parts.add("die Region " + region.name().in(de) + " bringt wenig, was " + who + " fehlt");
-        } else {
-            parts.add("was " + who + " fehlt – " + labels(findings.adds(), de) + " –, ist eine Stärke der Region "
-                    + region.name().in(de) + prefixed(", vertreten durch ", holders(findings.adds(), de)));
-        }
-        add(parts, "gemeinsame Basis: ", labels(findings.commonGround(), de), "");
-        add(parts, "die Region gewinnt im Gegenzug: ", labels(findings.offers(), de), "");
-        add(parts, "Förderung denkbar über: ", payer(findings, de), "");
-        add(parts, "erste Adresse vor Ort: ", door(findings), "");
-        return sentence(parts);
+    private String lack(Question question, Region region, Explanation.Findings findings) {
+        String fields = labels(findings.adds());
+        String holders = holders(findings.adds());
+        String found = fields.isEmpty() ? "clause.little" : holders.isEmpty() ? "clause.adds" : "clause.adds.at";
+        return question.cluster()
+                .map(cluster -> text(found + ".cluster", cluster.name(), region.name(), fields, holders))
+                .orElseGet(() -> text(found + ".you", "", region.name(), fields, holders));
     }
 
-    private static void add(List<String> parts, String before, String what, String after) {
-        if (!what.isEmpty()) {
-            parts.add(before + what + after);
-        }
+    private String clause(String key, String about) {
+        return about.isEmpty() ? "" : text(key, about);
     }
 
-    private static String prefixed(String prefix, String text) {
-        return text.isEmpty() ? "" : prefix + text;
+    private String text(String key, Object... arguments) {
+        return TEXTS.text(language, key, arguments);
     }
 
-    private static String labels(List<Match.Strength> strengths, Language language) {
-        return joined(
+    private String labels(List<Match.Strength> strengths) {
+        return LISTS.joined(
+                language,
                 strengths.stream()
                         .limit(NAMED)
                         .map(strength -> strength.field().label().in(language))
-                        .toList(),
-                language);
+                        .toList());
     }
 
-    private static String holders(List<Match.Strength> adds, Language language) {
-        return joined(
+    private String holders(List<Match.Strength> adds) {
+        return LISTS.joined(
+                language,
                 adds.stream()
                         .limit(NAMED)
                         .flatMap(strength -> strength.institutions().stream().limit(NAMED))
                         .map(Institution::name)
                         .distinct()
                         .limit(NAMED)
-                        .toList(),
-                language);
+                        .toList());
     }
 
-    private static String payer(Explanation.Findings findings, Language language) {
+    private String payer(Explanation.Findings findings) {
         return findings.funding().stream()
                 .filter(Match.Funding::fundable)
                 .findFirst()
@@ -100,17 +91,5 @@ final class Sentences {
 
     private static String door(Explanation.Findings findings) {
         return findings.door().map(Institution::name).orElse("");
-    }
-
-    /// "A und B"; a name that has an "und" of its own wants another word between.
-    private static String joined(List<String> words, Language language) {
-        String and = language == Language.DE ? " und " : " and ";
-        String plainer = language == Language.DE ? " sowie " : " as well as ";
-        return String.join(words.stream().anyMatch(word -> word.contains(and)) ? plainer : and, words);
-    }
-
-    private static String sentence(List<String> parts) {
-        String text = String.join("; ", parts);
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 }

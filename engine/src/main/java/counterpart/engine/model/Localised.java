@@ -1,13 +1,45 @@
 package counterpart.engine.model;
 
-/// A text in both languages.
-public record Localised(String en, String de) {
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/// A text in every language. Use [#in]; the map is there for snapshots.
+public record Localised(Map<Language, String> texts) {
+
+    /// @throws IllegalArgumentException when a language has no text
+    public Localised {
+        Set<Language> missing = EnumSet.allOf(Language.class);
+        missing.removeAll(texts.keySet());
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("no text in " + missing + ": " + texts);
+        }
+        texts = Collections.unmodifiableMap(new EnumMap<>(texts));
+    }
+
+    /// The text that a function gives for each language.
+    public static Localised of(Function<Language, String> text) {
+        Map<Language, String> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts.put(language, text.apply(language));
+        }
+        return new Localised(texts);
+    }
+
+    /// A name that is the same in every language.
+    public static Localised same(String text) {
+        return of(language -> text);
+    }
 
     /// The text in one language.
     public String in(Language language) {
-        return switch (language) {
-            case EN -> en;
-            case DE -> de;
-        };
+        String text = texts.get(language);
+        if (text == null) {
+            throw new IllegalStateException("the constructor demands all languages");
+        }
+        return text;
     }
 }

@@ -25,8 +25,8 @@ public record FieldView(
         return new FieldView(
                 field.code().value(),
                 field.label().in(language),
-                field.label().de(),
-                field.label().en(),
+                field.label().in(Language.DE),
+                field.label().in(Language.EN),
                 field.code().parent().map(FieldCode::value).orElse(null),
                 field.code().level(),
                 synonyms,

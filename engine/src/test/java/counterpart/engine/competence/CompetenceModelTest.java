@@ -36,7 +36,7 @@ class CompetenceModelTest {
     private final CompetenceModel model = new CompetenceModel(
             new CompetenceModel.Input(
                     Stream.of("/1", "/1/1", "/1/1/1", "/1/1/2", "/1/2", "/1/2/1")
-                            .map(code -> new Field(new FieldCode(code), new Localised(code, code), "urn:" + code))
+                            .map(code -> new Field(new FieldCode(code), Localised.same(code), "urn:" + code))
                             .toList(),
                     List.of(region("SE11", 50), region("SE12", 50), region("SE21", 50), region("US-MN", 0)),
                     Stream.of("SE11", "SE12", "SE21")
@@ -156,7 +156,7 @@ class CompetenceModelTest {
                 new RegionId(id),
                 id.substring(0, 2),
                 id.contains("-") ? Region.Kind.SUBDIVISION : Region.Kind.NUTS2,
-                new Localised(id, id),
+                Localised.same(id),
                 new GeoPoint(0, 0),
                 participations,
                 OptionalInt.empty(),

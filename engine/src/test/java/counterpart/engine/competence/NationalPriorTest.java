@@ -120,7 +120,7 @@ class NationalPriorTest {
                 new RegionId(id),
                 country,
                 id.contains("-") ? Region.Kind.SUBDIVISION : Region.Kind.NUTS2,
-                new Localised(id, id),
+                Localised.same(id),
                 new GeoPoint(0, 0),
                 participations,
                 OptionalInt.empty(),
@@ -149,7 +149,7 @@ class NationalPriorTest {
         return new CompetenceModel(
                 new CompetenceModel.Input(
                         CODES.stream()
-                                .map(code -> new Field(new FieldCode(code), new Localised(code, code), "urn:" + code))
+                                .map(code -> new Field(new FieldCode(code), Localised.same(code), "urn:" + code))
                                 .toList(),
                         regions,
                         institutions,

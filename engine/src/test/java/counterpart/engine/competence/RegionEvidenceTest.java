@@ -143,7 +143,7 @@ class RegionEvidenceTest {
                 new RegionId(id),
                 id.substring(0, 2),
                 kind,
-                new Localised(id, id),
+                Localised.same(id),
                 new GeoPoint(0, 0),
                 participations,
                 OptionalInt.empty(),

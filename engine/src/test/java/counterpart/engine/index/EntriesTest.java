@@ -2,6 +2,7 @@ package counterpart.engine.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.engine.World;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
@@ -104,7 +105,7 @@ class EntriesTest {
                 IntStream.range(0, 2).mapToObj(i -> institution("homeless" + i, "Nowhere", null, null, 0)));
         Cluster cluster = new Cluster(
                 "photonics-bw",
-                new Localised("Photonics BW", "Photonics BW"),
+                Localised.same("Photonics BW"),
                 "network",
                 "Oberkochen",
                 "DE11D",
@@ -122,14 +123,14 @@ class EntriesTest {
         return new Dataset(new Dataset.Tables(
                 "v",
                 List.of(),
-                List.of(new Field(LASERS, new Localised("laser physics", "Laserphysik"), "")),
+                List.of(new Field(LASERS, World.text("laser physics", "Laserphysik"), "")),
                 List.of(new FieldTerm(LASERS, Language.DE, "Strahlquelle", 0.5, "test")),
                 List.of(),
                 List.of(new Region(
                         ALSACE,
                         "FR",
                         Region.Kind.NUTS2,
-                        new Localised("Alsace", "Elsass"),
+                        World.text("Alsace", "Elsass"),
                         new GeoPoint(48.6, 7.75),
                         500,
                         OptionalInt.empty(),

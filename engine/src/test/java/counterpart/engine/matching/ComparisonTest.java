@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import counterpart.engine.MatchEngine;
 import counterpart.engine.World;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,11 @@ class ComparisonTest {
             Comparison comparison =
                     engine.compare(everything(doingAndSeeking("batteries", "mining")), List.of(SWEDEN, SPAIN));
             Comparison.Row sought = comparison.rows().getFirst();
-            assertThat(sought.field().label().en()).isEqualTo("mining");
+            assertThat(sought.field().label().in(Language.EN)).isEqualTo("mining");
             assertThat(sought.sought()).isTrue();
             assertThat(sought.strengths().get(0).worldRank()).isEqualTo(1);
             assertThat(sought.strengths().get(1).strength()).isZero();
-            assertThat(comparison.rows().stream().map(row -> row.field().label().en()))
+            assertThat(comparison.rows().stream().map(row -> row.field().label().in(Language.EN)))
                     .contains("hydrogen");
         }
     }
@@ -58,10 +59,10 @@ class ComparisonTest {
             Comparison comparison =
                     engine.compare(everything(doingAndSeeking("batteries", "mining")), List.of(SWEDEN, SPAIN));
             assertThat(comparison.onlyAt(0, Holding.QUARTER).stream()
-                            .map(field -> field.label().en()))
+                            .map(field -> field.label().in(Language.EN)))
                     .containsExactly("mining");
             assertThat(comparison.onlyAt(1, Holding.QUARTER).stream()
-                            .map(field -> field.label().en()))
+                            .map(field -> field.label().in(Language.EN)))
                     .containsExactly("hydrogen");
         }
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpart.engine.World;
 import counterpart.engine.data.validation.CoverageLevel;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.Profile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,12 +37,12 @@ class ExplanationTest {
                 .strongIn("batteries", 1)
                 .holds("Mining Institute", Institution.Type.RESEARCH_INSTITUTE, "copper mining", 9);
         Match match = first(doingAndSeeking("batteries", "copper mining"));
-        assertThat(match.sentence().en())
+        assertThat(match.sentence().in(Language.EN))
                 .startsWith("You lack copper mining; Region SE33 is strong in it, at Mining Institute")
                 .contains("common base is batteries")
                 .endsWith(".")
                 .doesNotContain("could pay");
-        assertThat(match.sentence().de())
+        assertThat(match.sentence().in(Language.DE))
                 .startsWith("Was Ihnen fehlt – copper mining (de)")
                 .contains("gemeinsame Basis: batteries (de)");
     }
@@ -52,7 +53,7 @@ class ExplanationTest {
                 .holds("Mining and Steel Institute", Institution.Type.RESEARCH_INSTITUTE, "mining", 9)
                 .holds("Small Mine", Institution.Type.COMPANY, "mining", 2)
                 .strongIn("batteries");
-        assertThat(first(doingAndSeeking("batteries", "mining")).sentence().en())
+        assertThat(first(doingAndSeeking("batteries", "mining")).sentence().in(Language.EN))
                 .contains(", at Mining and Steel Institute as well as Small Mine");
     }
 
@@ -61,8 +62,8 @@ class ExplanationTest {
         world.region("SE33").strongIn("ai");
         Match match = first(doing("ai"));
         assertThat(match.adds()).isEmpty();
-        assertThat(match.sentence().en()).startsWith("Region SE33 adds little that you lack");
-        assertThat(match.sentence().de()).startsWith("Die Region Region SE33 bringt wenig, was Ihnen fehlt");
+        assertThat(match.sentence().in(Language.EN)).startsWith("Region SE33 adds little that you lack");
+        assertThat(match.sentence().in(Language.DE)).startsWith("Die Region Region SE33 bringt wenig, was Ihnen fehlt");
     }
 
     @Test
@@ -90,8 +91,8 @@ class ExplanationTest {
                 .containsExactly("AI Cluster", "Security Cluster", "AI Agency", "Care Cluster");
         assertThat(match.clusterOrganisations())
                 .allMatch(door -> door.paidFromHomeBy().isEmpty());
-        assertThat(match.sentence().en()).endsWith("; first address there: AI Cluster.");
-        assertThat(match.sentence().de()).endsWith("; erste Adresse vor Ort: AI Cluster.");
+        assertThat(match.sentence().in(Language.EN)).endsWith("; first address there: AI Cluster.");
+        assertThat(match.sentence().in(Language.DE)).endsWith("; erste Adresse vor Ort: AI Cluster.");
     }
 
     @Test
@@ -101,7 +102,7 @@ class ExplanationTest {
                 .strongIn("ai");
         Match match = first(doing("ai"));
         assertThat(match.clusterOrganisations()).hasSize(1);
-        assertThat(match.sentence().en()).doesNotContain("Care Cluster");
+        assertThat(match.sentence().in(Language.EN)).doesNotContain("Care Cluster");
     }
 
     @Test
@@ -166,8 +167,8 @@ class ExplanationTest {
         assertThat(match.cautions())
                 .filteredOn(caution -> caution.code().equals("phase-without-programme"))
                 .singleElement()
-                .satisfies(caution ->
-                        assertThat(caution.text().en()).contains("first contact", "concept", "implementation"));
+                .satisfies(caution -> assertThat(caution.text().in(Language.EN))
+                        .contains("first contact", "concept", "implementation"));
     }
 
     @Test
@@ -193,7 +194,7 @@ class ExplanationTest {
         Match match = world.matches(everything(cluster)).matches().getFirst();
         assertThat(match.contacts()).hasSize(2);
         assertThat(match.coProjects()).isEqualTo(4);
-        assertThat(match.sentence().en()).startsWith("Region SE33 adds little that Cluster c lacks");
+        assertThat(match.sentence().in(Language.EN)).startsWith("Region SE33 adds little that Cluster c lacks");
     }
 
     private Match first(Profile profile) {
@@ -201,7 +202,9 @@ class ExplanationTest {
     }
 
     private static List<String> labels(List<Match.Strength> strengths) {
-        return strengths.stream().map(strength -> strength.field().label().en()).toList();
+        return strengths.stream()
+                .map(strength -> strength.field().label().in(Language.EN))
+                .toList();
     }
 
     private static List<String> names(List<Institution> institutions) {

@@ -11,6 +11,7 @@ import counterpart.engine.World;
 import counterpart.engine.matching.GapCover.Choice;
 import counterpart.engine.matching.GapCover.Goal;
 import counterpart.engine.model.Field;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
 import java.util.List;
@@ -56,7 +57,7 @@ class GapCoverTest {
                 .containsExactlyInAnyOrder(new RegionId("FR10"), new RegionId("US-MN"));
         assertThat(ai.holds())
                 .allSatisfy(strength -> assertThat(strength.institutions()).isNotEmpty());
-        assertThat(ai.sentence().en()).contains("ai");
+        assertThat(ai.sentence().in(Language.EN)).contains("ai");
     }
 
     @Test
@@ -115,7 +116,7 @@ class GapCoverTest {
         world.region("SE33").strongIn("hydrogen", 9);
         GapCover cover = cover(seeking("fuel cells"), Holding.QUARTER);
         assertThat(regions(cover)).containsExactly("SE33");
-        assertThat(cover.choices().getFirst().holds().getFirst().field().label().en())
+        assertThat(cover.choices().getFirst().holds().getFirst().field().label().in(Language.EN))
                 .isEqualTo("fuel cells");
     }
 
@@ -220,6 +221,6 @@ class GapCoverTest {
     }
 
     private static String label(Field field) {
-        return field.label().en();
+        return field.label().in(Language.EN);
     }
 }

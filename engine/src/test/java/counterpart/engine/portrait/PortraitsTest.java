@@ -8,7 +8,7 @@ import counterpart.engine.MatchEngine;
 import counterpart.engine.World;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.Localised;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.RegionId;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ class PortraitsTest {
         world.region("ES21").strongIn("ai", 9).strongIn("care", 9);
         RegionPortrait portrait = region("SE33");
         assertThat(portrait.tree())
-                .extracting(branch -> branch.field().label().en())
+                .extracting(branch -> branch.field().label().in(Language.EN))
                 .containsExactly("engineering", "natural sciences");
         assertThat(portrait.tree().stream()
                         .mapToDouble(RegionPortrait.Branch::share)
@@ -38,7 +38,7 @@ class PortraitsTest {
         RegionPortrait.Branch computing = portrait.tree().get(1);
         assertThat(computing.leaves()).hasSize(2);
         assertThat(computing.leaves().getFirst().field())
-                .map(field -> field.label().en())
+                .map(field -> field.label().in(Language.EN))
                 .contains("ai");
         assertThat(computing.leaves().getFirst().worldRank()).isEqualTo(2);
         assertThat(computing.leaves().getLast().field()).isEmpty();
@@ -53,7 +53,7 @@ class PortraitsTest {
         world.region("SE33").strongIn("fuel cells", 8).strongIn("ai", 2);
         world.region("ES21").strongIn("ai", 30);
         assertThat(region("SE33").special()).singleElement().satisfies(special -> {
-            assertThat(special.field().label().en()).isIn("hydrogen", "fuel cells");
+            assertThat(special.field().label().in(Language.EN)).isIn("hydrogen", "fuel cells");
             assertThat(special.evidence()).isEqualTo(8);
             // expected: 10 of 40 pieces of evidence are the region's, 8 are on the field
             assertThat(special.quotient()).isEqualTo((8 + 2) / (2.0 + 2), within(1e-9));
@@ -95,7 +95,7 @@ class PortraitsTest {
         try (MatchEngine engine = world.engine()) {
             InstitutionPortrait small = engine.portraits().institution("se33-small");
             assertThat(small.held())
-                    .extracting(held -> held.field().label().en())
+                    .extracting(held -> held.field().label().in(Language.EN))
                     .containsExactly("mining", "ai");
             assertThat(small.held()).extracting(InstitutionPortrait.Held::rank).containsExactly(1, 2);
             assertThat(small.held()).extracting(InstitutionPortrait.Held::of).containsExactly(1, 2);
@@ -118,7 +118,7 @@ class PortraitsTest {
                     .satisfies(use -> {
                         assertThat(use.cluster().id()).isEqualTo("miners");
                         assertThat(use.fields())
-                                .extracting(field -> field.label().en())
+                                .extracting(field -> field.label().in(Language.EN))
                                 .containsExactly("ai");
                     });
         }
@@ -133,7 +133,7 @@ class PortraitsTest {
         world.region("ES21").strongIn("care", 9);
         FieldPortrait portrait = field("ai");
         assertThat(portrait.ancestors())
-                .extracting(field -> field.label().en())
+                .extracting(field -> field.label().in(Language.EN))
                 .containsExactly("natural sciences", "computing");
         assertThat(portrait.children()).isEmpty();
         assertThat(portrait.regions()).isEqualTo(2);
@@ -148,7 +148,7 @@ class PortraitsTest {
         assertThat(portrait.seekers()).extracting(Cluster::id).containsExactly("miners");
         assertThat(field("mining").owners()).extracting(Cluster::id).containsExactly("miners");
         assertThat(field("computing").children())
-                .extracting(one -> one.label().en())
+                .extracting(one -> one.label().in(Language.EN))
                 .containsExactly("ai", "security");
     }
 
@@ -161,7 +161,7 @@ class PortraitsTest {
                 .related("care", "mining", 50);
         FieldPortrait portrait = field("ai");
         assertThat(portrait.near())
-                .extracting(one -> one.field().label().en())
+                .extracting(one -> one.field().label().in(Language.EN))
                 .containsExactlyInAnyOrder("imaging", "surgery");
         assertThat(portrait.near())
                 .allSatisfy(one -> assertThat(one.relatedness()).isBetween(1e-9, 1.0));
@@ -169,7 +169,7 @@ class PortraitsTest {
                 .singleElement()
                 .satisfies(link -> assertThat(link.relatedness()).isPositive());
         assertThat(field("computing").near())
-                .extracting(one -> one.field().label().en())
+                .extracting(one -> one.field().label().in(Language.EN))
                 .containsExactlyInAnyOrder("imaging", "surgery");
         assertThat(field("fuel cells").near()).isEmpty();
     }
@@ -219,7 +219,7 @@ class PortraitsTest {
     private static Programme programme() {
         return new Programme(
                 "mines",
-                new Localised("Mines", "Gruben"),
+                World.text("Mines", "Gruben"),
                 "an agency",
                 Programme.Phase.CONTACT,
                 Programme.Status.OPEN,

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +25,10 @@ final class Clusters {
 
     /// All of them by name.
     List<Choice> all(String lang) {
-        Language language = Language.ofCode(lang).orElse(Language.DE);
+        Language language = Language.ofCodeOrDefault(lang);
         return engine.dataset().clusters().stream()
                 .map(cluster -> new Choice(cluster.id(), cluster.name().in(language)))
-                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(Locale.GERMAN)))
+                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(language.locale())))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package counterpart.web.account;
 
+import counterpart.engine.model.Language;
 import counterpart.web.access.RequestPath;
+import counterpart.web.pages.Layout;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
 import counterpart.web.problem.Wrong;
@@ -12,6 +14,8 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +35,8 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
 
     /// Where the session keeps the page that was wanted by who signs in elsewhere.
     static final String NEXT = "counterpart.next";
+
+    private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=([a-z]+)(?=&|$)");
 
     private final HandlerExceptionResolver problems;
 
@@ -74,8 +80,8 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
                 ? refused.reason()
                 : failure instanceof OAuth2AuthenticationException elsewhere ? Elsewhere.reason(elsewhere) : "wrong";
         String wanted = wanted(request);
-        String language = wanted.matches(".*[?&]lang=en(&.*)?") ? "&lang=en" : "";
-        see(response, inLanguage(request, SIGN_IN + "?failed=" + reason + "&next=" + encoded(wanted) + language));
+        String signIn = SIGN_IN + "?failed=" + reason + "&next=" + encoded(wanted);
+        see(response, inLanguage(request, Layout.link(signIn, languageOf(wanted).orElse(Language.DEFAULT))));
     }
 
     /// The page that was wanted: named by the form, or kept while she signed in elsewhere.
@@ -135,8 +141,14 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
 
     /// An address in the language of the request.
     static String inLanguage(HttpServletRequest request, String address) {
-        boolean english = "en".equals(request.getParameter("lang")) && !address.matches(".*[?&]lang=en(&.*)?");
-        return english ? address + (address.contains("?") ? "&" : "?") + "lang=en" : address;
+        Language language = Language.ofCodeOrDefault(request.getParameter("lang"));
+        return languageOf(address).isPresent() ? address : Layout.link(address, language);
+    }
+
+    /// The language that an address names.
+    private static Optional<Language> languageOf(String address) {
+        Matcher named = LANGUAGE.matcher(address);
+        return named.find() ? Language.ofCode(named.group(1)) : Optional.empty();
     }
 
     private static String encoded(String text) {

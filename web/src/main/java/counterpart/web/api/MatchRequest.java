@@ -42,11 +42,7 @@ record MatchRequest(
         @Schema(description = "Day for which funding is judged", format = "date") @Nullable
         String on,
 
-        @Schema(
-                allowableValues = {"de", "en"},
-                defaultValue = "de")
-        @Nullable
-        String lang) {
+        @Nullable String lang) {
 
     MatchOptions options() {
         FilterRequest given = filters == null ? FilterRequest.NONE : filters;

@@ -38,6 +38,11 @@ class OpenApiConfiguration {
     }
 
     @Bean
+    OpenApiCustomizer languageSchemas() {
+        return new LanguageSchemas();
+    }
+
+    @Bean
     OpenApiCustomizer examples(JsonMapper json) {
         return new Examples(json);
     }

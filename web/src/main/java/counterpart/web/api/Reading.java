@@ -46,7 +46,7 @@ final class Reading {
     Language language(@Nullable String given) {
         List<String> codes =
                 Arrays.stream(Language.values()).map(Language::code).toList();
-        return choice("lang", given, Language::ofCode, codes, Language.DE);
+        return choice("lang", given, Language::ofCode, codes, Language.DEFAULT);
     }
 
     String text(String parameter, @Nullable String given, int longest) {

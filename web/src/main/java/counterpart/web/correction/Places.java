@@ -67,7 +67,7 @@ final class Places {
     }
 
     private static Place place(Region region) {
-        return new Place(region.country(), region.id().value(), region.name().in(Language.EN));
+        return new Place(region.country(), region.id().value(), region.name().in(Language.OF_DATA));
     }
 
     private static boolean isNamed(Localised name, String words) {

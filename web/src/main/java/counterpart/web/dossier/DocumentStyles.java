@@ -1,5 +1,6 @@
 package counterpart.web.dossier;
 
+import counterpart.engine.model.Language;
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -31,7 +32,8 @@ final class DocumentStyles {
     static void addTo(XWPFDocument document, String lang) {
         XWPFStyles styles = document.createStyles();
         styles.setDefaultFonts(fonts());
-        styles.setSpellingLanguage(lang.equals("de") ? "de-DE" : "en-GB");
+        styles.setSpellingLanguage(
+                Language.ofCodeOrDefault(lang).regionalLocale().toLanguageTag());
         add(styles, paragraph("Normal", "Normal", new Look(BODY, INK, false, 0, 100)));
         add(styles, paragraph("Title", "Title", new Look(52, ACCENT, true, 1200, 160)));
         add(styles, paragraph("Subtitle", "Subtitle", new Look(26, QUIET, false, 0, 360)));

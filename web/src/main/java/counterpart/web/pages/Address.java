@@ -1,5 +1,6 @@
 package counterpart.web.pages;
 
+import counterpart.engine.model.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -48,6 +49,11 @@ public record Address(String path, Map<String, List<String>> parameters) {
             other = other.with(name, List.of());
         }
         return other;
+    }
+
+    /// This address in a language; the default language needs no parameter.
+    public Address in(Language language) {
+        return language == Language.DEFAULT ? without(Layout.LANG) : with(Layout.LANG, language.code());
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -62,7 +61,7 @@ final class FilterChoices {
     }
 
     private static Comparator<Option> byName(Language language) {
-        return Comparator.comparing(Option::name, Collator.getInstance(Locale.of(language.code())));
+        return Comparator.comparing(Option::name, Collator.getInstance(language.locale()));
     }
 
     /// @param participations the least numbers to choose from

@@ -48,7 +48,7 @@ record Finds(Dataset dataset) {
         });
     }
 
-    /// The programmes whose name in either language has all the words.
+    /// The programmes whose names in all languages together have all the words.
     Group programmes(String words, Language language) {
         List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).split("\\s+"));
         return group(
@@ -64,7 +64,8 @@ record Finds(Dataset dataset) {
     }
 
     private static String words(Programme programme) {
-        return (programme.name().de() + " " + programme.name().en() + " " + programme.id()).toLowerCase(Locale.ROOT);
+        String names = String.join(" ", programme.name().texts().values());
+        return (names + " " + programme.id()).toLowerCase(Locale.ROOT);
     }
 
     List<String> labels(List<FieldCode> codes, Language language) {

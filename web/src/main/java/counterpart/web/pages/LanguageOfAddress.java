@@ -1,5 +1,6 @@
 package counterpart.web.pages;
 
+import counterpart.engine.model.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -7,15 +8,16 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The address alone decides the language, so that a link looks the same to everyone: German, or English by `lang=en`.
+/// The address alone decides the language, so that a link looks the same to everyone: the default, or another by
+/// `lang`.
 final class LanguageOfAddress implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         try {
-            return "en".equalsIgnoreCase(request.getParameter("lang")) ? Locale.ENGLISH : Locale.GERMAN;
+            return Language.ofCodeOrDefault(request.getParameter(Layout.LANG)).locale();
         } catch (InvalidParameterException e) {
-            return Locale.GERMAN;
+            return Language.DEFAULT.locale();
         }
     }
 

@@ -2,6 +2,8 @@ package counterpart.web.pages;
 
 import counterpart.engine.model.Language;
 import jakarta.servlet.http.HttpServletRequest;
+import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +12,12 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 
 /// What every page needs around its content.
 ///
-/// @param lang `de` or `en`
+/// @param lang the code of its language
 /// @param here the page's own address
 /// @param dataVersion the first characters of the data's version
 public record Layout(String lang, Address here, String dataVersion) {
 
-    private static final String LANG = "lang";
+    static final String LANG = "lang";
 
     /// The request's address, without parameters that cannot be decoded. What came with a form stays out: it may be a
     /// password.
@@ -33,12 +35,17 @@ public record Layout(String lang, Address here, String dataVersion) {
     }
 
     public static Language language(Locale locale) {
-        return Language.ofCode(locale.getLanguage()).orElse(Language.DE);
+        return Language.ofCode(locale.getLanguage()).orElse(Language.DEFAULT);
     }
 
-    /// An address in the language of the page; German is the default and needs no parameter.
+    /// Whether an address must name the page's language: the default needs no parameter.
+    public boolean namesLanguage() {
+        return !lang.equals(Language.DEFAULT.code());
+    }
+
+    /// An address in the language of the page.
     public String link(String path) {
-        return lang.equals("de") ? path : path + (path.contains("?") ? "&" : "?") + LANG + "=" + lang;
+        return namesLanguage() ? path + (path.contains("?") ? "&" : "?") + LANG + "=" + lang : path;
     }
 
     /// An address in a language.
@@ -46,13 +53,31 @@ public record Layout(String lang, Address here, String dataVersion) {
         return new Layout(language.code(), new Address("", Map.of()), "").link(path);
     }
 
-    /// This page in another language.
-    public String inLanguage(String other) {
-        return (other.equals("de") ? here.without(LANG) : here.with(LANG, other)).toString();
+    /// This page in all languages.
+    public List<Translation> translations() {
+        return Arrays.stream(Language.values())
+                .map(language -> new Translation(
+                        language.code(),
+                        language.name(),
+                        language.name() + ", " + language.ownName(),
+                        here.in(language).toString(),
+                        language.code().equals(lang)))
+                .toList();
+    }
+
+    /// The sign between a number and its decimals.
+    public String decimalSign() {
+        return String.valueOf(DecimalFormatSymbols.getInstance(Locale.of(lang)).getDecimalSeparator());
     }
 
     /// What was searched for, to stand in the search box.
     public String query() {
         return here.parameters().getOrDefault("q", List.of("")).getFirst();
     }
+
+    /// A page in one language.
+    ///
+    /// @param label for users who hear the page
+    /// @param current whether it is the language of the page that is shown
+    public record Translation(String code, String name, String label, String href, boolean current) {}
 }

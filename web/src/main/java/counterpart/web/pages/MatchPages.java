@@ -89,8 +89,7 @@ class MatchPages {
     }
 
     private static View seeOther(Address address, Language language) {
-        Address there = language == Language.DE ? address : address.with("lang", language.code());
-        RedirectView view = new RedirectView(there.toString(), true, false, false);
+        RedirectView view = new RedirectView(address.in(language).toString(), true, false, false);
         view.setPropagateQueryParams(false);
         return view;
     }

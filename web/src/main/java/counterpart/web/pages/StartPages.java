@@ -34,7 +34,7 @@ class StartPages {
     private List<Area> areas(Language language) {
         Map<ThemeArea, List<Entry>> areas = engine.dataset().clusters().stream()
                 .sorted(Comparator.comparing(
-                        cluster -> cluster.name().in(language), Collator.getInstance(Locale.GERMAN)))
+                        cluster -> cluster.name().in(language), Collator.getInstance(language.locale())))
                 .collect(Collectors.groupingBy(
                         ThemeArea::of,
                         () -> new EnumMap<>(ThemeArea.class),

@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 public record Texts(MessageSource messages, Language language, Locale locale) {
 
     public static Texts of(MessageSource messages, Language language) {
-        return new Texts(messages, language, Locale.of(language.code()));
+        return new Texts(messages, language, language.locale());
     }
 
     /// The text of a key, with arguments.
@@ -28,8 +28,7 @@ public record Texts(MessageSource messages, Language language, Locale locale) {
 
     /// A day as it is written in the language.
     public String date(LocalDate day) {
-        String pattern = language == Language.DE ? "d.M.yyyy" : "d MMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+        return DateTimeFormatter.ofPattern(of("pattern.day"), locale).format(day);
     }
 
     /// A number with so many decimals as it is written in the language.

@@ -1,5 +1,6 @@
 package counterpart.web.problem;
 
+import counterpart.engine.model.Language;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,9 +43,9 @@ final class ProblemDocuments {
         return problem;
     }
 
-    /// The language asked for by `lang`; German for any other word.
+    /// The language asked for by `lang`; the default for any other word.
     static Locale localeOf(HttpServletRequest request) {
-        return "en".equalsIgnoreCase(lang(request)) ? Locale.ENGLISH : Locale.GERMAN;
+        return Language.ofCodeOrDefault(lang(request)).locale();
     }
 
     private static @Nullable String lang(HttpServletRequest request) {

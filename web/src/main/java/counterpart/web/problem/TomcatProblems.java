@@ -1,8 +1,8 @@
 package counterpart.web.problem;
 
+import counterpart.engine.model.Language;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -51,8 +51,8 @@ final class TomcatProblems implements WebServerFactoryCustomizer<TomcatServletWe
 
         private byte[] document(int status) {
             ProblemKind kind = ProblemKind.ofStatus(status);
-            return json.writeValueAsBytes(
-                    documents.of(kind, List.of(Wrong.of("request", "", Wrong.text("request"))), Locale.GERMAN));
+            return json.writeValueAsBytes(documents.of(
+                    kind, List.of(Wrong.of("request", "", Wrong.text("request"))), Language.DEFAULT.locale()));
         }
     }
 }

@@ -7,26 +7,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class PageTextsTest {
-
-    private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]");
-
-    @Test
-    void bothLanguagesHaveTheSameTextsWithTheSameArguments() throws IOException {
-        Properties german = texts("de");
-        Properties english = texts("en");
-        assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
-        for (String key : german.stringPropertyNames()) {
-            assertThat(arguments(german, key)).as(key).isEqualTo(arguments(english, key));
-        }
-    }
 
     @ParameterizedTest
     @EnumSource
@@ -43,15 +29,6 @@ class PageTextsTest {
                 .keySet()
                 .forEach(factor -> assertThat(texts).containsKeys("factor." + factor, "factor." + factor + ".text"));
         Strategy.keys().forEach(key -> assertThat(texts).containsKeys("strategy." + key, "strategy." + key + ".text"));
-    }
-
-    private static List<String> arguments(Properties texts, String key) {
-        return ARGUMENT.matcher(texts.getProperty(key))
-                .results()
-                .map(result -> result.group())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private static Properties texts(String language) throws IOException {

@@ -7,16 +7,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ProblemTextsTest {
-
-    @Test
-    void bothLanguagesHaveTheSameTexts() throws IOException {
-        assertThat(texts("de").stringPropertyNames()).isEqualTo(texts("en").stringPropertyNames());
-    }
 
     @ParameterizedTest
     @EnumSource

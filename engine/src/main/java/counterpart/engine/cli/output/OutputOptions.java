@@ -1,7 +1,8 @@
 package counterpart.engine.cli.output;
 
+import counterpart.engine.cli.LanguageCodes;
+import counterpart.engine.message.Messages;
 import counterpart.engine.model.Language;
-import counterpart.engine.model.Localised;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public final class OutputOptions {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
+    private static final Messages TEXTS = Messages.load("counterpart/engine/cli/answers");
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
@@ -34,8 +37,9 @@ public final class OutputOptions {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            description = "Language of the answer: de or en (default: ${DEFAULT-VALUE}).")
-    private Language language = Language.DE;
+            completionCandidates = LanguageCodes.class,
+            description = "Language of the answer: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.DEFAULT;
 
     @Option(names = "--data", paramLabel = "DIR", description = "Another data package than the embedded one.")
     @Nullable
@@ -85,12 +89,9 @@ public final class OutputOptions {
         return lines.toString();
     }
 
-    public String text(Localised text) {
-        return text.in(language);
-    }
-
-    public String text(String de, String en) {
-        return text(new Localised(en, de));
+    /// A text of `answers_xx.properties`.
+    public String text(String key, Object... arguments) {
+        return TEXTS.text(language, key, arguments);
     }
 
     public PrintWriter out() {

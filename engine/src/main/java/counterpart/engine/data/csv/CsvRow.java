@@ -1,5 +1,6 @@
 package counterpart.engine.data.csv;
 
+import counterpart.engine.model.Localised;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -40,6 +41,21 @@ public final class CsvRow {
     /// The text of a cell, if any.
     public Optional<String> find(String column) {
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
+    }
+
+    /// A text in all languages, from the columns `name_de`, `name_en` and so on for the column `name`; no cell may be
+    /// empty.
+    public Localised localised(String column) {
+        return Localised.of(language -> required(column + "_" + language.code()));
+    }
+
+    /// A name in all languages; where the table has no column for a language, the original name from the column without
+    /// one stands.
+    public Localised localisedOrOriginal(String column) {
+        return Localised.of(language -> {
+            String own = column + "_" + language.code();
+            return required(header.names().contains(own) ? own : column);
+        });
     }
 
     /// A whole number, 0 when missing.

@@ -7,6 +7,7 @@ import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.RegionActivity;
 import counterpart.engine.data.importer.build.RegionRecord;
 import counterpart.engine.data.importer.build.TableRows;
+import counterpart.engine.dataset.source.LanguageColumns;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Source;
 import java.util.List;
@@ -46,20 +47,19 @@ final class SharedTables {
         builder.tables()
                 .add(
                         "regions",
-                        place.id(),
-                        place.country(),
-                        place.kind(),
-                        place.name().en(),
-                        place.name().de(),
-                        place.mainCity(),
-                        Decimals.lat(place.point()),
-                        Decimals.lon(place.point()),
-                        String.valueOf(activity.participations()),
-                        activity.latestYear() == 0 ? "" : String.valueOf(activity.latestYear()),
-                        String.valueOf(place.curated()),
-                        TableRows.list(place.keywords()),
-                        place.confidence(),
-                        place.source());
+                        LanguageColumns.row(
+                                List.of(place.id(), place.country(), place.kind()),
+                                place.name()::in,
+                                List.of(
+                                        place.mainCity(),
+                                        Decimals.lat(place.point()),
+                                        Decimals.lon(place.point()),
+                                        String.valueOf(activity.participations()),
+                                        activity.latestYear() == 0 ? "" : String.valueOf(activity.latestYear()),
+                                        String.valueOf(place.curated()),
+                                        TableRows.list(place.keywords()),
+                                        place.confidence(),
+                                        place.source())));
     }
 
     private static void write(ImportedInstitutions.Located located, TableRows tables) {

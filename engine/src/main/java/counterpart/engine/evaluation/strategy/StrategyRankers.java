@@ -121,7 +121,7 @@ public final class StrategyRankers {
         String id = cluster.region().id() + cluster.field().value();
         return new Cluster(
                 id,
-                new Localised(id, id),
+                Localised.same(id),
                 "pseudo-cluster",
                 "",
                 "",

@@ -56,7 +56,7 @@ class DataQualityTest {
                 id,
                 "US",
                 Region.Kind.SUBDIVISION,
-                new Localised("M", "M"),
+                Localised.same("M"),
                 new GeoPoint(45, -93),
                 participations,
                 OptionalInt.empty(),

@@ -207,7 +207,7 @@ class FundingRulesTest {
         Programme build() {
             return new Programme(
                     id,
-                    new Localised(id, id),
+                    Localised.same(id),
                     "a funder",
                     Phase.IMPLEMENTATION,
                     status,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +67,7 @@ final class EvaluationReport {
     }
 
     private static String localised(String cell, Locale locale) {
-        return locale.getLanguage().equals("de")
+        return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ','
                 ? POINT.matcher(BETWEEN.matcher(cell).replaceAll("; ")).replaceAll(",")
                 : cell;
     }

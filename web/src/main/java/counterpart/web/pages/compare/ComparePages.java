@@ -103,7 +103,7 @@ class ComparePages {
     private List<Option> clusters(Language language) {
         return engine.dataset().clusters().stream()
                 .map(cluster -> new Option(cluster.id(), cluster.name().in(language)))
-                .sorted(Comparator.comparing(Option::name, Collator.getInstance(Locale.of(language.code()))))
+                .sorted(Comparator.comparing(Option::name, Collator.getInstance(language.locale())))
                 .toList();
     }
 

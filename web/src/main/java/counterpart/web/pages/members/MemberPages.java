@@ -151,8 +151,8 @@ class MemberPages {
     }
 
     private static RedirectView to(String id, String query, Locale locale) {
-        String lang = Layout.language(locale).code().equals("de") ? "" : (query.isEmpty() ? "?" : "&") + "lang=en";
-        RedirectView view = new RedirectView("/members/" + id + query + lang, true, false, false);
+        String address = Layout.link("/members/" + id + query, Layout.language(locale));
+        RedirectView view = new RedirectView(address, true, false, false);
         view.setPropagateQueryParams(false);
         return view;
     }

@@ -1,20 +1,23 @@
 package counterpart.web.pages.portrait;
 
 import counterpart.engine.model.Field;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Localised;
 import counterpart.engine.portrait.FieldPortrait;
 import counterpart.web.pages.chart.Chart;
 import counterpart.web.pages.map.WorldMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /// What the page of a field shows.
 ///
-/// @param otherLabel its name in the other language
+/// @param otherLabels its names in the other languages
 /// @param near empty where nothing is related
 record FieldPage(
         Field field,
         String label,
-        String otherLabel,
+        List<OtherLabel> otherLabels,
         List<View.Item> ancestors,
         List<View.Item> children,
         int regions,
@@ -33,10 +36,7 @@ record FieldPage(
         return new FieldPage(
                 portrait.field(),
                 view.in(portrait.field().label()),
-                view.in(portrait.field().label())
-                                .equals(portrait.field().label().de())
-                        ? portrait.field().label().en()
-                        : portrait.field().label().de(),
+                otherLabels(portrait.field().label(), view.language()),
                 portrait.ancestors().stream().map(view::of).toList(),
                 portrait.children().stream().map(view::of).toList(),
                 portrait.regions(),
@@ -49,6 +49,16 @@ record FieldPage(
                 portrait.owners().stream().map(view::of).toList(),
                 portrait.seekers().stream().map(view::of).toList());
     }
+
+    private static List<OtherLabel> otherLabels(Localised label, Language shown) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language != shown)
+                .map(language -> new OtherLabel(language.code(), label.in(language)))
+                .toList();
+    }
+
+    /// A name with the language it is in.
+    record OtherLabel(String lang, String text) {}
 
     private static WorldMap map(FieldPortrait portrait, View view) {
         return WorldMap.of(portrait.leaders().stream()

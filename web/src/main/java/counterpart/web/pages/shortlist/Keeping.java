@@ -106,7 +106,7 @@ public final class Keeping {
     }
 
     private static Language language(String lang) {
-        return Language.ofCode(lang).orElse(Language.DE);
+        return Language.ofCodeOrDefault(lang);
     }
 
     private List<Shortlist> editable(Person visitor) {

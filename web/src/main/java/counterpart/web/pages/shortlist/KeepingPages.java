@@ -160,7 +160,7 @@ class KeepingPages {
         Asked asked = asked(kept);
         Matches one = engine.match(
                 asked.query(LocalDate.now(clock)), List.of(kept.subject().region()));
-        Language language = Language.ofCode(layout.lang()).orElse(Language.DE);
+        Language language = Language.ofCodeOrDefault(layout.lang());
         model.addAttribute("match", MatchView.of(one.matches().getFirst(), language));
         model.addAttribute("asked", asked);
         return "keep :: match";

@@ -1,5 +1,6 @@
 package counterpart.web.pages.shortlist;
 
+import counterpart.web.pages.Layout;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,14 +18,10 @@ public final class Moments {
 
     Moments(Clock clock, Locale locale) {
         this.clock = clock;
-        days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(british(locale));
+        Locale regional = Layout.language(locale).regionalLocale();
+        days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(regional);
         times = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(british(locale));
-    }
-
-    /// English without the order of days and months that only one country uses.
-    private static Locale british(Locale locale) {
-        return locale.getLanguage().equals("en") ? Locale.UK : Locale.GERMANY;
+                .withLocale(regional);
     }
 
     public String day(LocalDate day) {

@@ -5,6 +5,7 @@ import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
+import counterpart.engine.dataset.source.LanguageColumns;
 import counterpart.engine.model.Source;
 import java.util.HashMap;
 import java.util.List;
@@ -37,8 +38,11 @@ public final class EuroSciVocImporter implements SourceImporter {
     @Override
     public void read(RawFiles files, PackageBuilder builder) {
         Map<String, String> corrections = corrections(builder);
-        List<String> columns = List.of("code", "parent_code", "level", "label_en", "label_de", "concept_uri");
-        files.csv(FILE, ',', columns, row -> add(row, corrections, builder));
+        String[] columns = LanguageColumns.row(
+                List.of("code", "parent_code", "level"),
+                language -> "label_" + language.code(),
+                List.of("concept_uri"));
+        files.csv(FILE, ',', List.of(columns), row -> add(row, corrections, builder));
         corrections
                 .keySet()
                 .forEach(unused -> builder.report()
@@ -52,13 +56,10 @@ public final class EuroSciVocImporter implements SourceImporter {
         builder.tables()
                 .add(
                         "fields",
-                        code,
-                        row.text("parent_code"),
-                        row.text("level"),
-                        label(row, "en", corrections, builder),
-                        label(row, "de", corrections, builder),
-                        row.text("concept_uri"),
-                        ID);
+                        LanguageColumns.row(
+                                List.of(code, row.text("parent_code"), row.text("level")),
+                                language -> label(row, language.code(), corrections, builder),
+                                List.of(row.text("concept_uri"), ID)));
     }
 
     private static String label(CsvRow row, String language, Map<String, String> corrections, PackageBuilder builder) {

@@ -7,6 +7,7 @@ import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.data.importer.ror.RorRegistry;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ public final class HerdImporter implements SourceImporter {
 
     private Map<String, String> states() {
         Map<String, String> states = new HashMap<>();
-        places.known("US").forEach(place -> states.put(place.name().en(), place.id()));
+        places.known("US").forEach(place -> states.put(place.name().in(Language.EN), place.id()));
         return states;
     }
 

@@ -80,14 +80,14 @@ public final class NutsImporter implements SourceImporter {
         if (point == null) {
             throw new IllegalArgumentException(POINTS + ": no point for " + id);
         }
-        Localised name = known.getOrDefault(id, new Localised(localName(row), localName(row)));
+        Localised name = known.getOrDefault(id, Localised.same(localName(row)));
         return new RegionRecord(
                 id, isoCountry(row.text("CNTR_CODE")), "nuts2", name, "", point, false, List.of(), "official", ID);
     }
 
     /// CORDIS uses XK00, which NUTS 2021 does not have; the point is that of Pristina.
     private static RegionRecord kosovo(Map<String, Localised> known) {
-        Localised name = known.getOrDefault("XK00", new Localised("Kosovo", "Kosovo"));
+        Localised name = known.getOrDefault("XK00", Localised.same("Kosovo"));
         GeoPoint point = new GeoPoint(42.6629, 21.1655);
         return new RegionRecord(
                 "XK00", "XK", "nuts2", name, "Pristina", point, false, List.of(), "general knowledge", CORDIS);

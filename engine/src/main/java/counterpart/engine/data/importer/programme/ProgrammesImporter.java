@@ -6,6 +6,7 @@ import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.data.importer.raw.RawFiles;
+import counterpart.engine.dataset.source.LanguageColumns;
 import counterpart.engine.model.Source;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -58,9 +59,14 @@ public final class ProgrammesImporter implements SourceImporter {
     private static void add(JsonNode programme, TableRows tables) {
         tables.add(
                 "programmes",
-                FactsReader.text(programme, "id"),
-                FactsReader.text(programme, "name_en"),
-                FactsReader.text(programme, "name_de"),
+                LanguageColumns.row(
+                        List.of(FactsReader.text(programme, "id")),
+                        language -> FactsReader.text(programme, "name_" + language.code()),
+                        columnsAfterName(programme)));
+    }
+
+    private static List<String> columnsAfterName(JsonNode programme) {
+        return List.of(
                 FactsReader.text(programme, "funder"),
                 FactsReader.text(programme, "phase"),
                 FactsReader.text(programme, "status"),

@@ -76,7 +76,7 @@ public final class SubdivisionImporter implements SourceImporter {
                 id,
                 row.text("alphaCode"),
                 "subdivision",
-                known.getOrDefault(id, new Localised(row.text("name"), row.text("name"))),
+                known.getOrDefault(id, Localised.same(row.text("name"))),
                 "",
                 new GeoPoint(Double.parseDouble(latLon.group(1)), Double.parseDouble(latLon.group(2))),
                 false,

@@ -8,8 +8,8 @@ import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
+import counterpart.engine.dataset.source.LanguageColumns;
 import counterpart.engine.model.GeoPoint;
-import counterpart.engine.model.Localised;
 import counterpart.engine.model.Source;
 import java.util.List;
 import java.util.Map;
@@ -82,13 +82,11 @@ public final class WorldRegionsImporter implements SourceImporter {
 
     private static RegionRecord place(JsonNode fact) {
         String id = FactsReader.text(fact, "id");
-        String english = FactsReader.text(fact, "name_en");
-        String german = FactsReader.text(fact, "name_de");
         return new RegionRecord(
                 id,
                 FactsReader.text(fact, "country"),
                 id.contains("-") ? "subdivision" : "city-state",
-                new Localised(english, german.isEmpty() ? english : german),
+                LanguageColumns.text(language -> FactsReader.text(fact, "name_" + language.code())),
                 FactsReader.text(fact, "main_city"),
                 new GeoPoint(fact.path("lat").asDouble(), fact.path("lon").asDouble()),
                 true,

@@ -1,0 +1,14 @@
+package counterpart.engine.cli;
+
+import counterpart.engine.model.Language;
+import java.util.Arrays;
+import java.util.Iterator;
+
+/// What `--lang` can be.
+public final class LanguageCodes implements Iterable<String> {
+
+    @Override
+    public Iterator<String> iterator() {
+        return Arrays.stream(Language.values()).map(Language::code).iterator();
+    }
+}
