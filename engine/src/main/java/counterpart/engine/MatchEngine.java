@@ -61,15 +61,18 @@ public class MatchEngine implements AutoCloseable {
     private static final int UNSAID_GOALS = 5;
     private static final int REMEMBERED_MATCHES = 1_000;
     private static final int REMEMBERED_PLACEMENTS = 500;
+    private static final int BYTES_OF_WEIGHT = 4_096;
 
     private final Dataset dataset;
     private final CompetenceModel model;
     private final CompetenceIndex index;
     private final Matcher matcher;
     private final Portraits portraits;
-    private final Remembered<MatchQuery, Matches> answers =
-            new Remembered<>(REMEMBERED_MATCHES, answer -> 1 + answer.matches().size());
-    private final Remembered<MatchQuery, Placement> placements = new Remembered<>(REMEMBERED_PLACEMENTS);
+    private final Remembered<MatchQuery, Matches> answers = new Remembered<>(
+            REMEMBERED_MATCHES,
+            (query, answer) -> weight(query) + answer.matches().size());
+    private final Remembered<MatchQuery, Placement> placements =
+            new Remembered<>(REMEMBERED_PLACEMENTS, (query, answer) -> weight(query));
 
     private @Nullable MemberMatcher members;
 
@@ -105,6 +108,11 @@ public class MatchEngine implements AutoCloseable {
     private static MatchEngine open(Basis basis, Path indexDirectory, Progress progress) {
         CompetenceIndex index = new EngineIndex(basis.dataset(), basis.model()).open(indexDirectory, progress);
         return new MatchEngine(basis.dataset(), basis.model(), index);
+    }
+
+    /// Counts a query by its size, so that queries of many fields cannot fill the memory.
+    private static int weight(MatchQuery query) {
+        return 1 + query.bytes() / BYTES_OF_WEIGHT;
     }
 
     /// Whether a directory has an index, of whatever data: without one the opening takes longer.

@@ -27,6 +27,10 @@ public record MatchQuery(
     /// The highest limit.
     public static final int MAX_LIMIT = 1000;
 
+    private static final int BYTES = 512;
+    /// A weighted field with its code, or a word of a filter.
+    private static final int BYTES_OF_ENTRY = 160;
+
     /// Checks what is given.
     ///
     /// @throws IllegalArgumentException when the limit is not 1 to 1000
@@ -58,6 +62,16 @@ public record MatchQuery(
     /// The weights in force.
     public Weights effectiveWeights() {
         return weights.orElse(strategy.weights());
+    }
+
+    /// The memory that the query takes, about: fields and filters are what a client can make many of. The cluster
+    /// belongs to the data.
+    public int bytes() {
+        int fields = profile.own().size() + profile.sought().size();
+        int words = filters.countries().size()
+                + filters.excludeCountries().size()
+                + filters.programmes().size();
+        return BYTES + BYTES_OF_ENTRY * (fields + words);
     }
 
     public MatchQuery withStrategy(Strategy other) {

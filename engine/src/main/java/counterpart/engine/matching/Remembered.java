@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.ToIntBiFunction;
 
 /// Answers that need not be computed twice, as many as fit; of too many those least asked for go. Thread-safe.
 /// `-Dcounterpart.cache=off` computes every answer anew, to measure it.
@@ -15,17 +15,17 @@ public final class Remembered<K, V> {
     private final Cache<K, V> answers;
 
     /// @param weight of all answers together
-    /// @param weigher the weight of one answer, 1 or more
-    public Remembered(int weight, ToIntFunction<V> weigher) {
+    /// @param weigher the weight of a question with its answer, 1 or more; a question of any length must count too
+    public Remembered(int weight, ToIntBiFunction<K, V> weigher) {
         answers = Caffeine.newBuilder()
                 .maximumWeight(weight)
-                .weigher((K question, V answer) -> weigher.applyAsInt(answer))
+                .weigher(weigher::applyAsInt)
                 .build();
     }
 
     /// @param number of answers
     public Remembered(int number) {
-        this(number, answer -> 1);
+        this(number, (question, answer) -> 1);
     }
 
     /// Whether anything is remembered in this JVM.

@@ -14,14 +14,18 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/// Checks e-mail address and password. An unknown address takes as long as a wrong password.
+/// Checks e-mail address and password. The lengths are checked first, then the limits of failed attempts, then the
+/// password. An unknown address takes as long as a wrong password.
 final class PasswordSignIn implements AuthenticationProvider {
+
+    /// Characters of the longest e-mail address (RFC 5321).
+    static final int LONGEST_EMAIL = 254;
 
     private final Accounts accounts;
     private final AuditLog audit;
     private final PasswordEncoder encoder;
     private final Clock clock;
-    private final Attempts attempts = new Attempts();
+    private final LoginRateLimiter limiter = new LoginRateLimiter();
 
     /// Made when first needed: hashing takes a quarter of a second.
     private volatile String nobodysHash = "";
@@ -36,16 +40,20 @@ final class PasswordSignIn implements AuthenticationProvider {
     /// @throws SignInRefused when something is wrong, or too much was wrong before
     @Override
     public Authentication authenticate(Authentication given) {
+        String password = String.valueOf(given.getCredentials());
+        if (given.getName().length() > LONGEST_EMAIL || password.length() > Passwords.MOST) {
+            throw new SignInRefused("long");
+        }
         String email = normal(given.getName());
         String address = given.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
-        if (!attempts.allows(email, address)) {
+        if (!limiter.tryAcquire(email, address)) {
             audit.record(Act.SIGN_IN_THROTTLED, null, "", "");
             throw new SignInRefused("wait");
         }
-        Account account = account(email, String.valueOf(given.getCredentials()));
-        attempts.succeeded(email, address);
+        Account account = account(email, password);
+        limiter.succeeded(email, address);
         accounts.save(account.signedInAt(clock.instant()));
         audit.record(Act.SIGNED_IN, account.id(), "", "password");
         return UsernamePasswordAuthenticationToken.authenticated(

@@ -134,7 +134,7 @@ class People {
         Invitation invitation = openInvitation(token).orElseThrow(() -> new Rejected("gone"));
         String address = PasswordSignIn.normal(email);
         require(!name.isBlank() && name.length() <= 200, "name");
-        require(address.matches("[^@\\s]+@[^@\\s]+") && address.length() <= 254, "email");
+        require(address.length() <= PasswordSignIn.LONGEST_EMAIL && address.matches("[^@\\s]+@[^@\\s]+"), "email");
         require(accounts.findByEmail(address).isEmpty(), "taken");
         Instant now = clock.instant();
         invitations.save(invitation.usedAt(now));

@@ -37,6 +37,8 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
     static final String NEXT = "counterpart.next";
 
     private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=([a-z]+)(?=&|$)");
+    /// Characters of the longest address that a session keeps.
+    private static final int LONGEST_NEXT = 2_000;
 
     private final HandlerExceptionResolver problems;
 
@@ -135,7 +137,9 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
 
     /// An address on this server, else the account's page: a link must not lead a person elsewhere.
     static String safe(@Nullable String next) {
-        boolean here = next != null && next.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+        boolean here = next != null
+                && next.length() <= LONGEST_NEXT
+                && next.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
         return here && next != null && !next.startsWith(SIGN_IN) && !next.equals("/") ? next : "/account";
     }
 

@@ -22,7 +22,10 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class SignInPages {
 
-    private static final List<String> REASONS = List.of("wrong", "wait", "unknown", "unverified", "gone", "elsewhere");
+    private static final List<String> REASONS =
+            List.of("wrong", "wait", "long", "unknown", "unverified", "gone", "elsewhere");
+
+    private static final int LONGEST_TOKEN = 100;
 
     private final People people;
     private final Elsewhere elsewhere;
@@ -83,7 +86,9 @@ class SignInPages {
     /// Joins with an account of elsewhere: the invitation waits in the session until she comes back.
     @GetMapping("/invitation/{token}/with/{provider}")
     String joinFromElsewhere(@PathVariable String token, @PathVariable String provider, HttpServletRequest request) {
-        request.getSession().setAttribute(Elsewhere.INVITATION, token);
+        if (token.length() <= LONGEST_TOKEN) {
+            request.getSession().setAttribute(Elsewhere.INVITATION, token);
+        }
         return setOut(provider, null, request);
     }
 

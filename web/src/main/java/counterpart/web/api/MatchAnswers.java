@@ -24,7 +24,8 @@ class MatchAnswers {
     private final MatchEngine engine;
     private final JsonMapper mapper;
     private final Turns turns;
-    private final Remembered<Asked, byte[]> zipped = new Remembered<>(REMEMBERED_BYTES, bytes -> bytes.length);
+    private final Remembered<Asked, byte[]> zipped =
+            new Remembered<>(REMEMBERED_BYTES, (asked, bytes) -> asked.query().bytes() + bytes.length);
 
     MatchAnswers(MatchEngine engine, JsonMapper mapper, Turns turns) {
         this.engine = engine;

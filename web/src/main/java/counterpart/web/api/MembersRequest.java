@@ -24,6 +24,7 @@ record MembersRequest(@Nullable List<@Nullable MemberRequest> members) {
             if (member == null || member.name() == null || member.name().isBlank()) {
                 reading.reject("members[" + i + "].name", "", Wrong.text("members", MemberListReader.MAX_MEMBERS));
             } else {
+                member.checkLengths("members[" + i + "].", reading);
                 read.add(new Member(member.name(), member.city(), member.website(), member.rorId()));
             }
         }
@@ -40,5 +41,13 @@ record MembersRequest(@Nullable List<@Nullable MemberRequest> members) {
             @Nullable String website,
 
             @Schema(description = "ROR identifier, with or without https://ror.org/") @Nullable
-            String rorId) {}
+            String rorId) {
+
+        private void checkLengths(String prefix, Reading reading) {
+            reading.text(prefix + "name", name, MemberListReader.MAX_CELL_LENGTH);
+            reading.text(prefix + "city", city, MemberListReader.MAX_CELL_LENGTH);
+            reading.text(prefix + "website", website, MemberListReader.MAX_CELL_LENGTH);
+            reading.text(prefix + "rorId", rorId, MemberListReader.MAX_CELL_LENGTH);
+        }
+    }
 }

@@ -4,18 +4,18 @@ import counterpart.engine.MatchEngine;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.data.membership.UnreadableMemberListException;
+import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.MembersView;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
+import counterpart.web.problem.UploadedFile;
 import counterpart.web.problem.Wrong;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -59,13 +59,19 @@ class ProfilesApi {
     }
 
     private static List<Member> members(MultipartFile file) {
+        String name = UploadedFile.name(file);
         try {
-            return MemberListReader.read(file.getBytes());
+            return MemberListReader.read(UploadedFile.bytes(file));
         } catch (UnreadableMemberListException e) {
-            String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            throw new Refusal(ProblemKind.INVALID_INPUT, Wrong.of("file", name, Wrong.text("memberFile")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file cannot be read", e);
+            throw e.reason() == Reason.TOO_LARGE
+                    ? new Refusal(ProblemKind.BODY_TOO_LARGE, UploadedFile.tooLarge())
+                    : new Refusal(ProblemKind.INVALID_INPUT, Wrong.of("file", name, allowed(e)));
         }
+    }
+
+    private static MessageSourceResolvable allowed(UnreadableMemberListException failure) {
+        return failure.cell()
+                .map(cell -> Wrong.text("memberCell", MemberListReader.MAX_CELL_LENGTH, cell.row(), cell.column()))
+                .orElseGet(() -> Wrong.text("memberFile"));
     }
 }

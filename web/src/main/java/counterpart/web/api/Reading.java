@@ -20,11 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
 /// Reads one request. What is wrong is remembered and stands in with the default, so that the caller learns of
-/// everything at once from [#finish].
+/// the first 50 at once from [#finish].
 final class Reading {
 
     private static final int LONGEST_NUMBER = 9;
     private static final int LONGEST_ECHO = 100;
+    private static final int MOST_WRONGS = 50;
 
     private final List<Wrong> wrongs = new ArrayList<>();
 
@@ -36,11 +37,13 @@ final class Reading {
     }
 
     void reject(String parameter, String value, MessageSourceResolvable allowed) {
-        wrongs.add(Wrong.of(parameter, echo(value), allowed));
+        reject(parameter, value, allowed, List.of());
     }
 
     void reject(String parameter, String value, MessageSourceResolvable allowed, List<String> nearest) {
-        wrongs.add(new Wrong(parameter, echo(value), allowed, nearest));
+        if (wrongs.size() < MOST_WRONGS) {
+            wrongs.add(new Wrong(parameter, echo(value), allowed, nearest));
+        }
     }
 
     Language language(@Nullable String given) {

@@ -2,6 +2,7 @@ package counterpart.web.key;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import counterpart.web.access.ClientNetwork;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletResponse;
@@ -38,7 +39,7 @@ final class Limits {
         if (anonymousPerMinute == 0 || (!limitsLoopback && LOOPBACK.contains(address))) {
             return Optional.empty();
         }
-        return take(network(address), anonymousPerMinute, response);
+        return take(ClientNetwork.of(address), anonymousPerMinute, response);
     }
 
     Optional<Wait> key(ApiKey key, HttpServletResponse response) {
@@ -64,17 +65,6 @@ final class Limits {
 
     private static long seconds(long nanos) {
         return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1));
-    }
-
-    static String network(String address) {
-        int end = -1;
-        for (int groups = 0; groups < 4 && address.indexOf(':') >= 0; groups++) {
-            end = address.indexOf(':', end + 1);
-            if (end < 0) {
-                return address;
-            }
-        }
-        return end < 0 ? address : address.substring(0, end);
     }
 
     /// @param perMinute what is allowed

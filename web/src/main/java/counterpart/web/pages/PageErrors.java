@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -62,7 +63,8 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         return switch (failure) {
             case ErrorResponse answer -> answer.getStatusCode();
             case Refusal refusal -> refusal.kind().status();
-            case InvalidParameterException undecodable -> HttpStatus.BAD_REQUEST;
+            case InvalidParameterException undecodable -> HttpStatusCode.valueOf(undecodable.getErrorCode());
+            case MultipartException broken -> HttpStatus.BAD_REQUEST;
             case TypeMismatchException other -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

@@ -32,11 +32,13 @@ final class RememberedPages extends OncePerRequestFilter {
                     + "|/(regions|institutions|programmes)/[^/]+");
 
     private static final int REMEMBERED_BYTES = 16 << 20;
+    private static final int BYTES_OF_KEY = 200;
 
     private final ObjectProvider<MatchEngine> engine;
     private final Clock clock;
     private final Turns turns;
-    private final Remembered<Wanted, Page> pages = new Remembered<>(REMEMBERED_BYTES, page -> page.zipped().length);
+    private final Remembered<Wanted, Page> pages =
+            new Remembered<>(REMEMBERED_BYTES, (wanted, page) -> wanted.bytes() + page.zipped().length);
 
     RememberedPages(ObjectProvider<MatchEngine> engine, Clock clock, Turns turns) {
         this.engine = engine;
@@ -89,7 +91,13 @@ final class RememberedPages extends OncePerRequestFilter {
                 && !answer.containsHeader(HttpHeaders.SET_COOKIE);
     }
 
-    private record Wanted(String dataVersion, LocalDate on, String path, String query) {}
+    private record Wanted(String dataVersion, LocalDate on, String path, String query) {
+
+        /// An upper bound of the memory of the key: the address is as long as the visitor likes, up to 8 kB.
+        int bytes() {
+            return BYTES_OF_KEY + Character.BYTES * (path.length() + query.length());
+        }
+    }
 
     @SuppressWarnings("ArrayRecordComponent")
     private record Page(String type, Locale language, byte[] zipped) {

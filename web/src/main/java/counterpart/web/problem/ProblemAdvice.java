@@ -22,6 +22,9 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -89,6 +92,19 @@ public class ProblemAdvice {
     ResponseEntity<ProblemDetail> undecodable(InvalidParameterException failure, HttpServletRequest request) {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         Wrong wrong = Wrong.of("query string", query, Wrong.text("encoding"));
+        return answer(ProblemKind.INVALID_INPUT, List.of(wrong), new HttpHeaders(), request);
+    }
+
+    /// The limits of `spring.servlet.multipart` are above that of a member file.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> uploadTooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
+        return answer(ProblemKind.BODY_TOO_LARGE, List.of(UploadedFile.tooLarge()), new HttpHeaders(), request);
+    }
+
+    /// A part without a boundary, with a zero byte in the file name, or with very long headers.
+    @ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
+    ResponseEntity<ProblemDetail> brokenUpload(HttpServletRequest request) {
+        Wrong wrong = Wrong.of("file", "", Wrong.text("upload"));
         return answer(ProblemKind.INVALID_INPUT, List.of(wrong), new HttpHeaders(), request);
     }
 

@@ -36,15 +36,4 @@ class LimitsTest {
         assertThat(limits.anonymous("192.0.2.1", response)).isEmpty();
         assertThat(response.getHeader("RateLimit")).isNull();
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "192.0.2.1, 192.0.2.1",
-        "2001:db8:0:1:2:3:4:5, 2001:db8:0:1",
-        "2001:db8:0:1:9:9:9:9, 2001:db8:0:1",
-        "::1, ::1"
-    })
-    void halfANetworkOfIpv6IsOneAddress(String address, String network) {
-        assertThat(Limits.network(address)).isEqualTo(network);
-    }
 }

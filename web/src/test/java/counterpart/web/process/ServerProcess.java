@@ -76,6 +76,11 @@ public final class ServerProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /// The id that the operating system gave the process.
+    public long pid() {
+        return process.pid();
+    }
+
     /// All that it printed so far.
     public String output() {
         try {

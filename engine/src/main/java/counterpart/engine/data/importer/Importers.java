@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 ///
 /// `places` and `registry` are filled by some importers and read by others. Constructors show which importer uses them;
 /// the order of the lines is the order of execution, so that a line reads only what the lines above it have filled.
-final class Importers {
+public final class Importers {
 
     private final PlaceLookup places = new PlaceLookup();
     private final RorRegistry registry = new RorRegistry();

@@ -2,12 +2,12 @@ package counterpart.engine.data.importer;
 
 import counterpart.engine.data.importer.build.Decimals;
 import counterpart.engine.data.importer.build.ImportedInstitutions;
+import counterpart.engine.data.importer.build.LanguageColumns;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.RegionActivity;
 import counterpart.engine.data.importer.build.RegionRecord;
 import counterpart.engine.data.importer.build.TableRows;
-import counterpart.engine.dataset.source.LanguageColumns;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Source;
 import java.util.List;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Maps columns of a member list to properties by their German or English headings.
-record MemberColumns(int name, int city, int website, int ror) {
+public record MemberColumns(int name, int city, int website, int ror) {
 
     private static final List<String> NAMES = List.of(
             "name",
@@ -26,14 +26,13 @@ record MemberColumns(int name, int city, int website, int ror) {
             List.of("website", "webseite", "url", "homepage", "web", "internet", "domain", "link");
     private static final List<String> RORS = List.of("ror", "rorid", "ror_id", "ror-id", "ror id");
 
-    static MemberColumns of(List<String> header) {
+    public static MemberColumns of(List<String> header) {
         List<String> plain = header.stream()
                 .map(title -> title.replace("\uFEFF", "").strip().toLowerCase(Locale.ROOT))
                 .toList();
         int name = index(plain, NAMES);
         if (name < 0) {
-            throw new UnreadableMemberListException(
-                    Reason.NO_NAMES, "no column of names (" + String.join(", ", NAMES) + ") in " + header);
+            throw new UnreadableMemberListException(Reason.NO_NAMES, "no column of names (" + String.join(", ", NAMES) + ")");
         }
         return new MemberColumns(name, index(plain, CITIES), index(plain, WEBSITES), index(plain, RORS));
     }
@@ -47,7 +46,7 @@ record MemberColumns(int name, int city, int website, int ror) {
     }
 
     /// The member of a row, empty where the row names none.
-    Optional<Member> member(List<String> cells) {
+    public Optional<Member> member(List<String> cells) {
         String called = cell(cells, name);
         return called == null
                 ? Optional.empty()

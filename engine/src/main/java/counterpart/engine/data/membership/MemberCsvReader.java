@@ -10,8 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The rows of a CSV file as spreadsheets write it: comma, semicolon or tab, UTF-8 or Windows' Latin letters.
 final class MemberCsvReader {
@@ -20,27 +18,24 @@ final class MemberCsvReader {
 
     private MemberCsvReader() {}
 
-    static List<List<String>> read(byte[] file) {
+    /// Adds all rows of the file.
+    ///
+    /// @throws UnreadableListException when the file is no CSV
+    static void read(byte[] file, MemberRows rows) {
         String text = text(file);
-        List<List<String>> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (CsvRecord row : csv) {
-                if (rows.size() > MemberListReader.MAX_MEMBERS) {
-                    throw new UnreadableMemberListException(
-                            Reason.TOO_MANY, "more than " + MemberListReader.MAX_MEMBERS + " rows");
-                }
-                rows.add(row.getFields());
+                rows.add(Math.toIntExact(row.getStartingLineNumber()), row.getFields());
             }
         } catch (CsvParseException | UncheckedIOException e) {
             throw new UnreadableMemberListException(Reason.FORMAT, "no CSV file", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows;
     }
 
     private static String text(byte[] file) {

@@ -1,9 +1,7 @@
 package counterpart.engine.data.membership;
 
 import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads a list of members from a CSV or XLSX file with a heading for each column.
 public final class MemberListReader {
@@ -13,6 +11,9 @@ public final class MemberListReader {
 
     /// The most members of a list.
     public static final int MAX_MEMBERS = 5_000;
+
+    /// The most characters of a cell or a name.
+    public static final int MAX_CELL_LENGTH = 300;
 
     private MemberListReader() {}
 
@@ -24,14 +25,13 @@ public final class MemberListReader {
             throw new UnreadableMemberListException(
                     Reason.TOO_LARGE, "larger than " + MAX_BYTES + " bytes: " + file.length);
         }
-        List<List<String>> rows = isZip(file) ? MemberXlsxReader.read(file) : MemberCsvReader.read(file);
-        if (rows.isEmpty()) {
-            throw new UnreadableMemberListException(Reason.EMPTY, "the file is empty");
+        MemberRows rows = new MemberRows();
+        if (isZip(file)) {
+            MemberXlsxReader.read(file, rows);
+        } else {
+            MemberCsvReader.read(file, rows);
         }
-        MemberColumns columns = MemberColumns.of(rows.getFirst());
-        List<Member> members = new ArrayList<>();
-        rows.stream().skip(1).map(columns::member).flatMap(Optional::stream).forEach(members::add);
-        return List.copyOf(members);
+        return rows.members();
     }
 
     private static boolean isZip(byte[] file) {

@@ -1,52 +1,114 @@
 package counterpart.engine.data.membership;
 
 import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import counterpart.engine.data.membership.xlsx.CellAddress;
+import counterpart.engine.data.membership.xlsx.SharedStrings;
+import counterpart.engine.data.membership.xlsx.XlsxGuard;
+import counterpart.engine.data.membership.xlsx.XlsxParts;
+import counterpart.engine.data.membership.xlsx.XmlPart;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
+import java.util.concurrent.Semaphore;
 
-/// The rows of an XLSX file's first sheet.
+/// The rows of an XLSX file's first sheet. Files are read one at a time: a small file can unpack to
+/// [XlsxGuard#MAX_UNPACKED_BYTES], and several at once would need that memory several times.
 final class MemberXlsxReader {
 
+    private static final Semaphore ONE_AT_A_TIME = new Semaphore(1, true);
+
+    /// Columns that are kept; a sheet may have more.
     private static final int MAX_COLUMNS = 200;
 
-    private MemberXlsxReader() {}
+    private final XmlPart sheet;
+    private final SharedStrings strings;
+    private final MemberRows rows;
 
-    static List<List<String>> read(byte[] file) {
-        XlsxGuard.check(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
-            return texts(rows.iterator());
-        } catch (UnreadableMemberListException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            // The reader fails in many ways on what is no workbook: unknown types of cells, numbers that are none.
-            throw new UnreadableMemberListException(Reason.FORMAT, "no XLSX file", e);
+    private MemberXlsxReader(XmlPart sheet, SharedStrings strings, MemberRows rows) {
+        this.sheet = sheet;
+        this.strings = strings;
+        this.rows = rows;
+    }
+
+    /// Adds all rows of the first sheet.
+    ///
+    /// @throws UnreadableListException when the file is no workbook, or harmful
+    static void read(byte[] file, MemberRows rows) {
+        ONE_AT_A_TIME.acquireUninterruptibly();
+        try {
+            XlsxGuard.check(file);
+            XlsxParts parts = new XlsxParts(file);
+            SharedStrings strings = parts.sharedStrings();
+            boolean found = parts.read(parts.firstSheet(), sheet -> new MemberXlsxReader(sheet, strings, rows).addAll())
+                    .isPresent();
+            check(found, "no sheet");
+        } finally {
+            ONE_AT_A_TIME.release();
         }
     }
 
-    private static List<List<String>> texts(Iterator<Row> rows) {
-        List<List<String>> texts = new ArrayList<>();
-        while (rows.hasNext()) {
-            if (texts.size() > MemberListReader.MAX_MEMBERS) {
-                throw new UnreadableMemberListException(
-                        Reason.TOO_MANY, "more than " + MemberListReader.MAX_MEMBERS + " rows");
+    private MemberRows addAll() {
+        int number = 0;
+        while (sheet.next()) {
+            if (sheet.isStart("row")) {
+                number = rowNumber(number + 1);
+                rows.add(number, cells());
             }
-            texts.add(texts(rows.next()));
         }
-        return texts;
+        return rows;
     }
 
-    private static List<String> texts(Row row) {
+    private int rowNumber(int otherwise) {
+        String given = sheet.attribute("r").orElse(String.valueOf(otherwise));
+        check(given.matches("[0-9]{1,7}"), "a row without a number");
+        return Integer.parseInt(given);
+    }
+
+    private List<String> cells() {
         List<String> cells = new ArrayList<>();
-        for (int i = 0; i < Math.min(row.getCellCount(), MAX_COLUMNS); i++) {
-            cells.add(row.getCellText(i));
+        int column = 0;
+        while (!sheet.isEnd("row") && sheet.next()) {
+            if (sheet.isStart("c")) {
+                column = CellAddress.column(sheet.attribute("r"), column + 1);
+                put(cells, column, cellText());
+            }
         }
         return cells;
+    }
+
+    private static void put(List<String> cells, int column, String text) {
+        if (column <= MAX_COLUMNS) {
+            while (cells.size() < column) {
+                cells.add("");
+            }
+            cells.set(column - 1, text);
+        }
+    }
+
+    private String cellText() {
+        String type = sheet.attribute("t").orElse("n");
+        String text = sheet.text("c", type.equals("inlineStr") ? "t" : "v");
+        return switch (type) {
+            case "s" -> strings.text(text);
+            case "n" -> number(text);
+            case "str", "inlineStr", "b", "e", "d" -> text;
+            default -> throw new UnreadableMemberListException(Reason.FORMAT, "no XLSX file: a cell of an unknown type");
+        };
+    }
+
+    private static String number(String text) {
+        try {
+            return text.isBlank() || text.length() > MemberListReader.MAX_CELL_LENGTH
+                    ? text
+                    : new BigDecimal(text.strip()).toString();
+        } catch (NumberFormatException e) {
+            throw new UnreadableMemberListException(Reason.FORMAT, "no XLSX file: a number that is none", e);
+        }
+    }
+
+    private static void check(boolean good, String message) {
+        if (!good) {
+            throw new UnreadableMemberListException(Reason.FORMAT, "no XLSX file: " + message);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
+import org.apache.lucene.util.RamUsageEstimator;
 
 /// Which documents of a segment pass a filter, as bit sets: remembered as long as the segment is open, and as they are
 /// used within the memory allowed. Deleted documents are not looked at here.
@@ -27,7 +28,8 @@ final class FilterCache {
     FilterCache(long maxBytes) {
         sets = Caffeine.newBuilder()
                 .maximumWeight(maxBytes)
-                .weigher((Key key, FixedBitSet set) -> Math.toIntExact(set.ramBytesUsed()))
+                .weigher((Key key, FixedBitSet set) ->
+                        Math.toIntExact(RamUsageEstimator.sizeOf(key.filter()) + set.ramBytesUsed()))
                 .executor(Runnable::run)
                 .build();
     }

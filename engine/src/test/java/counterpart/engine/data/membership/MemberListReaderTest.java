@@ -3,6 +3,7 @@ package counterpart.engine.data.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import counterpart.engine.data.membership.xlsx.XlsxGuard;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -122,6 +123,52 @@ class MemberListReaderTest {
             })
     void refusesCellsThatNoSpreadsheetWrites(String row) {
         refused(sheet(row), "no XLSX file");
+    }
+
+    @Test
+    void saysWhichCellIsTooLongAndNotWhatItHolds() {
+        String longest = "ü".repeat(MemberListReader.MAX_CELL_LENGTH);
+        assertThat(MemberListReader.read(utf8("name;ort\n" + longest + ";" + longest)))
+                .hasSize(1);
+        assertThat(MemberListReader.read(Xlsx.of(new String[] {"name"}, new String[] {longest})))
+                .extracting(Member::name)
+                .containsExactly(longest);
+        tooLong(utf8("name;ort\nA;B\nA;" + longest + "x"), 3, 2);
+        tooLong(Xlsx.of(new String[] {"name"}, new String[] {"A"}, new String[] {longest + "x"}), 3, 1);
+        tooLong(utf8("name;remark\nA;" + "x".repeat(900_000)), 2, 2);
+    }
+
+    @Test
+    void aSharedTextIsTooLongWhereACellRefersToIt() {
+        Map<String, String> parts = Xlsx.parts("<row r=\"7\"><c r=\"C7\" t=\"s\"><v>1</v></c></row>");
+        String pieces = "<r><t>" + "x".repeat(200) + "</t></r>";
+        parts.put("xl/sharedStrings.xml", "<sst><si><t>name</t></si><si>" + pieces + pieces + "</si></sst>");
+        tooLong(Xlsx.zip(parts), 7, 3);
+    }
+
+    @Test
+    void readsSharedTextsWithoutPronunciation() {
+        Map<String, String> parts = Xlsx.parts("<row><c t=\"s\"><v>0</v></c></row><row><c t=\"s\"><v>1</v></c></row>");
+        parts.put(
+                "xl/sharedStrings.xml",
+                "<sst><si><t>name</t></si><si><r><t>A &amp; </t></r><r><t><![CDATA[B]]></t></r><rPh><t>C</t></rPh></si></sst>");
+        assertThat(MemberListReader.read(Xlsx.zip(parts))).extracting(Member::name).containsExactly("A & B");
+    }
+
+    @Test
+    void refusesXmlThatAParserWouldHoldWhole() {
+        refused(sheet("<!--" + "x".repeat(70_000) + "-->"), "no XLSX file");
+        refused(sheet("<row a=\"" + "x".repeat(70_000) + "\"/>"), "no XLSX file");
+        refused(sheet("<a>".repeat(100) + "</a>".repeat(100)), "nested more than 64 deep");
+        refused(sheet("<row>" + "<c/>".repeat(17_000) + "</row>"), "a cell far beyond the last column");
+    }
+
+    private static void tooLong(byte[] file, int row, int column) {
+        assertThatThrownBy(() -> MemberListReader.read(file))
+                .isInstanceOfSatisfying(
+                        UnreadableMemberListException.class,
+                        e -> assertThat(e.cell()).contains(new UnreadableMemberListException.Cell(row, column)))
+                .hasMessage("more than 300 characters in row " + row + ", column " + column);
     }
 
     private static byte[] sheet(String rows) {

@@ -8,6 +8,7 @@ import counterpart.engine.model.WeightedField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,11 @@ final class MemberList {
 
     private static final Logger LOG = LoggerFactory.getLogger(MemberList.class);
     private static final int PORTION = 20;
+    /// A member, its row and the references to its candidates.
+    private static final int BYTES_OF_ROW = 240;
+    private static final int BYTES_OF_TEXT = 48;
 
+    private final int bytes;
     private final List<Member> members;
     private final AtomicInteger done = new AtomicInteger();
     private final CountDownLatch finished = new CountDownLatch(1);
@@ -32,6 +37,7 @@ final class MemberList {
 
     MemberList(List<Member> members) {
         this.members = List.copyOf(members);
+        bytes = BYTES_OF_ROW + members.stream().mapToInt(MemberList::bytes).sum();
     }
 
     /// Recognises all members; [#isFinished] afterwards, whether it went well or not.
@@ -75,6 +81,19 @@ final class MemberList {
 
     int size() {
         return members.size();
+    }
+
+    /// An upper bound of the memory that the list takes, institutions not counted: they belong to the engine.
+    int bytes() {
+        return bytes;
+    }
+
+    private static int bytes(Member member) {
+        return BYTES_OF_ROW
+                + Stream.of(member.name(), member.city(), member.website(), member.rorId())
+                        .filter(Objects::nonNull)
+                        .mapToInt(text -> BYTES_OF_TEXT + Character.BYTES * text.length())
+                        .sum();
     }
 
     /// The members in the list's order, equal ones together.

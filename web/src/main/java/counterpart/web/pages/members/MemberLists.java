@@ -12,18 +12,20 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// The lists of members that visitors brought: kept in memory for an hour after the last look at them, found only by
-/// an id that nobody can guess, and never written down.
+/// The member lists that users have uploaded or typed. A list is kept in memory for an hour after the last access, at
+/// most 16 MB of lists in all, is found by a random id only, and is never stored.
 @Component
 final class MemberLists implements DisposableBean {
 
     private static final Duration KEPT = Duration.ofHours(1);
-    private static final int MOST_MEMBERS = 100_000;
+    private static final int MAX_KEPT_BYTES = 16 << 20;
+    private static final int MAX_WAITING_BYTES = 16 << 20;
     private static final int ID_BYTES = 16;
     private static final int AT_ONCE = 2;
 
@@ -32,10 +34,11 @@ final class MemberLists implements DisposableBean {
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("members-", 0).factory());
     private final Executor work;
+    private final AtomicLong waitingBytes = new AtomicLong();
     private final Cache<String, MemberList> lists = Caffeine.newBuilder()
             .expireAfterAccess(KEPT)
-            .maximumWeight(MOST_MEMBERS)
-            .weigher((String id, MemberList list) -> list.size())
+            .maximumWeight(MAX_KEPT_BYTES)
+            .weigher((String id, MemberList list) -> list.bytes())
             .build();
 
     /// @param work decides when lists are recognised; two at once when there is none of this name
@@ -44,15 +47,33 @@ final class MemberLists implements DisposableBean {
         this.work = work.getIfAvailable(() -> threads);
     }
 
-    /// Starts to recognise a list; its id.
-    String start(List<Member> members) {
+    /// Starts to recognise a list.
+    ///
+    /// @return its id; empty when lists of 16 MB wait to be recognised already
+    Optional<String> start(List<Member> members) {
+        MemberList list = new MemberList(members);
+        if (waitingBytes.addAndGet(list.bytes()) > MAX_WAITING_BYTES) {
+            waitingBytes.addAndGet(-list.bytes());
+            return Optional.empty();
+        }
+        String id = newId();
+        lists.put(id, list);
+        work.execute(() -> recognise(list));
+        return Optional.of(id);
+    }
+
+    private void recognise(MemberList list) {
+        try {
+            list.recognise(engine);
+        } finally {
+            waitingBytes.addAndGet(-list.bytes());
+        }
+    }
+
+    private String newId() {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
-        String id = HexFormat.of().formatHex(bytes);
-        MemberList list = new MemberList(members);
-        lists.put(id, list);
-        work.execute(() -> list.recognise(engine));
-        return id;
+        return HexFormat.of().formatHex(bytes);
     }
 
     Optional<MemberList> find(String id) {

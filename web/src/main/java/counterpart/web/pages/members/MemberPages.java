@@ -5,9 +5,8 @@ import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.data.membership.UnreadableMemberListException;
 import counterpart.web.pages.Layout;
+import counterpart.web.problem.UploadedFile;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,17 +56,28 @@ class MemberPages {
             @RequestParam(name = "names", defaultValue = "") String names,
             Locale locale) {
         try {
-            List<Member> members =
-                    file == null || file.isEmpty() ? TypedMembers.read(names) : MemberListReader.read(bytes(file));
+            List<Member> members = file == null || file.isEmpty() ? TypedMembers.read(names) : membersOf(file);
             if (members.isEmpty()) {
                 return again("none", names);
             }
-            String id = lists.start(members);
-            lists.find(id).ifPresent(list -> list.await(PATIENCE_MS));
-            return new ModelAndView(to(id, "", locale));
+            return lists.start(members)
+                    .map(id -> started(id, locale))
+                    .orElseGet(() -> again("busy", names, HttpStatus.SERVICE_UNAVAILABLE));
         } catch (UnreadableMemberListException e) {
-            return again(e.reason().key(), names);
+            ModelAndView form = again(e.reason().key(), names);
+            e.cell().ifPresent(cell -> form.addObject("row", cell.row()).addObject("column", cell.column()));
+            return form;
         }
+    }
+
+    private static List<Member> membersOf(MultipartFile file) {
+        UploadedFile.name(file);
+        return MemberListReader.read(UploadedFile.bytes(file));
+    }
+
+    private ModelAndView started(String id, Locale locale) {
+        lists.find(id).ifPresent(list -> list.await(PATIENCE_MS));
+        return new ModelAndView(to(id, "", locale));
     }
 
     @GetMapping("/members/{id}")
@@ -144,7 +154,11 @@ class MemberPages {
     }
 
     private static ModelAndView again(String problem, String names) {
-        ModelAndView form = new ModelAndView(FORM, HttpStatus.BAD_REQUEST);
+        return again(problem, names, HttpStatus.BAD_REQUEST);
+    }
+
+    private static ModelAndView again(String problem, String names, HttpStatus status) {
+        ModelAndView form = new ModelAndView(FORM, status);
         form.addObject(PROBLEM, problem);
         form.addObject("names", names.substring(0, Math.min(names.length(), LONGEST_NAMES)));
         return form;
@@ -155,14 +169,6 @@ class MemberPages {
         RedirectView view = new RedirectView(address, true, false, false);
         view.setPropagateQueryParams(false);
         return view;
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("the file cannot be read", e);
-        }
     }
 
     /// A number of an address; 0 for anything else.

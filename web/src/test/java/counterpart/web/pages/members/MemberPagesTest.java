@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,6 +99,20 @@ class MemberPagesTest {
         Http.Answer larger = upload("list.csv", "Name\n" + "x".repeat(4_500_000));
         assertThat(larger.status()).isEqualTo(413);
         assertThat(larger.body()).contains("Das ist zu groß");
+    }
+
+    @Test
+    void saysWhichEntryIsTooLong() {
+        assertThat(upload("list.csv", "Name;Ort\nA;" + "x".repeat(301) + "\n").body())
+                .contains("In Zeile 2, Spalte 2 stehen mehr als 300 Zeichen");
+        assertThat(typed("A\n" + "x".repeat(301)).body()).contains("In Zeile 2, Spalte 1 stehen mehr als 300 Zeichen");
+    }
+
+    @Test
+    void refusesFileNamesThatNoFileHas() {
+        for (String name : List.of("a\0.csv", "n".repeat(256), "n".repeat(5_000))) {
+            assertThat(upload(name, "Name\nKIT\n").status()).isEqualTo(400);
+        }
     }
 
     @Test

@@ -1,11 +1,11 @@
 package counterpart.engine.data.importer.euroscivoc;
 
 import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.data.importer.build.LanguageColumns;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
-import counterpart.engine.dataset.source.LanguageColumns;
 import counterpart.engine.model.Source;
 import java.util.HashMap;
 import java.util.List;

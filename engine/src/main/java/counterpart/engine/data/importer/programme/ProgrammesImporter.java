@@ -1,12 +1,12 @@
 package counterpart.engine.data.importer.programme;
 
 import counterpart.engine.data.importer.build.FactsReader;
+import counterpart.engine.data.importer.build.LanguageColumns;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.data.importer.raw.RawFiles;
-import counterpart.engine.dataset.source.LanguageColumns;
 import counterpart.engine.model.Source;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

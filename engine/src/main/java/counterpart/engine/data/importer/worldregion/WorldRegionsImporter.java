@@ -1,6 +1,7 @@
 package counterpart.engine.data.importer.worldregion;
 
 import counterpart.engine.data.importer.build.FactsReader;
+import counterpart.engine.data.importer.build.LanguageColumns;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.RegionRecord;
@@ -8,7 +9,6 @@ import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
-import counterpart.engine.dataset.source.LanguageColumns;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Source;
 import java.util.List;

@@ -1,5 +1,6 @@
-package counterpart.engine.data.membership;
+package counterpart.engine.data.membership.xlsx;
 
+import counterpart.engine.data.membership.UnreadableMemberListException;
 import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,11 +10,12 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// Refuses XLSX files that would harm: zips that unpack to very much, have very many entries, or hold XML with a
+/// Refuses XLSX files that would harm: zips that unpack to very much (counted while unpacking; sizes that the zip
+/// announces are not looked at), have very many entries, or hold XML with a
 /// document type (which could name entities, inside or outside the file). No spreadsheet needs one.
-final class XlsxGuard {
+public final class XlsxGuard {
 
-    static final long MAX_UNPACKED_BYTES = 50_000_000;
+    public static final long MAX_UNPACKED_BYTES = 20_000_000;
     private static final int MAX_ENTRIES = 1_000;
     private static final int BLOCK = 1 << 14;
     private static final String DOCTYPE = "<!DOCTYPE";
@@ -27,7 +29,7 @@ final class XlsxGuard {
 
     private XlsxGuard() {}
 
-    static void check(byte[] file) {
+    public static void check(byte[] file) {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             long unpacked = 0;
             int entries = 0;

@@ -1,4 +1,4 @@
-package counterpart.engine.dataset.source;
+package counterpart.engine.data.importer.build;
 
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
