@@ -2,6 +2,7 @@ package counterpart.web.account;
 
 import counterpart.web.access.AccessSettings;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.problem.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -32,6 +33,14 @@ class FirstAdministrator {
 
     @EventListener
     void invite(ApplicationReadyEvent ready) {
+        try {
+            forgetAndInvite();
+        } catch (Refusal full) {
+            LOG.error("Old audit entries are kept and nobody is invited: {}", full.getMessage());
+        }
+    }
+
+    private void forgetAndInvite() {
         audit.forgetBefore(clock.instant().minus(Duration.ofDays(settings.auditDays())));
         if (!people.hasAdministrator()) {
             LOG.warn(

@@ -3,6 +3,7 @@ package counterpart.web.account;
 import counterpart.web.access.Token;
 import counterpart.web.audit.Act;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.problem.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,15 @@ final class PasswordSignIn implements AuthenticationProvider {
         if (given.getName().length() > LONGEST_EMAIL || password.length() > Passwords.MOST) {
             throw new SignInRefused("long");
         }
+        try {
+            return checked(given, password);
+        } catch (Refusal full) {
+            // Whatever the password is: every attempt is recorded.
+            throw new SignInRefused("full");
+        }
+    }
+
+    private Authentication checked(Authentication given, String password) {
         String email = normal(given.getName());
         String address = given.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())

@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 class SignInPages {
 
     private static final List<String> REASONS =
-            List.of("wrong", "wait", "long", "unknown", "unverified", "gone", "elsewhere");
+            List.of("wrong", "wait", "full", "long", "unknown", "unverified", "gone", "elsewhere");
 
     private static final int LONGEST_TOKEN = 100;
 

@@ -22,6 +22,9 @@ final class ProblemResponses implements OpenApiCustomizer {
 
     private static final String MEDIA_TYPE = "application/problem+json";
 
+    /// Where requests other than GET change the database.
+    private static final List<String> STORED = List.of("/api/v1/shortlists", "/api/v1/judgements");
+
     @Override
     public void customise(OpenAPI api) {
         api.getComponents().addSchemas("Problem", problem()).addSchemas("ProblemError", error());
@@ -38,6 +41,9 @@ final class ProblemResponses implements OpenApiCustomizer {
         }
         if (path.startsWith("/api/v1/regions/{id}")) {
             kinds.add(ProblemKind.SEVERAL_REGIONS);
+        }
+        if (method != PathItem.HttpMethod.GET && STORED.stream().anyMatch(path::startsWith)) {
+            kinds.add(ProblemKind.STORAGE_FULL);
         }
         if (method == PathItem.HttpMethod.POST) {
             kinds.addAll(List.of(

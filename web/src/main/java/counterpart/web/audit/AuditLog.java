@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Writes and reads the audit log; entries are never changed.
 @Component
@@ -28,6 +29,7 @@ public class AuditLog {
         this.clock = clock;
     }
 
+    @Transactional
     public void record(Act act, @Nullable UUID account, String subject, String detail) {
         database.sql(
                         "insert into audit_entry (id, occurred_at, account, act, subject, detail) values (?, ?, ?, ?, ?, ?)")
@@ -60,6 +62,7 @@ public class AuditLog {
     /// Forgets what happened before a moment.
     ///
     /// @return the number of entries
+    @Transactional
     public int forgetBefore(Instant moment) {
         return database.sql("delete from audit_entry where occurred_at < ?")
                 .param(moment.atOffset(ZoneOffset.UTC))

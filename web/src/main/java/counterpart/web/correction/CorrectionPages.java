@@ -7,6 +7,9 @@ import counterpart.web.access.Access;
 import counterpart.web.access.Directory;
 import counterpart.web.access.Person;
 import counterpart.web.pages.Layout;
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -69,6 +72,7 @@ class CorrectionPages {
             @PathVariable String cluster,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute("layout") Layout layout,
+            HttpServletResponse response,
             Locale locale,
             Model model) {
         Cluster known = cluster(cluster);
@@ -85,10 +89,21 @@ class CorrectionPages {
                 return "redirect:" + layout.link("/clusters/" + known.id() + "/corrections?done=proposed");
             } catch (Refused refused) {
                 model.addAttribute("refused", refused.reason());
+            } catch (Refusal refusal) {
+                response.setStatus(full(refusal).status().value());
+                model.addAttribute("refused", "storage");
             }
         }
         model.addAttribute("wrongs", reading.wrongs());
         return form(known, form, language, model);
+    }
+
+    /// @throws Refusal when it is anything else than a full disk
+    private static ProblemKind full(Refusal refusal) {
+        if (refusal.kind() != ProblemKind.STORAGE_FULL) {
+            throw refusal;
+        }
+        return refusal.kind();
     }
 
     @PostMapping("/clusters/{cluster}/corrections/{id}/withdrawal")

@@ -2,6 +2,7 @@ package counterpart.web.key;
 
 import counterpart.web.audit.Act;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.problem.Refusal;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Counts the requests of each key by day: in memory, written every half minute and when the server stops.
 @Component
@@ -22,13 +24,15 @@ final class Usage implements DisposableBean {
     private static final long WRITTEN_EVERY_MS = 30_000;
 
     private final JdbcClient database;
+    private final TransactionTemplate transactions;
     private final AuditLog audit;
     private final Clock clock;
     private final Map<Slot, LongAdder> counts = new ConcurrentHashMap<>();
     private volatile long writtenAt;
 
-    Usage(JdbcClient database, AuditLog audit, Clock clock) {
+    Usage(JdbcClient database, TransactionTemplate transactions, AuditLog audit, Clock clock) {
         this.database = database;
+        this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
         writtenAt = clock.millis();
@@ -52,11 +56,20 @@ final class Usage implements DisposableBean {
                 open.put(slot, sum);
             }
         });
-        open.forEach(this::add);
+        open.forEach(this::addOrKeep);
         LocalDate today = LocalDate.now(clock);
         counts.entrySet()
                 .removeIf(entry ->
                         entry.getKey().day().isBefore(today) && entry.getValue().sum() == 0);
+    }
+
+    /// What cannot be stored just now is counted on in memory.
+    private void addOrKeep(Slot slot, long count) {
+        try {
+            transactions.executeWithoutResult(transaction -> add(slot, count));
+        } catch (Refusal full) {
+            counts.computeIfAbsent(slot, again -> new LongAdder()).add(count);
+        }
     }
 
     private void add(Slot slot, long count) {

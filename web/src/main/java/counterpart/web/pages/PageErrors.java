@@ -80,6 +80,9 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         if (status.value() == HttpStatus.CONTENT_TOO_LARGE.value()) {
             return "large";
         }
+        if (status.value() == HttpStatus.INSUFFICIENT_STORAGE.value()) {
+            return "full";
+        }
         return status.is4xxClientError() ? "request" : "server";
     }
 }

@@ -1,7 +1,14 @@
 package counterpart.web.storage;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -13,17 +20,50 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({StorageSettings.class, DataSourceProperties.class})
 public class StorageConfiguration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(StorageConfiguration.class);
+
     /// What [StorageSettings#url] opens to other processes is for this machine alone.
     private static final String H2_ADDRESS = "h2.bindAddress";
 
     @Bean
-    JdbcConnectionDetails database(DataSourceProperties given, StorageSettings settings) {
+    static BeanPostProcessor databaseReopening() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof HikariDataSource pool
+                        && H2Url.of(pool.getJdbcUrl()).filter(H2Url::isFile).isPresent()) {
+                    DatabaseReopening.after(pool);
+                }
+                return bean;
+            }
+        };
+    }
+
+    /// @param lock held by servers, not by commands such as `counterpart backup`
+    @Bean
+    JdbcConnectionDetails database(
+            DataSourceProperties given, StorageSettings settings, ObjectProvider<StorageLock> lock) {
         if (System.getProperty(H2_ADDRESS) == null) {
             System.setProperty(H2_ADDRESS, "127.0.0.1");
         }
+        DurableFilePath.register();
+        lock.ifAvailable(StorageLock::acquire);
+        Optional.ofNullable(given.getUrl()).flatMap(H2Url::of).map(H2Url::risks).stream()
+                .flatMap(List::stream)
+                .forEach(risk -> LOG.warn("spring.datasource.url: {}", risk));
         return Optional.ofNullable(given.getUrl())
                 .map(url -> new Database(url, given.getUsername(), given.getPassword()))
                 .orElseGet(() -> new Database(settings.url(), "sa", ""));
+    }
+
+    @Bean
+    StorageTransactionManager transactionManager(DataSource database, JdbcConnectionDetails details) {
+        return new StorageTransactionManager(
+                database,
+                H2Url.of(details.getJdbcUrl())
+                        .filter(H2Url::isDurable)
+                        .map(H2Url::folder)
+                        .map(DiskReserve::in));
     }
 
     private record Database(

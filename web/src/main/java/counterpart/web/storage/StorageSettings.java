@@ -19,22 +19,27 @@ record StorageSettings(@Nullable Path storageDir) {
     static final String LIKE_POSTGRESQL =
             ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
-    /// H2 in a file, open to `counterpart backup` while the server runs.
+    /// H2 in a file, open to `counterpart backup` while the server runs. A change is on the disk when it is committed:
+    /// H2 writes without delay, and [DurableFilePath] has the disk keep it.
+    ///
+    /// @throws StorageException when the folder cannot be made
     String url() {
-        return "jdbc:h2:file:" + folder().resolve("counterpart") + LIKE_POSTGRESQL + ";AUTO_SERVER=TRUE";
+        return "jdbc:h2:" + DurableFilePath.SCHEME + ":" + folder().resolve("counterpart") + LIKE_POSTGRESQL
+                + ";AUTO_SERVER=TRUE;WRITE_DELAY=0";
     }
 
     /// The folder, readable by its owner alone: hashes of passwords and keys lie there.
     ///
-    /// @throws StorageException naming the folder when it cannot be made
-    private Path folder() {
+    /// @throws StorageException when it cannot be made
+    Path folder() {
         Path folder = Optional.ofNullable(storageDir)
                 .orElseGet(() -> ofUser(System.getenv(), Path.of(System.getProperty("user.home", "."))))
-                .toAbsolutePath();
+                .toAbsolutePath()
+                .normalize();
         try {
             return Files.isDirectory(folder) ? folder : created(folder);
         } catch (IOException e) {
-            throw new StorageException("the storage directory " + folder + " cannot be created: " + e, e);
+            throw StorageException.uncreatable(folder, e);
         }
     }
 

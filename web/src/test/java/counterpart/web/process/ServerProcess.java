@@ -66,6 +66,10 @@ public final class ServerProcess implements AutoCloseable {
         return process.exitValue();
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /// Asks the process to stop, as an operating system does (SIGTERM).
     public void terminate() {
         process.destroy();
@@ -74,11 +78,6 @@ public final class ServerProcess implements AutoCloseable {
     /// Ends the process at once (SIGKILL).
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
-    }
-
-    /// The id that the operating system gave the process.
-    public long pid() {
-        return process.pid();
     }
 
     /// All that it printed so far.

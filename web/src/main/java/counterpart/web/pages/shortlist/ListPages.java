@@ -4,7 +4,6 @@ import counterpart.web.access.Access;
 import counterpart.web.access.Person;
 import counterpart.web.pages.Layout;
 import counterpart.web.pages.Texts;
-import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
 import counterpart.web.problem.Wrong;
 import counterpart.web.shortlist.EntryNotes;
@@ -77,21 +76,26 @@ class ListPages {
         return "shortlist";
     }
 
-    /// The page with what is wrong with an input.
+    /// The page with the reason why an input was not kept.
     ///
-    /// @throws Refusal when it is anything else than a wrong input
+    /// @throws Refusal when that is neither a wrong input nor a full disk
     String wrong(Refusal refusal, Shortlist list, Locale locale, Model model) {
-        if (refusal.kind() != ProblemKind.INVALID_INPUT) {
-            throw refusal;
-        }
         model.addAttribute(
                 "wrongs",
-                refusal.wrongs().stream()
-                        .map(Wrong::parameter)
-                        .map(parameter -> EXPLAINED.contains(parameter) ? parameter : "other")
-                        .distinct()
-                        .toList());
+                switch (refusal.kind()) {
+                    case INVALID_INPUT -> explained(refusal);
+                    case STORAGE_FULL -> List.of("storage");
+                    default -> throw refusal;
+                });
         return show(list, locale, model);
+    }
+
+    private static List<String> explained(Refusal refusal) {
+        return refusal.wrongs().stream()
+                .map(Wrong::parameter)
+                .map(parameter -> EXPLAINED.contains(parameter) ? parameter : "other")
+                .distinct()
+                .toList();
     }
 
     /// The same, with notes that were typed but cannot be kept.

@@ -12,11 +12,14 @@ import counterpart.web.dossier.DossierFormat;
 import counterpart.web.dossier.Download;
 import counterpart.web.pages.Layout;
 import counterpart.web.pages.Texts;
+import counterpart.web.problem.ProblemKind;
+import counterpart.web.problem.Refusal;
 import counterpart.web.shortlist.Level;
 import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.Subject;
 import counterpart.web.shortlist.Viewing;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,7 +91,9 @@ class ShortlistPages {
             @RequestParam(defaultValue = "") String strategy,
             @RequestParam(defaultValue = "") String best,
             @ModelAttribute(name = "layout", binding = false) Layout layout,
-            Locale locale) {
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         Cluster known = engine.dataset().findCluster(cluster).orElseThrow(ShortlistPages::missing);
         Language language = Layout.language(locale);
         MatchQuery query = MatchQuery.of(known, LocalDate.now(clock))
@@ -102,8 +107,25 @@ class ShortlistPages {
                 : engine.match(query.withLimit(USUAL_BEST)).matches().stream()
                         .map(match -> Subject.of(match.region().id()))
                         .toList();
-        Shortlist made = lists.create(named, query, first, person());
-        return "redirect:" + layout.link("/shortlists/" + made.id());
+        try {
+            Shortlist made = lists.create(named, query, first, person());
+            return "redirect:" + layout.link("/shortlists/" + made.id());
+        } catch (Refusal refusal) {
+            response.setStatus(refusal.kind().status().value());
+            return again(refusal, cluster, title, model);
+        }
+    }
+
+    /// The form with what was typed.
+    ///
+    /// @throws Refusal when it is anything else than a full disk
+    private String again(Refusal refusal, String cluster, String title, Model model) {
+        if (refusal.kind() != ProblemKind.STORAGE_FULL) {
+            throw refusal;
+        }
+        model.addAttribute("full", true);
+        model.addAttribute("typedTitle", title);
+        return form(cluster, model);
     }
 
     @GetMapping("/shortlists/{id}")

@@ -1,0 +1,53 @@
+package counterpart.web.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/// A file system for H2, `jdbc:h2:durable:FILE`: every write to the database is on the disk before it returns
+/// (`O_DSYNC`), in the order in which H2 makes it. H2 itself never asks the disk to write, whatever its settings.
+public final class DurableFilePath extends FilePathWrapper {
+
+    static final String SCHEME = "durable";
+
+    /// For H2, which makes an instance for each path.
+    public DurableFilePath() {}
+
+    static void register() {
+        FilePath.register(new DurableFilePath());
+    }
+
+    @Override
+    public String getScheme() {
+        return SCHEME;
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        if (!mode.equals("rw")) {
+            return getBase().open(mode);
+        }
+        boolean isNew = !exists();
+        FileChannel file = getBase().open("rwd");
+        Path folder = Path.of(getBase().toString()).toAbsolutePath().getParent();
+        if (folder == null) {
+            return file;
+        }
+        if (isNew) {
+            syncFolder(folder);
+        }
+        return new ReservedFileChannel(file, DiskReserve.in(folder));
+    }
+
+    /// Puts the name of a new file on the disk; Windows cannot open a folder and needs no such step.
+    private static void syncFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
+    }
+}
