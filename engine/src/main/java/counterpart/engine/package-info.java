@@ -1,5 +1,5 @@
 /// Counterpart's engine: which regions of the world complete a cluster's competences, and why.
-/// [counterpart.engine.MatchEngine] is the one way in.
+/// [counterpart.engine.Engine] is the one way in.
 @NullMarked
 package counterpart.engine;
 

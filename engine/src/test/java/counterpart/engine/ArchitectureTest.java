@@ -1,5 +1,8 @@
 package counterpart.engine;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -12,6 +15,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Map;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -86,7 +90,7 @@ class ArchitectureTest {
                 .whereLayer("engine")
                 .mayOnlyAccessLayers("model", "data", "competence", "snapshot", "index", "matching", "portrait")
                 .whereLayer("view")
-                .mayOnlyAccessLayers("model", "message", "data", "matching", "engine")
+                .mayOnlyAccessLayers("model", "message", "data", "matching", "portrait", "engine")
                 .whereLayer("evaluation")
                 .mayOnlyAccessLayers("model", "data", "competence", "index", "matching", "engine")
                 .ensureAllClassesAreContainedInArchitecture()
@@ -145,5 +149,24 @@ class ArchitectureTest {
                 .resideInAPackage("org.springframework..")
                 .allowEmptyShould(true)
                 .check(ENGINE);
+    }
+
+    /// Everything else is a table that a constructor computes, or a [counterpart.engine.model.Memoized] value.
+    @Test
+    void onlyCachesKeepWhatTheyComputed() {
+        noClasses()
+                .that(describe(
+                        "are no caches",
+                        type -> !outermost(type).endsWith("Cache")
+                                // locks of directories, which all threads of the process share
+                                && !outermost(type).equals("FolderLock")))
+                .should()
+                .dependOnClassesThat(
+                        assignableTo(ConcurrentMap.class).or(resideInAPackage("com.github.benmanes.caffeine..")))
+                .check(ENGINE);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getSimpleName());
     }
 }

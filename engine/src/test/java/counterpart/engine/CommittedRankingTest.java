@@ -32,11 +32,11 @@ class CommittedRankingTest {
     @TempDir
     static Path directory;
 
-    private static MatchEngine engine;
+    private static Engine engine;
 
     @BeforeAll
     static void open() {
-        engine = MatchEngine.open(DatasetReader.load(DataPackage.embedded()), directory);
+        engine = Engine.open(DatasetReader.load(DataPackage.embedded()), directory);
     }
 
     @AfterAll
@@ -46,20 +46,21 @@ class CommittedRankingTest {
 
     @Test
     void isParticularToTheCluster() {
-        Map<RegionId, Long> lists = engine.dataset().clusters().stream()
-                .flatMap(cluster -> engine.match(MatchQuery.of(cluster, ON)).matches().stream())
+        Map<RegionId, Long> lists = engine.data().clusters().stream()
+                .flatMap(cluster -> engine.ranking().match(MatchQuery.of(cluster, ON)).matches().stream())
                 .collect(Collectors.groupingBy(match -> match.region().id(), Collectors.counting()));
         long largest = lists.values().stream().max(Comparator.naturalOrder()).orElseThrow();
         assertThat(lists).as("regions named in the top tens").hasSizeGreaterThanOrEqualTo(120);
-        assertThat((double) largest / engine.dataset().clusters().size())
+        assertThat((double) largest / engine.data().clusters().size())
                 .as("share of lists that one region is in")
                 .isLessThanOrEqualTo(0.40);
     }
 
     @Test
     void explainsEveryMatchOfEveryCluster() {
-        for (Cluster cluster : engine.dataset().clusters()) {
-            for (Match match : engine.match(MatchQuery.of(cluster, ON)).matches()) {
+        for (Cluster cluster : engine.data().clusters()) {
+            for (Match match :
+                    engine.ranking().match(MatchQuery.of(cluster, ON)).matches()) {
                 String where = cluster.id() + " " + match.region().id();
                 assertThat(match.score()).as(where).isBetween(0.0, 100.0);
                 assertThat(match.adds()).as(where).isNotEmpty();
@@ -79,7 +80,8 @@ class CommittedRankingTest {
 
     @Test
     void namesClusterOrganisationsFirstAndWhoPaysThemAtHome() {
-        List<Match> matches = engine.match(query("biorn").withDiversify(false).withLimit(MatchQuery.MAX_LIMIT))
+        List<Match> matches = engine.ranking()
+                .match(query("biorn").withDiversify(false).withLimit(MatchQuery.MAX_LIMIT))
                 .matches();
         Match denmark = of(matches, "DK01");
         assertThat(denmark.clusterOrganisations().getFirst().institution().type())
@@ -103,10 +105,11 @@ class CommittedRankingTest {
     @Test
     void sortsByScoreWithoutDiversification() {
         for (Strategy strategy : Strategy.all()) {
-            Matches all = engine.match(query("medicalmountains")
-                    .withStrategy(strategy)
-                    .withDiversify(false)
-                    .withLimit(MatchQuery.MAX_LIMIT));
+            Matches all = engine.ranking()
+                    .match(query("medicalmountains")
+                            .withStrategy(strategy)
+                            .withDiversify(false)
+                            .withLimit(MatchQuery.MAX_LIMIT));
             assertThat(all.matches()).hasSize(all.total());
             assertThat(all.matches())
                     .isSortedAccordingTo(
@@ -120,7 +123,7 @@ class CommittedRankingTest {
     @Test
     void asksDifferentQuestionsByStrategy() {
         Function<Strategy, List<RegionId>> order =
-                strategy -> engine.match(query("medicalmountains").withStrategy(strategy)).matches().stream()
+                strategy -> engine.ranking().match(query("medicalmountains").withStrategy(strategy)).matches().stream()
                         .map(match -> match.region().id())
                         .toList();
         assertThat(Strategy.all().stream().map(order).distinct()).hasSameSizeAs(Strategy.all());
@@ -128,10 +131,11 @@ class CommittedRankingTest {
 
     @Test
     void answersTheSameTwice() {
-        assertThat(engine.match(query("biorn"))).isEqualTo(engine.match(query("biorn")));
+        assertThat(engine.ranking().match(query("biorn")))
+                .isEqualTo(engine.ranking().match(query("biorn")));
     }
 
     private static MatchQuery query(String cluster) {
-        return MatchQuery.of(engine.dataset().cluster(cluster), ON);
+        return MatchQuery.of(engine.data().cluster(cluster), ON);
     }
 }

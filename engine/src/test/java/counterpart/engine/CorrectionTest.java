@@ -3,6 +3,7 @@ package counterpart.engine;
 import static counterpart.engine.World.doingAndSeeking;
 import static counterpart.engine.World.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.ClusterMatch;
@@ -25,53 +26,74 @@ class CorrectionTest {
 
     @Test
     void theListFollowsTheCorrectedProfileAtOnce() {
-        try (MatchEngine engine = world("batteries").engine()) {
+        try (Engine engine = world("batteries").engine()) {
             assertThat(first(engine)).isEqualTo("SE11");
-            engine.correct(List.of(correction(
-                    new Correction.Seeks(field("batteries"), 0), new Correction.Seeks(field("imaging"), 3))));
-            assertThat(first(engine)).isEqualTo("US-MN");
+            try (Engine corrected = engine.withCorrections(List.of(correction(
+                    new Correction.Seeks(field("batteries"), 0), new Correction.Seeks(field("imaging"), 3))))) {
+                assertThat(first(corrected)).isEqualTo("US-MN");
+            }
+            assertThat(first(engine)).isEqualTo("SE11");
         }
     }
 
     @Test
     void everythingThatLooksAtClustersSeesTheCorrection() {
-        try (MatchEngine engine = world("batteries").engine()) {
-            String before = engine.dataset().version();
+        try (Engine engine = world("batteries").engine()) {
+            String before = engine.data().version();
             double fitBefore = fit(engine, "US-MN");
-            engine.correct(List.of(correction(new Correction.Seeks(field("imaging"), 3))));
-            assertThat(fit(engine, "US-MN")).isGreaterThan(fitBefore);
-            assertThat(engine.dataset().version()).isNotEqualTo(before);
+            try (Engine corrected =
+                    engine.withCorrections(List.of(correction(new Correction.Seeks(field("imaging"), 3))))) {
+                assertThat(fit(corrected, "US-MN")).isGreaterThan(fitBefore);
+                assertThat(corrected.data().version()).isNotEqualTo(before);
+            }
+            assertThat(fit(engine, "US-MN")).isEqualTo(fitBefore);
         }
     }
 
     @Test
     void clustersAreFoundByWhatIsCorrected() {
-        try (MatchEngine engine = world("batteries").engine()) {
+        try (Engine engine = world("batteries").engine()) {
             assertThat(found(engine, "Ada Ltd")).isEmpty();
-            engine.correct(List.of(correction(
-                    new Correction.Member("Ada Ltd", true),
-                    new Correction.Own(field("imaging"), 3),
-                    new Correction.Own(field("surgery"), 0))));
-            assertThat(found(engine, "Ada Ltd")).containsExactly("c");
-            assertThat(engine.suggest("ada l", 3).get("cluster")).containsExactly("c");
-            assertThat(engine.suggest("imag", 3).get("field")).hasSize(1);
-            assertThat(found(engine, "imaging")).containsExactly("c");
-            assertThat(found(engine, "surgery")).isEmpty();
-            engine.correct(List.of());
-            assertThat(found(engine, "Ada Ltd")).isEmpty();
-            assertThat(found(engine, "surgery")).containsExactly("c");
+            try (Engine corrected = engine.withCorrections(List.of(correction(
+                            new Correction.Member("Ada Ltd", true),
+                            new Correction.Own(field("imaging"), 3),
+                            new Correction.Own(field("surgery"), 0))));
+                    Engine withdrawn = corrected.withCorrections(List.of())) {
+                assertThat(found(corrected, "Ada Ltd")).containsExactly("c");
+                assertThat(corrected.search().suggest("ada l", 3).get("cluster"))
+                        .containsExactly("c");
+                assertThat(corrected.search().suggest("imag", 3).get("field")).hasSize(1);
+                assertThat(found(corrected, "imaging")).containsExactly("c");
+                assertThat(found(corrected, "surgery")).isEmpty();
+                assertThat(found(withdrawn, "Ada Ltd")).isEmpty();
+                assertThat(found(withdrawn, "surgery")).containsExactly("c");
+            }
         }
     }
 
-    private static List<String> found(MatchEngine engine, String text) {
-        return engine.clusters(text, 0, 10).items().stream().map(Cluster::id).toList();
+    @Test
+    void enginesThatShareAnIndexAreClosedInAnyOrder() {
+        Engine engine = world("batteries").engine();
+        Engine corrected = engine.withCorrections(List.of(correction(new Correction.Member("Ada Ltd", true))));
+        engine.close();
+        engine.close();
+        assertThat(found(corrected, "Ada Ltd")).containsExactly("c");
+        assertThat(first(corrected)).isEqualTo("SE11");
+        corrected.close();
+        assertThatIllegalStateException().isThrownBy(() -> found(corrected, "Ada Ltd"));
+        assertThatIllegalStateException().isThrownBy(() -> corrected.withCorrections(List.of()));
+    }
+
+    private static List<String> found(Engine engine, String text) {
+        return engine.search().clusters(text, 0, 10).items().stream()
+                .map(Cluster::id)
+                .toList();
     }
 
     @Test
     void aCorrectionSurvivesTheNextPackageAndLetsItsOtherNewsThrough() {
         Correction correction = correction(new Correction.Seeks(field("imaging"), 3));
-        Dataset imported = world("batteries", "hydrogen").dataset("next");
-        imported.correct(List.of(correction));
+        Dataset imported = world("batteries", "hydrogen").dataset("next").withCorrections(List.of(correction));
         assertThat(imported.cluster("c").profile().sought())
                 .extracting(WeightedField::field)
                 .containsExactly(field("batteries"), field("hydrogen"), field("imaging"));
@@ -82,10 +104,10 @@ class CorrectionTest {
         Dataset dataset = world("batteries").dataset();
         Cluster asImported = dataset.cluster("c");
         String version = dataset.version();
-        dataset.correct(List.of(correction(new Correction.Member("Ada Ltd", true))));
-        dataset.correct(List.of());
-        assertThat(dataset.cluster("c")).isEqualTo(asImported);
-        assertThat(dataset.version()).isEqualTo(version);
+        Dataset withdrawn = dataset.withCorrections(List.of(correction(new Correction.Member("Ada Ltd", true))))
+                .withCorrections(List.of());
+        assertThat(withdrawn.cluster("c")).isEqualTo(asImported);
+        assertThat(withdrawn.version()).isEqualTo(version);
     }
 
     @Test
@@ -128,9 +150,10 @@ class CorrectionTest {
     }
 
     private static Cluster corrected(Correction.Change... changes) {
-        Dataset dataset = world("batteries").dataset();
-        dataset.correct(List.of(correction(changes)));
-        return dataset.cluster("c");
+        return world("batteries")
+                .dataset()
+                .withCorrections(List.of(correction(changes)))
+                .cluster("c");
     }
 
     private static Correction correction(Correction.Change... changes) {
@@ -145,15 +168,16 @@ class CorrectionTest {
         return world.cluster(World.cluster("c", new Profile(World.weighted("surgery"), World.weighted(sought))));
     }
 
-    private static String first(MatchEngine engine) {
-        Match first = engine.match(MatchQuery.of(engine.dataset().cluster("c"), World.TODAY))
+    private static String first(Engine engine) {
+        Match first = engine.ranking()
+                .match(MatchQuery.of(engine.data().cluster("c"), World.TODAY))
                 .matches()
                 .getFirst();
         return first.region().id().value();
     }
 
-    private static double fit(MatchEngine engine, String region) {
-        return engine.clustersFor(new RegionId(region), World.TODAY).stream()
+    private static double fit(Engine engine, String region) {
+        return engine.ranking().clustersFor(new RegionId(region), World.TODAY).stream()
                 .mapToDouble(ClusterMatch::score)
                 .findFirst()
                 .orElseThrow();

@@ -160,14 +160,14 @@ public final class World {
                 programmes));
     }
 
-    public MatchEngine engine() {
-        return MatchEngine.inMemory(dataset());
+    public Engine engine() {
+        return Engine.inMemory(dataset());
     }
 
     /// All matches of a query.
     public Matches matches(MatchQuery query) {
-        try (MatchEngine engine = engine()) {
-            return engine.match(query);
+        try (Engine engine = engine()) {
+            return engine.ranking().match(query);
         }
     }
 

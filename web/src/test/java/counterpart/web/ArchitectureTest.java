@@ -1,21 +1,43 @@
 package counterpart.web;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import counterpart.engine.model.Language;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
+
+    /// Classes with concurrent maps that hold nothing computed from the data.
+    private static final Set<String> KEEPERS = Set.of(
+            // limiters: how often an address or a key made requests lately
+            "Attempts",
+            "Limits",
+            // counts of requests until they are written to the database
+            "Usage",
+            // keys and their origins, for some seconds, so that not every request reads the database
+            "KeyRing",
+            // lists that users uploaded, for an hour
+            "MemberLists",
+            // what reflection says about the program's own classes
+            "RecordParameters",
+            "StrictParameters",
+            "Members",
+            // parsed expressions of the program's own templates
+            "PlainExpressions");
 
     private static final JavaClasses WEB = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -78,5 +100,23 @@ class ArchitectureTest {
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .check(WEB);
+    }
+
+    /// What is computed from data is cached in the [counterpart.web.engine.ResponseCache] of its engine or not at all.
+    @Test
+    void onlyCachesKeepWhatTheyComputed() {
+        noClasses()
+                .that(describe(
+                        "are no caches",
+                        type -> !outermost(type).endsWith("Cache") && !KEEPERS.contains(outermost(type))))
+                .should()
+                .dependOnClassesThat(assignableTo(ConcurrentMap.class)
+                        .or(assignableTo(ClassValue.class))
+                        .or(resideInAPackage("com.github.benmanes.caffeine..")))
+                .check(WEB);
+    }
+
+    private static String outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getSimpleName());
     }
 }

@@ -1,6 +1,6 @@
 package counterpart.engine.bench;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.matching.ClusterMatch;
@@ -33,14 +33,14 @@ public class RegionBenchmark {
 
     private static final LocalDate ON = LocalDate.of(2026, 11, 23);
 
-    private MatchEngine engine;
+    private Engine engine;
     private List<Cluster> clusters;
     private int asked;
 
     @Setup
     public void open() {
-        engine = MatchEngine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target", "bench-index-regions"));
-        clusters = List.copyOf(engine.dataset().clusters());
+        engine = Engine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target", "bench-index-regions"));
+        clusters = List.copyOf(engine.data().clusters());
     }
 
     @TearDown
@@ -54,19 +54,19 @@ public class RegionBenchmark {
         asked++;
         Weights weights =
                 Weights.of(Map.of("complementarity", 30 + asked * 1e-6, "commonGround", 20.0, "excellence", 10.0));
-        return engine.match(
-                MatchQuery.of(clusters.get(asked % clusters.size()), ON).withWeights(weights));
+        return engine.ranking()
+                .match(MatchQuery.of(clusters.get(asked % clusters.size()), ON).withWeights(weights));
     }
 
     /// All clusters with all candidate regions.
     @Benchmark
     public Portfolio portfolio() {
-        return engine.portfolio(Strategy.COMPLEMENT, ON);
+        return engine.ranking().portfolio(Strategy.COMPLEMENT, ON);
     }
 
     /// The ten clusters that fit a region best, each with its sentence.
     @Benchmark
     public List<ClusterMatch> clustersOfARegion() {
-        return engine.clustersFor(new RegionId("US-MN"), ON, 10);
+        return engine.ranking().clustersFor(new RegionId("US-MN"), ON, 10);
     }
 }

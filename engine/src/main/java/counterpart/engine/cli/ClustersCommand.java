@@ -1,6 +1,6 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
 import counterpart.engine.view.ClusterItem;
@@ -32,9 +32,9 @@ final class ClustersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (MatchEngine engine = engineFactory.open(output.data())) {
+        try (Engine engine = engineFactory.open(output.data())) {
             show(PageView.of(
-                    engine.clusters(String.join(" ", text), 0, MOST),
+                    engine.search().clusters(String.join(" ", text), 0, MOST),
                     0,
                     MOST,
                     cluster -> ClusterItem.of(cluster, output.language())));

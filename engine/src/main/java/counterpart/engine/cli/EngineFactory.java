@@ -1,6 +1,7 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
+import counterpart.engine.IndexDirectory;
 import counterpart.engine.Progress;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// memory.
 class EngineFactory {
 
-    MatchEngine open(@Nullable Path folder) {
+    Engine open(@Nullable Path folder) {
         return folder == null
-                ? MatchEngine.open(DataPackage.embedded(), IndexDirectory.ofUser(), Progress.SILENT)
-                : MatchEngine.inMemory(DatasetReader.load(DataPackage.open(folder)));
+                ? Engine.open(DataPackage.embedded(), IndexDirectory.ofUser(), Progress.SILENT)
+                : Engine.inMemory(DatasetReader.load(DataPackage.open(folder)));
     }
 }

@@ -1,6 +1,6 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
 import counterpart.engine.view.FieldView;
@@ -33,8 +33,8 @@ final class FieldCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (MatchEngine engine = engineFactory.open(output.data())) {
-            return show(engine.understand(String.join(" ", text), MOST).stream()
+        try (Engine engine = engineFactory.open(output.data())) {
+            return show(engine.search().understand(String.join(" ", text), MOST).stream()
                     .map(field -> FieldView.Understood.of(field, output.language()))
                     .toList());
         }

@@ -1,6 +1,6 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
 import counterpart.engine.data.Dataset;
@@ -68,8 +68,8 @@ final class MatchCommand implements Callable<Integer> {
             throw new ParameterException(
                     output.spec().commandLine(), "--limit " + limit + " is not 1 to " + MatchQuery.MAX_LIMIT + ".");
         }
-        try (MatchEngine engine = engineFactory.open(output.data())) {
-            show(engine.match(query(engine.dataset())));
+        try (Engine engine = engineFactory.open(output.data())) {
+            show(engine.ranking().match(query(engine.data())));
         }
         return 0;
     }

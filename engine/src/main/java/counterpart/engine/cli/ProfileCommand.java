@@ -1,6 +1,6 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
 import counterpart.engine.data.membership.Member;
@@ -44,7 +44,7 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Member> list = MemberListReader.read(bytes());
-        try (MatchEngine engine = engineFactory.open(output.data())) {
+        try (Engine engine = engineFactory.open(output.data())) {
             show(MembersView.of(engine, list, output.language()));
         }
         return 0;

@@ -1,6 +1,6 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
 import counterpart.engine.data.Dataset;
@@ -45,14 +45,14 @@ final class RegionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (MatchEngine engine = engineFactory.open(output.data())) {
-            RegionId region = region(engine.dataset());
-            RegionView view = RegionView.of(engine.profileOf(region), engine.dataset(), output.language());
+        try (Engine engine = engineFactory.open(output.data())) {
+            RegionId region = region(engine.data());
+            RegionView view = RegionView.of(engine.details().profileOf(region), engine.data(), output.language());
             if (!output.wroteJson(view)) {
                 print(view);
                 print(ClusterMatchesView.of(
-                        engine.dataset().region(region),
-                        engine.clustersFor(region, LocalDate.now(clock), SHOWN),
+                        engine.data().region(region),
+                        engine.ranking().clustersFor(region, LocalDate.now(clock), SHOWN),
                         output.language()));
             }
         }

@@ -30,22 +30,22 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/// The content of a data package in memory, looked up by id: immutable but for the corrections of clusters that are
-/// put on top of it. Thread-safe.
+/// The content of a data package in memory, looked up by id, with the corrections of clusters applied to it.
+/// Immutable.
 public final class Dataset {
 
     private final Tables tables;
     private final Map<FieldCode, Field> fields;
+    private final Map<FieldCode, List<FieldTerm>> termsByField;
     private final Map<String, Country> countries;
     private final Map<RegionId, Region> regions;
     private final Map<String, Institution> institutions;
     private final Map<String, Programme> programmes;
     private final Map<RegionId, List<Institution>> institutionsByRegion;
     private final Map<String, List<Competence>> competencesByInstitution;
-    private volatile Clusters clusters;
-
-    /// The clusters as they are now, and what that changes about the version.
-    private record Clusters(Map<String, Cluster> byId, String corrected) {}
+    private final Map<String, Cluster> clusters;
+    /// The end of the version that identifies the corrections; empty without corrections.
+    private final String versionSuffix;
 
     /// The tables' rows in the package's order, and the version that identifies their content.
     ///
@@ -130,37 +130,52 @@ public final class Dataset {
     public Dataset(Tables tables) {
         this.tables = tables;
         fields = byId(tables.fields(), Field::code);
+        termsByField = grouped(tables.terms(), FieldTerm::field);
         countries = byId(tables.countries(), Country::code);
         regions = byId(tables.regions(), Region::id);
         institutions = byId(tables.institutions(), Institution::id);
-        clusters = new Clusters(byId(tables.clusters(), Cluster::id), "");
+        clusters = byId(tables.clusters(), Cluster::id);
+        versionSuffix = "";
         programmes = byId(tables.programmes(), Programme::id);
         institutionsByRegion = grouped(tables.institutions(), Institution::region);
         competencesByInstitution = grouped(tables.competences(), Competence::institution);
     }
 
-    /// Hash that identifies the content with its corrections; equal content has equal versions.
-    public String version() {
-        return tables.version() + clusters.corrected();
+    /// The same content with other clusters.
+    private Dataset(Dataset base, Map<String, Cluster> clusters, String versionSuffix) {
+        tables = base.tables;
+        fields = base.fields;
+        termsByField = base.termsByField;
+        countries = base.countries;
+        regions = base.regions;
+        institutions = base.institutions;
+        programmes = base.programmes;
+        institutionsByRegion = base.institutionsByRegion;
+        competencesByInstitution = base.competencesByInstitution;
+        this.clusters = clusters;
+        this.versionSuffix = versionSuffix;
     }
 
-    /// Puts corrections on top of the clusters, one after the other, instead of those that held before. Corrections of
-    /// clusters that there are not wait for a package that has them. What was computed from clusters is known by
-    /// [#version].
-    public void correct(List<Correction> corrections) {
+    /// Hash that identifies the content with its corrections; equal content has equal versions.
+    public String version() {
+        return tables.version() + versionSuffix;
+    }
+
+    /// The content of the package with these corrections applied to its clusters, one after the other, and no others.
+    /// Corrections of clusters that the package does not have are ignored.
+    public Dataset withCorrections(List<Correction> corrections) {
         Map<String, Cluster> corrected = new LinkedHashMap<>();
         for (Cluster cluster : tables.clusters()) {
-            corrected.put(cluster.id(), correct(cluster, corrections));
+            corrected.put(cluster.id(), corrected(cluster, corrections));
         }
         String suffix = corrections.isEmpty()
                 ? ""
                 : "-" + Integer.toHexString(corrections.toString().hashCode());
-        clusters = new Clusters(Collections.unmodifiableMap(corrected), suffix);
+        return new Dataset(this, Collections.unmodifiableMap(corrected), suffix);
     }
 
-    /// A cluster of the package with corrections on top, without putting them in force; those of other clusters do
-    /// not count.
-    public Cluster correct(Cluster cluster, List<Correction> corrections) {
+    /// A cluster with corrections applied to it; corrections of other clusters are ignored.
+    public Cluster corrected(Cluster cluster, List<Correction> corrections) {
         CorrectedCluster corrected = new CorrectedCluster(cluster, fields::containsKey);
         List<Correction> own = corrections.stream()
                 .filter(correction -> correction.cluster().equals(cluster.id()))
@@ -187,6 +202,11 @@ public final class Dataset {
     /// @throws NoSuchElementException when there is no such field
     public Field field(FieldCode code) {
         return present(fields, code, "field");
+    }
+
+    /// The words for a field in all languages; none for an unknown field.
+    public List<FieldTerm> termsOf(FieldCode field) {
+        return termsByField.getOrDefault(field, List.of());
     }
 
     public Optional<Country> findCountry(String code) {
@@ -253,18 +273,18 @@ public final class Dataset {
     }
 
     public Collection<Cluster> clusters() {
-        return clusters.byId().values();
+        return clusters.values();
     }
 
     public Optional<Cluster> findCluster(String id) {
-        return Optional.ofNullable(clusters.byId().get(id));
+        return Optional.ofNullable(clusters.get(id));
     }
 
     /// The cluster of an id.
     ///
     /// @throws NoSuchElementException when there is no such cluster
     public Cluster cluster(String id) {
-        return present(clusters.byId(), id, "cluster");
+        return present(clusters, id, "cluster");
     }
 
     public Collection<Programme> programmes() {

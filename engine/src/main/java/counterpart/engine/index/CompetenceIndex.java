@@ -60,9 +60,10 @@ public interface CompetenceIndex extends AutoCloseable {
     /// The fields that a free text in German or English speaks of, surest first, with a confidence in (0, 1].
     List<FieldHit> fieldsOf(String text, int limit);
 
-    /// Lets the words of other entries stand for a kind, for all questions in words that begin from now on; none: those
-    /// that were indexed. Vectors stay.
-    void reword(Kind kind, List<Entry> entries);
+    /// This index with other words for a kind: documents of the kind are found by the words of these entries, or by
+    /// those that were indexed when there are none. Vectors are the same. Both indexes share what is open; each is
+    /// closed on its own, in any order.
+    CompetenceIndex withWords(Kind kind, List<Entry> entries);
 
     @Override
     void close();

@@ -35,12 +35,10 @@ public final class Entries {
 
     private final Dataset data;
     private final BiFunction<Kind, String, Map<Space, SparseVector>> vectors;
-    private final Map<FieldCode, List<FieldTerm>> terms;
 
     private Entries(Dataset data, BiFunction<Kind, String, Map<Space, SparseVector>> vectors) {
         this.data = data;
         this.vectors = vectors;
-        terms = data.tables().terms().stream().collect(Collectors.groupingBy(FieldTerm::field));
     }
 
     /// The entries of all fields, regions, institutions and clusters.
@@ -64,7 +62,7 @@ public final class Entries {
 
     private Entry field(Field field) {
         Map<Language, List<Entry.Text>> texts = new EnumMap<>(Language.class);
-        for (FieldTerm term : terms.getOrDefault(field.code(), List.of())) {
+        for (FieldTerm term : data.termsOf(field.code())) {
             texts.computeIfAbsent(term.language(), language -> new ArrayList<>())
                     .add(new Entry.Text(term.term(), term.weight()));
         }

@@ -30,6 +30,8 @@ final class Names {
     static final String TERM = "term";
     static final String FACET_PREFIX = "facet.";
 
+    private static final String VECTOR_PREFIX = "vector.";
+
     private Names() {}
 
     static String key(Kind kind, String id) {
@@ -51,6 +53,10 @@ final class Names {
     }
 
     static String vector(Kind kind, Space space) {
-        return "vector." + kind.name().toLowerCase(Locale.ROOT) + "." + space.name();
+        return VECTOR_PREFIX + kind.name().toLowerCase(Locale.ROOT) + "." + space.name();
+    }
+
+    static boolean isVector(String field) {
+        return field.startsWith(VECTOR_PREFIX);
     }
 }

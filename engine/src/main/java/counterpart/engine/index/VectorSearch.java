@@ -5,14 +5,18 @@ import counterpart.engine.index.vector.ColumnCache;
 import counterpart.engine.index.vector.CompetenceQuery;
 import counterpart.engine.index.vector.Nearest;
 import counterpart.engine.index.vector.VectorBytes;
+import counterpart.engine.model.Memoized;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.FieldInfo;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -30,11 +34,17 @@ final class VectorSearch {
 
     private final IndexSearcher searcher;
     private final ColumnCache cache;
-    private final Map<String, VectorRows> rows = new ConcurrentHashMap<>();
+    /// By field, each read when first asked for.
+    private final Map<String, Memoized<VectorRows>> rows = new HashMap<>();
 
     VectorSearch(IndexSearcher searcher, ColumnCache cache) {
         this.searcher = searcher;
         this.cache = cache;
+        for (FieldInfo field : FieldInfos.getMergedFieldInfos(searcher.getIndexReader())) {
+            if (Names.isVector(field.name)) {
+                rows.put(field.name, new Memoized<>(() -> read(field.name)));
+            }
+        }
     }
 
     /// The heap that copies of vectors and filters hold, in bytes.
@@ -43,14 +53,18 @@ final class VectorSearch {
     }
 
     ProductTable products(Kind kind, Space space, List<SparseVector> queries) throws IOException {
-        String field = Names.vector(kind, space);
-        VectorRows known = rows.get(field);
-        if (known == null) {
-            VectorRows read = VectorRows.read(searcher, field);
-            VectorRows first = rows.putIfAbsent(field, read);
-            known = first == null ? read : first;
+        Memoized<VectorRows> known = rows.get(Names.vector(kind, space));
+        return known == null
+                ? new ProductTable(List.of(), new double[queries.size()][0])
+                : known.get().products(queries, cache);
+    }
+
+    private VectorRows read(String field) {
+        try {
+            return VectorRows.read(searcher, field);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the vectors of " + field, e);
         }
-        return known.products(queries, cache);
     }
 
     List<Hits.Hit> nearest(Kind kind, Space space, SparseVector query, Map<String, Set<String>> facets, int limit)

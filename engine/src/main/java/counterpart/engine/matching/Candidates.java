@@ -11,73 +11,57 @@ import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Who stands for election: by default every region outside the home countries that is curated or has enough
+/// The regions that may be ranked: by default those outside the home countries that are curated or have enough
 /// participations.
 final class Candidates {
 
     private final Knowledge knowledge;
-    private final Map<Set<String>, Set<RegionId>> defaults = new ConcurrentHashMap<>();
-    private final Map<Set<String>, boolean[]> places = new ConcurrentHashMap<>();
-    private final Map<Widening, Set<RegionId>> beyond = new ConcurrentHashMap<>();
+    /// Whether a region is curated or has enough participations, by its number.
+    private final boolean[] known;
 
     Candidates(Knowledge knowledge) {
         this.knowledge = knowledge;
+        known = new boolean[knowledge.regions().size()];
+        for (int place = 0; place < known.length; place++) {
+            Region region = knowledge.regions().get(place);
+            known[place] = region.curated() || region.participations() >= CompetenceModel.MEASURED;
+        }
     }
 
-    /// The default candidates: every factor's largest raw value among them counts as 1.
-    Set<RegionId> defaults(Question question) {
-        return defaults.computeIfAbsent(homeCountries(question), this::abroad);
-    }
-
-    /// The same by the regions' numbers; not to be changed.
-    boolean[] places(Question question) {
-        Set<RegionId> usual = defaults(question);
-        return places.computeIfAbsent(homeCountries(question), home -> {
-            boolean[] standing = new boolean[knowledge.regions().size()];
-            for (int place = 0; place < standing.length; place++) {
-                standing[place] = usual.contains(knowledge.regions().get(place).id());
-            }
-            return standing;
-        });
+    /// Which regions are default candidates, by their numbers: every factor's largest raw value among them counts as 1.
+    boolean[] defaults(Question question) {
+        Set<String> home = homeCountries(question);
+        boolean[] defaults = new boolean[known.length];
+        for (int place = 0; place < known.length; place++) {
+            defaults[place] = known[place]
+                    && !home.contains(knowledge.regions().get(place).country());
+        }
+        return defaults;
     }
 
     /// The regions beyond the default candidates that filters ask for.
     Set<RegionId> wider(Filters filters, Question question) {
-        return beyond.computeIfAbsent(
-                new Widening(
-                        homeCountries(question),
-                        filters.domestic(),
-                        filters.minParticipations().isPresent()),
-                this::beyond);
-    }
-
-    private Set<RegionId> beyond(Widening widening) {
-        Set<RegionId> usual = abroad(widening.home());
-        return knowledge.regions().stream()
-                .filter(region -> widening.domestic() || !widening.home().contains(region.country()))
-                .filter(region -> widening.few() || region.participations() >= CompetenceModel.MEASURED)
-                .map(Region::id)
-                .filter(region -> !usual.contains(region))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /// @param domestic whether regions of the home countries stand too
-    /// @param few whether regions with few participations do
-    private record Widening(Set<String> home, boolean domestic, boolean few) {}
-
-    private Set<RegionId> abroad(Set<String> home) {
-        return knowledge.regions().stream()
-                .filter(region -> !home.contains(region.country()))
-                .filter(region -> region.curated() || region.participations() >= CompetenceModel.MEASURED)
-                .map(Region::id)
-                .collect(Collectors.toUnmodifiableSet());
+        boolean few = filters.minParticipations().isPresent();
+        if (!few && !filters.domestic()) {
+            return Set.of();
+        }
+        Set<String> home = homeCountries(question);
+        boolean[] usual = defaults(question);
+        Set<RegionId> wider = new HashSet<>();
+        for (int place = 0; place < usual.length; place++) {
+            Region region = knowledge.regions().get(place);
+            boolean domestic = home.contains(region.country());
+            boolean enough = few || region.participations() >= CompetenceModel.MEASURED;
+            if (!usual[place] && enough && (filters.domestic() || !domestic)) {
+                wider.add(region.id());
+            }
+        }
+        return wider;
     }
 
     private Set<String> homeCountries(Question question) {

@@ -33,6 +33,19 @@ final class Explanation {
         cautions = new Cautions(knowledge);
     }
 
+    private Explanation(Explanation base, Knowledge knowledge) {
+        this.knowledge = knowledge;
+        holders = base.holders;
+        strengths = base.strengths;
+        coverages = base.coverages;
+        cautions = base.cautions;
+    }
+
+    /// The same for knowledge that differs in its clusters alone.
+    Explanation withClustersOf(Knowledge corrected) {
+        return new Explanation(this, corrected);
+    }
+
     /// What can be said for a question, whichever the region.
     About about(Question question) {
         return new About(question, holders.matters(question.profile()), strengths.asked(question.profile()));

@@ -6,48 +6,66 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.model.Competence;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Memoized;
+import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which institutions of a region hold a field, and whom to call about a profile. Head offices that book for sites
 /// elsewhere are not named.
 final class Holders {
 
-    /// How many institutions are kept for a field of a region.
-    static final int MOST = 5;
-
     private static final int MOST_DOORS = 3;
 
     private final Dataset dataset;
     private final Taxonomy taxonomy;
-    private final Map<RegionId, List<Holder>> holders = new ConcurrentHashMap<>();
-    private final Map<RegionId, List<Holder>> doors = new ConcurrentHashMap<>();
-    private final Map<RegionId, Map<Integer, List<Institution>>> strongest = new ConcurrentHashMap<>();
+    /// The parent of each field, -1 for a root.
+    private final int[] parents;
+    private final Map<RegionId, Memoized<RegionHolders>> regions;
 
     Holders(Dataset dataset, Taxonomy taxonomy) {
         this.dataset = dataset;
         this.taxonomy = taxonomy;
+        parents = new int[taxonomy.size()];
+        Arrays.fill(parents, -1);
+        for (int field = 0; field < parents.length; field++) { // the nearest ancestor comes last
+            Arrays.fill(parents, field + 1, taxonomy.end(field), field);
+        }
+        regions = dataset.regions().stream()
+                .map(Region::id)
+                .collect(Collectors.toUnmodifiableMap(Function.identity(), this::memoized));
     }
 
-    /// The at most [#MOST] institutions strongest in a field or its descendants, most evidence first; cluster
-    /// organisations and agencies, who know rather than hold, after the others.
+    private Memoized<RegionHolders> memoized(RegionId region) {
+        return new Memoized<>(() -> new RegionHolders(
+                dataset.institutionsIn(region).stream()
+                        .filter(institution -> !institution.bookedAtHeadOffice())
+                        .map(this::holder)
+                        .toList(),
+                parents));
+    }
+
+    private RegionHolders of(RegionId region) {
+        Memoized<RegionHolders> known = regions.get(region);
+        return known == null ? RegionHolders.NONE : known.get();
+    }
+
+    /// The at most [RegionHolders#MOST] institutions strongest in a field or its descendants, most evidence first;
+    /// cluster organisations and agencies, who know rather than hold, after the others.
     List<Institution> strongest(RegionId region, int field) {
-        return strongest
-                .computeIfAbsent(region, id -> new ConcurrentHashMap<>())
-                .computeIfAbsent(field, wanted -> strongest(holders(region), wanted));
+        return of(region).strongest(field);
     }
 
     /// Whom to call about a profile: the first of the region's doors, then who holds most of what matters.
     List<Institution> toCall(RegionId region, Matters matters, List<Institution> doors, int limit) {
         Best others = new Best(limit);
-        for (Holder holder : holders(region)) {
+        for (Holder holder : of(region).all()) {
             if (others.isBeyond(matters.most() * holder.sum())) {
                 break;
             }
@@ -63,7 +81,7 @@ final class Holders {
 
     /// Whether a door to a region works in any of a profile's own fields.
     boolean shares(Institution door, ProfileVectors profile) {
-        return doors(door.region()).stream()
+        return of(door.region()).doors().stream()
                 .filter(holder -> holder.institution().id().equals(door.id()))
                 .anyMatch(holder -> holder.evidence().dot(profile.own()) > 0);
     }
@@ -74,7 +92,7 @@ final class Holders {
         Best clusters = new Best(limit);
         Best agencies = new Best(limit);
         Best others = new Best(limit);
-        for (Holder holder : doors(region)) {
+        for (Holder holder : of(region).doors()) {
             double relevance = holder.relevance(matters);
             Best kind = relevance == 0 ? others : holder.isClusterOrganisation() ? clusters : agencies;
             kind.offer(holder.institution(), relevance);
@@ -93,38 +111,6 @@ final class Holders {
             weights[own.ordinal(i)] += own.value(i);
         }
         return new Matters(weights);
-    }
-
-    private List<Institution> strongest(List<Holder> all, int field) {
-        int end = taxonomy.end(field);
-        Best best = new Best(MOST);
-        Best doors = new Best(MOST);
-        for (Holder holder : all) {
-            double evidence = holder.evidence(field, end);
-            if (evidence > 0) {
-                (holder.isDoor() ? doors : best).offer(holder.institution(), evidence);
-            }
-        }
-        return Stream.concat(best.inOrder().stream(), doors.inOrder().stream())
-                .limit(MOST)
-                .toList();
-    }
-
-    /// Those with most evidence first.
-    private List<Holder> holders(RegionId region) {
-        return holders.computeIfAbsent(
-                region,
-                id -> dataset.institutionsIn(id).stream()
-                        .filter(institution -> !institution.bookedAtHeadOffice())
-                        .map(this::holder)
-                        .sorted(Comparator.comparingDouble(Holder::sum).reversed())
-                        .toList());
-    }
-
-    /// The few doors among the many.
-    private List<Holder> doors(RegionId region) {
-        return doors.computeIfAbsent(
-                region, id -> holders(id).stream().filter(Holder::isDoor).toList());
     }
 
     private Holder holder(Institution institution) {
@@ -157,68 +143,9 @@ final class Holders {
         double most() {
             return most;
         }
-    }
 
-    /// @param scale `ln(1 + n)` of the evidence
-    /// @param sum of the scale
-    private record Holder(Institution institution, SparseVector evidence, SparseVector scale, double sum) {
-
-        boolean isDoor() {
-            return isClusterOrganisation() || institution.type() == Institution.Type.AGENCY;
-        }
-
-        boolean isClusterOrganisation() {
-            return institution.type() == Institution.Type.CLUSTER_ORGANISATION;
-        }
-
-        double evidence(int from, int end) {
-            double sum = 0;
-            for (int i = 0; i < evidence.size() && evidence.ordinal(i) < end; i++) {
-                sum += evidence.ordinal(i) >= from ? evidence.value(i) : 0;
-            }
-            return sum;
-        }
-
-        double relevance(Matters matters) {
-            return scale.dot(matters.weights);
+        double[] weights() {
+            return weights;
         }
     }
-
-    /// The few with the largest weights, by weight, then id.
-    private static final class Best {
-
-        private static final Comparator<Weighed> WORST_FIRST = Comparator.comparingDouble(Weighed::weight)
-                .thenComparing(weighed -> weighed.institution().id(), Comparator.reverseOrder());
-
-        private final int limit;
-        private final PriorityQueue<Weighed> kept = new PriorityQueue<>(WORST_FIRST);
-
-        Best(int limit) {
-            this.limit = limit;
-        }
-
-        /// Whether nobody of at most this weight can get in.
-        boolean isBeyond(double weight) {
-            return kept.size() == limit && weight < kept.element().weight();
-        }
-
-        void offer(Institution institution, double weight) {
-            Weighed weighed = new Weighed(institution, weight);
-            if (kept.size() < limit) {
-                kept.add(weighed);
-            } else if (WORST_FIRST.compare(weighed, kept.element()) > 0) {
-                kept.remove();
-                kept.add(weighed);
-            }
-        }
-
-        List<Institution> inOrder() {
-            return kept.stream()
-                    .sorted(WORST_FIRST.reversed())
-                    .map(Weighed::institution)
-                    .toList();
-        }
-    }
-
-    private record Weighed(Institution institution, double weight) {}
 }

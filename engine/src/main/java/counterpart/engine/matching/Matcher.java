@@ -25,11 +25,6 @@ public final class Matcher {
     /// NUTS-1 code of Baden-Württemberg.
     public static final String STATE = "DE1";
 
-    /// About 60 kB each.
-    private static final int REMEMBERED_ASSESSMENTS = 128;
-    /// About 5 MB each.
-    private static final int REMEMBERED_STANDINGS = 2;
-
     private final Knowledge knowledge;
     private final Scoring scoring;
     private final Candidates candidates;
@@ -39,19 +34,27 @@ public final class Matcher {
     private final Comparisons comparisons;
     private final Placements placements;
     private final Set<RegionId> state;
-    private final Remembered<Assessment.Subject, Assessment> assessments = new Remembered<>(REMEMBERED_ASSESSMENTS);
-    private final Remembered<Posed, Standings> standings = new Remembered<>(REMEMBERED_STANDINGS);
+    private final FactorScoresCache scores = new FactorScoresCache();
 
     public Matcher(Knowledge knowledge) {
+        this(knowledge, new Explanation(knowledge));
+    }
+
+    private Matcher(Knowledge knowledge, Explanation explanation) {
         this.knowledge = knowledge;
+        this.explanation = explanation;
         candidates = new Candidates(knowledge);
         scoring = new Scoring(knowledge, candidates);
         diversification = new Diversification(knowledge);
-        explanation = new Explanation(knowledge);
         gapCovers = new GapCovers(knowledge.model(), explanation);
         comparisons = new Comparisons(knowledge.model(), explanation);
         placements = new Placements(knowledge.regions(), diversification);
         state = knowledge.dataset().regionsOf(STATE);
+    }
+
+    /// The same for knowledge that differs in its clusters alone.
+    public Matcher withClustersOf(Knowledge corrected) {
+        return new Matcher(corrected, explanation.withClustersOf(corrected));
     }
 
     /// The regions that complete the query's profile.
@@ -134,21 +137,19 @@ public final class Matcher {
     }
 
     private Standings standings(Strategy strategy, LocalDate on) {
-        return standings.get(new Posed(List.copyOf(knowledge.dataset().clusters()), strategy, on), this::standings);
+        return scores.get(new FactorScoresCache.AllClusters(strategy, on), this::standings);
     }
 
-    private Standings standings(Posed posed) {
-        List<Question> questions = posed.clusters().stream()
-                .map(cluster -> question(MatchQuery.of(cluster, posed.on()).withStrategy(posed.strategy())))
+    private Standings standings(FactorScoresCache.AllClusters all) {
+        List<Cluster> clusters = List.copyOf(knowledge.dataset().clusters());
+        List<Question> questions = clusters.stream()
+                .map(cluster -> question(MatchQuery.of(cluster, all.on()).withStrategy(all.strategy())))
                 .toList();
-        return Standings.of(posed.clusters(), questions, posed.strategy(), scoring, knowledge.regions());
+        return Standings.of(clusters, questions, all.strategy(), scoring, knowledge.regions());
     }
-
-    /// What standings depend on.
-    private record Posed(List<Cluster> clusters, Strategy strategy, LocalDate on) {}
 
     private Assessment assessment(MatchQuery query) {
-        return assessments.get(Assessment.Subject.of(query), subject -> {
+        return scores.get(Assessment.Subject.of(query), subject -> {
             Question question = question(query);
             return new Assessment(question, scoring.values(question));
         });

@@ -53,7 +53,7 @@ final class Scoring {
         for (int i = 0; i < questions.size(); i++) {
             int number = i;
             values.add(new FactorValues(
-                    candidates.places(questions.get(i)),
+                    candidates.defaults(questions.get(i)),
                     keys,
                     raw.stream().map(ofFactor -> ofFactor.get(number)).toList()));
         }

@@ -10,6 +10,7 @@ import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.InstitutionId;
+import counterpart.engine.model.Memoized;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,16 +33,17 @@ final class InstitutionPortraits {
 
     private final Knowledge knowledge;
     private final Dataset dataset;
-    private final Lazy<Map<String, List<InstitutionId>>> ids;
-    private final Lazy<Map<FieldCode, double[]>> masses;
-    private volatile Needs needs = new Needs("", Map.of());
+    private final Memoized<Map<String, List<InstitutionId>>> ids;
+    private final Memoized<Map<FieldCode, double[]>> masses;
+    private final Memoized<Map<Cluster, SparseVector>> needs;
 
     InstitutionPortraits(Knowledge knowledge) {
         this.knowledge = knowledge;
         dataset = knowledge.dataset();
-        ids = new Lazy<>(() ->
+        ids = new Memoized<>(() ->
                 dataset.tables().institutionIds().stream().collect(Collectors.groupingBy(InstitutionId::institution)));
-        masses = new Lazy<>(this::masses);
+        masses = new Memoized<>(this::masses);
+        needs = new Memoized<>(this::needs);
     }
 
     InstitutionPortrait of(Institution institution) {
@@ -66,7 +68,7 @@ final class InstitutionPortraits {
 
     private List<InstitutionPortrait.Use> uses(List<Competence> competences) {
         SparseVector scale = scale(competences);
-        return needs().entrySet().stream()
+        return needs.get().entrySet().stream()
                 .map(entry -> new Weighed(entry.getKey(), entry.getValue().times(scale)))
                 .filter(weighed -> weighed.products().size() > 0)
                 .sorted(Comparator.comparingDouble(
@@ -103,19 +105,8 @@ final class InstitutionPortraits {
                 .toList();
     }
 
-    /// What all clusters need, kept while no cluster is corrected.
+    /// The needs of all clusters, scaled to one length so that broad profiles are not served by everyone.
     private Map<Cluster, SparseVector> needs() {
-        String version = dataset.version();
-        Needs known = needs;
-        if (!known.version().equals(version)) {
-            known = new Needs(version, allNeeds());
-            needs = known;
-        }
-        return known.byCluster();
-    }
-
-    /// Needs of one length, so that broad profiles are not served by everyone.
-    private Map<Cluster, SparseVector> allNeeds() {
         Map<Cluster, SparseVector> all = new LinkedHashMap<>();
         for (Cluster cluster : dataset.clusters()) {
             SparseVector needed =
@@ -139,7 +130,4 @@ final class InstitutionPortraits {
     }
 
     private record Weighed(Cluster cluster, SparseVector products) {}
-
-    /// @param version of the data with corrections
-    private record Needs(String version, Map<Cluster, SparseVector> byCluster) {}
 }

@@ -9,6 +9,7 @@ import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.factor.Knowledge;
 import counterpart.engine.model.Collaboration;
 import counterpart.engine.model.Field;
+import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.util.ArrayList;
@@ -34,16 +35,16 @@ final class RegionPortraits {
     private final CompetenceModel model;
     private final Taxonomy taxonomy;
     private final Set<RegionId> home;
-    private final Lazy<Evidence> evidence;
-    private final Lazy<Map<RegionId, List<Collaboration>>> collaborations;
+    private final Memoized<Evidence> evidence;
+    private final Memoized<Map<RegionId, List<Collaboration>>> collaborations;
 
     RegionPortraits(Knowledge knowledge) {
         dataset = knowledge.dataset();
         model = knowledge.model();
         taxonomy = model.taxonomy();
         home = dataset.regionsOf(Matcher.STATE);
-        evidence = new Lazy<>(() -> new Evidence(knowledge));
-        collaborations = new Lazy<>(this::collaborations);
+        evidence = new Memoized<>(() -> new Evidence(knowledge));
+        collaborations = new Memoized<>(this::collaborations);
     }
 
     RegionPortrait of(Region region) {

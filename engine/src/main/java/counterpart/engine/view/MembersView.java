@@ -1,6 +1,6 @@
 package counterpart.engine.view;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberMatchResult;
@@ -23,9 +23,9 @@ public record MembersView(
 
     private static final int GAPS = 10;
 
-    public static MembersView of(MatchEngine engine, List<Member> members, Language language) {
-        MemberMatchResult recognition = engine.recognise(members);
-        Dataset dataset = engine.dataset();
+    public static MembersView of(Engine engine, List<Member> members, Language language) {
+        MemberMatchResult recognition = engine.search().recognise(members);
+        Dataset dataset = engine.data();
         return new MembersView(
                 recognition.recognised().stream()
                         .map(one -> Recognised.of(one, dataset))
@@ -37,8 +37,8 @@ public record MembersView(
                 labelled(gaps(engine, recognition.fields()), dataset, language));
     }
 
-    private static List<WeightedField> gaps(MatchEngine engine, List<WeightedField> own) {
-        return own.isEmpty() ? List.of() : engine.gaps(new Profile(own, List.of()), GAPS);
+    private static List<WeightedField> gaps(Engine engine, List<WeightedField> own) {
+        return own.isEmpty() ? List.of() : engine.ranking().gaps(new Profile(own, List.of()), GAPS);
     }
 
     private static List<LabelledField> labelled(List<WeightedField> fields, Dataset dataset, Language language) {

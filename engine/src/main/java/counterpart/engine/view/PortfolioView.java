@@ -1,6 +1,6 @@
 package counterpart.engine.view;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.Portfolio;
@@ -36,8 +36,8 @@ public record PortfolioView(
     /// The portfolio in one language.
     ///
     /// @param on the day for which funding is judged
-    public static PortfolioView of(MatchEngine engine, Portfolio portfolio, LocalDate on, Language language) {
-        Dataset dataset = engine.dataset();
+    public static PortfolioView of(Engine engine, Portfolio portfolio, LocalDate on, Language language) {
+        Dataset dataset = engine.data();
         List<CountryColumn> countries = columns(portfolio, dataset, language);
         List<Untapped> untapped = new ArrayList<>();
         for (Portfolio.Row row : portfolio.rows()) {
@@ -171,9 +171,10 @@ public record PortfolioView(
             Named cluster, RegionRef region, double score, int rank, boolean ownAgency, List<String> programmes) {
 
         static Optional<Untapped> of(
-                Cluster cluster, Portfolio.Standing standing, MatchEngine engine, LocalDate on, Language language) {
+                Cluster cluster, Portfolio.Standing standing, Engine engine, LocalDate on, Language language) {
             List<Programme> open =
                     engine
+                            .ranking()
                             .funding(
                                     Optional.of(cluster),
                                     Optional.of(standing.region().id()),

@@ -1,6 +1,5 @@
 package counterpart.engine.view;
 
-import counterpart.engine.RegionProfile;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
@@ -8,6 +7,7 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.portrait.RegionProfile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

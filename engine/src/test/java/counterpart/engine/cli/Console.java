@@ -1,6 +1,6 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.World;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,7 +40,7 @@ record Console(int exitCode, List<String> out, String err) {
         }
 
         @Override
-        MatchEngine open(@Nullable Path folder) {
+        Engine open(@Nullable Path folder) {
             return world.engine();
         }
     }

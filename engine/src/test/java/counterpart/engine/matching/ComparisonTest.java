@@ -5,7 +5,7 @@ import static counterpart.engine.World.everything;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.World;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
@@ -21,13 +21,13 @@ class ComparisonTest {
 
     @Test
     void givesTheRegionsInTheOrderAskedForWithTheirOwnRanks() {
-        try (MatchEngine engine = engine()) {
+        try (Engine engine = engine()) {
             MatchQuery query = everything(doingAndSeeking("batteries", "mining"));
-            Comparison comparison = engine.compare(query, List.of(SPAIN, SWEDEN));
+            Comparison comparison = engine.ranking().compare(query, List.of(SPAIN, SWEDEN));
             assertThat(comparison.matches().stream().map(match -> match.region().id()))
                     .containsExactly(SPAIN, SWEDEN);
             for (Match match : comparison.matches()) {
-                Match listed = engine.match(query).matches().stream()
+                Match listed = engine.ranking().match(query).matches().stream()
                         .filter(other -> other.region().equals(match.region()))
                         .findFirst()
                         .orElseThrow();
@@ -40,9 +40,9 @@ class ComparisonTest {
 
     @Test
     void setsEveryFieldThatOneAddsAgainstTheOthers() {
-        try (MatchEngine engine = engine()) {
-            Comparison comparison =
-                    engine.compare(everything(doingAndSeeking("batteries", "mining")), List.of(SWEDEN, SPAIN));
+        try (Engine engine = engine()) {
+            Comparison comparison = engine.ranking()
+                    .compare(everything(doingAndSeeking("batteries", "mining")), List.of(SWEDEN, SPAIN));
             Comparison.Row sought = comparison.rows().getFirst();
             assertThat(sought.field().label().in(Language.EN)).isEqualTo("mining");
             assertThat(sought.sought()).isTrue();
@@ -55,9 +55,9 @@ class ComparisonTest {
 
     @Test
     void tellsWhatOneHasAndTheOtherLacks() {
-        try (MatchEngine engine = engine()) {
-            Comparison comparison =
-                    engine.compare(everything(doingAndSeeking("batteries", "mining")), List.of(SWEDEN, SPAIN));
+        try (Engine engine = engine()) {
+            Comparison comparison = engine.ranking()
+                    .compare(everything(doingAndSeeking("batteries", "mining")), List.of(SWEDEN, SPAIN));
             assertThat(comparison.onlyAt(0, Holding.QUARTER).stream()
                             .map(field -> field.label().in(Language.EN)))
                     .containsExactly("mining");
@@ -70,24 +70,24 @@ class ComparisonTest {
     @Test
     void comparesRegionsThatAreNoCandidates() {
         world.region("FR10").strongIn("mining", 9).participations(3);
-        try (MatchEngine engine = engine()) {
-            Comparison comparison = engine.compare(
-                    everything(doingAndSeeking("batteries", "mining")), List.of(new RegionId("FR10"), SWEDEN));
+        try (Engine engine = engine()) {
+            Comparison comparison = engine.ranking()
+                    .compare(everything(doingAndSeeking("batteries", "mining")), List.of(new RegionId("FR10"), SWEDEN));
             assertThat(comparison.matches()).hasSize(2);
         }
     }
 
     @Test
     void refusesARegionThatDoesNotExist() {
-        try (MatchEngine engine = engine()) {
+        try (Engine engine = engine()) {
             MatchQuery query = everything(doingAndSeeking("batteries", "mining"));
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> engine.compare(query, List.of(new RegionId("XX99"))))
+                    .isThrownBy(() -> engine.ranking().compare(query, List.of(new RegionId("XX99"))))
                     .withMessageContaining("XX99");
         }
     }
 
-    private MatchEngine engine() {
+    private Engine engine() {
         world.related("batteries", "hydrogen", 8);
         world.region("DE11").strongIn("batteries");
         world.region("SE33").strongIn("mining", 9);

@@ -6,7 +6,7 @@ import static counterpart.engine.World.seeking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.World;
 import counterpart.engine.matching.GapCover.Choice;
 import counterpart.engine.matching.GapCover.Goal;
@@ -91,8 +91,9 @@ class GapCoverTest {
         world.region("US-MN").strongIn("mining", 9);
         Filters american = new Filters(
                 Set.of("US"), Set.of(), Set.of(), Set.of(), Set.of(), Filters.Contacts.ANY, OptionalInt.empty(), false);
-        try (MatchEngine engine = world.engine()) {
-            GapCover cover = engine.gapCover(everything(seeking("mining")).withFilters(american), Holding.QUARTER);
+        try (Engine engine = world.engine()) {
+            GapCover cover =
+                    engine.ranking().gapCover(everything(seeking("mining")).withFilters(american), Holding.QUARTER);
             assertThat(regions(cover)).containsExactly("US-MN");
             assertThat(cover.candidates()).isEqualTo(1);
             assertThat(cover.choices().getFirst().substitutes()).isZero();
@@ -147,9 +148,9 @@ class GapCoverTest {
             });
         }
         Profile profile = seeking(sought.toArray(String[]::new));
-        try (MatchEngine engine = world.engine()) {
-            GapCover cover = engine.gapCover(everything(profile), Holding.HALF);
-            Comparison all = engine.compare(everything(profile), regionIds(engine));
+        try (Engine engine = world.engine()) {
+            GapCover cover = engine.ranking().gapCover(everything(profile), Holding.HALF);
+            Comparison all = engine.ranking().compare(everything(profile), regionIds(engine));
             double best = bestOfSize(all, cover.choices().size());
             assertThat(bestOfSize(all, cover.choices().size() - 1)).isNegative();
             assertThat(cover.choices().stream().mapToDouble(Choice::score).sum())
@@ -190,16 +191,16 @@ class GapCoverTest {
         return strength.strength() > 50;
     }
 
-    private static List<RegionId> regionIds(MatchEngine engine) {
-        return engine.dataset().regions().stream()
+    private static List<RegionId> regionIds(Engine engine) {
+        return engine.data().regions().stream()
                 .map(region -> region.id())
                 .filter(id -> !id.value().startsWith("DE"))
                 .toList();
     }
 
     private GapCover cover(Profile profile, Holding holding) {
-        try (MatchEngine engine = world.engine()) {
-            return engine.gapCover(everything(profile), holding);
+        try (Engine engine = world.engine()) {
+            return engine.ranking().gapCover(everything(profile), holding);
         }
     }
 

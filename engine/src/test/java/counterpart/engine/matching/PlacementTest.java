@@ -2,7 +2,7 @@ package counterpart.engine.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.World;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
@@ -115,8 +115,8 @@ class PlacementTest {
     }
 
     private Placement placement(MatchQuery query) {
-        try (MatchEngine engine = world.engine()) {
-            return engine.placement(query);
+        try (Engine engine = world.engine()) {
+            return engine.ranking().placement(query);
         }
     }
 

@@ -5,7 +5,7 @@ import static counterpart.engine.World.doing;
 import static counterpart.engine.World.everything;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.World;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 
 class PortfolioTest {
 
-    private static MatchEngine engine;
+    private static Engine engine;
 
     @BeforeAll
     static void open() {
-        engine = MatchEngine.inMemory(DatasetReader.load(DataPackage.embedded()));
+        engine = Engine.inMemory(DatasetReader.load(DataPackage.embedded()));
     }
 
     @AfterAll
@@ -32,24 +32,24 @@ class PortfolioTest {
     @Test
     void hasTheScoresAndRanksOfSingleMatchesToTheLastBit() {
         for (Strategy strategy : List.of(Strategy.COMPLEMENT, Strategy.DEEPEN)) {
-            Portfolio portfolio = engine.portfolio(strategy, World.TODAY);
-            assertThat(portfolio.dataVersion()).isEqualTo(engine.dataset().version());
+            Portfolio portfolio = engine.ranking().portfolio(strategy, World.TODAY);
+            assertThat(portfolio.dataVersion()).isEqualTo(engine.data().version());
             assertThat(portfolio.rows())
                     .extracting(Portfolio.Row::cluster)
-                    .containsExactlyElementsOf(engine.dataset().clusters());
+                    .containsExactlyElementsOf(engine.data().clusters());
             for (Portfolio.Row row : portfolio.rows().subList(0, 12)) {
                 assertThat(row.standings())
-                        .isEqualTo(
-                                standings(engine.match(everything(row.cluster()).withStrategy(strategy))));
+                        .isEqualTo(standings(
+                                engine.ranking().match(everything(row.cluster()).withStrategy(strategy))));
             }
         }
     }
 
     @Test
     void showsEachRegionToItsClustersAsTheyAreShownToThem() {
-        Portfolio portfolio = engine.portfolio(Strategy.COMPLEMENT, World.TODAY);
+        Portfolio portfolio = engine.ranking().portfolio(Strategy.COMPLEMENT, World.TODAY);
         for (String region : List.of("US-MN", "FRK2", "SE11")) {
-            List<ClusterMatch> clusters = engine.clustersFor(new RegionId(region), World.TODAY);
+            List<ClusterMatch> clusters = engine.ranking().clustersFor(new RegionId(region), World.TODAY);
             assertThat(clusters).hasSameSizeAs(portfolio.rows());
             for (ClusterMatch match : clusters) {
                 Portfolio.Standing standing = portfolio
@@ -60,7 +60,8 @@ class PortfolioTest {
                 assertThat(match.score()).isEqualTo(standing.score());
                 assertThat(match.rankForCluster()).isEqualTo(standing.rank());
             }
-            assertThat(engine.clustersFor(new RegionId(region), World.TODAY, 3)).isEqualTo(clusters.subList(0, 3));
+            assertThat(engine.ranking().clustersFor(new RegionId(region), World.TODAY, 3))
+                    .isEqualTo(clusters.subList(0, 3));
         }
     }
 
@@ -69,11 +70,11 @@ class PortfolioTest {
         World world = new World().cluster(cluster("c", doing("mining")));
         world.region("SE33").strongIn("mining");
         world.region("ES21").strongIn("mining", 0.1).participations(3);
-        try (MatchEngine small = world.engine()) {
-            Portfolio portfolio = small.portfolio(Strategy.COMPLEMENT, World.TODAY);
+        try (Engine small = world.engine()) {
+            Portfolio portfolio = small.ranking().portfolio(Strategy.COMPLEMENT, World.TODAY);
             assertThat(portfolio.row("c").orElseThrow().standing(new RegionId("ES21")))
                     .isEmpty();
-            assertThat(small.clustersFor(new RegionId("ES21"), World.TODAY))
+            assertThat(small.ranking().clustersFor(new RegionId("ES21"), World.TODAY))
                     .extracting(ClusterMatch::rankForCluster)
                     .containsExactly(2);
         }
@@ -83,8 +84,8 @@ class PortfolioTest {
     void hasNoRowsWithoutClusters() {
         World world = new World();
         world.region("SE33").strongIn("mining");
-        try (MatchEngine small = world.engine()) {
-            Portfolio portfolio = small.portfolio(Strategy.COMPLEMENT, World.TODAY);
+        try (Engine small = world.engine()) {
+            Portfolio portfolio = small.ranking().portfolio(Strategy.COMPLEMENT, World.TODAY);
             assertThat(portfolio.rows()).isEmpty();
             assertThat(portfolio.row("c")).isEmpty();
         }

@@ -1,5 +1,6 @@
 package counterpart.web.account;
 
+import counterpart.engine.Engine;
 import counterpart.web.access.Access;
 import counterpart.web.access.Role;
 import counterpart.web.audit.AuditLog;
@@ -41,23 +42,27 @@ class AccountAdministration {
 
     @GetMapping("/accounts")
     String accounts(
-            @RequestParam(defaultValue = "") String done, @ModelAttribute("layout") Layout layout, Model model) {
+            Engine engine,
+            @RequestParam(defaultValue = "") String done,
+            @ModelAttribute("layout") Layout layout,
+            Model model) {
         model.addAttribute("accounts", people.accounts());
         model.addAttribute("invitations", people.invitations());
         model.addAttribute("roles", Role.values());
-        model.addAttribute("clusters", clusters.all(layout.lang()));
+        model.addAttribute("clusters", clusters.all(engine, layout.lang()));
         model.addAttribute("done", DONE.contains(done) ? done : null);
         return "admin-accounts";
     }
 
     @PostMapping("/invitations")
     String invite(
+            Engine engine,
             @RequestParam Role role,
             @RequestParam(name = "cluster", required = false) String @Nullable [] ids,
             @RequestParam(defaultValue = "") String note,
             @ModelAttribute("layout") Layout layout,
             RedirectAttributes once) {
-        String token = people.invite(role, clusters.existing(orNone(ids)), shortened(note), access.signedIn());
+        String token = people.invite(role, clusters.existing(engine, orNone(ids)), shortened(note), access.signedIn());
         once.addFlashAttribute("link", links.invitation(token));
         return "redirect:" + layout.link("/admin/accounts?done=invited");
     }
@@ -70,6 +75,7 @@ class AccountAdministration {
 
     @PostMapping("/accounts/{id}")
     String change(
+            Engine engine,
             @PathVariable UUID id,
             @RequestParam Role role,
             @RequestParam(name = "cluster", required = false) String @Nullable [] ids,
@@ -77,11 +83,11 @@ class AccountAdministration {
             @ModelAttribute("layout") Layout layout,
             Model model) {
         try {
-            people.change(id, role, clusters.existing(orNone(ids)), active, access.signedIn());
+            people.change(id, role, clusters.existing(engine, orNone(ids)), active, access.signedIn());
             return "redirect:" + layout.link("/admin/accounts?done=changed");
         } catch (Rejected rejected) {
             model.addAttribute("rejected", rejected.reason());
-            return accounts("", layout, model);
+            return accounts(engine, "", layout, model);
         }
     }
 

@@ -1,5 +1,6 @@
 package counterpart.web.account;
 
+import counterpart.engine.Engine;
 import counterpart.web.access.Access;
 import counterpart.web.access.Person;
 import counterpart.web.pages.Layout;
@@ -40,18 +41,23 @@ class AccountPages {
     }
 
     @GetMapping("/account")
-    String account(@RequestParam(defaultValue = "") String done, @ModelAttribute("layout") Layout layout, Model model) {
+    String account(
+            Engine engine,
+            @RequestParam(defaultValue = "") String done,
+            @ModelAttribute("layout") Layout layout,
+            Model model) {
         Person person = access.signedIn();
         Account account = people.account(person.id());
         model.addAttribute("account", account);
         model.addAttribute("hasPassword", account.passwordHash() != null);
-        model.addAttribute("clusters", clusters.named(person.clusters(), layout.lang()));
+        model.addAttribute("clusters", clusters.named(engine, person.clusters(), layout.lang()));
         model.addAttribute("done", DONE.contains(done) ? done : null);
         return "account";
     }
 
     @PostMapping("/account/password")
     String password(
+            Engine engine,
             @RequestParam String present,
             @RequestParam String wanted,
             @ModelAttribute("layout") Layout layout,
@@ -64,7 +70,7 @@ class AccountPages {
             return "redirect:" + layout.link("/sign-in?changed");
         } catch (Rejected rejected) {
             model.addAttribute("rejected", rejected.reason());
-            return account("", layout, model);
+            return account(engine, "", layout, model);
         }
     }
 
@@ -85,6 +91,7 @@ class AccountPages {
 
     @PostMapping("/account/deletion")
     String delete(
+            Engine engine,
             @RequestParam(defaultValue = "") String password,
             @ModelAttribute("layout") Layout layout,
             HttpServletRequest request,
@@ -96,7 +103,7 @@ class AccountPages {
             return "redirect:" + layout.link("/");
         } catch (Rejected rejected) {
             model.addAttribute("rejected", rejected.reason());
-            return account("", layout, model);
+            return account(engine, "", layout, model);
         }
     }
 

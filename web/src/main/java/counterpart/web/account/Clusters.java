@@ -1,6 +1,6 @@
 package counterpart.web.account;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import java.text.Collator;
@@ -17,25 +17,20 @@ import org.springframework.stereotype.Component;
 @Component
 final class Clusters {
 
-    private final MatchEngine engine;
-
-    Clusters(MatchEngine engine) {
-        this.engine = engine;
-    }
-
     /// All of them by name.
-    List<Choice> all(String lang) {
+    List<Choice> all(Engine engine, String lang) {
         Language language = Language.ofCodeOrDefault(lang);
-        return engine.dataset().clusters().stream()
+        return engine.data().clusters().stream()
                 .map(cluster -> new Choice(cluster.id(), cluster.name().in(language)))
                 .sorted(Comparator.comparing(Choice::name, Collator.getInstance(language.locale())))
                 .toList();
     }
 
     /// Those with the given ids; an id that is no longer known stands for itself.
-    List<Choice> named(Collection<String> ids, String lang) {
-        List<Choice> known =
-                all(lang).stream().filter(choice -> ids.contains(choice.id())).toList();
+    List<Choice> named(Engine engine, Collection<String> ids, String lang) {
+        List<Choice> known = all(engine, lang).stream()
+                .filter(choice -> ids.contains(choice.id()))
+                .toList();
         Set<String> found = known.stream().map(Choice::id).collect(Collectors.toSet());
         return Stream.concat(
                         known.stream(),
@@ -44,9 +39,8 @@ final class Clusters {
     }
 
     /// The ids among these that there are.
-    Set<String> existing(String... ids) {
-        Set<String> known =
-                engine.dataset().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+    Set<String> existing(Engine engine, String... ids) {
+        Set<String> known = engine.data().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
         return Arrays.stream(ids).filter(known::contains).collect(Collectors.toSet());
     }
 

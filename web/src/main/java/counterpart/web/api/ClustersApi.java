@@ -1,6 +1,6 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Holding;
 import counterpart.engine.matching.Weights;
 import counterpart.engine.model.Cluster;
@@ -32,13 +32,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "clusters", description = "Technology clusters of Baden-Württemberg and the regions that complete them")
 class ClustersApi {
 
-    private final MatchEngine engine;
     private final MatchAnswers answers;
     private final Lookup lookup;
     private final Clock clock;
 
-    ClustersApi(MatchEngine engine, MatchAnswers answers, Lookup lookup, Clock clock) {
-        this.engine = engine;
+    ClustersApi(MatchAnswers answers, Lookup lookup, Clock clock) {
         this.answers = answers;
         this.lookup = lookup;
         this.clock = clock;
@@ -47,6 +45,7 @@ class ClustersApi {
     @GetMapping
     @Operation(operationId = "clusters", summary = "Clusters by words, or all")
     PageView<ClusterItem> clusters(
+            Engine engine,
             @ParameterObject SearchParameters search,
             @ParameterObject PageParameters page,
             @ParameterObject LanguageParameter lang) {
@@ -56,17 +55,20 @@ class ClustersApi {
         String text = search.read(reading);
         reading.finish();
         return paging.view(
-                engine.clusters(text, paging.from(), paging.size()), cluster -> ClusterItem.of(cluster, language));
+                engine.search().clusters(text, paging.from(), paging.size()),
+                cluster -> ClusterItem.of(cluster, language));
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "cluster", summary = "A cluster with its profile, members and contacts")
     ClusterView cluster(
-            @Parameter(example = "medicalmountains") @PathVariable String id, @ParameterObject LanguageParameter lang) {
+            Engine engine,
+            @Parameter(example = "medicalmountains") @PathVariable String id,
+            @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         reading.finish();
-        return ClusterView.of(lookup.cluster(id), engine.dataset(), language);
+        return ClusterView.of(lookup.cluster(engine, id), engine.data(), language);
     }
 
     @GetMapping("/{id}/matches")
@@ -82,15 +84,16 @@ class ClustersApi {
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = MatchesView.class))))
     ResponseEntity<byte[]> matches(
+            Engine engine,
             @Parameter(example = "medicalmountains") @PathVariable String id,
             @ParameterObject MatchParameters parameters,
             @ParameterObject LanguageParameter lang,
             HttpServletRequest request) {
-        Cluster cluster = lookup.cluster(id);
+        Cluster cluster = lookup.cluster(engine, id);
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         Optional<Weights> weights = WeightsReading.of(parameters.weights(), reading);
-        MatchOptions.Choice choice = parameters.options().read(reading, lookup, clock);
+        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
         reading.finish();
         return answers.answer(choice.query(Optional.of(cluster), cluster.profile(), weights), language, request);
     }
@@ -101,19 +104,20 @@ class ClustersApi {
             summary = "The fewest regions that together hold all a cluster seeks",
             description = "Of equally few those with the highest scores. What nobody holds has 0 holders.")
     GapCoverView gaps(
+            Engine engine,
             @Parameter(example = "medicalmountains") @PathVariable String id,
             @ParameterObject GapParameters parameters,
             @ParameterObject LanguageParameter lang) {
-        Cluster cluster = lookup.cluster(id);
+        Cluster cluster = lookup.cluster(engine, id);
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         Holding holding = parameters.holding(reading);
         Optional<Weights> weights = WeightsReading.of(parameters.weights(), reading);
-        MatchOptions.Choice choice = parameters.options().read(reading, lookup, clock);
+        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
         reading.finish();
         return GapCoverView.of(
-                engine.gapCover(choice.query(Optional.of(cluster), cluster.profile(), weights), holding),
-                engine.dataset(),
+                engine.ranking().gapCover(choice.query(Optional.of(cluster), cluster.profile(), weights), holding),
+                engine.data(),
                 language);
     }
 }

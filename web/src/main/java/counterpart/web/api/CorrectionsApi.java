@@ -1,5 +1,6 @@
 package counterpart.web.api;
 
+import counterpart.engine.Engine;
 import counterpart.engine.model.Language;
 import counterpart.web.correction.PublicCorrections;
 import counterpart.web.correction.PublicCorrections.CorrectionsView;
@@ -33,10 +34,12 @@ class CorrectionsApi {
             summary = "What was corrected about a cluster and approved",
             description = "The latest first. The cluster's profile, members, contacts and matches hold all of it.")
     CorrectionsView corrections(
-            @Parameter(example = "medicalmountains") @PathVariable String id, @ParameterObject LanguageParameter lang) {
+            Engine engine,
+            @Parameter(example = "medicalmountains") @PathVariable String id,
+            @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         reading.finish();
-        return corrections.of(lookup.cluster(id), language);
+        return corrections.of(engine, lookup.cluster(engine, id), language);
     }
 }

@@ -1,6 +1,6 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.validation.DataQuality;
 import counterpart.engine.view.DataView;
 import counterpart.engine.view.QualityView;
@@ -15,27 +15,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "data", description = "What the answers rest on")
 class DataApi {
 
-    private final MatchEngine engine;
-
-    DataApi(MatchEngine engine) {
-        this.engine = engine;
-    }
-
     @GetMapping(path = "/api/v1/data", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "data", summary = "Version, counts and sources of the data")
-    DataView data(@ParameterObject LanguageParameter lang) {
+    DataView data(Engine engine, @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         reading.language(lang.lang());
         reading.finish();
-        return DataView.of(engine.dataset(), engine.built());
+        return DataView.of(engine.data(), engine.built());
     }
 
     @GetMapping(path = "/api/v1/data/quality", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "dataQuality", summary = "What the data covers, how far it carries, where it is suspect")
-    QualityView quality(@ParameterObject LanguageParameter lang) {
+    QualityView quality(Engine engine, @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         reading.language(lang.lang());
         reading.finish();
-        return QualityView.of(DataQuality.of(engine.dataset()));
+        return QualityView.of(DataQuality.of(engine.data()));
     }
 }

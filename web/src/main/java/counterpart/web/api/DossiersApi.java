@@ -1,5 +1,6 @@
 package counterpart.web.api;
 
+import counterpart.engine.Engine;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.Weights;
@@ -56,19 +57,21 @@ class DossiersApi {
             responseCode = "200",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> dossier(
+            Engine engine,
             @Parameter(example = "medicalmountains") @PathVariable String id,
             @Parameter(schema = @Schema(allowableValues = {"pdf", "xlsx", "docx", "csv", "json"})) @PathVariable
                     String format,
             @ParameterObject MatchParameters parameters,
             @ParameterObject LanguageParameter lang) {
-        Cluster cluster = lookup.cluster(id);
+        Cluster cluster = lookup.cluster(engine, id);
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         DossierFormat form = reading.choice("format", format, DossierFormat::ofKey, FORMATS, DossierFormat.PDF);
         Optional<Weights> weights = WeightsReading.of(parameters.weights(), reading);
-        MatchOptions.Choice choice = parameters.options().read(reading, lookup, clock);
+        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
         reading.finish();
-        Dossier dossier = dossiers.best(choice.query(Optional.of(cluster), cluster.profile(), weights), language);
+        Dossier dossier =
+                dossiers.best(engine, choice.query(Optional.of(cluster), cluster.profile(), weights), language);
         return Download.of(form, dossier);
     }
 
@@ -80,12 +83,13 @@ class DossiersApi {
             responseCode = "200",
             content = @Content(mediaType = Download.DOCX, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> concept(
+            Engine engine,
             @Parameter(example = "medicalmountains") @PathVariable String id,
             @Parameter(example = "US-MN") @PathVariable String region,
             @ParameterObject ConceptParameters parameters,
             @ParameterObject LanguageParameter lang) {
-        Cluster cluster = lookup.cluster(id);
-        RegionId partner = lookup.region(region);
+        Cluster cluster = lookup.cluster(engine, id);
+        RegionId partner = lookup.region(engine, region);
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         Strategy strategy =
@@ -93,6 +97,7 @@ class DossiersApi {
         reading.finish();
         MatchQuery query = MatchQuery.of(cluster, LocalDate.now(clock)).withStrategy(strategy);
         Dossier dossier = dossiers.of(
+                engine,
                 new DossierRequest(language, "", query, List.of(new DossierRequest.Chosen(partner, Optional.empty()))));
         return Download.of(
                 "concept-" + cluster.id() + "-" + partner.value() + ".docx",

@@ -1,7 +1,7 @@
 package counterpart.web.api;
 
+import counterpart.engine.Engine;
 import counterpart.engine.InstitutionQuery;
-import counterpart.engine.MatchEngine;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
@@ -36,12 +36,10 @@ class InstitutionsApi {
     private static final List<String> TYPES =
             Arrays.stream(Institution.Type.values()).map(Institution.Type::key).toList();
 
-    private final MatchEngine engine;
     private final Lookup lookup;
     private final ProfileReading profiles;
 
-    InstitutionsApi(MatchEngine engine, Lookup lookup, ProfileReading profiles) {
-        this.engine = engine;
+    InstitutionsApi(Lookup lookup, ProfileReading profiles) {
         this.lookup = lookup;
         this.profiles = profiles;
     }
@@ -49,6 +47,7 @@ class InstitutionsApi {
     @GetMapping
     @Operation(operationId = "institutions", summary = "Institutions by words, field, region, country and type")
     PageView<InstitutionItem> institutions(
+            Engine engine,
             @ParameterObject SearchParameters search,
             @ParameterObject InstitutionParameters wanted,
             @ParameterObject CountryParameter countries,
@@ -59,36 +58,37 @@ class InstitutionsApi {
         PageParameters.Paging paging = page.read(reading);
         InstitutionQuery query = new InstitutionQuery(
                 search.read(reading),
-                fields(wanted, reading),
-                regions(wanted, reading),
-                countries.read(reading, lookup),
+                fields(engine, wanted, reading),
+                regions(engine, wanted, reading),
+                countries.read(engine, reading, lookup),
                 types(wanted, reading),
                 paging.from(),
                 paging.size());
         reading.finish();
-        Dataset dataset = engine.dataset();
-        return paging.view(engine.institutions(query), institution -> InstitutionItem.of(institution, dataset));
+        Dataset dataset = engine.data();
+        return paging.view(
+                engine.search().institutions(query), institution -> InstitutionItem.of(institution, dataset));
     }
 
     @GetMapping("/{id}")
     @Operation(operationId = "institution", summary = "An institution with the evidence of its competences")
-    InstitutionView institution(@PathVariable String id, @ParameterObject LanguageParameter lang) {
+    InstitutionView institution(Engine engine, @PathVariable String id, @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         reading.finish();
-        return InstitutionView.of(lookup.institution(id), engine.dataset(), language);
+        return InstitutionView.of(lookup.institution(engine, id), engine.data(), language);
     }
 
-    private Set<FieldCode> fields(InstitutionParameters wanted, Reading reading) {
+    private Set<FieldCode> fields(Engine engine, InstitutionParameters wanted, Reading reading) {
         return Reading.parts(wanted.field()).stream()
-                .map(code -> profiles.code("field", code, reading))
+                .map(code -> profiles.code(engine, "field", code, reading))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }
 
-    private Set<RegionId> regions(InstitutionParameters wanted, Reading reading) {
+    private Set<RegionId> regions(Engine engine, InstitutionParameters wanted, Reading reading) {
         Set<RegionId> regions = new TreeSet<>();
-        Reading.parts(wanted.region()).forEach(code -> regions.addAll(lookup.regions("region", code, reading)));
+        Reading.parts(wanted.region()).forEach(code -> regions.addAll(lookup.regions(engine, "region", code, reading)));
         return regions;
     }
 

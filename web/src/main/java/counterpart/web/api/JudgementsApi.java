@@ -1,5 +1,6 @@
 package counterpart.web.api;
 
+import counterpart.engine.Engine;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.model.Cluster;
 import counterpart.web.access.Access;
@@ -56,11 +57,14 @@ class JudgementsApi {
     @Operation(
             operationId = "judgeMatch",
             summary = "Says what you think of a region, or of an institution, for a cluster; the latest word counts")
-    List<Item> judge(@RequestBody NewJudgement wanted) {
-        Cluster cluster = lookup.cluster(wanted.cluster() == null ? "" : wanted.cluster());
+    List<Item> judge(Engine engine, @RequestBody NewJudgement wanted) {
+        Cluster cluster = lookup.cluster(engine, wanted.cluster() == null ? "" : wanted.cluster());
         String id = wanted.entry() == null ? "" : wanted.entry();
-        Subject subject = lookup.findInstitution(id).map(Subject::of).orElseGet(() -> Subject.of(lookup.region(id)));
+        Subject subject = lookup.findInstitution(engine, id)
+                .map(Subject::of)
+                .orElseGet(() -> Subject.of(lookup.region(engine, id)));
         judgements.judge(
+                engine,
                 MatchQuery.of(cluster, LocalDate.now(clock)),
                 subject,
                 wanted.judgement() == null ? "" : wanted.judgement(),

@@ -1,59 +1,67 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.MatchQuery;
-import counterpart.engine.matching.Remembered;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.MatchesView;
-import counterpart.web.Turns;
-import counterpart.web.Zipped;
+import counterpart.web.engine.EngineLease;
+import counterpart.web.engine.EngineRequestFilter;
+import counterpart.web.engine.Gzip;
+import counterpart.web.engine.ResponseCache;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Matches as JSON, which takes as long to write as the matches to find: remembered by data version, question and
-/// language.
+/// Matches as JSON, which takes as long to write as the matches take to find: cached by question and language.
 @Component
 class MatchAnswers {
 
-    private static final int REMEMBERED_BYTES = 12 << 20;
-
-    private final MatchEngine engine;
     private final JsonMapper mapper;
-    private final Turns turns;
-    private final Remembered<Asked, byte[]> zipped =
-            new Remembered<>(REMEMBERED_BYTES, (asked, bytes) -> asked.query().bytes() + bytes.length);
 
-    MatchAnswers(MatchEngine engine, JsonMapper mapper, Turns turns) {
-        this.engine = engine;
+    MatchAnswers(JsonMapper mapper) {
         this.mapper = mapper;
-        this.turns = turns;
     }
 
-    /// The answer to a question: a [MatchesView], compressed for who takes it so.
+    /// The answer to a question: a [MatchesView], compressed when the client accepts that.
     ResponseEntity<byte[]> answer(MatchQuery query, Language language, HttpServletRequest request) {
-        if (!Remembered.isOn()) {
-            return ResponseEntity.ok(work(query, language, json -> json));
+        EngineLease lease = EngineRequestFilter.lease(request);
+        if (!ResponseCache.isOn()) {
+            return ResponseEntity.ok(json(lease.engine(), query, language));
         }
-        byte[] bytes = zipped.get(
-                new Asked(engine.dataset().version(), query, language), _ -> work(query, language, Zipped::zip));
-        if (!Zipped.isTaken(request)) {
-            return ResponseEntity.ok(Zipped.unzip(bytes));
+        byte[] gzip = gzip(lease, new MatchesKey(query, language));
+        if (!Gzip.isAccepted(request)) {
+            return ResponseEntity.ok(Gzip.decompress(gzip));
         }
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_ENCODING, Zipped.CODING)
+                .header(HttpHeaders.CONTENT_ENCODING, Gzip.CODING)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .body(bytes);
+                .body(gzip);
     }
 
-    private byte[] work(MatchQuery query, Language language, UnaryOperator<byte[]> coding) {
-        try (Turns.Turn _ = turns.take()) {
-            return coding.apply(mapper.writeValueAsBytes(MatchesView.of(engine.match(query), language)));
+    private byte[] gzip(EngineLease lease, MatchesKey key) {
+        Optional<ResponseCache.Response> cached = lease.responses().find(key);
+        if (cached.isPresent()) {
+            return cached.get().gzip();
+        }
+        byte[] gzip = Gzip.compress(json(lease.engine(), key.query(), key.language()));
+        lease.responses().put(key, new ResponseCache.Response(MediaType.APPLICATION_JSON_VALUE, Locale.ROOT, gzip));
+        return gzip;
+    }
+
+    private byte[] json(Engine engine, MatchQuery query, Language language) {
+        return mapper.writeValueAsBytes(MatchesView.of(engine.ranking().match(query), language));
+    }
+
+    private record MatchesKey(MatchQuery query, Language language) implements ResponseCache.Key {
+
+        @Override
+        public int bytes() {
+            return query.bytes();
         }
     }
-
-    private record Asked(String dataVersion, MatchQuery query, Language language) {}
 }

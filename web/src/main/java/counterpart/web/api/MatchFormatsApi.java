@@ -1,6 +1,6 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Weights;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
@@ -32,44 +32,45 @@ class MatchFormatsApi {
     private static final List<String> COLUMNS =
             List.of("rank", "score", "region", "name", "country", "lat", "lon", "adds", "institutions", "sentence");
 
-    private final MatchEngine engine;
     private final Lookup lookup;
     private final Clock clock;
 
-    MatchFormatsApi(MatchEngine engine, Lookup lookup, Clock clock) {
-        this.engine = engine;
+    MatchFormatsApi(Lookup lookup, Clock clock) {
         this.lookup = lookup;
         this.clock = clock;
     }
 
     @GetMapping("/matches.geojson")
     ResponseEntity<FeatureCollection> geoJson(
+            Engine engine,
             @PathVariable String id,
             @ParameterObject MatchParameters parameters,
             @ParameterObject LanguageParameter lang) {
         return ResponseEntity.ok()
                 .header("Content-Type", FormatByAccept.GEO_JSON)
-                .body(FeatureCollection.of(matches(id, parameters, lang)));
+                .body(FeatureCollection.of(matches(engine, id, parameters, lang)));
     }
 
     @GetMapping("/matches.csv")
     ResponseEntity<String> csv(
+            Engine engine,
             @PathVariable String id,
             @ParameterObject MatchParameters parameters,
             @ParameterObject LanguageParameter lang) {
         return ResponseEntity.ok()
                 .header("Content-Type", FormatByAccept.CSV + ";charset=UTF-8;header=present")
-                .body(table(matches(id, parameters, lang)));
+                .body(table(matches(engine, id, parameters, lang)));
     }
 
-    private MatchesView matches(String id, MatchParameters parameters, LanguageParameter lang) {
-        Cluster cluster = lookup.cluster(id);
+    private MatchesView matches(Engine engine, String id, MatchParameters parameters, LanguageParameter lang) {
+        Cluster cluster = lookup.cluster(engine, id);
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         Optional<Weights> weights = WeightsReading.of(parameters.weights(), reading);
-        MatchOptions.Choice choice = parameters.options().read(reading, lookup, clock);
+        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
         reading.finish();
-        return MatchesView.of(engine.match(choice.query(Optional.of(cluster), cluster.profile(), weights)), language);
+        return MatchesView.of(
+                engine.ranking().match(choice.query(Optional.of(cluster), cluster.profile(), weights)), language);
     }
 
     private static String table(MatchesView matches) {

@@ -1,5 +1,6 @@
 package counterpart.web.api;
 
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Filters;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Strategy;
@@ -27,10 +28,10 @@ record MatchOptions(
 
     private static final int USUAL_LIMIT = 10;
 
-    Choice read(Reading reading, Lookup lookup, Clock clock) {
+    Choice read(Engine engine, Reading reading, Lookup lookup, Clock clock) {
         return new Choice(
                 reading.choice("strategy", strategy, Strategy::find, Strategy.keys(), Strategy.COMPLEMENT),
-                filters.read(reading, lookup),
+                filters.read(engine, reading, lookup),
                 reading.number("limit", limit, 1, MatchQuery.MAX_LIMIT, USUAL_LIMIT),
                 reading.flag("diversify", diversify, true),
                 reading.day("on", on, () -> LocalDate.now(clock)));
@@ -59,14 +60,14 @@ record MatchOptions(
         private static final int MOST_PARTICIPATIONS = 999_999;
         private static final int ABSENT = -1;
 
-        Filters read(Reading reading, Lookup lookup) {
+        Filters read(Engine engine, Reading reading, Lookup lookup) {
             return new Filters(
-                    lookup.countries(prefix + "country", country, reading),
-                    lookup.countries(prefix + "excludeCountry", excludeCountry, reading),
+                    lookup.countries(engine, prefix + "country", country, reading),
+                    lookup.countries(engine, prefix + "excludeCountry", excludeCountry, reading),
                     reading.choices(
                             prefix + "continent", continent, FilterOptions::continent, names(Continent.values())),
                     reading.choices(prefix + "eu", eu, FilterOptions::standing, names(EuStatus.values())),
-                    lookup.programmes(prefix + "programme", programme, reading),
+                    lookup.programmes(engine, prefix + "programme", programme, reading),
                     reading.choice(
                             prefix + "contacts",
                             contacts,

@@ -1,6 +1,6 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Matches;
 import counterpart.engine.matching.Weights;
 import counterpart.engine.model.Language;
@@ -24,13 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "matches", description = "Regions that complete a profile of one's own")
 class MatchesApi {
 
-    private final MatchEngine engine;
     private final ProfileReading profiles;
     private final Lookup lookup;
     private final Clock clock;
 
-    MatchesApi(MatchEngine engine, ProfileReading profiles, Lookup lookup, Clock clock) {
-        this.engine = engine;
+    MatchesApi(ProfileReading profiles, Lookup lookup, Clock clock) {
         this.profiles = profiles;
         this.lookup = lookup;
         this.clock = clock;
@@ -41,19 +39,19 @@ class MatchesApi {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "freeMatches", summary = "The regions that complete fields or a text")
-    Interpreted matches(@RequestBody MatchRequest request, @ParameterObject LanguageParameter lang) {
+    Interpreted matches(Engine engine, @RequestBody MatchRequest request, @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(request.lang() == null ? lang.lang() : request.lang());
         Optional<Weights> weights = WeightsReading.of(request.weights(), reading);
-        MatchOptions.Choice choice = request.options().read(reading, lookup, clock);
-        Profile profile = profiles.profile(request, reading);
-        Matches matches = engine.match(choice.query(Optional.empty(), profile, weights));
-        return Interpreted.of(MatchesView.of(matches, language), own(profile, language));
+        MatchOptions.Choice choice = request.options().read(engine, reading, lookup, clock);
+        Profile profile = profiles.profile(engine, request, reading);
+        Matches matches = engine.ranking().match(choice.query(Optional.empty(), profile, weights));
+        return Interpreted.of(MatchesView.of(matches, language), own(engine, profile, language));
     }
 
-    private List<LabelledField> own(Profile profile, Language language) {
+    private List<LabelledField> own(Engine engine, Profile profile, Language language) {
         return profile.own().stream()
-                .map(field -> LabelledField.of(field, engine.dataset(), language))
+                .map(field -> LabelledField.of(field, engine.data(), language))
                 .toList();
     }
 

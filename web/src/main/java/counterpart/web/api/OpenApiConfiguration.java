@@ -1,11 +1,13 @@
 package counterpart.web.api;
 
+import counterpart.engine.Engine;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,6 +15,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Describes the API at `/api/v1/openapi.json`. A committed copy makes every change of it visible.
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
+
+    static { // no parameter of requests
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Engine.class);
+    }
 
     @Bean
     OpenAPI openApi() {

@@ -1,6 +1,6 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.PortfolioView;
@@ -20,11 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "portfolio", description = "All clusters against the countries of the world")
 class PortfolioApi {
 
-    private final MatchEngine engine;
     private final Clock clock;
 
-    PortfolioApi(MatchEngine engine, Clock clock) {
-        this.engine = engine;
+    PortfolioApi(Clock clock) {
         this.clock = clock;
     }
 
@@ -32,14 +30,15 @@ class PortfolioApi {
     @Operation(
             operationId = "portfolio",
             summary = "How strong each cluster's best match is in each country, and what is untapped")
-    PortfolioView portfolio(@ParameterObject PortfolioParameters parameters, @ParameterObject LanguageParameter lang) {
+    PortfolioView portfolio(
+            Engine engine, @ParameterObject PortfolioParameters parameters, @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         Strategy strategy =
                 reading.choice("strategy", parameters.strategy(), Strategy::find, Strategy.keys(), Strategy.COMPLEMENT);
         LocalDate on = reading.day("on", parameters.on(), () -> LocalDate.now(clock));
         reading.finish();
-        return PortfolioView.of(engine, engine.portfolio(strategy, on), on, language);
+        return PortfolioView.of(engine, engine.ranking().portfolio(strategy, on), on, language);
     }
 
     record PortfolioParameters(

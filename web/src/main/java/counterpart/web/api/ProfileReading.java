@@ -1,6 +1,6 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.UnderstoodField;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
@@ -8,7 +8,6 @@ import counterpart.engine.model.Profile;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.view.Nearest;
 import counterpart.web.api.MatchRequest.FieldRequest;
-import counterpart.web.live.Derived;
 import counterpart.web.problem.ProblemKind;
 import counterpart.web.problem.Refusal;
 import counterpart.web.problem.Wrong;
@@ -34,28 +33,16 @@ final class ProfileReading {
     private static final int LONGEST_HINT = 100;
     private static final int HINTS = 3;
 
-    private final MatchEngine engine;
-    private final Derived<List<String>> codes;
-
-    ProfileReading(MatchEngine engine) {
-        this.engine = engine;
-        codes = new Derived<>(
-                engine,
-                dataset -> dataset.fields().stream()
-                        .map(field -> field.code().value())
-                        .toList());
-    }
-
     /// @throws Refusal when the request says nothing about a profile, or nothing that is understood
-    Profile profile(MatchRequest request, Reading reading) {
-        List<WeightedField> own = new ArrayList<>(fields("fields", request.fields(), reading));
-        List<WeightedField> sought = fields("sought", request.sought(), reading);
+    Profile profile(Engine engine, MatchRequest request, Reading reading) {
+        List<WeightedField> own = new ArrayList<>(fields(engine, "fields", request.fields(), reading));
+        List<WeightedField> sought = fields(engine, "sought", request.sought(), reading);
         String text = reading.text("text", request.text(), LONGEST_TEXT);
         if (text.isBlank() && saysNothing(request.fields()) && saysNothing(request.sought())) {
             reading.reject("fields", "", Wrong.text("profile"));
         }
         reading.finish();
-        understood(text).stream().filter(field -> isNew(field, own)).forEach(own::add);
+        understood(engine, text).stream().filter(field -> isNew(field, own)).forEach(own::add);
         if (own.isEmpty() && sought.isEmpty()) {
             throw new Refusal(ProblemKind.NOT_UNDERSTOOD, Wrong.of("text", text, Wrong.text("understood")));
         }
@@ -66,10 +53,10 @@ final class ProfileReading {
         return fields == null || fields.isEmpty();
     }
 
-    private List<WeightedField> understood(String text) {
+    private List<WeightedField> understood(Engine engine, String text) {
         return text.isBlank()
                 ? List.of()
-                : engine.understand(text, UNDERSTOOD_FIELDS).stream()
+                : engine.search().understand(text, UNDERSTOOD_FIELDS).stream()
                         .map(ProfileReading::weighted)
                         .toList();
     }
@@ -83,7 +70,7 @@ final class ProfileReading {
     }
 
     private List<WeightedField> fields(
-            String parameter, @Nullable List<@Nullable FieldRequest> given, Reading reading) {
+            Engine engine, String parameter, @Nullable List<@Nullable FieldRequest> given, Reading reading) {
         if (given == null) {
             return List.of();
         }
@@ -92,43 +79,48 @@ final class ProfileReading {
             return List.of();
         }
         return IntStream.range(0, given.size())
-                .mapToObj(i -> field(parameter + "[" + i + "]", given.get(i), reading))
+                .mapToObj(i -> field(engine, parameter + "[" + i + "]", given.get(i), reading))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<WeightedField> field(String parameter, @Nullable FieldRequest given, Reading reading) {
+    private Optional<WeightedField> field(
+            Engine engine, String parameter, @Nullable FieldRequest given, Reading reading) {
         String code = given == null || given.field() == null ? "" : given.field();
         double weight = given == null || given.weight() == null ? 1 : given.weight();
         if (!(weight > 0 && weight <= HEAVIEST)) {
             reading.reject(parameter + ".weight", String.valueOf(weight), Wrong.text("weight"));
             return Optional.empty();
         }
-        return code(parameter + ".field", code, reading).map(known -> new WeightedField(known, weight));
+        return code(engine, parameter + ".field", code, reading).map(known -> new WeightedField(known, weight));
     }
 
     /// The code of a known field.
-    Optional<FieldCode> code(String parameter, String given, Reading reading) {
+    Optional<FieldCode> code(Engine engine, String parameter, String given, Reading reading) {
         Optional<FieldCode> known = Optional.of(given)
                 .filter(FieldCode::isCode)
                 .map(FieldCode::new)
-                .filter(code -> engine.dataset().findField(code).isPresent());
+                .filter(code -> engine.data().findField(code).isPresent());
         if (known.isEmpty()) {
-            reading.reject(parameter, given, Wrong.text("field"), nearest(given));
+            reading.reject(parameter, given, Wrong.text("field"), nearest(engine, given));
         }
         return known;
     }
 
-    private List<String> nearest(String given) {
+    private List<String> nearest(Engine engine, String given) {
         boolean words = given.chars().anyMatch(Character::isLetter);
         if (given.length() > LONGEST_HINT) {
             return List.of();
         }
         return words
-                ? engine.fields(given, 0, HINTS).items().stream()
+                ? engine.search().fields(given, 0, HINTS).items().stream()
                         .map(Field::code)
                         .map(FieldCode::value)
                         .toList()
-                : Nearest.to(given, codes.get());
+                : Nearest.to(
+                        given,
+                        engine.data().fields().stream()
+                                .map(field -> field.code().value())
+                                .toList());
     }
 }

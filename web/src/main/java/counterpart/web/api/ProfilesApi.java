@@ -1,6 +1,6 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.data.membership.UnreadableMemberListException;
@@ -27,18 +27,12 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "profiles", description = "A profile from the members of a cluster")
 class ProfilesApi {
 
-    private final MatchEngine engine;
-
-    ProfilesApi(MatchEngine engine) {
-        this.engine = engine;
-    }
-
     @PostMapping(
             path = "/api/v1/profiles",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "profile", summary = "What the members can do together, and what they lack")
-    MembersView profile(@RequestBody MembersRequest request, @ParameterObject LanguageParameter lang) {
+    MembersView profile(Engine engine, @RequestBody MembersRequest request, @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         List<Member> members = request.read(reading);
@@ -51,7 +45,8 @@ class ProfilesApi {
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "profile", summary = "What the members can do together, and what they lack")
-    MembersView profileOfFile(@RequestPart("file") MultipartFile file, @ParameterObject LanguageParameter lang) {
+    MembersView profileOfFile(
+            Engine engine, @RequestPart("file") MultipartFile file, @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         reading.finish();

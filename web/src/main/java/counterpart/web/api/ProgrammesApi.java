@@ -1,6 +1,6 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.Page;
 import counterpart.engine.matching.Match;
 import counterpart.engine.model.Cluster;
@@ -29,12 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "programmes", description = "Who could pay for a partnership")
 class ProgrammesApi {
 
-    private final MatchEngine engine;
     private final Lookup lookup;
     private final Clock clock;
 
-    ProgrammesApi(MatchEngine engine, Lookup lookup, Clock clock) {
-        this.engine = engine;
+    ProgrammesApi(Lookup lookup, Clock clock) {
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -42,6 +40,7 @@ class ProgrammesApi {
     @GetMapping(path = "/api/v1/programmes", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "programmes", summary = "Funding programmes that fit a cluster, a region, or both")
     PageView<ProgrammeView> programmes(
+            Engine engine,
             @ParameterObject ProgrammeParameters wanted,
             @ParameterObject PageParameters page,
             @ParameterObject LanguageParameter lang) {
@@ -49,27 +48,28 @@ class ProgrammesApi {
         Language language = reading.language(lang.lang());
         PageParameters.Paging paging = page.read(reading);
         Optional<Cluster> cluster =
-                Optional.ofNullable(wanted.cluster()).flatMap(id -> lookup.cluster("cluster", id, reading));
+                Optional.ofNullable(wanted.cluster()).flatMap(id -> lookup.cluster(engine, "cluster", id, reading));
         Optional<Set<RegionId>> regions =
-                Optional.ofNullable(wanted.region()).map(code -> lookup.regions("region", code, reading));
+                Optional.ofNullable(wanted.region()).map(code -> lookup.regions(engine, "region", code, reading));
         LocalDate on = reading.day("on", wanted.on(), () -> LocalDate.now(clock));
         reading.finish();
-        List<Match.Funding> fitting = fitting(cluster, regions, on);
-        Predicate<String> countries = countries(regions);
+        List<Match.Funding> fitting = fitting(engine, cluster, regions, on);
+        Predicate<String> countries = countries(engine, regions);
         return paging.view(part(fitting, paging), funding -> ProgrammeView.of(funding, countries, language));
     }
 
-    private List<Match.Funding> fitting(Optional<Cluster> cluster, Optional<Set<RegionId>> regions, LocalDate on) {
+    private List<Match.Funding> fitting(
+            Engine engine, Optional<Cluster> cluster, Optional<Set<RegionId>> regions, LocalDate on) {
         return regions.map(given -> given.stream()
-                        .flatMap(region -> engine.funding(cluster, Optional.of(region), on).stream())
+                        .flatMap(region -> engine.ranking().funding(cluster, Optional.of(region), on).stream())
                         .distinct()
                         .toList())
-                .orElseGet(() -> engine.funding(cluster, Optional.empty(), on));
+                .orElseGet(() -> engine.ranking().funding(cluster, Optional.empty(), on));
     }
 
-    private Predicate<String> countries(Optional<Set<RegionId>> regions) {
+    private Predicate<String> countries(Engine engine, Optional<Set<RegionId>> regions) {
         return regions.map(given -> given.stream()
-                        .map(region -> engine.dataset().region(region).country())
+                        .map(region -> engine.data().region(region).country())
                         .collect(Collectors.toSet()))
                 .<Predicate<String>>map(countries -> countries::contains)
                 .orElse(country -> true);

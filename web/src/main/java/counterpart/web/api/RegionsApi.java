@@ -1,6 +1,6 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.view.ClusterMatchesView;
@@ -30,12 +30,10 @@ class RegionsApi {
     private static final int USUAL_LIMIT = 10;
     private static final int HIGHEST_LIMIT = 1000;
 
-    private final MatchEngine engine;
     private final Lookup lookup;
     private final Clock clock;
 
-    RegionsApi(MatchEngine engine, Lookup lookup, Clock clock) {
-        this.engine = engine;
+    RegionsApi(Lookup lookup, Clock clock) {
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -43,6 +41,7 @@ class RegionsApi {
     @GetMapping
     @Operation(operationId = "regions", summary = "Regions by words and country")
     PageView<RegionItem> regions(
+            Engine engine,
             @ParameterObject SearchParameters search,
             @ParameterObject CountryParameter countries,
             @ParameterObject PageParameters page,
@@ -51,10 +50,11 @@ class RegionsApi {
         Language language = reading.language(lang.lang());
         PageParameters.Paging paging = page.read(reading);
         String text = search.read(reading);
-        Set<String> codes = countries.read(reading, lookup);
+        Set<String> codes = countries.read(engine, reading, lookup);
         reading.finish();
         return paging.view(
-                engine.regions(text, codes, paging.from(), paging.size()), region -> RegionItem.of(region, language));
+                engine.search().regions(text, codes, paging.from(), paging.size()),
+                region -> RegionItem.of(region, language));
     }
 
     @GetMapping("/{id}")
@@ -63,29 +63,32 @@ class RegionsApi {
             summary = "A region: strongest fields, institutions, contacts",
             description = "Older and newer NUTS codes lead to the region of today.")
     RegionView region(
+            Engine engine,
             @Parameter(example = "US-MN", description = "NUTS-2, ISO 3166-2 or city-state code") @PathVariable
                     String id,
             @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         reading.finish();
-        return RegionView.of(engine.profileOf(lookup.region(id)), engine.dataset(), language);
+        return RegionView.of(engine.details().profileOf(lookup.region(engine, id)), engine.data(), language);
     }
 
     @GetMapping("/{id}/matches")
     @Operation(operationId = "regionMatches", summary = "The clusters of Baden-Württemberg that fit a region")
     ClusterMatchesView matches(
+            Engine engine,
             @Parameter(example = "US-MN", description = "NUTS-2, ISO 3166-2 or city-state code") @PathVariable
                     String id,
             @ParameterObject ReverseParameters parameters,
             @ParameterObject LanguageParameter lang) {
-        RegionId region = lookup.region(id);
+        RegionId region = lookup.region(engine, id);
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         int limit = reading.number("limit", parameters.limit(), 1, HIGHEST_LIMIT, USUAL_LIMIT);
         LocalDate on = reading.day("on", parameters.on(), () -> LocalDate.now(clock));
         reading.finish();
-        return ClusterMatchesView.of(engine.dataset().region(region), engine.clustersFor(region, on, limit), language);
+        return ClusterMatchesView.of(
+                engine.data().region(region), engine.ranking().clustersFor(region, on, limit), language);
     }
 
     record ReverseParameters(

@@ -1,5 +1,6 @@
 package counterpart.web.api;
 
+import counterpart.engine.Engine;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.Weights;
@@ -91,41 +92,46 @@ class ShortlistsApi {
     @Operation(
             operationId = "createShortlist",
             summary = "Makes a list; profile, strategy and data version are frozen as of now")
-    ShortlistView create(@RequestBody NewList wanted, @ParameterObject LanguageParameter lang) {
+    ShortlistView create(Engine engine, @RequestBody NewList wanted, @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         String clusterId = wanted.cluster() == null ? "" : wanted.cluster();
-        Optional<Cluster> cluster = lookup.cluster("cluster", clusterId, reading);
+        Optional<Cluster> cluster = lookup.cluster(engine, "cluster", clusterId, reading);
         Strategy strategy =
                 reading.choice("strategy", wanted.strategy(), Strategy::find, Strategy.keys(), Strategy.COMPLEMENT);
         Optional<Weights> weights = WeightsReading.of(wanted.weights(), reading);
-        List<Subject> entries = subjects(wanted.entries(), reading);
+        List<Subject> entries = subjects(engine, wanted.entries(), reading);
         reading.finish();
         MatchQuery query =
                 MatchQuery.of(cluster.orElseThrow(), LocalDate.now(clock)).withStrategy(strategy);
         Shortlist made = lists.create(
+                engine,
                 wanted.title() == null ? "" : wanted.title(),
                 weights.map(query::withWeights).orElse(query),
                 entries,
                 person());
-        return viewing.view(made, person(), language);
+        return viewing.view(engine, made, person(), language);
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "shortlist",
             summary = "A list: what was written, ranks then and now, gaps and who fills them")
-    ShortlistView read(@PathVariable String id, @ParameterObject LanguageParameter lang) {
+    ShortlistView read(Engine engine, @PathVariable String id, @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
-        return viewing.view(lists.list(key(id), person(), Level.READ), person(), language);
+        return viewing.view(engine, lists.list(key(id), person(), Level.READ), person(), language);
     }
 
     @PutMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "renameShortlist", summary = "Gives a list another title")
-    ShortlistView rename(@PathVariable String id, @RequestBody Title wanted, @ParameterObject LanguageParameter lang) {
+    ShortlistView rename(
+            Engine engine,
+            @PathVariable String id,
+            @RequestBody Title wanted,
+            @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
         String title = wanted.title() == null ? "" : wanted.title();
-        return viewing.view(lists.rename(key(id), wanted.version(), title, person()), person(), language);
+        return viewing.view(engine, lists.rename(key(id), wanted.version(), title, person()), person(), language);
     }
 
     @DeleteMapping("/{id}")
@@ -138,15 +144,21 @@ class ShortlistsApi {
 
     @PostMapping(path = "/{id}/entries", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "addEntry", summary = "Puts a region or an institution at the end of a list")
-    ShortlistView add(@PathVariable String id, @RequestBody NewEntry wanted, @ParameterObject LanguageParameter lang) {
+    ShortlistView add(
+            Engine engine,
+            @PathVariable String id,
+            @RequestBody NewEntry wanted,
+            @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
-        Subject subject = subject(wanted.entry());
-        return viewing.view(lists.add(key(id), wanted.version(), subject, person()), person(), language);
+        Subject subject = subject(engine, wanted.entry());
+        return viewing.view(
+                engine, lists.add(engine, key(id), wanted.version(), subject, person()), person(), language);
     }
 
     @PutMapping(path = "/{id}/entries/{entry}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "changeEntry", summary = "Writes status, notes and next step of an entry")
     ShortlistView change(
+            Engine engine,
             @PathVariable String id,
             @PathVariable String entry,
             @RequestBody Notes wanted,
@@ -156,12 +168,13 @@ class ShortlistsApi {
         Status status = reading.choice("status", wanted.status(), Status::ofKey, Status.keys(), Status.LONG_LIST);
         reading.finish();
         Shortlist changed = lists.note(key(id), wanted.version(), entry, wanted.notes(status), person());
-        return viewing.view(changed, person(), language);
+        return viewing.view(engine, changed, person(), language);
     }
 
     @DeleteMapping(path = "/{id}/entries/{entry}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "removeEntry", summary = "Takes an entry off a list")
     ShortlistView remove(
+            Engine engine,
             @PathVariable String id,
             @PathVariable String entry,
             @ParameterObject VersionParameter version,
@@ -170,25 +183,32 @@ class ShortlistsApi {
         Language language = reading.language(lang.lang());
         int seen = reading.number("version", version.version(), 0, 999_999_999, 0);
         reading.finish();
-        return viewing.view(lists.remove(key(id), seen, entry, person()), person(), language);
+        return viewing.view(engine, lists.remove(key(id), seen, entry, person()), person(), language);
     }
 
     @PutMapping(path = "/{id}/order", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "orderEntries", summary = "Puts the entries of a list into another order")
-    ShortlistView order(@PathVariable String id, @RequestBody Order wanted, @ParameterObject LanguageParameter lang) {
+    ShortlistView order(
+            Engine engine,
+            @PathVariable String id,
+            @RequestBody Order wanted,
+            @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
         List<String> entries = wanted.entries() == null ? List.of() : present(wanted.entries());
-        return viewing.view(lists.order(key(id), wanted.version(), entries, person()), person(), language);
+        return viewing.view(engine, lists.order(key(id), wanted.version(), entries, person()), person(), language);
     }
 
     @PostMapping(path = "/{id}/comments", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "comment", summary = "Comments on a list, or on an entry of it")
     ShortlistView comment(
-            @PathVariable String id, @RequestBody NewComment wanted, @ParameterObject LanguageParameter lang) {
+            Engine engine,
+            @PathVariable String id,
+            @RequestBody NewComment wanted,
+            @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
         String entry = wanted.entry() == null ? "" : wanted.entry();
         lists.comment(key(id), entry, wanted.text() == null ? "" : wanted.text(), person());
-        return viewing.view(lists.list(key(id), person(), Level.READ), person(), language);
+        return viewing.view(engine, lists.list(key(id), person(), Level.READ), person(), language);
     }
 
     @GetMapping(path = "/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -200,12 +220,15 @@ class ShortlistsApi {
     @PostMapping(path = "/{id}/judgements", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "judge", summary = "Says what you think of a match: useful, not-useful or known")
     ShortlistView judge(
-            @PathVariable String id, @RequestBody NewJudgement wanted, @ParameterObject LanguageParameter lang) {
+            Engine engine,
+            @PathVariable String id,
+            @RequestBody NewJudgement wanted,
+            @ParameterObject LanguageParameter lang) {
         Language language = language(lang);
         Shortlist list = lists.list(key(id), person(), Level.READ);
         String word = wanted.judgement() == null ? "" : wanted.judgement();
-        judgements.judge(viewing.question(list), subject(wanted.entry()), word, person());
-        return viewing.view(list, person(), language);
+        judgements.judge(engine, viewing.question(engine, list), subject(engine, wanted.entry()), word, person());
+        return viewing.view(engine, list, person(), language);
     }
 
     @PutMapping(path = "/{id}/shares", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -213,7 +236,10 @@ class ShortlistsApi {
             operationId = "shareShortlist",
             summary = "Lets a colleague read, comment or edit a list of yours; no longer when there is no level")
     ShortlistView share(
-            @PathVariable String id, @RequestBody NewShare wanted, @ParameterObject LanguageParameter lang) {
+            Engine engine,
+            @PathVariable String id,
+            @RequestBody NewShare wanted,
+            @ParameterObject LanguageParameter lang) {
         Reading reading = new Reading();
         Language language = reading.language(lang.lang());
         Optional<Level> level = wanted.level() == null
@@ -221,7 +247,7 @@ class ShortlistsApi {
                 : Optional.of(reading.choice("level", wanted.level(), Level::shareable, LEVELS, Level.READ));
         reading.finish();
         String email = wanted.email() == null ? "" : wanted.email();
-        return viewing.view(lists.share(key(id), wanted.version(), email, level, person()), person(), language);
+        return viewing.view(engine, lists.share(key(id), wanted.version(), email, level, person()), person(), language);
     }
 
     @PostMapping(path = "/{id}/links", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -254,6 +280,7 @@ class ShortlistsApi {
             responseCode = "200",
             content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> export(
+            Engine engine,
             @PathVariable String id,
             @Parameter(schema = @Schema(allowableValues = {"pdf", "xlsx", "docx", "csv", "json"})) @PathVariable
                     String format,
@@ -263,7 +290,7 @@ class ShortlistsApi {
         DossierFormat form = reading.choice("format", format, DossierFormat::ofKey, FORMATS, DossierFormat.PDF);
         reading.finish();
         Shortlist list = lists.list(key(id), person(), Level.READ);
-        return Download.of(form, viewing.dossier(list, Optional.of(person()), language));
+        return Download.of(form, viewing.dossier(engine, list, Optional.of(person()), language));
     }
 
     private UUID person() {
@@ -286,17 +313,19 @@ class ShortlistsApi {
     }
 
     /// What an id names: a region, else an institution.
-    private Subject subject(@Nullable String id) {
+    private Subject subject(Engine engine, @Nullable String id) {
         String given = id == null ? "" : id;
-        return lookup.findInstitution(given).map(Subject::of).orElseGet(() -> Subject.of(lookup.region(given)));
+        return lookup.findInstitution(engine, given)
+                .map(Subject::of)
+                .orElseGet(() -> Subject.of(lookup.region(engine, given)));
     }
 
-    private List<Subject> subjects(@Nullable List<@Nullable String> ids, Reading reading) {
+    private List<Subject> subjects(Engine engine, @Nullable List<@Nullable String> ids, Reading reading) {
         List<Subject> subjects = new ArrayList<>();
         for (String id : ids == null ? List.<String>of() : present(ids)) {
-            lookup.findInstitution(id)
+            lookup.findInstitution(engine, id)
                     .map(Subject::of)
-                    .or(() -> lookup.regions("entries", id, reading).stream()
+                    .or(() -> lookup.regions(engine, "entries", id, reading).stream()
                             .findFirst()
                             .map(Subject::of))
                     .ifPresent(subjects::add);

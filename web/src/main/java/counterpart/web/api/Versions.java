@@ -1,15 +1,14 @@
 package counterpart.web.api;
 
-import counterpart.engine.MatchEngine;
 import counterpart.web.access.Need;
 import counterpart.web.access.RequestPath;
 import counterpart.web.access.Rules;
 import counterpart.web.access.Token;
+import counterpart.web.engine.EngineRequestFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +18,12 @@ final class Versions {
 
     private static final int LENGTH = 20;
 
-    private final ObjectProvider<MatchEngine> engine;
     private final Clock clock;
     private final String program = Optional.ofNullable(
                     Versions.class.getPackage().getImplementationVersion())
             .orElse("");
 
-    Versions(ObjectProvider<MatchEngine> engine, Clock clock) {
-        this.engine = engine;
+    Versions(Clock clock) {
         this.clock = clock;
     }
 
@@ -44,7 +41,7 @@ final class Versions {
     String of(HttpServletRequest request) {
         String answer = String.join(
                 "\n",
-                engine.getObject().dataset().version(),
+                EngineRequestFilter.engine(request).data().version(),
                 LocalDate.now(clock).toString(),
                 program,
                 RequestPath.of(request),

@@ -1,6 +1,6 @@
 package counterpart.web.correction;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Language;
 import counterpart.web.access.Access;
 import counterpart.web.access.Directory;
@@ -31,35 +31,33 @@ class ApprovalPages {
     private final Corrections corrections;
     private final Access access;
     private final Directory directory;
-    private final MatchEngine engine;
     private final Clock clock;
 
-    ApprovalPages(Corrections corrections, Access access, Directory directory, MatchEngine engine, Clock clock) {
+    ApprovalPages(Corrections corrections, Access access, Directory directory, Clock clock) {
         this.corrections = corrections;
         this.access = access;
         this.directory = directory;
-        this.engine = engine;
         this.clock = clock;
     }
 
     @GetMapping
-    String open(@RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+    String open(Engine engine, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
         model.addAttribute("done", DONE.contains(done) ? done : null);
         model.addAttribute(
                 "proposals",
                 corrections.open().stream()
-                        .map(lens(Layout.language(locale))::show)
+                        .map(lens(engine, Layout.language(locale))::show)
                         .toList());
         return "approvals";
     }
 
     @GetMapping("/{id}")
-    String one(@PathVariable UUID id, Locale locale, Model model) {
+    String one(Engine engine, @PathVariable UUID id, Locale locale, Model model) {
         Language language = Layout.language(locale);
         Proposal proposal = proposal(id);
-        model.addAttribute("proposal", lens(language).show(proposal));
+        model.addAttribute("proposal", lens(engine, language).show(proposal));
         if (proposal.isOpen()) {
-            engine.dataset()
+            engine.data()
                     .findCluster(proposal.cluster())
                     .ifPresent(cluster -> model.addAttribute(
                             "effect",
@@ -69,28 +67,32 @@ class ApprovalPages {
     }
 
     @PostMapping("/{id}/approval")
-    String approve(@PathVariable UUID id, @ModelAttribute("layout") Layout layout, Locale locale, Model model) {
-        return decided(id, "approved", () -> corrections.approve(id, access.signedIn()), layout, locale, model);
+    String approve(
+            Engine engine, @PathVariable UUID id, @ModelAttribute("layout") Layout layout, Locale locale, Model model) {
+        return decided(engine, id, "approved", () -> corrections.approve(id, access.signedIn()), layout, locale, model);
     }
 
     @PostMapping("/{id}/rejection")
     String reject(
+            Engine engine,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
             @ModelAttribute("layout") Layout layout,
             Locale locale,
             Model model) {
-        return decided(id, "rejected", () -> corrections.reject(id, reason, access.signedIn()), layout, locale, model);
+        return decided(
+                engine, id, "rejected", () -> corrections.reject(id, reason, access.signedIn()), layout, locale, model);
     }
 
-    private String decided(UUID id, String done, Runnable decision, Layout layout, Locale locale, Model model) {
+    private String decided(
+            Engine engine, UUID id, String done, Runnable decision, Layout layout, Locale locale, Model model) {
         proposal(id);
         try {
             decision.run();
             return "redirect:" + layout.link("/corrections?done=" + done);
         } catch (Refused refused) {
             model.addAttribute("refused", refused.reason());
-            return one(id, locale, model);
+            return one(engine, id, locale, model);
         }
     }
 
@@ -102,7 +104,7 @@ class ApprovalPages {
         }
     }
 
-    private ProposalView.Lens lens(Language language) {
-        return ProposalView.Lens.of(engine.dataset(), language, directory.people(), access.person());
+    private ProposalView.Lens lens(Engine engine, Language language) {
+        return ProposalView.Lens.of(engine.data(), language, directory.people(), access.person());
     }
 }

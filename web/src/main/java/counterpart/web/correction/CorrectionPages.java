@@ -1,6 +1,6 @@
 package counterpart.web.correction;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.web.access.Access;
@@ -33,52 +33,55 @@ class CorrectionPages {
     private final Corrections corrections;
     private final Access access;
     private final Directory directory;
-    private final MatchEngine engine;
 
-    CorrectionPages(Corrections corrections, Access access, Directory directory, MatchEngine engine) {
+    CorrectionPages(Corrections corrections, Access access, Directory directory) {
         this.corrections = corrections;
         this.access = access;
         this.directory = directory;
-        this.engine = engine;
     }
 
     @GetMapping("/clusters/{id}/history")
-    String history(@PathVariable String id, Locale locale, Model model) {
-        Cluster cluster = cluster(id);
+    String history(Engine engine, @PathVariable String id, Locale locale, Model model) {
+        Cluster cluster = cluster(engine, id);
         Language language = Layout.language(locale);
         describe(cluster, language, model);
-        model.addAttribute("known", CorrectionForm.of(cluster, engine.dataset(), language));
+        model.addAttribute("known", CorrectionForm.of(cluster, engine.data(), language));
         model.addAttribute("sources", cluster.sources());
         model.addAttribute("mayEdit", access.mayEdit(cluster.id()));
         model.addAttribute(
                 "history",
                 corrections.approved(cluster.id()).stream()
-                        .map(lens(language)::show)
+                        .map(lens(engine, language)::show)
                         .toList());
         return "cluster-history";
     }
 
     @GetMapping("/clusters/{cluster}/corrections")
     String form(
-            @PathVariable String cluster, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
-        Cluster known = cluster(cluster);
+            Engine engine,
+            @PathVariable String cluster,
+            @RequestParam(defaultValue = "") String done,
+            Locale locale,
+            Model model) {
+        Cluster known = cluster(engine, cluster);
         Language language = Layout.language(locale);
         model.addAttribute("done", DONE.contains(done) ? done : null);
-        return form(known, CorrectionForm.of(known, engine.dataset(), language), language, model);
+        return form(engine, known, CorrectionForm.of(known, engine.data(), language), language, model);
     }
 
     @PostMapping("/clusters/{cluster}/corrections")
     String propose(
+            Engine engine,
             @PathVariable String cluster,
             @RequestParam MultiValueMap<String, String> sent,
             @ModelAttribute("layout") Layout layout,
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        Cluster known = cluster(cluster);
+        Cluster known = cluster(engine, cluster);
         Person by = access.editing(known.id());
         Language language = Layout.language(locale);
-        CorrectionForm form = CorrectionForm.of(known, sent, engine.dataset(), language);
+        CorrectionForm form = CorrectionForm.of(known, sent, engine.data(), language);
         FormReading reading = new FormReading(known, new Places(engine));
         var changes = reading.changes(form);
         if (reading.wrongs().isEmpty()) {
@@ -95,7 +98,7 @@ class CorrectionPages {
             }
         }
         model.addAttribute("wrongs", reading.wrongs());
-        return form(known, form, language, model);
+        return form(engine, known, form, language, model);
     }
 
     /// @throws Refusal when it is anything else than a full disk
@@ -108,6 +111,7 @@ class CorrectionPages {
 
     @PostMapping("/clusters/{cluster}/corrections/{id}/withdrawal")
     String withdraw(
+            Engine engine,
             @PathVariable String cluster,
             @PathVariable UUID id,
             @ModelAttribute("layout") Layout layout,
@@ -118,24 +122,26 @@ class CorrectionPages {
             return "redirect:" + layout.link("/clusters/" + cluster + "/corrections?done=withdrawn");
         } catch (Refused refused) {
             model.addAttribute("refused", refused.reason());
-            return form(cluster, "", locale, model);
+            return form(engine, cluster, "", locale, model);
         }
     }
 
-    private String form(Cluster cluster, CorrectionForm form, Language language, Model model) {
+    private String form(Engine engine, Cluster cluster, CorrectionForm form, Language language, Model model) {
         describe(cluster, language, model);
         model.addAttribute("form", form);
         model.addAttribute("kinds", FormReading.KINDS);
         model.addAttribute("confidences", Confidence.values());
         model.addAttribute(
                 "countries",
-                engine.dataset().countries().stream()
+                engine.data().countries().stream()
                         .map(country -> country.name().in(language))
                         .sorted()
                         .toList());
         model.addAttribute(
                 "proposals",
-                corrections.of(cluster.id()).stream().map(lens(language)::show).toList());
+                corrections.of(cluster.id()).stream()
+                        .map(lens(engine, language)::show)
+                        .toList());
         return "corrections";
     }
 
@@ -144,16 +150,13 @@ class CorrectionPages {
         model.addAttribute("name", cluster.name().in(language));
     }
 
-    private ProposalView.Lens lens(Language language) {
+    private ProposalView.Lens lens(Engine engine, Language language) {
         return ProposalView.Lens.of(
-                engine.dataset(),
-                language,
-                access.person().isPresent() ? directory.people() : List.of(),
-                access.person());
+                engine.data(), language, access.person().isPresent() ? directory.people() : List.of(), access.person());
     }
 
-    private Cluster cluster(String id) {
-        return engine.dataset()
+    private Cluster cluster(Engine engine, String id) {
+        return engine.data()
                 .findCluster(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

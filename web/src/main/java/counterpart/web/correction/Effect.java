@@ -1,6 +1,6 @@
 package counterpart.web.correction;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.model.Cluster;
@@ -20,10 +20,10 @@ public record Effect(List<Row> rows, List<String> left) {
     /// @param before rank among the first ten now; 0 when it is not
     public record Row(int rank, String id, String name, int before) {}
 
-    static Effect of(Cluster cluster, Correction correction, MatchEngine engine, LocalDate on, Language language) {
-        List<Match> now = engine.match(MatchQuery.of(cluster, on)).matches();
-        Cluster corrected = engine.dataset().correct(cluster, List.of(correction));
-        List<Match> then = engine.match(MatchQuery.of(corrected, on)).matches();
+    static Effect of(Cluster cluster, Correction correction, Engine engine, LocalDate on, Language language) {
+        List<Match> now = engine.ranking().match(MatchQuery.of(cluster, on)).matches();
+        Cluster corrected = engine.data().corrected(cluster, List.of(correction));
+        List<Match> then = engine.ranking().match(MatchQuery.of(corrected, on)).matches();
         return new Effect(
                 then.stream()
                         .map(match -> new Row(

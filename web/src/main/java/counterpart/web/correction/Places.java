@@ -1,6 +1,6 @@
 package counterpart.web.correction;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Finds what people name in words: fields, countries and regions.
 final class Places {
 
-    private final MatchEngine engine;
+    private final Engine engine;
 
-    Places(MatchEngine engine) {
+    Places(Engine engine) {
         this.engine = engine;
     }
 
@@ -34,20 +34,20 @@ final class Places {
 
     /// A field by its code or by words; the nearest when no label says just that.
     Optional<FieldCode> field(String words) {
-        Dataset data = engine.dataset();
+        Dataset data = engine.data();
         if (FieldCode.isCode(words)) {
             return data.findField(new FieldCode(words)).map(Field::code);
         }
         return data.fields().stream()
                 .filter(field -> isNamed(field.label(), words))
                 .findFirst()
-                .or(() -> engine.fields(words, 0, 1).items().stream().findFirst())
+                .or(() -> engine.search().fields(words, 0, 1).items().stream().findFirst())
                 .map(Field::code);
     }
 
     /// A country or region by its code or name; only what is named just so.
     Optional<Place> place(String words) {
-        return engine.dataset().countries().stream()
+        return engine.data().countries().stream()
                 .filter(country -> country.code().equalsIgnoreCase(words) || isNamed(country.name(), words))
                 .findFirst()
                 .map(Places::place)
@@ -56,9 +56,9 @@ final class Places {
 
     private Optional<Region> region(String words) {
         if (RegionId.isId(words)) {
-            return engine.dataset().findRegion(new RegionId(words));
+            return engine.data().findRegion(new RegionId(words));
         }
-        Stream<Region> near = engine.regions(words, Set.of(), 0, 5).items().stream();
+        Stream<Region> near = engine.search().regions(words, Set.of(), 0, 5).items().stream();
         return near.filter(region -> isNamed(region.name(), words)).findFirst();
     }
 

@@ -1,6 +1,6 @@
 package counterpart.web.correction;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import java.time.LocalDate;
@@ -13,11 +13,9 @@ import org.springframework.stereotype.Component;
 public class PublicCorrections {
 
     private final Corrections corrections;
-    private final MatchEngine engine;
 
-    PublicCorrections(Corrections corrections, MatchEngine engine) {
+    PublicCorrections(Corrections corrections) {
         this.corrections = corrections;
-        this.engine = engine;
     }
 
     /// All corrections of a cluster, the latest first.
@@ -38,8 +36,8 @@ public class PublicCorrections {
     public record ChangeItem(String kind, boolean holds, String name, String detail) {}
 
     /// What was approved about a cluster.
-    public CorrectionsView of(Cluster cluster, Language language) {
-        ProposalView.Lens lens = ProposalView.Lens.of(engine.dataset(), language, List.of(), Optional.empty());
+    public CorrectionsView of(Engine engine, Cluster cluster, Language language) {
+        ProposalView.Lens lens = ProposalView.Lens.of(engine.data(), language, List.of(), Optional.empty());
         return new CorrectionsView(
                 cluster.id(),
                 corrections.approved(cluster.id()).stream()

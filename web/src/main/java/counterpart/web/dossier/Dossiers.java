@@ -1,6 +1,6 @@
 package counterpart.web.dossier;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
@@ -41,56 +41,53 @@ public final class Dossiers {
     /// Sources that every dossier rests on: the cluster's facts, the programmes and the names of fields.
     private static final Set<String> ALWAYS = Set.of("clusters-bw", "programmes", "euroscivoc");
 
-    private final MatchEngine engine;
-    private final Gaps gaps;
-
-    Dossiers(MatchEngine engine) {
-        this.engine = engine;
-        gaps = new Gaps(engine);
-    }
+    private final Gaps gaps = new Gaps();
 
     /// The dossier of a query's best regions, in their order, at most [#MOST_REGIONS].
-    public Dossier best(MatchQuery query, Language language) {
-        Matches matches = engine.match(query.withLimit(Math.min(query.limit(), MOST_REGIONS)));
-        return of(new DossierRequest(
-                language,
-                "",
-                query,
-                matches.matches().stream()
-                        .map(match -> new DossierRequest.Chosen(match.region().id(), Optional.empty()))
-                        .toList()));
+    public Dossier best(Engine engine, MatchQuery query, Language language) {
+        Matches matches = engine.ranking().match(query.withLimit(Math.min(query.limit(), MOST_REGIONS)));
+        return of(
+                engine,
+                new DossierRequest(
+                        language,
+                        "",
+                        query,
+                        matches.matches().stream()
+                                .map(match ->
+                                        new DossierRequest.Chosen(match.region().id(), Optional.empty()))
+                                .toList()));
     }
 
     /// The dossier of chosen regions.
-    public Dossier of(DossierRequest request) {
+    public Dossier of(Engine engine, DossierRequest request) {
         Language language = request.language();
         MatchQuery query = request.query();
         Cluster cluster = query.cluster().orElseThrow();
         List<RegionId> regions =
                 request.chosen().stream().map(DossierRequest.Chosen::region).toList();
-        Matches matches = engine.match(query, regions);
+        Matches matches = engine.ranking().match(query, regions);
         MatchesView view = MatchesView.of(matches, language);
-        List<Dossier.Entry> entries = entries(matches.matches(), view, request);
+        List<Dossier.Entry> entries = entries(engine, matches.matches(), view, request);
         return new Dossier(
                 language.code(),
                 title(request, cluster),
                 query.on(),
-                ClusterView.of(cluster, dataset(), language),
+                ClusterView.of(cluster, dataset(engine), language),
                 query.strategy().key(),
                 view.weights(),
                 matches.dataVersion(),
                 matches.total(),
-                labelled(query.profile().own(), language),
-                labelled(query.profile().sought(), language),
+                labelled(engine, query.profile().own(), language),
+                labelled(engine, query.profile().sought(), language),
                 entries,
-                gaps.of(query, kept(entries), language),
+                gaps.of(engine, query, kept(entries), language),
                 countries(entries),
                 programmes(matches.matches(), language),
-                sources(entries));
+                sources(engine, entries));
     }
 
-    private Dataset dataset() {
-        return engine.dataset();
+    private Dataset dataset(Engine engine) {
+        return engine.data();
     }
 
     private static String title(DossierRequest request, Cluster cluster) {
@@ -100,26 +97,26 @@ public final class Dossiers {
                 : request.title();
     }
 
-    private List<Dossier.Entry> entries(List<Match> matches, MatchesView view, DossierRequest request) {
+    private List<Dossier.Entry> entries(Engine engine, List<Match> matches, MatchesView view, DossierRequest request) {
         List<Dossier.Entry> entries = new ArrayList<>();
         for (int i = 0; i < matches.size(); i++) {
             Match match = matches.get(i);
             entries.add(new Dossier.Entry(
                     i + 1,
                     view.matches().get(i),
-                    dataset().country(match.region().country()).name().in(request.language()),
+                    dataset(engine).country(match.region().country()).name().in(request.language()),
                     match.rankByScore(),
                     request.chosen().get(i).work().orElse(null),
-                    partner(request.chosen().get(i).institution())));
+                    partner(engine, request.chosen().get(i).institution())));
         }
         return entries;
     }
 
     /// What is known of an institution; of one that the data no longer has, its id.
-    private Dossier.@Nullable Partner partner(String id) {
+    private Dossier.@Nullable Partner partner(Engine engine, String id) {
         return id.isEmpty()
                 ? null
-                : dataset()
+                : dataset(engine)
                         .findInstitution(id)
                         .map(found -> new Dossier.Partner(
                                 found.id(), found.name(), found.type().key(), found.city(), found.website()))
@@ -135,10 +132,10 @@ public final class Dossiers {
                 .toList();
     }
 
-    private List<LabelledField> labelled(List<WeightedField> fields, Language language) {
+    private List<LabelledField> labelled(Engine engine, List<WeightedField> fields, Language language) {
         return fields.stream()
                 .sorted(Comparator.comparingDouble(WeightedField::weight).reversed())
-                .map(field -> LabelledField.of(field, dataset(), language))
+                .map(field -> LabelledField.of(field, dataset(engine), language))
                 .toList();
     }
 
@@ -170,8 +167,8 @@ public final class Dossiers {
                 .toList();
     }
 
-    private List<Dossier.SourceItem> sources(List<Dossier.Entry> entries) {
-        Map<String, Source> known = dataset().tables().sources().stream()
+    private List<Dossier.SourceItem> sources(Engine engine, List<Dossier.Entry> entries) {
+        Map<String, Source> known = dataset(engine).tables().sources().stream()
                 .collect(Collectors.toMap(Source::id, Function.identity(), (first, second) -> first, TreeMap::new));
         Set<String> used = new HashSet<>(ALWAYS);
         entries.stream()

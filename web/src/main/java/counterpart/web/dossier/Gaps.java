@@ -1,6 +1,6 @@
 package counterpart.web.dossier;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
@@ -27,39 +27,36 @@ final class Gaps {
     private static final double HELD = 0.5;
     private static final Weights SOUGHT_ALONE = Weights.of(Map.of("soughtCoverage", 1.0));
 
-    private final MatchEngine engine;
-
-    Gaps(MatchEngine engine) {
-        this.engine = engine;
-    }
-
     /// The gaps of a query's profile: what it seeks first, then what it needs most.
-    List<Dossier.Gap> of(MatchQuery query, List<RegionId> chosen, Language language) {
+    List<Dossier.Gap> of(Engine engine, MatchQuery query, List<RegionId> chosen, Language language) {
         List<Dossier.Gap> found = new ArrayList<>();
-        for (WeightedField field : fields(query.profile())) {
-            found.add(gap(field, query, chosen, language));
+        for (WeightedField field : fields(engine, query.profile())) {
+            found.add(gap(engine, field, query, chosen, language));
         }
         return found;
     }
 
-    private List<WeightedField> fields(Profile profile) {
+    private List<WeightedField> fields(Engine engine, Profile profile) {
         Map<String, WeightedField> fields = new LinkedHashMap<>();
         profile.sought().forEach(field -> fields.put(field.field().value(), field));
-        engine.gaps(profile, FIELDS)
+        engine.ranking()
+                .gaps(profile, FIELDS)
                 .forEach(field -> fields.putIfAbsent(field.field().value(), field));
         return fields.values().stream().limit(FIELDS).toList();
     }
 
-    private Dossier.Gap gap(WeightedField field, MatchQuery query, List<RegionId> chosen, Language language) {
+    private Dossier.Gap gap(
+            Engine engine, WeightedField field, MatchQuery query, List<RegionId> chosen, Language language) {
         MatchQuery alone = MatchQuery.of(new Profile(List.of(), List.of(field)), query.on())
                 .withWeights(SOUGHT_ALONE)
                 .withDiversify(false);
-        List<Dossier.Holder> filled = holders(engine.match(alone, chosen), Set.of(), NAMED, language);
-        List<Dossier.Holder> others =
-                filled.isEmpty() ? holders(engine.match(alone), Set.copyOf(chosen), OTHERS, language) : List.of();
+        List<Dossier.Holder> filled = holders(engine.ranking().match(alone, chosen), Set.of(), NAMED, language);
+        List<Dossier.Holder> others = filled.isEmpty()
+                ? holders(engine.ranking().match(alone), Set.copyOf(chosen), OTHERS, language)
+                : List.of();
         return new Dossier.Gap(
                 field.field().value(),
-                engine.dataset().field(field.field()).label().in(language),
+                engine.data().field(field.field()).label().in(language),
                 filled,
                 others);
     }

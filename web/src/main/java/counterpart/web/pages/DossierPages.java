@@ -1,6 +1,6 @@
 package counterpart.web.pages;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.web.dossier.DossierFormat;
 import counterpart.web.dossier.Dossiers;
@@ -22,13 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class DossierPages {
 
-    private final MatchEngine engine;
     private final Questions questions;
     private final Dossiers dossiers;
     private final Clock clock;
 
-    DossierPages(MatchEngine engine, Questions questions, Dossiers dossiers, Clock clock) {
-        this.engine = engine;
+    DossierPages(Questions questions, Dossiers dossiers, Clock clock) {
         this.questions = questions;
         this.dossiers = dossiers;
         this.clock = clock;
@@ -36,14 +34,20 @@ class DossierPages {
 
     @GetMapping("/clusters/{id}/dossier.{format}")
     ResponseEntity<byte[]> dossier(
-            @PathVariable String id, @PathVariable String format, HttpServletRequest request, Locale locale) {
-        Cluster cluster = engine.dataset().findCluster(id).orElseThrow(DossierPages::missing);
+            Engine engine,
+            @PathVariable String id,
+            @PathVariable String format,
+            HttpServletRequest request,
+            Locale locale) {
+        Cluster cluster = engine.data().findCluster(id).orElseThrow(DossierPages::missing);
         DossierFormat form = DossierFormat.ofKey(format).orElseThrow(DossierPages::missing);
         Parameters parameters = new Parameters(request.getParameterMap());
         return Download.of(
                 form,
                 dossiers.best(
-                        questions.ofCluster(cluster, parameters).query(LocalDate.now(clock)), Layout.language(locale)));
+                        engine,
+                        questions.ofCluster(engine, cluster, parameters).query(LocalDate.now(clock)),
+                        Layout.language(locale)));
     }
 
     private static ResponseStatusException missing() {

@@ -1,15 +1,15 @@
 package counterpart.web.pages;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
-import counterpart.web.live.Derived;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
@@ -20,26 +20,14 @@ final class FilterChoices {
 
     private static final List<Integer> PARTICIPATIONS = List.of(20, 100, 200, 500, 1000);
 
-    private final MatchEngine engine;
-    private final Derived<Map<Language, Choices>> chosen;
-
-    FilterChoices(MatchEngine engine) {
-        this.engine = engine;
-        chosen = new Derived<>(engine, dataset -> new ConcurrentHashMap<>());
-    }
-
-    Choices of(Language language) {
-        return chosen.get().computeIfAbsent(language, this::made);
-    }
-
-    private Choices made(Language language) {
+    Choices of(Engine engine, Language language) {
         return new Choices(
                 Arrays.stream(Continent.values())
-                        .map(continent -> new Group(continent, countries(continent, language)))
+                        .map(continent -> new Group(continent, countries(engine, continent, language)))
                         .filter(group -> !group.countries().isEmpty())
                         .toList(),
                 List.of(EuStatus.values()),
-                engine.dataset().programmes().stream()
+                engine.data().programmes().stream()
                         .map(programme ->
                                 new Option(programme.id(), programme.name().in(language)))
                         .sorted(byName(language))
@@ -48,12 +36,12 @@ final class FilterChoices {
     }
 
     /// Countries with a region that can be proposed.
-    private List<Option> countries(Continent continent, Language language) {
-        return engine.dataset().regions().stream()
+    private List<Option> countries(Engine engine, Continent continent, Language language) {
+        return engine.data().regions().stream()
                 .map(Region::country)
                 .distinct()
                 .filter(code -> !code.equals("DE"))
-                .map(engine.dataset()::country)
+                .map(engine.data()::country)
                 .filter(country -> country.continent() == continent)
                 .map(country -> new Option(country.code(), country.name().in(language)))
                 .sorted(byName(language))

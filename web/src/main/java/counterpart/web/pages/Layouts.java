@@ -1,6 +1,6 @@
 package counterpart.web.pages;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,22 +13,16 @@ import org.springframework.web.bind.annotation.ModelAttribute;
     "counterpart.web.account",
     "counterpart.web.key",
     "counterpart.web.correction",
-    "counterpart.web.live"
+    "counterpart.web.engine"
 })
 @Component
 class Layouts {
 
     private static final int SHOWN = 8;
 
-    private final MatchEngine engine;
-
-    Layouts(MatchEngine engine) {
-        this.engine = engine;
-    }
-
     @ModelAttribute("layout")
-    Layout layout(HttpServletRequest request, Locale locale) {
-        String version = engine.dataset().version();
+    Layout layout(Engine engine, HttpServletRequest request, Locale locale) {
+        String version = engine.data().version();
         return Layout.of(request, Layout.language(locale), version.substring(0, Math.min(SHOWN, version.length())));
     }
 }

@@ -1,6 +1,6 @@
 package counterpart.web.pages;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.web.pages.map.Outline;
@@ -30,21 +30,13 @@ class MatchPages {
     /// Marks the address as sent by the form: it is long, and is sent on to the shortest that asks the same.
     private static final String FORM = "form";
 
-    private final MatchEngine engine;
     private final Questions questions;
     private final FilterChoices filters;
     private final Outline outline;
     private final MessageSource messages;
     private final Clock clock;
 
-    MatchPages(
-            MatchEngine engine,
-            Questions questions,
-            FilterChoices filters,
-            Outline outline,
-            MessageSource messages,
-            Clock clock) {
-        this.engine = engine;
+    MatchPages(Questions questions, FilterChoices filters, Outline outline, MessageSource messages, Clock clock) {
         this.questions = questions;
         this.filters = filters;
         this.outline = outline;
@@ -53,27 +45,28 @@ class MatchPages {
     }
 
     @GetMapping("/clusters/{id}")
-    Object ofCluster(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
-        Cluster cluster = engine.dataset()
+    Object ofCluster(Engine engine, @PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        Cluster cluster = engine.data()
                 .findCluster(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Parameters parameters = new Parameters(request.getParameterMap());
-        return show(questions.ofCluster(cluster, parameters), parameters, Layout.language(locale), model);
+        return show(
+                engine, questions.ofCluster(engine, cluster, parameters), parameters, Layout.language(locale), model);
     }
 
     @GetMapping("/match")
-    Object inWords(HttpServletRequest request, Locale locale, Model model) {
+    Object inWords(Engine engine, HttpServletRequest request, Locale locale, Model model) {
         Parameters parameters = new Parameters(request.getParameterMap());
-        Optional<Asked> asked = questions.inWords(parameters);
+        Optional<Asked> asked = questions.inWords(engine, parameters);
         if (asked.isEmpty()) {
             model.addAttribute(
                     "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
             return "describe";
         }
-        return show(asked.get(), parameters, Layout.language(locale), model);
+        return show(engine, asked.get(), parameters, Layout.language(locale), model);
     }
 
-    private Object show(Asked asked, Parameters parameters, Language language, Model model) {
+    private Object show(Engine engine, Asked asked, Parameters parameters, Language language, Model model) {
         if (parameters.has(FORM)) {
             return seeOther(asked.address(), language);
         }
@@ -84,7 +77,7 @@ class MatchPages {
                         cluster -> model.addAttribute("heading", cluster.name().in(language)));
         model.addAttribute("outline", outline);
         model.addAttribute("ignored", parameters.ignored());
-        model.addAttribute("filters", filters.of(language));
+        model.addAttribute("filters", filters.of(engine, language));
         return "matches";
     }
 

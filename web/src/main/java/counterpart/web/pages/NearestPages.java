@@ -1,6 +1,6 @@
 package counterpart.web.pages;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Language;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,27 +18,21 @@ class NearestPages {
     private static final int OF_EACH = 4;
     private static final int LONGEST = 80;
 
-    private final MatchEngine engine;
-
-    NearestPages(MatchEngine engine) {
-        this.engine = engine;
-    }
-
     /// What is named like the last part of a path, by kind; empty when nothing is.
-    List<Finds.Group> to(String path, Language language) {
+    List<Finds.Group> to(Engine engine, String path, Language language) {
         String words = words(path);
-        return words.isEmpty() ? List.of() : named(words, language);
+        return words.isEmpty() ? List.of() : named(engine, words, language);
     }
 
     /// What is named like some words, by kind. An answer to a mistake must not fail itself.
-    List<Finds.Group> named(String words, Language language) {
+    List<Finds.Group> named(Engine engine, String words, Language language) {
         try {
-            Map<String, List<String>> ids = engine.suggest(words, OF_EACH);
+            Map<String, List<String>> ids = engine.search().suggest(words, OF_EACH);
             return Finds.present(List.of(
-                    finds().clusters(ids.getOrDefault("cluster", List.of()), language),
-                    finds().regions(ids.getOrDefault("region", List.of()), language),
-                    finds().fields(ids.getOrDefault("field", List.of()), language),
-                    finds().institutions(ids.getOrDefault("institution", List.of()), language)));
+                    finds(engine).clusters(ids.getOrDefault("cluster", List.of()), language),
+                    finds(engine).regions(ids.getOrDefault("region", List.of()), language),
+                    finds(engine).fields(ids.getOrDefault("field", List.of()), language),
+                    finds(engine).institutions(ids.getOrDefault("institution", List.of()), language)));
         } catch (RuntimeException e) {
             LOG.warn("no suggestions for '{}'", words, e);
             return List.of();
@@ -56,7 +50,7 @@ class NearestPages {
         }
     }
 
-    private Finds finds() {
-        return new Finds(engine.dataset());
+    private Finds finds(Engine engine) {
+        return new Finds(engine.data());
     }
 }

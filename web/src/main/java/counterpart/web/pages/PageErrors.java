@@ -1,6 +1,8 @@
 package counterpart.web.pages;
 
+import counterpart.engine.Engine;
 import counterpart.web.access.RequestPath;
+import counterpart.web.engine.EngineRequestFilter;
 import counterpart.web.problem.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -43,18 +45,20 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (RequestPath.of(request).startsWith("/api")) {
+        if (RequestPath.of(request).startsWith("/api")
+                || EngineRequestFilter.findLease(request).isEmpty()) {
             return null;
         }
+        Engine engine = EngineRequestFilter.engine(request);
         HttpStatusCode status = status(failure);
         if (status.is5xxServerError()) {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
         }
         response.setHeader("Cache-Control", "no-store");
         Locale locale = new LanguageOfAddress().resolveLocale(request);
-        Layout layout = layouts.layout(request, locale);
+        Layout layout = layouts.layout(engine, request, locale);
         List<Finds.Group> near = kind(status).equals("missing")
-                ? nearest.to(RequestPath.of(request), Layout.language(locale))
+                ? nearest.to(engine, RequestPath.of(request), Layout.language(locale))
                 : List.of();
         return new ModelAndView("error", Map.of("layout", layout, "kind", kind(status), "near", near), status);
     }

@@ -1,7 +1,5 @@
 package counterpart.web.pages;
 
-import counterpart.engine.MatchEngine;
-import counterpart.web.Turns;
 import counterpart.web.pages.expression.PlainDialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
@@ -77,10 +74,8 @@ class PagesConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<RememberedPages> rememberedPages(
-            ObjectProvider<MatchEngine> engine, Clock clock, Turns turns) {
-        FilterRegistrationBean<RememberedPages> filter =
-                new FilterRegistrationBean<>(new RememberedPages(engine, clock, turns));
+    FilterRegistrationBean<PageCacheFilter> pageCacheFilter(Clock clock) {
+        FilterRegistrationBean<PageCacheFilter> filter = new FilterRegistrationBean<>(new PageCacheFilter(clock));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
     }

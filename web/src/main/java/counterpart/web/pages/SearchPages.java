@@ -1,7 +1,7 @@
 package counterpart.web.pages;
 
+import counterpart.engine.Engine;
 import counterpart.engine.InstitutionQuery;
-import counterpart.engine.MatchEngine;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
@@ -22,37 +22,35 @@ class SearchPages {
     private static final int OF_EACH = 10;
     private static final int SUGGESTED = 4;
 
-    private final MatchEngine engine;
-
-    SearchPages(MatchEngine engine) {
-        this.engine = engine;
-    }
-
     @GetMapping("/search")
-    String search(@RequestParam(name = "q", defaultValue = "") String given, Locale locale, Model model) {
+    String search(
+            Engine engine, @RequestParam(name = "q", defaultValue = "") String given, Locale locale, Model model) {
         String words = cut(given);
         model.addAttribute("words", words);
-        model.addAttribute("groups", words.isEmpty() ? List.of() : groups(words, Layout.language(locale)));
+        model.addAttribute("groups", words.isEmpty() ? List.of() : groups(engine, words, Layout.language(locale)));
         return "search";
     }
 
     @GetMapping("/suggest")
-    String suggest(@RequestParam(name = "q", defaultValue = "") String given, Locale locale, Model model) {
+    String suggest(
+            Engine engine, @RequestParam(name = "q", defaultValue = "") String given, Locale locale, Model model) {
         String words = cut(given);
-        Map<String, List<String>> ids = words.isEmpty() ? Map.of() : engine.suggest(words, SUGGESTED);
+        Map<String, List<String>> ids =
+                words.isEmpty() ? Map.of() : engine.search().suggest(words, SUGGESTED);
         Language language = Layout.language(locale);
         model.addAttribute(
                 "groups",
                 Finds.present(List.of(
-                        finds().clusters(ids.getOrDefault("cluster", List.of()), language),
-                        finds().regions(ids.getOrDefault("region", List.of()), language),
-                        finds().fields(ids.getOrDefault("field", List.of()), language),
-                        finds().institutions(ids.getOrDefault("institution", List.of()), language))));
+                        finds(engine).clusters(ids.getOrDefault("cluster", List.of()), language),
+                        finds(engine).regions(ids.getOrDefault("region", List.of()), language),
+                        finds(engine).fields(ids.getOrDefault("field", List.of()), language),
+                        finds(engine).institutions(ids.getOrDefault("institution", List.of()), language))));
         return "suggestions :: list";
     }
 
     @GetMapping("/suggest/fields")
     String suggestFields(
+            Engine engine,
             @RequestParam(name = "addOwn", defaultValue = "") String own,
             @RequestParam(name = "addSought", defaultValue = "") String sought,
             Locale locale,
@@ -60,45 +58,49 @@ class SearchPages {
         String words = cut(own.isEmpty() ? sought : own);
         List<FieldCode> codes = words.isEmpty()
                 ? List.of()
-                : engine.suggest(words, OF_EACH).getOrDefault("field", List.of()).stream()
+                : engine.search().suggest(words, OF_EACH).getOrDefault("field", List.of()).stream()
                         .map(FieldCode::new)
                         .toList();
-        model.addAttribute("labels", finds().labels(codes, Layout.language(locale)));
+        model.addAttribute("labels", finds(engine).labels(codes, Layout.language(locale)));
         return "suggestions :: fields";
     }
 
-    private List<Finds.Group> groups(String words, Language language) {
+    private List<Finds.Group> groups(Engine engine, String words, Language language) {
         InstitutionQuery institutions = new InstitutionQuery(words, Set.of(), Set.of(), Set.of(), Set.of(), 0, OF_EACH);
         return Finds.present(List.of(
-                finds().clusters(
-                                engine.clusters(words, 0, OF_EACH).items().stream()
+                finds(engine)
+                        .clusters(
+                                engine.search().clusters(words, 0, OF_EACH).items().stream()
                                         .map(cluster -> cluster.id())
                                         .toList(),
                                 language),
-                finds().regions(
-                                engine.regions(words, Set.of(), 0, OF_EACH).items().stream()
+                finds(engine)
+                        .regions(
+                                engine.search().regions(words, Set.of(), 0, OF_EACH).items().stream()
                                         .map(region -> region.id())
                                         .map(RegionId::value)
                                         .toList(),
                                 language),
-                finds().fields(
-                                engine.fields(words, 0, OF_EACH).items().stream()
+                finds(engine)
+                        .fields(
+                                engine.search().fields(words, 0, OF_EACH).items().stream()
                                         .map(field -> field.code().value())
                                         .toList(),
                                 language),
-                finds().institutions(
-                                engine.institutions(institutions).items().stream()
+                finds(engine)
+                        .institutions(
+                                engine.search().institutions(institutions).items().stream()
                                         .map(institution -> institution.id())
                                         .toList(),
                                 language),
-                finds().programmes(words, language)));
+                finds(engine).programmes(words, language)));
     }
 
     private static String cut(String words) {
         return words.substring(0, Math.min(words.length(), LONGEST)).strip();
     }
 
-    private Finds finds() {
-        return new Finds(engine.dataset());
+    private Finds finds(Engine engine) {
+        return new Finds(engine.data());
     }
 }

@@ -1,6 +1,6 @@
 package counterpart.web.pages;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import java.text.Collator;
@@ -18,21 +18,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class StartPages {
 
-    private final MatchEngine engine;
-
-    StartPages(MatchEngine engine) {
-        this.engine = engine;
-    }
-
     @GetMapping("/")
-    String start(Locale locale, Model model) {
-        model.addAttribute("areas", areas(Layout.language(locale)));
-        model.addAttribute("counts", Counts.of(engine.dataset()));
+    String start(Engine engine, Locale locale, Model model) {
+        model.addAttribute("areas", areas(engine, Layout.language(locale)));
+        model.addAttribute("counts", Counts.of(engine.data()));
         return "start";
     }
 
-    private List<Area> areas(Language language) {
-        Map<ThemeArea, List<Entry>> areas = engine.dataset().clusters().stream()
+    private List<Area> areas(Engine engine, Language language) {
+        Map<ThemeArea, List<Entry>> areas = engine.data().clusters().stream()
                 .sorted(Comparator.comparing(
                         cluster -> cluster.name().in(language), Collator.getInstance(language.locale())))
                 .collect(Collectors.groupingBy(

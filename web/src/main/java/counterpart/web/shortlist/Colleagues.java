@@ -1,12 +1,12 @@
 package counterpart.web.shortlist;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -51,9 +51,9 @@ class Colleagues {
                 .orElse("");
     }
 
-    /// Names that are asked for many times at once.
+    /// Looks up names, each once; for one request.
     Function<@Nullable UUID, String> names() {
-        Map<UUID, String> known = new ConcurrentHashMap<>();
+        Map<UUID, String> known = new HashMap<>();
         return account -> account == null ? "" : known.computeIfAbsent(account, this::name);
     }
 

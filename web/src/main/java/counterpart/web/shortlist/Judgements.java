@@ -1,6 +1,6 @@
 package counterpart.web.shortlist;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
@@ -38,12 +38,10 @@ public class Judgements {
             "judge");
 
     private final StoredJudgements stored;
-    private final MatchEngine engine;
     private final Clock clock;
 
-    Judgements(StoredJudgements stored, MatchEngine engine, Clock clock) {
+    Judgements(StoredJudgements stored, Clock clock) {
         this.stored = stored;
-        this.engine = engine;
         this.clock = clock;
     }
 
@@ -52,7 +50,7 @@ public class Judgements {
     ///
     /// @throws Refusal when the word is none of [Judgement#WORDS]
     @Transactional
-    public void judge(MatchQuery query, Subject subject, String word, UUID by) {
+    public void judge(Engine engine, MatchQuery query, Subject subject, String word, UUID by) {
         if (!word.isEmpty() && !Judgement.WORDS.contains(word)) {
             throw new Refusal(
                     ProblemKind.INVALID_INPUT,
@@ -62,7 +60,7 @@ public class Judgements {
         Optional<Judgement> before = stored.findByAccountAndClusterAndSubject(by, cluster, subject.key());
         before.ifPresent(stored::delete);
         if (!word.isEmpty()) {
-            Matches matches = engine.match(query, List.of(subject.region()));
+            Matches matches = engine.ranking().match(query, List.of(subject.region()));
             Match match = matches.matches().getFirst();
             stored.save(new Judgement(
                     Keys.next(),

@@ -1,6 +1,6 @@
 package counterpart.web.shortlist;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.matching.Weights;
@@ -14,16 +14,14 @@ import java.util.stream.Collectors;
 /// The question that a list was made with, asked of today's data.
 final class Questions {
 
-    private final MatchEngine engine;
     private final Clock clock;
 
-    Questions(MatchEngine engine, Clock clock) {
-        this.engine = engine;
+    Questions(Clock clock) {
         this.clock = clock;
     }
 
-    MatchQuery of(Shortlist list) {
-        Cluster cluster = engine.dataset().cluster(list.cluster());
+    MatchQuery of(Engine engine, Shortlist list) {
+        Cluster cluster = engine.data().cluster(list.cluster());
         MatchQuery usual = MatchQuery.of(cluster, LocalDate.now(clock));
         MatchQuery query = new MatchQuery(
                 usual.cluster(),

@@ -1,6 +1,6 @@
 package counterpart.web.shortlist;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
@@ -44,7 +44,6 @@ public class Shortlists {
     private final StoredChanges changes;
     private final StoredLinks links;
     private final Colleagues colleagues;
-    private final MatchEngine engine;
     private final Questions questions;
     private final Clock clock;
 
@@ -54,16 +53,14 @@ public class Shortlists {
             StoredChanges changes,
             StoredLinks links,
             Colleagues colleagues,
-            MatchEngine engine,
             Clock clock) {
         this.lists = lists;
         this.comments = comments;
         this.changes = changes;
         this.links = links;
         this.colleagues = colleagues;
-        this.engine = engine;
         this.clock = clock;
-        questions = new Questions(engine, clock);
+        questions = new Questions(clock);
     }
 
     /// Makes a list with the profile, strategy and weights of a query, as of now.
@@ -71,7 +68,7 @@ public class Shortlists {
     /// @param query about a cluster
     /// @throws Refusal when the title is blank or too long, or there are more than [#MOST_ENTRIES] entries
     @Transactional
-    public Shortlist create(String title, MatchQuery query, List<Subject> subjects, UUID by) {
+    public Shortlist create(Engine engine, String title, MatchQuery query, List<Subject> subjects, UUID by) {
         Instant now = clock.instant();
         List<Subject> distinct = subjects.stream().distinct().toList();
         requireRoom(distinct.size());
@@ -83,11 +80,11 @@ public class Shortlists {
                 FrozenProfile.text(query.profile().sought()),
                 query.strategy().key(),
                 Questions.weights(query),
-                engine.dataset().version(),
+                engine.data().version(),
                 by,
                 now,
                 now,
-                entries(query, distinct),
+                entries(engine, query, distinct),
                 Set.of(),
                 0);
         Shortlist stored = lists.save(list);
@@ -129,20 +126,21 @@ public class Shortlists {
 
     /// Puts a region or an institution at the end of a list; what is there already stays where it is.
     @Transactional
-    public Shortlist add(UUID id, int version, Subject subject, UUID by) {
+    public Shortlist add(Engine engine, UUID id, int version, Subject subject, UUID by) {
         return change(new Step(id, version, by, "added", subject.key(), ""), list -> {
             if (list.entry(subject.key()).isPresent()) {
                 return list;
             }
             requireRoom(list.entries().size() + 1);
-            return list.withEntry(entries(questions.of(list), List.of(subject)).getFirst());
+            return list.withEntry(entries(engine, questions.of(engine, list), List.of(subject))
+                    .getFirst());
         });
     }
 
     /// The same with whatever version the list has now: at its end nothing stands in the way of what others change.
     @Transactional
-    public Shortlist put(UUID id, Subject subject, UUID by) {
-        return add(id, list(id, by, Level.EDIT).version(), subject, by);
+    public Shortlist put(Engine engine, UUID id, Subject subject, UUID by) {
+        return add(engine, id, list(id, by, Level.EDIT).version(), subject, by);
     }
 
     @Transactional
@@ -314,9 +312,9 @@ public class Shortlists {
         changes.save(new ShortlistChange(Keys.next(), list, by, clock.instant(), act, entry, kept, 0));
     }
 
-    private List<ShortlistEntry> entries(MatchQuery query, List<Subject> subjects) {
-        Matches matches =
-                engine.match(query, subjects.stream().map(Subject::region).toList());
+    private List<ShortlistEntry> entries(Engine engine, MatchQuery query, List<Subject> subjects) {
+        Matches matches = engine.ranking()
+                .match(query, subjects.stream().map(Subject::region).toList());
         List<ShortlistEntry> entries = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
             entries.add(entry(subjects.get(i), matches.matches().get(i)));

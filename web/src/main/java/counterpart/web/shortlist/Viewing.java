@@ -1,6 +1,6 @@
 package counterpart.web.shortlist;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
@@ -32,41 +32,33 @@ public class Viewing {
     private final Judgements judgements;
     private final Colleagues colleagues;
     private final Dossiers dossiers;
-    private final MatchEngine engine;
     private final Questions questions;
     private final Clock clock;
 
-    Viewing(
-            Shortlists lists,
-            Judgements judgements,
-            Colleagues colleagues,
-            Dossiers dossiers,
-            MatchEngine engine,
-            Clock clock) {
+    Viewing(Shortlists lists, Judgements judgements, Colleagues colleagues, Dossiers dossiers, Clock clock) {
         this.lists = lists;
         this.judgements = judgements;
         this.colleagues = colleagues;
         this.dossiers = dossiers;
-        this.engine = engine;
         this.clock = clock;
-        questions = new Questions(engine, clock);
+        questions = new Questions(clock);
     }
 
     /// A list as a person who may read it sees it.
-    public ShortlistView view(Shortlist list, UUID person, Language language) {
-        Dossier dossier = dossier(list, Optional.of(person), language);
+    public ShortlistView view(Engine engine, Shortlist list, UUID person, Language language) {
+        Dossier dossier = dossier(engine, list, Optional.of(person), language);
         Function<@Nullable UUID, String> names = colleagues.names();
         return new ShortlistView(
                 list.id().toString(),
                 list.title(),
-                Named.of(engine.dataset().cluster(list.cluster()), language),
+                Named.of(engine.data().cluster(list.cluster()), language),
                 list.strategy(),
                 dossier.fields(),
                 dossier.sought(),
                 Shortlists.levelOf(list, person).key(),
                 names.apply(list.owner()),
                 list.dataVersion(),
-                engine.dataset().version(),
+                engine.data().version(),
                 list.createdAt(),
                 list.changedAt(),
                 list.version(),
@@ -87,19 +79,19 @@ public class Viewing {
     }
 
     /// The lists that a person may read in short, the last changed first.
-    public List<ShortlistItem> items(UUID person, Language language) {
+    public List<ShortlistItem> items(Engine engine, UUID person, Language language) {
         Function<@Nullable UUID, String> names = colleagues.names();
         return lists.of(person).stream()
-                .map(list -> item(list, person, names.apply(list.owner()), language))
+                .map(list -> item(engine, list, person, names.apply(list.owner()), language))
                 .toList();
     }
 
-    private ShortlistItem item(Shortlist list, UUID person, String owner, Language language) {
+    private ShortlistItem item(Engine engine, Shortlist list, UUID person, String owner, Language language) {
         Level level = Shortlists.levelOf(list, person);
         return new ShortlistItem(
                 list.id().toString(),
                 list.title(),
-                Named.of(engine.dataset().cluster(list.cluster()), language),
+                Named.of(engine.data().cluster(list.cluster()), language),
                 level.key(),
                 owner,
                 list.entries().size(),
@@ -121,18 +113,18 @@ public class Viewing {
     }
 
     /// What was asked when the list was made.
-    public MatchQuery question(Shortlist list) {
-        return questions.of(list);
+    public MatchQuery question(Engine engine, Shortlist list) {
+        return questions.of(engine, list);
     }
 
     /// The name of what a key stands for; the key itself when the data no longer has it.
-    public String name(String key, Language language) {
-        return engine.dataset()
+    public String name(Engine engine, String key, Language language) {
+        return engine.data()
                 .findInstitution(key)
                 .map(Institution::name)
-                .or(() -> engine.dataset().regionsOf(key).stream()
+                .or(() -> engine.data().regionsOf(key).stream()
                         .findFirst()
-                        .map(region -> engine.dataset().region(region).name().in(language)))
+                        .map(region -> engine.data().region(region).name().in(language)))
                 .orElse(key);
     }
 
@@ -155,8 +147,8 @@ public class Viewing {
 
     /// The dossier of one entry of a list, from which the outline of a concept is written; empty when there is none of
     /// that key.
-    public Optional<Dossier> dossier(Shortlist list, String key, UUID person, Language language) {
-        return list.entry(key).map(entry -> dossier(list.only(entry), Optional.of(person), language));
+    public Optional<Dossier> dossier(Engine engine, Shortlist list, String key, UUID person, Language language) {
+        return list.entry(key).map(entry -> dossier(engine, list.only(entry), Optional.of(person), language));
     }
 
     /// The dossier of a list. Notes, contact persons, judgements and comments are for those with an account only: what
@@ -164,7 +156,7 @@ public class Viewing {
     /// link shows leaves them out.
     ///
     /// @param person whose judgements to show; empty for who has a link alone
-    public Dossier dossier(Shortlist list, Optional<UUID> person, Language language) {
+    public Dossier dossier(Engine engine, Shortlist list, Optional<UUID> person, Language language) {
         Map<String, String> judged =
                 person.map(account -> judgements.of(account, list.cluster())).orElse(Map.of());
         List<ShortlistComment> comments = person.isPresent() ? lists.comments(list) : List.of();
@@ -183,7 +175,7 @@ public class Viewing {
                     Optional.of(work(entry, judged.getOrDefault(entry.key(), ""), remarks, person.isPresent())),
                     entry.institution()));
         }
-        return dossiers.of(new DossierRequest(language, list.title(), questions.of(list), chosen));
+        return dossiers.of(engine, new DossierRequest(language, list.title(), questions.of(engine, list), chosen));
     }
 
     private static Dossier.Work work(

@@ -2,7 +2,7 @@ package counterpart.web.api;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.membership.Member;
@@ -63,9 +63,9 @@ class HostileInputFuzzTest {
             }
             Reading reading = new Reading();
             Optional<Weights> weights = WeightsReading.of(request.weights(), reading);
-            MatchOptions.Choice choice = request.options().read(reading, Served.LOOKUP, Served.CLOCK);
-            Profile profile = Served.PROFILES.profile(request, reading);
-            check(Served.ENGINE.match(choice.query(Optional.empty(), profile, weights)));
+            MatchOptions.Choice choice = request.options().read(Served.ENGINE, reading, Served.LOOKUP, Served.CLOCK);
+            Profile profile = Served.PROFILES.profile(Served.ENGINE, request, reading);
+            check(Served.ENGINE.ranking().match(choice.query(Optional.empty(), profile, weights)));
         } catch (JacksonException | Refusal e) {
             // Said to whoever sent it.
         }
@@ -93,15 +93,17 @@ class HostileInputFuzzTest {
             PageParameters.Paging paging = new PageParameters(some(data), some(data)).read(reading);
             String words = new SearchParameters(some(data)).read(reading);
             Optional<Weights> weights = WeightsReading.of(match.weights(), reading);
-            MatchOptions.Choice choice = match.options().read(reading, Served.LOOKUP, Served.CLOCK);
-            Served.ENGINE.clusters(words, paging.from(), paging.size());
-            Served.ENGINE.regions(words, choice.filters().countries(), paging.from(), paging.size());
-            Served.ENGINE.suggest(words, 3);
+            MatchOptions.Choice choice = match.options().read(Served.ENGINE, reading, Served.LOOKUP, Served.CLOCK);
+            Served.ENGINE.search().clusters(words, paging.from(), paging.size());
+            Served.ENGINE.search().regions(words, choice.filters().countries(), paging.from(), paging.size());
+            Served.ENGINE.search().suggest(words, 3);
             reading.finish();
-            check(Served.ENGINE.match(choice.query(
-                    Optional.of(Served.ENGINE.dataset().cluster("biorn")),
-                    Served.ENGINE.dataset().cluster("biorn").profile(),
-                    weights)));
+            check(Served.ENGINE
+                    .ranking()
+                    .match(choice.query(
+                            Optional.of(Served.ENGINE.data().cluster("biorn")),
+                            Served.ENGINE.data().cluster("biorn").profile(),
+                            weights)));
         } catch (Refusal e) {
             // Said to whoever asked.
         }
@@ -174,10 +176,9 @@ class HostileInputFuzzTest {
     private static final class Served {
 
         static final Clock CLOCK = Clock.systemDefaultZone();
-        static final MatchEngine ENGINE =
-                MatchEngine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index"));
-        static final Lookup LOOKUP = new Lookup(ENGINE);
-        static final ProfileReading PROFILES = new ProfileReading(ENGINE);
+        static final Engine ENGINE = Engine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index"));
+        static final Lookup LOOKUP = new Lookup();
+        static final ProfileReading PROFILES = new ProfileReading();
         static final JsonMapper JSON = JsonMapper.builder()
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

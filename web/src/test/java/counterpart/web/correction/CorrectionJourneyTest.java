@@ -2,13 +2,13 @@ package counterpart.web.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.MatchEngine;
 import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.ServedTest;
 import counterpart.web.Session;
 import counterpart.web.access.Role;
 import counterpart.web.account.TestPeople;
+import counterpart.web.engine.EngineProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,21 +31,19 @@ class CorrectionJourneyTest {
     private final TestPeople people;
     private final Http http;
     private final JdbcClient database;
-    private final Overlay overlay;
-    private final MatchEngine engine;
+    private final EngineProvider provider;
 
     CorrectionJourneyTest(ApplicationContext application, @LocalServerPort int port) {
         people = new TestPeople(application, port);
         http = new Http(port);
         database = application.getBean(JdbcClient.class);
-        overlay = application.getBean(Overlay.class);
-        engine = application.getBean(MatchEngine.class);
+        provider = application.getBean(EngineProvider.class);
     }
 
     @AfterEach
     void forgetEverything() {
         database.sql("delete from correction").update();
-        overlay.putOn(engine);
+        provider.applyCorrections();
     }
 
     @Test

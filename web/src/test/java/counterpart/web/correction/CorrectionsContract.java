@@ -3,7 +3,7 @@ package counterpart.web.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
@@ -19,6 +19,9 @@ import counterpart.web.access.Person;
 import counterpart.web.access.Role;
 import counterpart.web.audit.AuditEntry;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.engine.CorrectionSource;
+import counterpart.web.engine.EngineLease;
+import counterpart.web.engine.EngineProvider;
 import counterpart.web.storage.Keys;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +48,14 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What corrections promise, on whatever database. Tests commit: what is approved counts only then.
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({Corrections.class, Overlay.class, OwnCorrections.class, AuditLog.class, CorrectionsContract.Setting.class})
+@Import({
+    Corrections.class,
+    ApprovedCorrections.class,
+    CorrectionApplier.class,
+    OwnCorrections.class,
+    AuditLog.class,
+    CorrectionsContract.Setting.class
+})
 abstract class CorrectionsContract {
 
     private static final String CLUSTER = "biorn";
@@ -54,31 +64,28 @@ abstract class CorrectionsContract {
     private static final LocalDate TODAY = LocalDate.parse("2026-05-01");
 
     private final Corrections corrections;
-    private final Overlay overlay;
     private final OwnCorrections personal;
     private final AuditLog audit;
-    private final MatchEngine engine;
+    private final EngineProvider provider;
     private final JdbcClient database;
 
     CorrectionsContract(
             Corrections corrections,
-            Overlay overlay,
             OwnCorrections personal,
             AuditLog audit,
-            MatchEngine engine,
+            EngineProvider provider,
             JdbcClient database) {
         this.corrections = corrections;
-        this.overlay = overlay;
         this.personal = personal;
         this.audit = audit;
-        this.engine = engine;
+        this.provider = provider;
         this.database = database;
     }
 
     @AfterEach
     void forgetEverything() {
         database.sql("delete from correction").update();
-        overlay.putOn(engine);
+        provider.applyCorrections();
     }
 
     @Test
@@ -98,11 +105,12 @@ abstract class CorrectionsContract {
         Proposal proposal =
                 propose(person(Role.MANAGER), new Correction.Seeks(MINING, 3), new Correction.Member("Ada Labs", true));
         corrections.approve(proposal.id(), person(Role.ADVISOR));
-        try (MatchEngine next = MatchEngine.inMemory(imported(folder))) {
-            overlay.putOn(next);
-            Cluster cluster = next.dataset().cluster(CLUSTER);
-            assertThat(cluster.members()).contains("Ada Labs", "Newly Imported Ltd");
-            assertThat(cluster.profile().sought()).contains(new WeightedField(MINING, 3));
+        provider.replace(Engine.inMemory(imported(folder)));
+        try {
+            assertThat(cluster().members()).contains("Ada Labs", "Newly Imported Ltd");
+            assertThat(cluster().profile().sought()).contains(new WeightedField(MINING, 3));
+        } finally {
+            provider.replace(Shared.engine());
         }
     }
 
@@ -212,14 +220,18 @@ abstract class CorrectionsContract {
     }
 
     private Cluster cluster() {
-        return engine.dataset().cluster(CLUSTER);
+        try (EngineLease lease = provider.lease()) {
+            return lease.engine().data().cluster(CLUSTER);
+        }
     }
 
     private List<RegionId> firstTen() {
-        return engine.match(MatchQuery.of(cluster(), TODAY)).matches().stream()
-                .map(Match::region)
-                .map(region -> region.id())
-                .toList();
+        try (EngineLease lease = provider.lease()) {
+            return lease.engine().ranking().match(MatchQuery.of(cluster(), TODAY)).matches().stream()
+                    .map(Match::region)
+                    .map(region -> region.id())
+                    .toList();
+        }
     }
 
     private static Contact contact(@Nullable String region, OptionalInt year) {
@@ -253,9 +265,11 @@ abstract class CorrectionsContract {
     @TestConfiguration(proxyBeanMethods = false)
     static class Setting {
 
-        @Bean(destroyMethod = "")
-        MatchEngine engine() {
-            return Shared.ENGINE;
+        @Bean
+        EngineProvider provider(CorrectionSource corrections) {
+            EngineProvider provider = new EngineProvider(corrections);
+            provider.replace(Shared.engine());
+            return provider;
         }
 
         @Bean
@@ -267,7 +281,11 @@ abstract class CorrectionsContract {
     /// Opened once for both databases.
     private static final class Shared {
 
-        static final MatchEngine ENGINE =
-                MatchEngine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index-of-corrections"));
+        static final Engine ENGINE =
+                Engine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index-of-corrections"));
+
+        static Engine engine() {
+            return ENGINE.withCorrections(List.of());
+        }
     }
 }

@@ -1,7 +1,7 @@
 package counterpart.web.correction;
 
-import counterpart.engine.MatchEngine;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.engine.EngineProvider;
 import counterpart.web.storage.OnH2;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,11 +10,10 @@ class CorrectionsOnH2Test extends CorrectionsContract {
 
     CorrectionsOnH2Test(
             Corrections corrections,
-            Overlay overlay,
             OwnCorrections personal,
             AuditLog audit,
-            MatchEngine engine,
+            EngineProvider provider,
             JdbcClient database) {
-        super(corrections, overlay, personal, audit, engine, database);
+        super(corrections, personal, audit, provider, database);
     }
 }

@@ -2,7 +2,6 @@ package counterpart.web.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.MatchEngine;
 import counterpart.web.Application;
 import counterpart.web.Http;
 import counterpart.web.Http.Answer;
@@ -10,6 +9,7 @@ import counterpart.web.ServedTest;
 import counterpart.web.Session;
 import counterpart.web.access.Role;
 import counterpart.web.account.TestPeople;
+import counterpart.web.engine.EngineProvider;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -37,21 +37,19 @@ class SeveralServersTest {
     private final TestPeople people;
     private final Http here;
     private final JdbcClient database;
-    private final Overlay overlay;
-    private final MatchEngine engine;
+    private final EngineProvider provider;
 
     SeveralServersTest(ApplicationContext application, @LocalServerPort int port) {
         people = new TestPeople(application, port);
         here = new Http(port);
         database = application.getBean(JdbcClient.class);
-        overlay = application.getBean(Overlay.class);
-        engine = application.getBean(MatchEngine.class);
+        provider = application.getBean(EngineProvider.class);
     }
 
     @AfterEach
     void forgetEverything() {
         database.sql("delete from correction").update();
-        overlay.putOn(engine);
+        provider.applyCorrections();
     }
 
     @Test

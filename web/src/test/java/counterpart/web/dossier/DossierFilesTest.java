@@ -2,7 +2,7 @@ package counterpart.web.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
@@ -62,10 +62,10 @@ class DossierFilesTest {
 
     private static final Path FOLDER = Path.of("target/dossiers");
 
-    private final MatchEngine engine;
+    private final Engine engine;
     private final Dossiers dossiers;
 
-    DossierFilesTest(MatchEngine engine, Dossiers dossiers) {
+    DossierFilesTest(Engine engine, Dossiers dossiers) {
         this.engine = engine;
         this.dossiers = dossiers;
     }
@@ -216,15 +216,17 @@ class DossierFilesTest {
 
     @Test
     void theConceptForAnInstitutionNamesItAndTakesOverWhatWasNoted() throws IOException {
-        MatchQuery query = MatchQuery.of(engine.dataset().cluster("biorn"), DAY);
-        Dossier dossier = dossiers.of(new DossierRequest(
-                Language.EN,
-                "",
-                query,
-                List.of(new DossierRequest.Chosen(
-                        institution().region(),
-                        Optional.of(work()),
-                        institution().id()))));
+        MatchQuery query = MatchQuery.of(engine.data().cluster("biorn"), DAY);
+        Dossier dossier = dossiers.of(
+                engine,
+                new DossierRequest(
+                        Language.EN,
+                        "",
+                        query,
+                        List.of(new DossierRequest.Chosen(
+                                institution().region(),
+                                Optional.of(work()),
+                                institution().id()))));
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(ConceptOutline.write(dossier)))) {
             assertThat(document.getParagraphs().getFirst().getText())
                     .contains(institution().name());
@@ -264,24 +266,25 @@ class DossierFilesTest {
 
     private Dossier dossier(String cluster, int regions, Language language) {
         return dossiers.best(
-                MatchQuery.of(engine.dataset().cluster(cluster), DAY).withLimit(regions), language);
+                engine, MatchQuery.of(engine.data().cluster(cluster), DAY).withLimit(regions), language);
     }
 
     /// Three regions with notes, one of them hostile.
     private Dossier shortlist() {
-        MatchQuery query = MatchQuery.of(engine.dataset().cluster("biorn"), DAY).withLimit(3);
+        MatchQuery query = MatchQuery.of(engine.data().cluster("biorn"), DAY).withLimit(3);
         List<DossierRequest.Chosen> chosen = new ArrayList<>();
-        engine.match(query)
+        engine.ranking()
+                .match(query)
                 .matches()
                 .forEach(match ->
                         chosen.add(new DossierRequest.Chosen(match.region().id(), Optional.of(work()))));
         chosen.add(new DossierRequest.Chosen(
                 institution().region(), Optional.of(work()), institution().id()));
-        return dossiers.of(new DossierRequest(Language.DE, "Partner für die Reise 2027", query, chosen));
+        return dossiers.of(engine, new DossierRequest(Language.DE, "Partner für die Reise 2027", query, chosen));
     }
 
     private Institution institution() {
-        return engine.dataset().institutionsIn(new RegionId("US-MA")).getFirst();
+        return engine.data().institutionsIn(new RegionId("US-MA")).getFirst();
     }
 
     private static Dossier.Work work() {

@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import counterpart.engine.MatchEngine;
 import counterpart.web.ServedTest;
 import counterpart.web.access.Role;
 import counterpart.web.account.TestPeople;
-import counterpart.web.correction.Overlay;
+import counterpart.web.engine.EngineProvider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -33,15 +32,13 @@ class CorrectionBrowserTest {
 
     private final TestPeople people;
     private final JdbcClient database;
-    private final Overlay overlay;
-    private final MatchEngine engine;
+    private final EngineProvider provider;
     private final String root;
 
     CorrectionBrowserTest(ApplicationContext application, @LocalServerPort int port) {
         people = new TestPeople(application, port);
         database = application.getBean(JdbcClient.class);
-        overlay = application.getBean(Overlay.class);
-        engine = application.getBean(MatchEngine.class);
+        provider = application.getBean(EngineProvider.class);
         root = "http://localhost:" + port;
     }
 
@@ -60,7 +57,7 @@ class CorrectionBrowserTest {
     @AfterEach
     void forgetEverything() {
         database.sql("delete from correction").update();
-        overlay.putOn(engine);
+        provider.applyCorrections();
     }
 
     @ParameterizedTest

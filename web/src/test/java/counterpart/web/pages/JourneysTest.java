@@ -7,8 +7,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.web.ServedTest;
+import counterpart.web.engine.EngineProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
@@ -31,11 +32,11 @@ class JourneysTest {
     private static Chromium chromium;
 
     private final String root;
-    private final MatchEngine engine;
+    private final Engine engine;
 
-    JourneysTest(@LocalServerPort int port, MatchEngine engine) {
+    JourneysTest(@LocalServerPort int port, EngineProvider provider) {
         root = "http://localhost:" + port;
-        this.engine = engine;
+        engine = provider.lease().engine();
     }
 
     @BeforeAll
@@ -145,7 +146,7 @@ class JourneysTest {
         page.locator("#continent").selectOption(new SelectOption().setValue("NA"));
         page.locator("form.panel button").click();
         assertThat(page.locator("#map tbody tr"))
-                .hasCount(engine.dataset().clusters().size());
+                .hasCount(engine.data().clusters().size());
         Chromium.picture(page, "journey-without-scripts");
         page.context().close();
     }

@@ -7,8 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.web.ServedTest;
+import counterpart.web.engine.EngineProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -29,12 +30,12 @@ class MembersProgressTest {
     private static final int LONG_LIST = 2000;
 
     private final String root;
-    private final MatchEngine engine;
+    private final Engine engine;
     private final Gate gate;
 
-    MembersProgressTest(@LocalServerPort int port, MatchEngine engine, Gate gate) {
+    MembersProgressTest(@LocalServerPort int port, EngineProvider provider, Gate gate) {
         root = "http://localhost:" + port;
-        this.engine = engine;
+        engine = provider.lease().engine();
         this.gate = gate;
     }
 
@@ -66,7 +67,7 @@ class MembersProgressTest {
 
     /// Institutions of the data, half of them misspelt.
     private String members() {
-        return engine.dataset().institutions().stream()
+        return engine.data().institutions().stream()
                 .limit(LONG_LIST)
                 .map(one -> one.name().replaceAll("[;\"\\n]", " "))
                 .map(name -> name.length() % 2 == 0 && name.length() > 6 ? name.substring(1) : name)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.matching.Match;
@@ -49,7 +49,7 @@ abstract class ShortlistsContract {
     private final Shortlists lists;
     private final Viewing viewing;
     private final Judgements judgements;
-    private final MatchEngine engine;
+    private final Engine engine;
     private final MovingClock clock;
     private final JdbcClient database;
 
@@ -61,7 +61,7 @@ abstract class ShortlistsContract {
             Shortlists lists,
             Viewing viewing,
             Judgements judgements,
-            MatchEngine engine,
+            Engine engine,
             MovingClock clock,
             JdbcClient database) {
         this.lists = lists;
@@ -81,27 +81,27 @@ abstract class ShortlistsContract {
 
     @Test
     void aListKeepsTheProfileTheRanksAndTheOrderOfTheDayItWasMade() {
-        Shortlist made = lists.create("Reise", query().withStrategy(Strategy.LIKELY), subjects(3), owner);
+        Shortlist made = lists.create(engine, "Reise", query().withStrategy(Strategy.LIKELY), subjects(3), owner);
         Shortlist read = lists.list(made.id(), owner, Level.OWN);
         assertThat(read.version()).isEqualTo(1);
         assertThat(read.entries()).extracting(ShortlistEntry::region).containsExactlyElementsOf(names(regions(3)));
         assertThat(read.entries()).allMatch(entry -> entry.rankThen() > 0 && entry.status() == Status.LONG_LIST);
         assertThat(read.strategy()).isEqualTo("likely");
-        assertThat(read.dataVersion()).isEqualTo(engine.dataset().version());
-        assertThat(viewing.question(read).profile()).isEqualTo(query().profile());
+        assertThat(read.dataVersion()).isEqualTo(engine.data().version());
+        assertThat(viewing.question(engine, read).profile()).isEqualTo(query().profile());
     }
 
     @Test
     void aRegionStandsOnAListOnce() {
-        Shortlist list = lists.create("Reise", query(), List.of(Subject.of(MINNESOTA)), owner);
-        Shortlist same = lists.add(list.id(), 1, Subject.of(MINNESOTA), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), List.of(Subject.of(MINNESOTA)), owner);
+        Shortlist same = lists.add(engine, list.id(), 1, Subject.of(MINNESOTA), owner);
         assertThat(same.entries()).hasSize(1);
         assertThat(lists.remove(list.id(), 1, "US-MN", owner).entries()).isEmpty();
     }
 
     @Test
     void entriesMoveAndKeepWhatWasWritten() {
-        Shortlist list = lists.create("Reise", query(), subjects(3), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(3), owner);
         List<String> before = names(regions(3));
         EntryNotes notes = notes(Status.CONTACTED, "Mail vom 3. Mai");
         int version = lists.note(list.id(), 1, before.get(2), notes, owner).version();
@@ -118,7 +118,7 @@ abstract class ShortlistsContract {
 
     @Test
     void whoEditsWhatSomebodyElseChangedMeanwhileIsToldAndLosesNothing() {
-        Shortlist list = lists.create("Reise", query(), subjects(2), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(2), owner);
         String region = list.entries().getFirst().region();
         lists.note(list.id(), 1, region, notes(Status.CONTACTED, "von Anna"), owner);
         assertRefused(
@@ -133,7 +133,7 @@ abstract class ShortlistsContract {
 
     @Test
     void onlyThoseWithWhomItIsSharedSeeAListAndDoWhatTheyMay() {
-        Shortlist list = lists.create("Reise", query(), subjects(2), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(2), owner);
         UUID id = list.id();
         String region = list.entries().getFirst().region();
         assertRefused(ProblemKind.NOT_FOUND, () -> lists.list(id, colleague, Level.READ));
@@ -157,7 +157,7 @@ abstract class ShortlistsContract {
 
     @Test
     void theHistorySaysWhoChangedWhat() {
-        Shortlist list = lists.create("Reise", query(), subjects(2), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(2), owner);
         lists.rename(list.id(), 1, "Reise 2027", owner);
         assertThat(viewing.history(list))
                 .extracting(Viewing.Change::act, Viewing.Change::name)
@@ -166,14 +166,14 @@ abstract class ShortlistsContract {
 
     @Test
     void aLinkShowsTheListUntilItEndsOrIsWithdrawnAndNeverTheNotes() {
-        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String region = list.entries().getFirst().region();
         lists.note(list.id(), 1, region, notes(Status.CONTACTED, "vertraulich"), owner);
         lists.comment(list.id(), region, "auch vertraulich", owner);
         String token = lists.link(list.id(), 10, owner);
-        Dossier shown = viewing.dossier(lists.shared(token).list(), Optional.empty(), Language.DE);
+        Dossier shown = viewing.dossier(engine, lists.shared(token).list(), Optional.empty(), Language.DE);
         assertThat(shown.toString()).doesNotContain("vertraulich");
-        assertThat(viewing.dossier(lists.shared(token).list(), Optional.of(owner), Language.DE)
+        assertThat(viewing.dossier(engine, lists.shared(token).list(), Optional.of(owner), Language.DE)
                         .toString())
                 .contains("auch vertraulich");
         assertRefused(ProblemKind.NOT_FOUND, () -> lists.shared(token + "x"));
@@ -187,7 +187,7 @@ abstract class ShortlistsContract {
 
     @Test
     void droppingNeedsAReasonAndADayMustBeOne() {
-        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String region = list.entries().getFirst().region();
         assertRefused(
                 ProblemKind.INVALID_INPUT, () -> lists.note(list.id(), 1, region, notes(Status.DROPPED, ""), owner));
@@ -199,37 +199,39 @@ abstract class ShortlistsContract {
                         region,
                         new EntryNotes(Status.CONTACTED, "", "", "", "", "morgen", "", ""),
                         owner));
-        assertRefused(ProblemKind.INVALID_INPUT, () -> lists.create("  ", query(), List.of(), owner));
+        assertRefused(ProblemKind.INVALID_INPUT, () -> lists.create(engine, "  ", query(), List.of(), owner));
     }
 
     @Test
     void aJudgementIsKeptOnceAndExportedWithoutNames() {
-        judgements.judge(query(), Subject.of(MINNESOTA), "useful", owner);
-        judgements.judge(query(), Subject.of(MINNESOTA), "known", owner);
-        judgements.judge(query(), Subject.of(MINNESOTA), "not-useful", colleague);
+        judgements.judge(engine, query(), Subject.of(MINNESOTA), "useful", owner);
+        judgements.judge(engine, query(), Subject.of(MINNESOTA), "known", owner);
+        judgements.judge(engine, query(), Subject.of(MINNESOTA), "not-useful", colleague);
         assertThat(judgements.of(owner, "medicalmountains")).containsEntry("US-MN", "known");
         assertThat(judgements.csv().lines())
                 .hasSize(3)
                 .anyMatch(line -> line.startsWith("medicalmountains,US-MN,,known,"))
                 .noneMatch(line -> line.contains("Anna") || line.contains(owner.toString()));
-        judgements.judge(query(), Subject.of(MINNESOTA), "", owner);
+        judgements.judge(engine, query(), Subject.of(MINNESOTA), "", owner);
         assertThat(judgements.of(owner, "medicalmountains")).isEmpty();
         assertRefused(
-                ProblemKind.INVALID_INPUT, () -> judgements.judge(query(), Subject.of(MINNESOTA), "great", owner));
+                ProblemKind.INVALID_INPUT,
+                () -> judgements.judge(engine, query(), Subject.of(MINNESOTA), "great", owner));
     }
 
     @Test
     void anInstitutionStandsOnAListBesideItsRegionAndIsJudgedApart() {
-        Institution clinic = engine.dataset().institutionsIn(MINNESOTA).getFirst();
-        Shortlist list = lists.create("Reise", query(), List.of(Subject.of(MINNESOTA)), owner);
-        Shortlist more = lists.put(list.id(), Subject.of(clinic), owner);
-        assertThat(lists.put(list.id(), Subject.of(clinic), owner).version()).isEqualTo(more.version());
+        Institution clinic = engine.data().institutionsIn(MINNESOTA).getFirst();
+        Shortlist list = lists.create(engine, "Reise", query(), List.of(Subject.of(MINNESOTA)), owner);
+        Shortlist more = lists.put(engine, list.id(), Subject.of(clinic), owner);
+        assertThat(lists.put(engine, list.id(), Subject.of(clinic), owner).version())
+                .isEqualTo(more.version());
         assertThat(more.entries()).extracting(ShortlistEntry::key).containsExactly("US-MN", clinic.id());
         lists.note(list.id(), more.version(), clinic.id(), notes(Status.CONTACTED, "nur die Klinik"), owner);
-        judgements.judge(query(), Subject.of(clinic), "useful", owner);
+        judgements.judge(engine, query(), Subject.of(clinic), "useful", owner);
         Shortlist read = lists.list(list.id(), owner, Level.READ);
         assertThat(read.entry("US-MN").orElseThrow().note()).isEmpty();
-        ShortlistView view = viewing.view(read, owner, Language.DE);
+        ShortlistView view = viewing.view(engine, read, owner, Language.DE);
         assertThat(view.entries()).extracting(ShortlistView.Entry::judgement).containsExactly("", "useful");
         assertThat(view.entries().getLast().fullName()).startsWith(clinic.name() + " (");
         assertThat(view.countries().getFirst().entries()).isEqualTo(2);
@@ -238,7 +240,7 @@ abstract class ShortlistsContract {
 
     @Test
     void whatHasChangedInTheRankingSinceAnEntryWasAddedIsSaidByFactor() {
-        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         Map<String, Double> then = list.entries().getFirst().points();
         assertThat(then.values().stream().mapToDouble(Double::doubleValue).sum())
                 .isCloseTo(Double.parseDouble(list.entries().getFirst().scoreThen()), within(0.1));
@@ -251,7 +253,7 @@ abstract class ShortlistsContract {
                 .param("points", other)
                 .param("id", list.id())
                 .update();
-        ShortlistView.Entry entry = viewing.view(lists.list(list.id(), owner, Level.READ), owner, Language.DE)
+        ShortlistView.Entry entry = viewing.view(engine, lists.list(list.id(), owner, Level.READ), owner, Language.DE)
                 .entries()
                 .getFirst();
         assertThat(entry.rankThen()).isEqualTo(9);
@@ -263,17 +265,17 @@ abstract class ShortlistsContract {
 
     @Test
     void droppedEntriesFillNoGapsAndCountForNoCountry() {
-        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String key = list.entries().getFirst().key();
         EntryNotes dropped = new EntryNotes(Status.DROPPED, "kein Interesse", "", "", "", "", "", "");
-        ShortlistView view = viewing.view(lists.note(list.id(), 1, key, dropped, owner), owner, Language.DE);
+        ShortlistView view = viewing.view(engine, lists.note(list.id(), 1, key, dropped, owner), owner, Language.DE);
         assertThat(view.gaps()).isNotEmpty().allMatch(gap -> gap.filledBy().isEmpty());
         assertThat(view.countries()).isEmpty();
     }
 
     @Test
     void theHistoryNamesWhatWasWritten() {
-        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String key = list.entries().getFirst().key();
         lists.note(list.id(), 1, key, new EntryNotes(Status.CONTACTED, "", "Text", "", "", "", "", ""), owner);
         assertThat(viewing.history(list))
@@ -284,7 +286,7 @@ abstract class ShortlistsContract {
 
     @Test
     void anExportedLabelIsNeverAFormula() {
-        judgements.judge(query(), Subject.of(MINNESOTA), "useful", owner);
+        judgements.judge(engine, query(), Subject.of(MINNESOTA), "useful", owner);
         database.sql("update judgement set data_version = '=1+1' where account = :id")
                 .param("id", owner)
                 .update();
@@ -293,9 +295,9 @@ abstract class ShortlistsContract {
 
     @Test
     void theViewSaysRankThenAndNowAndWhatTheListLacks() {
-        Shortlist list = lists.create("Reise", query(), subjects(3), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(3), owner);
         lists.comment(list.id(), "", "Bis Mai fertig", owner);
-        ShortlistView view = viewing.view(list, owner, Language.DE);
+        ShortlistView view = viewing.view(engine, list, owner, Language.DE);
         assertThat(view.entries()).allMatch(entry -> entry.rankThen() == entry.rankNow());
         assertThat(view.level()).isEqualTo("own");
         assertThat(view.owner()).isEqualTo("Anna");
@@ -305,18 +307,18 @@ abstract class ShortlistsContract {
 
     @Test
     void aListOutlivesTheAccountThatMadeItAndDeletingItTakesAllWithIt() {
-        Shortlist list = lists.create("Reise", query(), subjects(1), owner);
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         lists.share(list.id(), 1, ben, Optional.of(Level.EDIT), owner);
         lists.comment(list.id(), "", "Text", owner);
         database.sql("delete from account where id = :id").param("id", owner).update();
         Shortlist left = lists.list(list.id(), colleague, Level.EDIT);
         assertThat(left.owner()).isNull();
-        assertThat(viewing.view(left, colleague, Language.EN)
+        assertThat(viewing.view(engine, left, colleague, Language.EN)
                         .comments()
                         .getFirst()
                         .author())
                 .isEmpty();
-        Shortlist own = lists.create("Eigene", query(), subjects(1), colleague);
+        Shortlist own = lists.create(engine, "Eigene", query(), subjects(1), colleague);
         lists.delete(own.id(), colleague);
         assertThat(database.sql("select count(*) from shortlist_change where shortlist = :id")
                         .param("id", own.id())
@@ -326,11 +328,11 @@ abstract class ShortlistsContract {
     }
 
     private MatchQuery query() {
-        return MatchQuery.of(engine.dataset().cluster("medicalmountains"), LocalDate.now(clock));
+        return MatchQuery.of(engine.data().cluster("medicalmountains"), LocalDate.now(clock));
     }
 
     private List<RegionId> regions(int count) {
-        return engine.match(query().withLimit(count)).matches().stream()
+        return engine.ranking().match(query().withLimit(count)).matches().stream()
                 .map(Match::region)
                 .map(region -> region.id())
                 .toList();
@@ -373,7 +375,7 @@ abstract class ShortlistsContract {
     static class Setting {
 
         @Bean(destroyMethod = "")
-        MatchEngine engine() {
+        Engine engine() {
             return Shared.ENGINE;
         }
 
@@ -386,8 +388,8 @@ abstract class ShortlistsContract {
     /// Opened once for both databases.
     private static final class Shared {
 
-        static final MatchEngine ENGINE =
-                MatchEngine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index-of-shortlists"));
+        static final Engine ENGINE =
+                Engine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index-of-shortlists"));
     }
 
     /// A clock that tests set forward.

@@ -1,6 +1,6 @@
 package counterpart.web.shortlist;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.web.storage.OnH2;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,7 +11,7 @@ class ShortlistsOnH2Test extends ShortlistsContract {
             Shortlists lists,
             Viewing viewing,
             Judgements judgements,
-            MatchEngine engine,
+            Engine engine,
             MovingClock clock,
             JdbcClient database) {
         super(lists, viewing, judgements, engine, clock, database);

@@ -10,6 +10,7 @@ import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.Space;
 import counterpart.engine.index.TextQuery;
 import counterpart.engine.matching.factor.Spaces;
+import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// A competence index of regions in memory: computes the same scalar products as the real index, in double precision.
 /// It does not support text queries.
@@ -25,7 +25,7 @@ public final class InMemoryIndex implements CompetenceIndex {
 
     private final List<String> ids;
     private final Map<Space, List<SparseVector>> vectors = new HashMap<>();
-    private final Map<Space, Columns> columns = new ConcurrentHashMap<>();
+    private final Map<Space, Memoized<Columns>> columns = new HashMap<>();
 
     /// The vectors of a space in column layout, by field.
     ///
@@ -84,15 +84,16 @@ public final class InMemoryIndex implements CompetenceIndex {
                     .forEach((space, vector) -> vectors.computeIfAbsent(space, key -> new ArrayList<>())
                             .add(vector));
         }
+        vectors.forEach((space, rows) -> columns.put(space, new Memoized<>(() -> Columns.of(rows))));
     }
 
     @Override
     public ProductTable products(Kind kind, Space space, List<SparseVector> queries) {
-        List<SparseVector> inSpace = vectors.getOrDefault(space, List.of());
-        if (inSpace.isEmpty()) {
+        Memoized<Columns> known = columns.get(space);
+        if (known == null) {
             return new ProductTable(List.of(), new double[queries.size()][0]);
         }
-        Columns ofSpace = columns.computeIfAbsent(space, key -> Columns.of(inSpace));
+        Columns ofSpace = known.get();
         return new ProductTable(
                 ids,
                 queries.stream()
@@ -134,7 +135,7 @@ public final class InMemoryIndex implements CompetenceIndex {
     }
 
     @Override
-    public void reword(Kind kind, List<Entry> entries) {
+    public CompetenceIndex withWords(Kind kind, List<Entry> entries) {
         throw new UnsupportedOperationException("regions' products only");
     }
 

@@ -7,16 +7,17 @@ import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /// Which programmes fit whom, and how far their status can be relied on.
 public final class FundingRules {
@@ -25,28 +26,37 @@ public final class FundingRules {
     public static final int RELIABLE_MONTHS = 24;
 
     private final List<Programme> programmes;
-    private final Map<RegionId, List<Programme>> byRegion = new HashMap<>();
-    /// The day last asked about; nearly all questions are of today.
+    /// Whether the programmes, in their order, reach a region, by region.
+    private final Map<RegionId, boolean[]> reaches = new HashMap<>();
+    /// The day of the last question; nearly all questions are of today.
     private final AtomicReference<Day> latest;
 
     FundingRules(Dataset dataset) {
         programmes = List.copyOf(dataset.programmes());
-        latest = new AtomicReference<>(new Day(LocalDate.EPOCH));
-        for (Programme programme : programmes) {
-            Set<RegionId> places = new HashSet<>();
-            programme.places().forEach(place -> places.addAll(dataset.regionsOf(place)));
-            dataset.regions().stream()
-                    .filter(region -> reaches(programme, places, region))
-                    .forEach(region -> byRegion.computeIfAbsent(region.id(), id -> new ArrayList<>())
-                            .add(programme));
+        dataset.regions().forEach(region -> reaches.put(region.id(), new boolean[programmes.size()]));
+        for (int i = 0; i < programmes.size(); i++) {
+            addReached(i, dataset);
         }
+        latest = new AtomicReference<>(new Day(LocalDate.EPOCH));
+    }
+
+    private void addReached(int number, Dataset dataset) {
+        Programme programme = programmes.get(number);
+        Set<RegionId> places = new HashSet<>();
+        programme.places().forEach(place -> places.addAll(dataset.regionsOf(place)));
+        dataset.regions().stream()
+                .filter(region -> reaches(programme, places, region))
+                .map(Region::id)
+                .map(reaches::get)
+                .filter(Objects::nonNull)
+                .forEach(reached -> reached[number] = true);
     }
 
     /// The programmes that fit a region and, where given, a cluster: fundable ones first, then those to check, then
     /// precedents; within these those where the partner is paid by its own agency first.
     public List<Programme> fitting(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
         Day day = day(on);
-        return region.map(day::reaching).orElseGet(() -> day.sorted(programmes)).stream()
+        return region.map(day::reaching).orElse(day.all()).stream()
                 .filter(programme -> cluster.map(c -> admits(programme, c)).orElse(true))
                 .toList();
     }
@@ -59,12 +69,16 @@ public final class FundingRules {
     }
 
     private Day day(LocalDate on) {
-        return latest.updateAndGet(day -> day.on.equals(on) ? day : new Day(on));
+        return latest.updateAndGet(day -> day.isOn(on) ? day : new Day(on));
     }
 
     /// The programmes in which partners in a region can take part; unknown countries are not a yes.
     List<Programme> reaching(RegionId region) {
-        return byRegion.getOrDefault(region, List.of());
+        boolean[] reached = reaches.getOrDefault(region, new boolean[programmes.size()]);
+        return IntStream.range(0, reached.length)
+                .filter(number -> reached[number])
+                .mapToObj(programmes::get)
+                .toList();
     }
 
     /// Whether a programme is not closed and a cluster of Baden-Württemberg may apply.
@@ -114,40 +128,67 @@ public final class FundingRules {
                         .anyMatch(own -> own.field().isWithin(topic) || topic.isWithin(own.field())));
     }
 
-    /// What holds on a day, worked out once for each region.
+    /// The programmes as of a day, for all regions.
     private final class Day {
 
         private final LocalDate on;
-        private final Map<RegionId, List<Programme>> reaching = new ConcurrentHashMap<>();
-        private final Map<RegionId, List<Programme>> payingClusters = new ConcurrentHashMap<>();
+        private final List<Programme> all;
+        private final Map<RegionId, List<Programme>> reaching;
+        private final Map<RegionId, List<Programme>> payingClusters;
 
         Day(LocalDate on) {
             this.on = on;
+            Comparator<Programme> reliable = Comparator.comparingInt(programme -> reliability(programme, on));
+            int[] order = sorted(
+                    programme -> true,
+                    reliable.thenComparing(Programme::partnerFundedBy)
+                            .thenComparing(Programme::phase)
+                            .thenComparing(Programme::id));
+            all = IntStream.of(order).mapToObj(programmes::get).toList();
+            reaching = byRegion(order);
+            payingClusters = byRegion(sorted(
+                    programme -> programme.partnerFundedBy() == Programme.PartnerFunding.OWN_AGENCY
+                            && !programme.worldwide()
+                            && programme.isForClusters(),
+                    reliable.thenComparing(Programme::asOf, Comparator.reverseOrder())
+                            .thenComparing(Programme::id)));
+        }
+
+        boolean isOn(LocalDate day) {
+            return on.equals(day);
+        }
+
+        List<Programme> all() {
+            return all;
         }
 
         List<Programme> reaching(RegionId region) {
-            return reaching.computeIfAbsent(region, id -> sorted(FundingRules.this.reaching(id)));
+            return reaching.getOrDefault(region, List.of());
         }
 
         List<Programme> payingClusters(RegionId region) {
-            return payingClusters.computeIfAbsent(
-                    region,
-                    id -> reaching(id).stream()
-                            .filter(programme -> programme.partnerFundedBy() == Programme.PartnerFunding.OWN_AGENCY)
-                            .filter(programme -> !programme.worldwide() && programme.isForClusters())
-                            .sorted(Comparator.<Programme>comparingInt(programme -> reliability(programme, on))
-                                    .thenComparing(Programme::asOf, Comparator.reverseOrder())
-                                    .thenComparing(Programme::id))
-                            .toList());
+            return payingClusters.getOrDefault(region, List.of());
         }
 
-        List<Programme> sorted(List<Programme> unsorted) {
-            return unsorted.stream()
-                    .sorted(Comparator.<Programme>comparingInt(programme -> reliability(programme, on))
-                            .thenComparing(Programme::partnerFundedBy)
-                            .thenComparing(Programme::phase)
-                            .thenComparing(Programme::id))
-                    .toList();
+        /// The numbers of some programmes in an order.
+        private int[] sorted(Predicate<Programme> wanted, Comparator<Programme> order) {
+            return IntStream.range(0, programmes.size())
+                    .filter(number -> wanted.test(programmes.get(number)))
+                    .boxed()
+                    .sorted(Comparator.comparing(programmes::get, order))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+
+        private Map<RegionId, List<Programme>> byRegion(int[] order) {
+            Map<RegionId, List<Programme>> byRegion = new HashMap<>();
+            reaches.forEach((region, reached) -> byRegion.put(
+                    region,
+                    IntStream.of(order)
+                            .filter(number -> reached[number])
+                            .mapToObj(programmes::get)
+                            .toList()));
+            return byRegion;
         }
     }
 

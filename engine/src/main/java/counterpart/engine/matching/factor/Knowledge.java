@@ -9,11 +9,10 @@ import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.Space;
 import counterpart.engine.model.Region;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// What factors may look at: the data, the model computed from it and the index.
 public final class Knowledge {
@@ -22,8 +21,7 @@ public final class Knowledge {
     private final CompetenceModel model;
     private final CompetenceIndex index;
     private final List<Region> regions;
-    private final Map<String, Integer> places = new HashMap<>();
-    private final Map<Space, int[]> numbers = new ConcurrentHashMap<>();
+    private final Map<String, Integer> places;
     private final Ties ties;
     private final FundingRules funding;
 
@@ -32,9 +30,28 @@ public final class Knowledge {
         this.model = model;
         this.index = index;
         regions = List.copyOf(dataset.regions());
-        regions.forEach(region -> places.put(region.id().value(), model.ordinal(region.id())));
+        places = regions.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        region -> region.id().value(), region -> model.ordinal(region.id())));
         ties = new Ties(dataset);
         funding = new FundingRules(dataset);
+    }
+
+    private Knowledge(Knowledge base, Dataset dataset, CompetenceIndex index) {
+        this.dataset = dataset;
+        this.index = index;
+        model = base.model;
+        regions = base.regions;
+        places = base.places;
+        ties = base.ties;
+        funding = base.funding;
+    }
+
+    /// The same with data that differs in its clusters alone.
+    ///
+    /// @param other the index in which these clusters are found
+    public Knowledge withClustersOf(Dataset corrected, CompetenceIndex other) {
+        return new Knowledge(this, corrected, other);
     }
 
     public Dataset dataset() {
@@ -61,9 +78,10 @@ public final class Knowledge {
     /// The scalar products of every region's vector with each query.
     List<double[]> products(Space space, List<SparseVector> queries) {
         ProductTable table = index.products(Kind.REGION, space, queries);
-        int[] ofIndex = numbers(space, table.ids());
+        int[] ofIndex =
+                table.ids().stream().mapToInt(id -> places.getOrDefault(id, -1)).toArray();
         List<double[]> products = new ArrayList<>();
-        for (int query = 0; query < queries.size(); query++) {
+        for (int query = 0; query < queries.size(); query++) { // regions that are not in the data have the number -1
             double[] byPlace = new double[regions.size()];
             for (int document = 0; document < ofIndex.length; document++) {
                 if (ofIndex[document] >= 0) {
@@ -73,13 +91,6 @@ public final class Knowledge {
             products.add(byPlace);
         }
         return products;
-    }
-
-    /// The regions' numbers by those of the index, -1 for one that is not in the data.
-    private int[] numbers(Space space, List<String> ids) {
-        return numbers.computeIfAbsent(
-                space,
-                key -> ids.stream().mapToInt(id -> places.getOrDefault(id, -1)).toArray());
     }
 
     /// A value for every region.

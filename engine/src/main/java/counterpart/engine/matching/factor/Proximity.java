@@ -1,11 +1,11 @@
 package counterpart.engine.matching.factor;
 
-import counterpart.engine.model.GeoPoint;
+import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Nearness on the map and between countries: `1 - ln(1 + km) / ln(20001)` of the nearest home (1 at the same place, 0
 /// at the other end of the world) `+ 0.8 * affinity` of the countries, which grows with what they do together beyond
@@ -17,11 +17,16 @@ final class Proximity implements Factor {
     private static final double AFFINITY = 0.8;
 
     private final Knowledge knowledge;
-    /// By homes, of which there are as many as clusters have.
-    private final Map<Set<RegionId>, double[]> known = new ConcurrentHashMap<>();
+    /// The distances of all regions from the clusters' homes, by home.
+    private final Map<RegionId, double[]> distancesKm;
 
     Proximity(Knowledge knowledge) {
         this.knowledge = knowledge;
+        distancesKm = knowledge.dataset().clusters().stream()
+                .map(Cluster::homeRegion)
+                .distinct()
+                .flatMap(home -> knowledge.dataset().findRegion(home).stream())
+                .collect(Collectors.toUnmodifiableMap(Region::id, this::distancesKm));
     }
 
     @Override
@@ -31,20 +36,25 @@ final class Proximity implements Factor {
 
     @Override
     public double[] raw(Question question) {
-        return known.computeIfAbsent(question.homes(), homes -> nearness(question));
-    }
-
-    private double[] nearness(Question question) {
-        return knowledge.each(region -> Math.max(0, 1 - Math.log1p(distanceKm(question, region)) / FARTHEST)
-                + AFFINITY * knowledge.ties().affinity(question.homes(), region));
-    }
-
-    private double distanceKm(Question question, Region region) {
-        GeoPoint there = region.location();
-        return question.homes().stream()
+        double[] nearestKm = new double[knowledge.regions().size()];
+        Arrays.fill(nearestKm, Double.POSITIVE_INFINITY);
+        question.homes().stream()
                 .flatMap(home -> knowledge.dataset().findRegion(home).stream())
-                .mapToDouble(home -> home.location().distanceKm(there))
-                .min()
-                .orElse(20_000);
+                .map(this::known)
+                .forEach(fromHome -> Arrays.setAll(nearestKm, place -> Math.min(nearestKm[place], fromHome[place])));
+        double[] affinities = knowledge.ties().affinities(question.homes());
+        double[] raw = new double[nearestKm.length];
+        Arrays.setAll(
+                raw, place -> Math.max(0, 1 - Math.log1p(nearestKm[place]) / FARTHEST) + AFFINITY * affinities[place]);
+        return raw;
+    }
+
+    private double[] known(Region home) {
+        double[] known = distancesKm.get(home.id());
+        return known == null ? distancesKm(home) : known;
+    }
+
+    private double[] distancesKm(Region home) {
+        return knowledge.each(region -> home.location().distanceKm(region.location()));
     }
 }

@@ -55,31 +55,55 @@ public final class Ties {
         Integer place = places.get(region);
         return place == null
                 ? 0
-                : homes.stream().mapToInt(home -> between(home, place)).sum();
+                : rows(homes).stream().mapToInt(row -> row[place]).sum();
     }
 
-    private int between(RegionId home, int place) {
-        Integer from = places.get(home);
-        return from == null ? 0 : projects[from][place];
+    /// The same for all regions, by their numbers.
+    int[] coProjects(Collection<RegionId> homes) {
+        return sum(rows(homes));
     }
 
-    /// Joint projects of a region with the regions of the homes' countries; a project with two of them counts twice.
-    int coProjectsOfCountries(Collection<RegionId> homes, RegionId region) {
-        Integer place = places.get(region);
-        return place == null
-                ? 0
-                : countries(homes).stream()
-                        .map(withCountries::get)
-                        .filter(Objects::nonNull)
-                        .mapToInt(sums -> sums[place])
-                        .sum();
+    private List<int[]> rows(Collection<RegionId> homes) {
+        return homes.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .map(home -> projects[home])
+                .toList();
     }
 
-    /// How much more the homes' country and a region's work together than their sizes let expect; the largest of
-    /// several.
-    double affinity(Collection<RegionId> homes, Region region) {
-        return countries(homes).stream()
-                .mapToDouble(country -> countries.of(country, region.country()))
+    /// Joint projects of all regions with the regions of the homes' countries, by their numbers; a project with two of
+    /// them counts twice.
+    int[] coProjectsOfCountries(Collection<RegionId> homes) {
+        return sum(countries(homes).stream()
+                .map(withCountries::get)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private int[] sum(List<int[]> rows) {
+        int[] sums = new int[projects.length];
+        for (int[] row : rows) {
+            for (int place = 0; place < sums.length; place++) {
+                sums[place] += row[place];
+            }
+        }
+        return sums;
+    }
+
+    /// How much more each region's country and the homes' countries work together than their sizes suggest, by the
+    /// regions' numbers; the largest of several.
+    double[] affinities(Collection<RegionId> homes) {
+        Set<String> ofHomes = countries(homes);
+        Map<String, Double> byCountry = new HashMap<>();
+        return dataset.regions().stream()
+                .map(Region::country)
+                .mapToDouble(country -> byCountry.computeIfAbsent(country, key -> affinity(ofHomes, key)))
+                .toArray();
+    }
+
+    private double affinity(Set<String> homes, String country) {
+        return homes.stream()
+                .mapToDouble(home -> countries.of(home, country))
                 .max()
                 .orElse(CountryAffinity.NEUTRAL);
     }

@@ -1,8 +1,7 @@
 package counterpart.web.pages.about;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Strategy;
-import counterpart.web.live.Derived;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,26 +18,19 @@ class MethodPages {
         "ranker", "nDCG@10", "PS-nDCG@10", "regions named", "largest share", "personalisation"
     };
 
-    private final MatchEngine engine;
     private final Optional<EvaluationReport> evaluation = EvaluationReport.embedded();
-    private final Derived<Quality> quality;
-
-    MethodPages(MatchEngine engine) {
-        this.engine = engine;
-        quality = new Derived<>(engine, Quality::of);
-    }
 
     @GetMapping("/method")
-    String method(Locale locale, Model model) {
+    String method(Engine engine, Locale locale, Model model) {
         model.addAttribute("factors", factors());
         model.addAttribute("strategies", Strategy.keys());
         evaluation.ifPresent(report -> {
             model.addAttribute("aims", report.table("## In short", locale));
             model.addAttribute("results", report.table("## Results", locale).only(SHOWN));
         });
-        model.addAttribute("quality", quality.get());
-        model.addAttribute("sources", engine.dataset().tables().sources());
-        model.addAttribute("version", engine.dataset().version());
+        model.addAttribute("quality", Quality.of(engine.data()));
+        model.addAttribute("sources", engine.data().tables().sources());
+        model.addAttribute("version", engine.data().version());
         return "method";
     }
 

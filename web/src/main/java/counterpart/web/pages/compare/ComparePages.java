@@ -1,6 +1,6 @@
 package counterpart.web.pages.compare;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
@@ -30,36 +30,34 @@ class ComparePages {
     private static final String REGION = "region";
     private static final int OFFERED = 12;
 
-    private final MatchEngine engine;
     private final Questions questions;
     private final Clock clock;
 
-    ComparePages(MatchEngine engine, Questions questions, Clock clock) {
-        this.engine = engine;
+    ComparePages(Questions questions, Clock clock) {
         this.questions = questions;
         this.clock = clock;
     }
 
     @GetMapping("/compare")
-    String compare(HttpServletRequest request, Locale locale, Model model) {
+    String compare(Engine engine, HttpServletRequest request, Locale locale, Model model) {
         Parameters parameters = new Parameters(request.getParameterMap());
         Language language = Layout.language(locale);
         Optional<Asked> asked = parameters
-                .one(CLUSTER, this::cluster)
-                .map(cluster -> questions.ofCluster(cluster, parameters))
-                .or(() -> questions.inWords(parameters));
-        Set<RegionId> regions = parameters.all(REGION, this::region);
+                .one(CLUSTER, each -> cluster(engine, each))
+                .map(cluster -> questions.ofCluster(engine, cluster, parameters))
+                .or(() -> questions.inWords(engine, parameters));
+        Set<RegionId> regions = parameters.all(REGION, each -> region(engine, each));
         model.addAttribute("ignored", parameters.ignored());
         if (asked.isEmpty()) {
-            model.addAttribute("clusters", clusters(language));
+            model.addAttribute("clusters", clusters(engine, language));
             model.addAttribute("chosen", regions);
             return "compare-cluster";
         }
-        show(asked.get(), List.copyOf(regions), language, model);
+        show(engine, asked.get(), List.copyOf(regions), language, model);
         return regions.size() < 2 ? "compare-choose" : "compare";
     }
 
-    private void show(Asked asked, List<RegionId> regions, Language language, Model model) {
+    private void show(Engine engine, Asked asked, List<RegionId> regions, Language language, Model model) {
         List<RegionId> compared = regions.stream().limit(ComparePage.MOST).toList();
         LocalDate today = LocalDate.now(clock);
         Address address = address(asked);
@@ -72,14 +70,15 @@ class ComparePages {
         if (compared.size() < ComparePage.MOST) {
             model.addAttribute(
                     "offers",
-                    engine.match(asked.query(today).withLimit(OFFERED)).matches().stream()
-                            .map(match -> Offer.of(match, compared, engine.dataset(), language))
+                    engine.ranking().match(asked.query(today).withLimit(OFFERED)).matches().stream()
+                            .map(match -> Offer.of(match, compared, engine.data(), language))
                             .toList());
         }
         if (compared.size() > 1) {
             model.addAttribute(
                     "page",
-                    ComparePage.of(engine.compare(asked.query(today), compared), address, engine.dataset(), language));
+                    ComparePage.of(
+                            engine.ranking().compare(asked.query(today), compared), address, engine.data(), language));
         }
     }
 
@@ -91,17 +90,17 @@ class ComparePages {
                 .orElse(address);
     }
 
-    private Optional<Cluster> cluster(String id) {
-        return engine.dataset().findCluster(id.toLowerCase(Locale.ROOT));
+    private Optional<Cluster> cluster(Engine engine, String id) {
+        return engine.data().findCluster(id.toLowerCase(Locale.ROOT));
     }
 
-    private Optional<RegionId> region(String code) {
-        Set<RegionId> found = engine.dataset().regionsOf(code.toUpperCase(Locale.ROOT));
+    private Optional<RegionId> region(Engine engine, String code) {
+        Set<RegionId> found = engine.data().regionsOf(code.toUpperCase(Locale.ROOT));
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    private List<Option> clusters(Language language) {
-        return engine.dataset().clusters().stream()
+    private List<Option> clusters(Engine engine, Language language) {
+        return engine.data().clusters().stream()
                 .map(cluster -> new Option(cluster.id(), cluster.name().in(language)))
                 .sorted(Comparator.comparing(Option::name, Collator.getInstance(language.locale())))
                 .toList();

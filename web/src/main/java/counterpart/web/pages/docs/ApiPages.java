@@ -5,8 +5,6 @@ import counterpart.web.pages.Layout;
 import counterpart.web.pages.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -24,7 +22,6 @@ class ApiPages {
 
     private final OpenApiWebMvcResource description;
     private final MessageSource messages;
-    private final Map<Language, ApiPage> pages = new ConcurrentHashMap<>();
 
     ApiPages(OpenApiWebMvcResource description, MessageSource messages) {
         this.description = description;
@@ -34,12 +31,7 @@ class ApiPages {
     @GetMapping("/api")
     String api(HttpServletRequest request, Locale locale, Model model) {
         Language language = Layout.language(locale);
-        ApiPage page = pages.get(language);
-        if (page == null) {
-            page = ApiPage.of(described(request), Texts.of(messages, language));
-            pages.put(language, page);
-        }
-        model.addAttribute("page", page);
+        model.addAttribute("page", ApiPage.of(described(request), Texts.of(messages, language)));
         return "api";
     }
 

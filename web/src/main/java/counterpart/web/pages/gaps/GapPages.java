@@ -1,6 +1,6 @@
 package counterpart.web.pages.gaps;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Holding;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Country.Continent;
@@ -32,47 +32,46 @@ class GapPages {
     private static final String HOLDS = "holds";
     private static final int COMPARABLE = 4;
 
-    private final MatchEngine engine;
     private final Questions questions;
     private final Clock clock;
 
-    GapPages(MatchEngine engine, Questions questions, Clock clock) {
-        this.engine = engine;
+    GapPages(Questions questions, Clock clock) {
         this.questions = questions;
         this.clock = clock;
     }
 
     @GetMapping("/clusters/{id}/gaps")
-    String ofCluster(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
-        Cluster cluster = engine.dataset()
+    String ofCluster(Engine engine, @PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        Cluster cluster = engine.data()
                 .findCluster(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Parameters parameters = new Parameters(request.getParameterMap());
-        return show(questions.ofCluster(cluster, parameters), parameters, Layout.language(locale), model);
+        return show(
+                engine, questions.ofCluster(engine, cluster, parameters), parameters, Layout.language(locale), model);
     }
 
     @GetMapping("/match/gaps")
-    String inWords(HttpServletRequest request, Locale locale, Model model) {
+    String inWords(Engine engine, HttpServletRequest request, Locale locale, Model model) {
         Parameters parameters = new Parameters(request.getParameterMap());
-        Optional<Asked> asked = questions.inWords(parameters);
+        Optional<Asked> asked = questions.inWords(engine, parameters);
         if (asked.isEmpty()) {
             model.addAttribute(
                     "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
             return "describe";
         }
-        return show(asked.get(), parameters, Layout.language(locale), model);
+        return show(engine, asked.get(), parameters, Layout.language(locale), model);
     }
 
-    private String show(Asked asked, Parameters parameters, Language language, Model model) {
+    private String show(Engine engine, Asked asked, Parameters parameters, Language language, Model model) {
         Holding holding = parameters.one(HOLDS, Holding::ofKey).orElse(Holding.USUAL);
         GapCoverView cover = GapCoverView.of(
-                engine.gapCover(asked.query(LocalDate.now(clock)), holding), engine.dataset(), language);
+                engine.ranking().gapCover(asked.query(LocalDate.now(clock)), holding), engine.data(), language);
         Address matches = asked.address();
         asked.cluster()
                 .ifPresent(
                         cluster -> model.addAttribute("heading", cluster.name().in(language)));
         model.addAttribute("asked", asked);
-        model.addAttribute("page", GapPage.of(cover, engine.dataset(), language));
+        model.addAttribute("page", GapPage.of(cover, engine.data(), language));
         model.addAttribute("matches", matches);
         model.addAttribute("address", new Address(asked.path() + "/gaps", matches.parameters()));
         model.addAttribute("compare", compare(asked, cover));

@@ -1,6 +1,6 @@
 package counterpart.web.pages.match;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.Match;
 import counterpart.engine.matching.MatchQuery;
@@ -44,16 +44,16 @@ public record MatchPage(
         shaky = List.copyOf(shaky);
     }
 
-    public static MatchPage of(Asked asked, MatchEngine engine, LocalDate today, Texts texts) {
+    public static MatchPage of(Asked asked, Engine engine, LocalDate today, Texts texts) {
         MatchQuery query = asked.query(today);
-        Matches matches = engine.match(query);
-        Placement placement = engine.placement(query);
-        Dataset dataset = engine.dataset();
+        Matches matches = engine.ranking().match(query);
+        Placement placement = engine.ranking().placement(query);
+        Dataset dataset = engine.data();
         List<Card> cards = Card.of(matches.matches(), placement, dataset, texts);
         FilterTags tags = new FilterTags(asked.address(), dataset, texts);
         return new MatchPage(
                 asked,
-                ProfilePanel.of(asked, engine.gaps(asked.profile(), GAPS), dataset, texts.language()),
+                ProfilePanel.of(asked, engine.ranking().gaps(asked.profile(), GAPS), dataset, texts.language()),
                 Strategy.all().stream()
                         .map(strategy -> Plan.of(asked, strategy))
                         .toList(),

@@ -1,6 +1,6 @@
 package counterpart.web.pages.match;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Profile;
@@ -19,44 +19,38 @@ final class Profiles {
     private static final double HEAVIEST = 3;
     private static final double ADDED_WEIGHT = 2;
 
-    private final MatchEngine engine;
-
-    Profiles(MatchEngine engine) {
-        this.engine = engine;
-    }
-
     /// What a text speaks of; empty when nothing in it is understood.
-    Optional<Profile> understood(String text) {
+    Optional<Profile> understood(Engine engine, String text) {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        List<WeightedField> own = engine.understand(text, UNDERSTOOD_FIELDS).stream()
+        List<WeightedField> own = engine.search().understand(text, UNDERSTOOD_FIELDS).stream()
                 .map(field -> new WeightedField(field.field().code(), rounded(HEAVIEST * field.confidence())))
                 .toList();
         return own.isEmpty() ? Optional.empty() : Optional.of(new Profile(own, List.of()));
     }
 
     /// The profile that an address spells out; empty when it spells out none.
-    Optional<Profile> given(Parameters parameters) {
-        List<WeightedField> own = fields("fields", "addOwn", parameters);
-        List<WeightedField> sought = fields("sought", "addSought", parameters);
+    Optional<Profile> given(Engine engine, Parameters parameters) {
+        List<WeightedField> own = fields(engine, "fields", "addOwn", parameters);
+        List<WeightedField> sought = fields(engine, "sought", "addSought", parameters);
         return own.isEmpty() && sought.isEmpty() ? Optional.empty() : Optional.of(new Profile(own, sought));
     }
 
-    private List<WeightedField> fields(String listed, String added, Parameters parameters) {
+    private List<WeightedField> fields(Engine engine, String listed, String added, Parameters parameters) {
         Map<FieldCode, WeightedField> fields = new LinkedHashMap<>();
-        parameters.all(listed, this::weighted).forEach(field -> fields.put(field.field(), field));
+        parameters.all(listed, each -> weighted(engine, each)).forEach(field -> fields.put(field.field(), field));
         parameters
-                .one(added, this::inWords)
+                .one(added, each -> inWords(engine, each))
                 .ifPresent(field -> fields.putIfAbsent(field, new WeightedField(field, ADDED_WEIGHT)));
         return List.copyOf(fields.values());
     }
 
-    private Optional<WeightedField> weighted(String given) {
+    private Optional<WeightedField> weighted(Engine engine, String given) {
         int colon = given.indexOf(':');
         String code = colon < 0 ? given : given.substring(0, colon);
         double weight = colon < 0 ? 1 : weight(given.substring(colon + 1));
-        return weight > 0 ? known(code).map(field -> new WeightedField(field, weight)) : Optional.empty();
+        return weight > 0 ? known(engine, code).map(field -> new WeightedField(field, weight)) : Optional.empty();
     }
 
     private static double weight(String given) {
@@ -64,17 +58,18 @@ final class Profiles {
         return number ? Double.parseDouble(given) : 0;
     }
 
-    private Optional<FieldCode> inWords(String words) {
-        return known(words)
-                .or(() ->
-                        engine.fields(words, 0, 1).items().stream().findFirst().map(Field::code));
+    private Optional<FieldCode> inWords(Engine engine, String words) {
+        return known(engine, words)
+                .or(() -> engine.search().fields(words, 0, 1).items().stream()
+                        .findFirst()
+                        .map(Field::code));
     }
 
-    private Optional<FieldCode> known(String code) {
+    private Optional<FieldCode> known(Engine engine, String code) {
         return Optional.of(code)
                 .filter(FieldCode::isCode)
                 .map(FieldCode::new)
-                .filter(field -> engine.dataset().findField(field).isPresent());
+                .filter(field -> engine.data().findField(field).isPresent());
     }
 
     private static double rounded(double weight) {

@@ -1,6 +1,6 @@
 package counterpart.web.pages.match;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Filters;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Cluster;
@@ -24,33 +24,41 @@ public final class Questions {
     private static final int LONGEST_TEXT = 5000;
     private static final int MOST_MATCHES = 50;
 
-    private final MatchEngine engine;
     private final Profiles profiles;
 
-    Questions(MatchEngine engine, Profiles profiles) {
-        this.engine = engine;
+    Questions(Profiles profiles) {
         this.profiles = profiles;
     }
 
     /// A question about a cluster, whose profile the address may change.
-    public Asked ofCluster(Cluster cluster, Parameters parameters) {
-        Optional<Profile> given = profiles.given(parameters);
+    public Asked ofCluster(Engine engine, Cluster cluster, Parameters parameters) {
+        Optional<Profile> given = profiles.given(engine, parameters);
         Profile profile = given.orElse(cluster.profile());
-        return asked(Optional.of(cluster), "", profile, !profile.equals(cluster.profile()), parameters);
+        return asked(engine, Optional.of(cluster), "", profile, !profile.equals(cluster.profile()), parameters);
     }
 
     /// A question in words; empty when neither words nor fields are understood.
-    public Optional<Asked> inWords(Parameters parameters) {
+    public Optional<Asked> inWords(Engine engine, Parameters parameters) {
         String text = parameters.text("text", LONGEST_TEXT);
-        Optional<Profile> given = profiles.given(parameters);
-        Optional<Profile> understood = profiles.understood(text);
+        Optional<Profile> given = profiles.given(engine, parameters);
+        Optional<Profile> understood = profiles.understood(engine, text);
         return given.or(() -> understood)
                 .map(profile -> asked(
-                        Optional.empty(), text, profile, !Optional.of(profile).equals(understood), parameters));
+                        engine,
+                        Optional.empty(),
+                        text,
+                        profile,
+                        !Optional.of(profile).equals(understood),
+                        parameters));
     }
 
     private Asked asked(
-            Optional<Cluster> cluster, String text, Profile profile, boolean edited, Parameters parameters) {
+            Engine engine,
+            Optional<Cluster> cluster,
+            String text,
+            Profile profile,
+            boolean edited,
+            Parameters parameters) {
         Strategy strategy = parameters.one("strategy", Strategy::find).orElse(Strategy.COMPLEMENT);
         return new Asked(
                 cluster,
@@ -59,18 +67,18 @@ public final class Questions {
                 edited,
                 strategy,
                 GivenWeights.of(parameters).filter(weights -> !GivenWeights.areUsual(weights, strategy)),
-                filters(parameters),
+                filters(engine, parameters),
                 parameters.one("limit", Questions::limit).orElse(Asked.USUAL_LIMIT),
                 parameters.one("diversify", Questions::flag).orElse(true));
     }
 
-    private Filters filters(Parameters parameters) {
+    private Filters filters(Engine engine, Parameters parameters) {
         return new Filters(
-                parameters.all("country", this::country),
-                parameters.all("exclude", this::country),
+                parameters.all("country", each -> country(engine, each)),
+                parameters.all("exclude", each -> country(engine, each)),
                 parameters.all("continent", code -> constant(Continent.values(), Continent::name, code)),
                 parameters.all("eu", EuStatus::ofKey),
-                parameters.all("programme", this::programme),
+                parameters.all("programme", each -> programme(engine, each)),
                 parameters.one("contacts", Filters.Contacts::ofKey).orElse(Filters.Contacts.ANY),
                 parameters
                         .one("minParticipations", Questions::participations)
@@ -79,12 +87,12 @@ public final class Questions {
                 false);
     }
 
-    private Optional<String> country(String code) {
-        return engine.dataset().findCountry(code.toUpperCase(Locale.ROOT)).map(Country::code);
+    private Optional<String> country(Engine engine, String code) {
+        return engine.data().findCountry(code.toUpperCase(Locale.ROOT)).map(Country::code);
     }
 
-    private Optional<String> programme(String id) {
-        return engine.dataset().programmes().stream()
+    private Optional<String> programme(Engine engine, String id) {
+        return engine.data().programmes().stream()
                 .map(Programme::id)
                 .filter(id::equals)
                 .findFirst();

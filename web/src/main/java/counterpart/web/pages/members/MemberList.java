@@ -1,6 +1,6 @@
 package counterpart.web.pages.members;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberMatchResult;
 import counterpart.engine.model.Institution;
@@ -41,11 +41,11 @@ final class MemberList {
     }
 
     /// Recognises all members; [#isFinished] afterwards, whether it went well or not.
-    void recognise(MatchEngine engine) {
+    void recognise(Engine engine) {
         try {
             for (int from = 0; from < members.size(); from += PORTION) {
                 List<Member> portion = members.subList(from, Math.min(from + PORTION, members.size()));
-                add(engine.recognise(portion), portion);
+                add(engine.search().recognise(portion), portion);
                 done.addAndGet(portion.size());
             }
             count(engine);
@@ -112,10 +112,10 @@ final class MemberList {
     }
 
     /// Counts the fields anew, after choices.
-    synchronized void count(MatchEngine engine) {
+    synchronized void count(Engine engine) {
         List<Institution> chosen =
                 rows.stream().flatMap(row -> row.chosen().stream()).toList();
-        fields = chosen.isEmpty() ? List.of() : engine.fieldsOf(chosen);
+        fields = chosen.isEmpty() ? List.of() : engine.search().fieldsOf(chosen);
     }
 
     private synchronized void add(MemberMatchResult recognition, List<Member> portion) {

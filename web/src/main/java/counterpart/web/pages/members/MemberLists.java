@@ -2,8 +2,9 @@ package counterpart.web.pages.members;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import counterpart.engine.MatchEngine;
 import counterpart.engine.data.membership.Member;
+import counterpart.web.engine.EngineLease;
+import counterpart.web.engine.EngineProvider;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -29,7 +30,7 @@ final class MemberLists implements DisposableBean {
     private static final int ID_BYTES = 16;
     private static final int AT_ONCE = 2;
 
-    private final MatchEngine engine;
+    private final EngineProvider provider;
     private final SecureRandom random = new SecureRandom();
     private final ExecutorService threads = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("members-", 0).factory());
@@ -42,8 +43,8 @@ final class MemberLists implements DisposableBean {
             .build();
 
     /// @param work decides when lists are recognised; two at once when there is none of this name
-    MemberLists(MatchEngine engine, @Qualifier("memberWork") ObjectProvider<Executor> work) {
-        this.engine = engine;
+    MemberLists(EngineProvider provider, @Qualifier("memberWork") ObjectProvider<Executor> work) {
+        this.provider = provider;
         this.work = work.getIfAvailable(() -> threads);
     }
 
@@ -62,18 +63,19 @@ final class MemberLists implements DisposableBean {
         return Optional.of(id);
     }
 
-    private void recognise(MemberList list) {
-        try {
-            list.recognise(engine);
-        } finally {
-            waitingBytes.addAndGet(-list.bytes());
-        }
-    }
-
     private String newId() {
         byte[] bytes = new byte[ID_BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /// Outlives the request that brought the list, and so takes the engine in service when it begins.
+    private void recognise(MemberList list) {
+        try (EngineLease lease = provider.lease()) {
+            list.recognise(lease.engine());
+        } finally {
+            waitingBytes.addAndGet(-list.bytes());
+        }
     }
 
     Optional<MemberList> find(String id) {

@@ -1,6 +1,6 @@
 package counterpart.web.pages.members;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.data.membership.UnreadableMemberListException;
@@ -36,11 +36,9 @@ class MemberPages {
     private static final int LONGEST_NAMES = 100_000;
     private static final int LAST_PAGE = 10_000;
 
-    private final MatchEngine engine;
     private final MemberLists lists;
 
-    MemberPages(MatchEngine engine, MemberLists lists) {
-        this.engine = engine;
+    MemberPages(MemberLists lists) {
         this.lists = lists;
     }
 
@@ -82,6 +80,7 @@ class MemberPages {
 
     @GetMapping("/members/{id}")
     String list(
+            Engine engine,
             @PathVariable String id,
             @RequestParam(name = "show", defaultValue = "all") String show,
             @RequestParam(name = "page", defaultValue = "0") String page,
@@ -127,9 +126,10 @@ class MemberPages {
     }
 
     @PostMapping("/members/{id}")
-    RedirectView choose(@PathVariable String id, @RequestParam Map<String, String> parameters, Locale locale) {
+    RedirectView choose(
+            Engine engine, @PathVariable String id, @RequestParam Map<String, String> parameters, Locale locale) {
         lists.find(id).filter(MemberList::isFinished).ifPresent(list -> {
-            parameters.forEach((name, value) -> choose(list, name, value));
+            parameters.forEach((name, value) -> set(list, name, value));
             list.count(engine);
         });
         String show = parameters.getOrDefault("show", "all");
@@ -138,7 +138,7 @@ class MemberPages {
         return to(id, query, locale);
     }
 
-    private static void choose(MemberList list, String name, String institution) {
+    private static void set(MemberList list, String name, String institution) {
         if (name.matches("m\\.[0-9]{1,5}")) {
             int row = number(name.substring(ROW.length()));
             if (row < list.size()) {

@@ -1,6 +1,6 @@
 package counterpart.web.pages.members;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
@@ -39,7 +39,7 @@ record MembersPage(
         gaps = List.copyOf(gaps);
     }
 
-    static MembersPage of(String id, MemberList list, String show, int wanted, MatchEngine engine, Language language) {
+    static MembersPage of(String id, MemberList list, String show, int wanted, Engine engine, Language language) {
         List<MemberList.Row> all = list.rows();
         List<Integer> shown = IntStream.range(0, all.size())
                 .filter(i -> isShown(all.get(i), show))
@@ -48,7 +48,7 @@ record MembersPage(
         int pages = Math.max(1, (shown.size() + ROWS - 1) / ROWS);
         int page = Math.min(wanted, pages - 1);
         List<WeightedField> fields = list.fields();
-        Dataset dataset = engine.dataset();
+        Dataset dataset = engine.data();
         return new MembersPage(
                 id,
                 show,
@@ -64,7 +64,7 @@ record MembersPage(
                 choices(fields, dataset, language),
                 fields.isEmpty()
                         ? List.of()
-                        : choices(engine.gaps(new Profile(fields, List.of()), GAPS), dataset, language));
+                        : choices(engine.ranking().gaps(new Profile(fields, List.of()), GAPS), dataset, language));
     }
 
     public long open() {

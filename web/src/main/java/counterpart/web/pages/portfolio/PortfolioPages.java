@@ -1,12 +1,9 @@
 package counterpart.web.pages.portfolio;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.Portfolio;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Country.Continent;
-import counterpart.engine.model.Language;
 import counterpart.engine.view.PortfolioView;
 import counterpart.web.pages.Texts;
 import counterpart.web.pages.match.Parameters;
@@ -27,30 +24,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PortfolioPages {
 
-    private static final int REMEMBERED = 20;
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
 
-    private final MatchEngine engine;
     private final MessageSource messages;
     private final Clock clock;
-    private final Cache<Asked, Known> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
-    PortfolioPages(MatchEngine engine, MessageSource messages, Clock clock) {
-        this.engine = engine;
+    PortfolioPages(MessageSource messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/portfolio")
-    String portfolio(HttpServletRequest request, Locale locale, Model model) {
+    String portfolio(Engine engine, HttpServletRequest request, Locale locale, Model model) {
         Chosen chosen = Chosen.of(new Parameters(request.getParameterMap()), locale);
-        Known all = known(chosen);
+        Known all = known(engine, chosen);
         model.addAttribute(
                 "page",
                 PortfolioPage.of(
                         all.view(),
-                        grid(chosen, all),
+                        grid(engine, chosen, all),
                         chosen.passing(all.view()),
                         chosen.map(),
                         Texts.of(messages, chosen.language())));
@@ -67,11 +59,11 @@ class PortfolioPages {
 
     /// What the page shows: the cells of the heat map, all untapped pairs, or contacts by country.
     @GetMapping("/portfolio/{part:cells|untapped|contacts}.csv")
-    ResponseEntity<String> csv(@PathVariable String part, HttpServletRequest request, Locale locale) {
+    ResponseEntity<String> csv(Engine engine, @PathVariable String part, HttpServletRequest request, Locale locale) {
         Chosen chosen = Chosen.of(new Parameters(request.getParameterMap()), locale);
-        Known all = known(chosen);
+        Known all = known(engine, chosen);
         String table = switch (part) {
-            case "cells" -> Downloads.cells(grid(chosen, all));
+            case "cells" -> Downloads.cells(grid(engine, chosen, all));
             case "untapped" -> Downloads.untapped(chosen.passing(all.view()));
             default -> Downloads.contacts(PortfolioPage.concentration(all.view()));
         };
@@ -81,25 +73,19 @@ class PortfolioPages {
                 .body(table);
     }
 
-    private Grid grid(Chosen chosen, Known all) {
+    private Grid grid(Engine engine, Chosen chosen, Known all) {
         return switch (chosen.map()) {
             case COUNTRIES -> Grid.ofCountries(all.view(), chosen.continent());
-            case REGIONS -> Grid.ofRegions(all.portfolio(), engine.dataset(), chosen.continent(), chosen.language());
+            case REGIONS -> Grid.ofRegions(all.portfolio(), engine.data(), chosen.continent(), chosen.language());
         };
     }
 
-    private Known known(Chosen chosen) {
-        return known.get(new Asked(chosen.strategy(), LocalDate.now(clock), chosen.language()), this::compute);
+    private Known known(Engine engine, Chosen chosen) {
+        LocalDate today = LocalDate.now(clock);
+        Portfolio portfolio = engine.ranking().portfolio(chosen.strategy(), today);
+        return new Known(portfolio, PortfolioView.of(engine, portfolio, today, chosen.language()));
     }
 
-    private Known compute(Asked asked) {
-        Portfolio portfolio = engine.portfolio(asked.strategy(), asked.on());
-        return new Known(portfolio, PortfolioView.of(engine, portfolio, asked.on(), asked.language()));
-    }
-
-    /// What is computed once for all filters.
+    /// What all filters are applied to.
     private record Known(Portfolio portfolio, PortfolioView view) {}
-
-    /// What that depends on; the data of an engine never changes.
-    private record Asked(Strategy strategy, LocalDate on, Language language) {}
 }

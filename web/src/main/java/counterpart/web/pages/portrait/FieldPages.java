@@ -1,7 +1,7 @@
 package counterpart.web.pages.portrait;
 
+import counterpart.engine.Engine;
 import counterpart.engine.InstitutionQuery;
-import counterpart.engine.MatchEngine;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.web.pages.Layout;
@@ -28,30 +28,33 @@ class FieldPages {
     private static final String PATH = "/fields";
     private static final int INSTITUTIONS = 15;
 
-    private final MatchEngine engine;
     private final MessageSource messages;
     private final Outline outline;
 
-    FieldPages(MatchEngine engine, MessageSource messages, Outline outline) {
-        this.engine = engine;
+    FieldPages(MessageSource messages, Outline outline) {
         this.messages = messages;
         this.outline = outline;
     }
 
     @GetMapping(PATH)
-    String fields(@ModelAttribute(name = "layout", binding = false) Layout layout, Locale locale, Model model) {
-        View view = view(layout, locale);
+    String fields(
+            Engine engine,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            Locale locale,
+            Model model) {
+        View view = view(engine, layout, locale);
         model.addAttribute(
                 "roots",
-                engine.dataset().fields().stream()
+                engine.data().fields().stream()
                         .filter(field -> field.code().level() == 1)
-                        .map(field -> new Root(view.of(field), below(field, view)))
+                        .map(field -> new Root(view.of(field), below(engine, field, view)))
                         .toList());
         return "fields";
     }
 
     @GetMapping(PATH + "/**")
     String field(
+            Engine engine,
             HttpServletRequest request,
             @ModelAttribute(name = "layout", binding = false) Layout layout,
             Locale locale,
@@ -60,19 +63,19 @@ class FieldPages {
         Field field = Optional.of(code)
                 .filter(FieldCode::isCode)
                 .map(FieldCode::new)
-                .flatMap(engine.dataset()::findField)
+                .flatMap(engine.data()::findField)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        View view = view(layout, locale);
+        View view = view(engine, layout, locale);
         InstitutionQuery strongest =
                 new InstitutionQuery("", Set.of(field.code()), Set.of(), Set.of(), Set.of(), 0, INSTITUTIONS);
-        model.addAttribute("page", FieldPage.of(engine.portraits().field(field.code()), view));
+        model.addAttribute("page", FieldPage.of(engine.details().field(field.code()), view));
         model.addAttribute(
                 "institutions",
-                engine.institutions(strongest).items().stream()
+                engine.search().institutions(strongest).items().stream()
                         .map(institution -> new Holder(
                                 view.of(institution),
-                                view.of(engine.dataset().region(institution.region())),
-                                view.country(engine.dataset()
+                                view.of(engine.data().region(institution.region())),
+                                view.country(engine.data()
                                         .region(institution.region())
                                         .country())))
                         .toList());
@@ -80,12 +83,12 @@ class FieldPages {
         return "field";
     }
 
-    private View view(Layout layout, Locale locale) {
-        return new View(engine.dataset(), layout, Texts.of(messages, Layout.language(locale)));
+    private View view(Engine engine, Layout layout, Locale locale) {
+        return new View(engine.data(), layout, Texts.of(messages, Layout.language(locale)));
     }
 
-    private List<View.Item> below(Field root, View view) {
-        return engine.dataset().fields().stream()
+    private List<View.Item> below(Engine engine, Field root, View view) {
+        return engine.data().fields().stream()
                 .filter(field -> field.code().level() == 2 && field.code().isWithin(root.code()))
                 .map(view::of)
                 .toList();

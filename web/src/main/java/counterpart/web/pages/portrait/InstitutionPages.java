@@ -1,6 +1,6 @@
 package counterpart.web.pages.portrait;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Institution;
 import counterpart.web.pages.Layout;
 import counterpart.web.pages.Texts;
@@ -18,25 +18,24 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class InstitutionPages {
 
-    private final MatchEngine engine;
     private final MessageSource messages;
 
-    InstitutionPages(MatchEngine engine, MessageSource messages) {
-        this.engine = engine;
+    InstitutionPages(MessageSource messages) {
         this.messages = messages;
     }
 
     @GetMapping("/institutions/{id}")
     String institution(
+            Engine engine,
             @PathVariable String id,
             @ModelAttribute(name = "layout", binding = false) Layout layout,
             Locale locale,
             Model model) {
-        Institution institution = engine.dataset()
+        Institution institution = engine.data()
                 .findInstitution(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        View view = new View(engine.dataset(), layout, Texts.of(messages, Layout.language(locale)));
-        model.addAttribute("page", InstitutionPage.of(engine.portraits().institution(institution.id()), view));
+        View view = new View(engine.data(), layout, Texts.of(messages, Layout.language(locale)));
+        model.addAttribute("page", InstitutionPage.of(engine.details().institution(institution.id()), view));
         return "institution";
     }
 }

@@ -1,6 +1,6 @@
 package counterpart.web.pages.portrait;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Programme;
 import counterpart.web.pages.Layout;
 import counterpart.web.pages.Texts;
@@ -24,24 +24,27 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ProgrammePages {
 
-    private final MatchEngine engine;
     private final MessageSource messages;
     private final Outline outline;
     private final Clock clock;
 
-    ProgrammePages(MatchEngine engine, MessageSource messages, Outline outline, Clock clock) {
-        this.engine = engine;
+    ProgrammePages(MessageSource messages, Outline outline, Clock clock) {
         this.messages = messages;
         this.outline = outline;
         this.clock = clock;
     }
 
     @GetMapping("/programmes")
-    String programmes(@ModelAttribute(name = "layout", binding = false) Layout layout, Locale locale, Model model) {
-        View view = view(layout, locale);
-        List<ProgrammeItem> all = engine.funding(Optional.empty(), Optional.empty(), LocalDate.now(clock)).stream()
-                .map(funding -> ProgrammeItem.of(funding, view))
-                .toList();
+    String programmes(
+            Engine engine,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            Locale locale,
+            Model model) {
+        View view = view(engine, layout, locale);
+        List<ProgrammeItem> all =
+                engine.ranking().funding(Optional.empty(), Optional.empty(), LocalDate.now(clock)).stream()
+                        .map(funding -> ProgrammeItem.of(funding, view))
+                        .toList();
         model.addAttribute(
                 "groups",
                 Stream.of("open", "check", "precedent")
@@ -57,23 +60,25 @@ class ProgrammePages {
 
     @GetMapping("/programmes/{id}")
     String programme(
+            Engine engine,
             @PathVariable String id,
             @ModelAttribute(name = "layout", binding = false) Layout layout,
             Locale locale,
             Model model) {
-        Programme programme = engine.dataset()
+        Programme programme = engine.data()
                 .findProgramme(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute(
                 "page",
                 ProgrammePage.of(
-                        engine.portraits().programme(programme.id(), LocalDate.now(clock)), view(layout, locale)));
+                        engine.details().programme(programme.id(), LocalDate.now(clock)),
+                        view(engine, layout, locale)));
         model.addAttribute("outline", outline);
         return "programme";
     }
 
-    private View view(Layout layout, Locale locale) {
-        return new View(engine.dataset(), layout, Texts.of(messages, Layout.language(locale)));
+    private View view(Engine engine, Layout layout, Locale locale) {
+        return new View(engine.data(), layout, Texts.of(messages, Layout.language(locale)));
     }
 
     /// Programmes of one standing.

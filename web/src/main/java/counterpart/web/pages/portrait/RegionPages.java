@@ -1,6 +1,6 @@
 package counterpart.web.pages.portrait;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.view.RegionView;
 import counterpart.web.pages.Layout;
@@ -28,13 +28,11 @@ class RegionPages {
 
     private static final int FITTING = 10;
 
-    private final MatchEngine engine;
     private final MessageSource messages;
     private final Outline outline;
     private final Clock clock;
 
-    RegionPages(MatchEngine engine, MessageSource messages, Outline outline, Clock clock) {
-        this.engine = engine;
+    RegionPages(MessageSource messages, Outline outline, Clock clock) {
         this.messages = messages;
         this.outline = outline;
         this.clock = clock;
@@ -42,6 +40,7 @@ class RegionPages {
 
     @GetMapping("/regions/{id}")
     String region(
+            Engine engine,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String field,
@@ -50,33 +49,33 @@ class RegionPages {
             @ModelAttribute(name = "layout", binding = false) Layout layout,
             Locale locale,
             Model model) {
-        RegionId region = known(id);
+        RegionId region = known(engine, id);
         LocalDate today = LocalDate.now(clock);
-        View view = new View(engine.dataset(), layout, Texts.of(messages, Layout.language(locale)));
+        View view = new View(engine.data(), layout, Texts.of(messages, Layout.language(locale)));
         InstitutionFilter filter = InstitutionFilter.of(type, field, city, page);
-        model.addAttribute("region", RegionView.of(engine.profileOf(region), engine.dataset(), view.language()));
-        model.addAttribute("page", RegionPage.of(engine.portraits().region(region), view));
+        model.addAttribute("region", RegionView.of(engine.details().profileOf(region), engine.data(), view.language()));
+        model.addAttribute("page", RegionPage.of(engine.details().region(region), view));
         model.addAttribute("list", InstitutionList.of(region, filter, view));
         model.addAttribute("outline", outline);
         model.addAttribute(
                 "programmes",
-                engine.funding(Optional.empty(), Optional.of(region), today).stream()
+                engine.ranking().funding(Optional.empty(), Optional.of(region), today).stream()
                         .map(funding -> ProgrammeItem.of(funding, view))
                         .toList());
-        model.addAttribute("clusters", fitting(region, today, view));
+        model.addAttribute("clusters", fitting(engine, region, today, view));
         return "region";
     }
 
-    private RegionId known(String id) {
-        Set<RegionId> found = engine.dataset().regionsOf(id.toUpperCase(Locale.ROOT));
+    private RegionId known(Engine engine, String id) {
+        Set<RegionId> found = engine.data().regionsOf(id.toUpperCase(Locale.ROOT));
         if (found.size() != 1) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return found.iterator().next();
     }
 
-    private List<Fit> fitting(RegionId region, LocalDate today, View view) {
-        return engine.clustersFor(region, today, FITTING).stream()
+    private List<Fit> fitting(Engine engine, RegionId region, LocalDate today, View view) {
+        return engine.ranking().clustersFor(region, today, FITTING).stream()
                 .map(match -> new Fit(
                         view.of(match.cluster()),
                         Math.round(match.score()),

@@ -1,5 +1,6 @@
 package counterpart.web.pages.shortlist;
 
+import counterpart.engine.Engine;
 import counterpart.web.access.Access;
 import counterpart.web.pages.Layout;
 import counterpart.web.pages.Texts;
@@ -47,6 +48,7 @@ class ConflictPages {
 
     /// Notes on an entry that somebody else has changed since the writer read it.
     String notes(
+            Engine engine,
             Shortlist now,
             ShortlistEntry theirs,
             EntryNotes mine,
@@ -61,27 +63,34 @@ class ConflictPages {
         model.addAttribute("key", theirs.key());
         model.addAttribute("seen", theirs.notes().fingerprint());
         model.addAttribute("statuses", Status.keys());
-        return show(now, "noted", response, locale, model);
+        return show(engine, now, "noted", response, locale, model);
     }
 
     /// A title that somebody else has changed since the writer read it.
-    String title(Shortlist now, String mine, HttpServletResponse response, Locale locale, Model model) {
+    String title(Engine engine, Shortlist now, String mine, HttpServletResponse response, Locale locale, Model model) {
         model.addAttribute("titles", new Row("title", mine, now.title()));
-        return show(now, "renamed", response, locale, model);
+        return show(engine, now, "renamed", response, locale, model);
     }
 
     /// A change without texts, asked of a list that has changed meanwhile: nothing is done, and the page says by whom
     /// what was changed.
     ///
     /// @throws Refusal when it is anything else than a conflict
-    String changed(Refusal refusal, UUID list, String act, HttpServletResponse response, Locale locale, Model model) {
+    String changed(
+            Engine engine,
+            Refusal refusal,
+            UUID list,
+            String act,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         if (refusal.kind() != ProblemKind.CONFLICT) {
             throw refusal;
         }
-        return show(lists.list(list, access.signedIn().id(), Level.READ), act, response, locale, model);
+        return show(engine, lists.list(list, access.signedIn().id(), Level.READ), act, response, locale, model);
     }
 
-    String show(Shortlist now, String act, HttpServletResponse response, Locale locale, Model model) {
+    String show(Engine engine, Shortlist now, String act, HttpServletResponse response, Locale locale, Model model) {
         response.setStatus(HttpStatus.CONFLICT.value());
         Moments moments = new Moments(clock, locale);
         Texts texts = Texts.of(messages, Layout.language(locale));
@@ -93,7 +102,7 @@ class ConflictPages {
                 viewing.history(now).stream()
                         .limit(LATEST)
                         .map(change -> HistoryLine.of(
-                                change, moments, texts, key -> viewing.name(key, Layout.language(locale))))
+                                change, moments, texts, key -> viewing.name(engine, key, Layout.language(locale))))
                         .toList());
         return "shortlist-conflict";
     }

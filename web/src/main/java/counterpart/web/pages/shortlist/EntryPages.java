@@ -1,5 +1,6 @@
 package counterpart.web.pages.shortlist;
 
+import counterpart.engine.Engine;
 import counterpart.web.access.Access;
 import counterpart.web.pages.Layout;
 import counterpart.web.problem.Refusal;
@@ -44,6 +45,7 @@ class EntryPages {
 
     @PostMapping("/shortlists/{id}/entries/{key}")
     String note(
+            Engine engine,
             @PathVariable String id,
             @PathVariable String key,
             @RequestParam String seen,
@@ -59,19 +61,20 @@ class EntryPages {
                 Shortlist now = lists.list(list, person(), Level.EDIT);
                 ShortlistEntry entry = now.entry(key).orElseThrow(EntryPages::missing);
                 if (!entry.notes().fingerprint().equals(seen) && !entry.notes().equals(notes)) {
-                    return conflicts.notes(now, entry, notes, response, locale, model);
+                    return conflicts.notes(engine, now, entry, notes, response, locale, model);
                 }
                 lists.note(list, now.version(), key, notes, person());
                 return done(layout, id, "noted", key);
             });
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status().value());
-            return pages.wrong(refusal, lists.list(list, person(), Level.READ), key, notes, locale, model);
+            return pages.wrong(engine, refusal, lists.list(list, person(), Level.READ), key, notes, locale, model);
         }
     }
 
     @PostMapping("/shortlists/{id}/entries/{key}/place")
     String move(
+            Engine engine,
             @PathVariable String id,
             @PathVariable String key,
             @RequestParam int version,
@@ -85,12 +88,13 @@ class EntryPages {
             lists.move(list, version, key, Math.clamp(places, -FARTHEST, FARTHEST), person());
             return done(layout, id, "moved", key);
         } catch (Refusal refusal) {
-            return conflicts.changed(refusal, list, "moved", response, locale, model);
+            return conflicts.changed(engine, refusal, list, "moved", response, locale, model);
         }
     }
 
     @PostMapping("/shortlists/{id}/order")
     String order(
+            Engine engine,
             @PathVariable String id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") List<String> entry,
@@ -103,12 +107,13 @@ class EntryPages {
             lists.order(list, version, entry, person());
             return "redirect:" + layout.link("/shortlists/" + id + "?done=moved") + "#entries";
         } catch (Refusal refusal) {
-            return conflicts.changed(refusal, list, "moved", response, locale, model);
+            return conflicts.changed(engine, refusal, list, "moved", response, locale, model);
         }
     }
 
     @PostMapping("/shortlists/{id}/entries/{key}/removal")
     String remove(
+            Engine engine,
             @PathVariable String id,
             @PathVariable String key,
             @RequestParam String seen,
@@ -121,7 +126,7 @@ class EntryPages {
             Shortlist now = lists.list(list, person(), Level.EDIT);
             ShortlistEntry entry = now.entry(key).orElseThrow(EntryPages::missing);
             if (!entry.notes().fingerprint().equals(seen)) {
-                return conflicts.show(now, "removed", response, locale, model);
+                return conflicts.show(engine, now, "removed", response, locale, model);
             }
             lists.remove(list, now.version(), key, person());
             return "redirect:" + layout.link("/shortlists/" + id + "?done=removed") + "#entries";
@@ -130,6 +135,7 @@ class EntryPages {
 
     @PostMapping("/shortlists/{id}/comments")
     String comment(
+            Engine engine,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String text,
@@ -147,7 +153,7 @@ class EntryPages {
             response.setStatus(refusal.kind().status().value());
             model.addAttribute("typedComment", text);
             model.addAttribute("typedCommentOn", key);
-            return pages.wrong(refusal, lists.list(list, person(), Level.READ), locale, model);
+            return pages.wrong(engine, refusal, lists.list(list, person(), Level.READ), locale, model);
         }
     }
 

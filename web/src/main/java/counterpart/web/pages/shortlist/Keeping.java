@@ -1,6 +1,6 @@
 package counterpart.web.pages.shortlist;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.Language;
 import counterpart.engine.view.Named;
 import counterpart.web.access.Person;
@@ -24,11 +24,11 @@ public final class Keeping {
     private final Optional<Person> person;
     private final Shortlists lists;
     private final Judgements judgements;
-    private final MatchEngine engine;
+    private final Engine engine;
     private final Map<String, Map<String, String>> judged = new HashMap<>();
     private Optional<List<Shortlist>> writable = Optional.empty();
 
-    Keeping(Optional<Person> person, Shortlists lists, Judgements judgements, MatchEngine engine) {
+    Keeping(Optional<Person> person, Shortlists lists, Judgements judgements, Engine engine) {
         this.person = person;
         this.lists = lists;
         this.judgements = judgements;
@@ -77,7 +77,7 @@ public final class Keeping {
 
     /// A cluster's name.
     public String clusterName(String cluster, String lang) {
-        return engine.dataset()
+        return engine.data()
                 .findCluster(cluster)
                 .map(found -> found.name().in(language(lang)))
                 .orElse(cluster);
@@ -86,7 +86,7 @@ public final class Keeping {
     /// All clusters by name.
     public List<Named> clusters(String lang) {
         Collator collator = Collator.getInstance(Locale.of(lang));
-        return engine.dataset().clusters().stream()
+        return engine.data().clusters().stream()
                 .map(cluster -> Named.of(cluster, language(lang)))
                 .sorted((one, other) -> collator.compare(one.name(), other.name()))
                 .toList();
@@ -94,7 +94,7 @@ public final class Keeping {
 
     /// The clusters that could use an institution.
     public List<Named> fitting(String institution, String lang) {
-        return engine.portraits().institution(institution).uses().stream()
+        return engine.details().institution(institution).uses().stream()
                 .map(use -> Named.of(use.cluster(), language(lang)))
                 .toList();
     }

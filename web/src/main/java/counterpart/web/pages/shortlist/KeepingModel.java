@@ -1,6 +1,6 @@
 package counterpart.web.pages.shortlist;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.web.access.Access;
 import counterpart.web.shortlist.Judgements;
 import counterpart.web.shortlist.Shortlists;
@@ -14,17 +14,15 @@ class KeepingModel {
     private final Access access;
     private final Shortlists lists;
     private final Judgements judgements;
-    private final MatchEngine engine;
 
-    KeepingModel(Access access, Shortlists lists, Judgements judgements, MatchEngine engine) {
+    KeepingModel(Access access, Shortlists lists, Judgements judgements) {
         this.access = access;
         this.lists = lists;
         this.judgements = judgements;
-        this.engine = engine;
     }
 
     @ModelAttribute("keeping")
-    Keeping keeping() {
+    Keeping keeping(Engine engine) {
         return new Keeping(access.person(), lists, judgements, engine);
     }
 }

@@ -1,6 +1,6 @@
 package counterpart.web.pages.shortlist;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Matches;
@@ -50,7 +50,6 @@ class KeepingPages {
     private final ListPages pages;
     private final KeepingModel keeping;
     private final Access access;
-    private final MatchEngine engine;
     private final Questions questions;
     private final MessageSource messages;
     private final Clock clock;
@@ -62,7 +61,6 @@ class KeepingPages {
             ListPages pages,
             KeepingModel keeping,
             Access access,
-            MatchEngine engine,
             Questions questions,
             MessageSource messages,
             Clock clock) {
@@ -72,7 +70,6 @@ class KeepingPages {
         this.pages = pages;
         this.keeping = keeping;
         this.access = access;
-        this.engine = engine;
         this.questions = questions;
         this.messages = messages;
         this.clock = clock;
@@ -80,6 +77,7 @@ class KeepingPages {
 
     @PostMapping("/shortlists/entries")
     String put(
+            Engine engine,
             @RequestParam(defaultValue = "") String cluster,
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String from,
@@ -90,32 +88,33 @@ class KeepingPages {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        Kept kept = kept(cluster, subject, from);
+        Kept kept = kept(engine, cluster, subject, from);
         UUID person = access.signedIn().id();
         if (list.isEmpty()) {
-            model.addAttribute("just", create(kept, title, person, locale).toString());
-            return answer(kept, script, layout, model);
+            model.addAttribute(
+                    "just", create(engine, kept, title, person, locale).toString());
+            return answer(engine, kept, script, layout, model);
         }
         UUID id = Ids.of(list);
         try {
-            Again.whenOthersWereFaster(() -> lists.put(id, kept.subject(), person));
+            Again.whenOthersWereFaster(() -> lists.put(engine, id, kept.subject(), person));
             model.addAttribute("just", list);
-            return answer(kept, script, layout, model);
+            return answer(engine, kept, script, layout, model);
         } catch (Refusal full) {
             if (script == null) {
                 response.setStatus(full.kind().status().value());
-                return pages.wrong(full, lists.list(id, person, Level.READ), locale, model);
+                return pages.wrong(engine, full, lists.list(id, person, Level.READ), locale, model);
             }
             model.addAttribute("full", full.kind() == ProblemKind.INVALID_INPUT);
-            return answer(kept, script, layout, model);
+            return answer(engine, kept, script, layout, model);
         }
     }
 
     /// The choice among the visitor's lists as they are now.
     @GetMapping("/shortlists/where")
-    String where(@RequestParam String cluster, @RequestParam String region, Model model) {
-        Kept kept = kept(cluster, region, "");
-        model.addAttribute("mine", keeping.keeping().lists(kept.cluster().id()));
+    String where(Engine engine, @RequestParam String cluster, @RequestParam String region, Model model) {
+        Kept kept = kept(engine, cluster, region, "");
+        model.addAttribute("mine", keeping.keeping(engine).lists(kept.cluster().id()));
         model.addAttribute("suffix", kept.subject().key());
         model.addAttribute("cluster", kept.cluster().id());
         return "keep :: where";
@@ -123,6 +122,7 @@ class KeepingPages {
 
     @PostMapping("/shortlists/judgements")
     String judge(
+            Engine engine,
             @RequestParam(defaultValue = "") String cluster,
             @RequestParam(defaultValue = "") String subject,
             @RequestParam(defaultValue = "") String from,
@@ -130,36 +130,39 @@ class KeepingPages {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String script,
             @ModelAttribute(name = "layout", binding = false) Layout layout,
             Model model) {
-        Kept kept = kept(cluster, subject, from);
+        Kept kept = kept(engine, cluster, subject, from);
         judgements.judge(
-                query(kept), kept.subject(), judgement, access.signedIn().id());
-        return answer(kept, script, layout, model);
+                engine,
+                query(engine, kept),
+                kept.subject(),
+                judgement,
+                access.signedIn().id());
+        return answer(engine, kept, script, layout, model);
     }
 
-    private UUID create(Kept kept, String title, UUID person, Locale locale) {
+    private UUID create(Engine engine, Kept kept, String title, UUID person, Locale locale) {
         Language language = Layout.language(locale);
         String named = title.isBlank()
                 ? Texts.of(messages, language)
                         .of("lists.title.usual", kept.cluster().name().in(language))
                 : title;
-        return lists.create(named, query(kept), List.of(kept.subject()), person).id();
+        return lists.create(engine, named, query(engine, kept), List.of(kept.subject()), person)
+                .id();
     }
 
-    private String answer(Kept kept, @Nullable String script, Layout layout, Model model) {
+    private String answer(Engine engine, Kept kept, @Nullable String script, Layout layout, Model model) {
         if (script == null) {
             return "redirect:" + layout.link(kept.from().toString()) + kept.anchor();
         }
         if (kept.onInstitution()) {
             model.addAttribute(
                     "institution",
-                    engine.dataset()
-                            .findInstitution(kept.subject().institution())
-                            .orElseThrow());
+                    engine.data().findInstitution(kept.subject().institution()).orElseThrow());
             return "keep :: institution";
         }
-        Asked asked = asked(kept);
-        Matches one = engine.match(
-                asked.query(LocalDate.now(clock)), List.of(kept.subject().region()));
+        Asked asked = asked(engine, kept);
+        Matches one = engine.ranking()
+                .match(asked.query(LocalDate.now(clock)), List.of(kept.subject().region()));
         Language language = Language.ofCodeOrDefault(layout.lang());
         model.addAttribute("match", MatchView.of(one.matches().getFirst(), language));
         model.addAttribute("asked", asked);
@@ -167,27 +170,27 @@ class KeepingPages {
     }
 
     /// What was asked: when it is about an entry of a list, the list's question.
-    private MatchQuery query(Kept kept) {
+    private MatchQuery query(Engine engine, Kept kept) {
         return kept.list()
                 .map(list -> viewing.question(
-                        lists.list(Ids.of(list), access.signedIn().id(), Level.READ)))
-                .orElseGet(() -> asked(kept).of(kept.cluster()).query(LocalDate.now(clock)));
+                        engine, lists.list(Ids.of(list), access.signedIn().id(), Level.READ)))
+                .orElseGet(() -> asked(engine, kept).of(kept.cluster()).query(LocalDate.now(clock)));
     }
 
     /// The question of the page she was on; on any other page the cluster's usual one.
-    private Asked asked(Kept kept) {
+    private Asked asked(Engine engine, Kept kept) {
         Map<String, String[]> parameters = kept.onMatches()
                 ? kept.from().parameters().entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, values -> values.getValue().toArray(new String[0])))
                 : Map.of();
         Parameters given = new Parameters(parameters);
-        Asked ofCluster = questions.ofCluster(kept.cluster(), given);
-        return kept.inWords() ? questions.inWords(given).orElse(ofCluster) : ofCluster;
+        Asked ofCluster = questions.ofCluster(engine, kept.cluster(), given);
+        return kept.inWords() ? questions.inWords(engine, given).orElse(ofCluster) : ofCluster;
     }
 
-    private Kept kept(String cluster, String subject, String from) {
-        Dataset dataset = engine.dataset();
+    private Kept kept(Engine engine, String cluster, String subject, String from) {
+        Dataset dataset = engine.data();
         return new Kept(
                 dataset.findCluster(cluster).orElseThrow(KeepingPages::missing),
                 dataset.findInstitution(subject)

@@ -1,5 +1,6 @@
 package counterpart.web.pages.shortlist;
 
+import counterpart.engine.Engine;
 import counterpart.web.access.Access;
 import counterpart.web.access.Person;
 import counterpart.web.pages.Layout;
@@ -51,9 +52,9 @@ class ListPages {
     }
 
     /// The page of a list that the visitor may read.
-    String show(Shortlist list, Locale locale, Model model) {
+    String show(Engine engine, Shortlist list, Locale locale, Model model) {
         Person person = access.signedIn();
-        ShortlistView view = viewing.view(list, person.id(), Layout.language(locale));
+        ShortlistView view = viewing.view(engine, list, person.id(), Layout.language(locale));
         Moments moments = new Moments(clock, locale);
         Texts texts = Texts.of(messages, Layout.language(locale));
         Map<String, String> names = view.entries().stream()
@@ -79,7 +80,7 @@ class ListPages {
     /// The page with the reason why an input was not kept.
     ///
     /// @throws Refusal when that is neither a wrong input nor a full disk
-    String wrong(Refusal refusal, Shortlist list, Locale locale, Model model) {
+    String wrong(Engine engine, Refusal refusal, Shortlist list, Locale locale, Model model) {
         model.addAttribute(
                 "wrongs",
                 switch (refusal.kind()) {
@@ -87,7 +88,7 @@ class ListPages {
                     case STORAGE_FULL -> List.of("storage");
                     default -> throw refusal;
                 });
-        return show(list, locale, model);
+        return show(engine, list, locale, model);
     }
 
     private static List<String> explained(Refusal refusal) {
@@ -99,9 +100,10 @@ class ListPages {
     }
 
     /// The same, with notes that were typed but cannot be kept.
-    String wrong(Refusal refusal, Shortlist list, String key, EntryNotes typed, Locale locale, Model model) {
+    String wrong(
+            Engine engine, Refusal refusal, Shortlist list, String key, EntryNotes typed, Locale locale, Model model) {
         model.addAttribute("typedKey", key);
         model.addAttribute("typed", typed);
-        return wrong(refusal, list, locale, model);
+        return wrong(engine, refusal, list, locale, model);
     }
 }

@@ -1,5 +1,6 @@
 package counterpart.web.pages.shortlist;
 
+import counterpart.engine.Engine;
 import counterpart.web.dossier.Dossier;
 import counterpart.web.dossier.DossierFormat;
 import counterpart.web.dossier.Download;
@@ -37,7 +38,7 @@ class SharedPages {
     }
 
     @GetMapping("/shared/{token}")
-    String show(@PathVariable String token, HttpServletResponse response, Locale locale, Model model) {
+    String show(Engine engine, @PathVariable String token, HttpServletResponse response, Locale locale, Model model) {
         discreet(response);
         Optional<Shortlists.Shared> found = find(token);
         if (found.isEmpty()) {
@@ -45,7 +46,7 @@ class SharedPages {
             return "shared-gone";
         }
         Shortlists.Shared shared = found.get();
-        Dossier dossier = viewing.dossier(shared.list(), Optional.empty(), Layout.language(locale));
+        Dossier dossier = viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale));
         model.addAttribute("dossier", dossier);
         model.addAttribute("token", token);
         model.addAttribute("list", shared.list());
@@ -56,11 +57,15 @@ class SharedPages {
 
     @GetMapping("/shared/{token}/dossier.{format}")
     ResponseEntity<byte[]> dossier(
-            @PathVariable String token, @PathVariable String format, HttpServletResponse response, Locale locale) {
+            Engine engine,
+            @PathVariable String token,
+            @PathVariable String format,
+            HttpServletResponse response,
+            Locale locale) {
         discreet(response);
         DossierFormat form = DossierFormat.ofKey(format).orElseThrow(SharedPages::missing);
         Shortlists.Shared shared = find(token).orElseThrow(SharedPages::missing);
-        return Download.of(form, viewing.dossier(shared.list(), Optional.empty(), Layout.language(locale)));
+        return Download.of(form, viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale)));
     }
 
     private Optional<Shortlists.Shared> find(String token) {

@@ -1,5 +1,6 @@
 package counterpart.web.pages.shortlist;
 
+import counterpart.engine.Engine;
 import counterpart.web.access.Access;
 import counterpart.web.pages.Layout;
 import counterpart.web.problem.Refusal;
@@ -35,6 +36,7 @@ class SharingPages {
 
     @PostMapping("/shortlists/{id}/title")
     String rename(
+            Engine engine,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String title,
             @RequestParam String seen,
@@ -47,19 +49,20 @@ class SharingPages {
             return Again.whenOthersWereFaster(() -> {
                 Shortlist now = lists.list(list, person(), Level.EDIT);
                 if (!now.title().equals(seen) && !now.title().equals(title.strip())) {
-                    return conflicts.title(now, title, response, locale, model);
+                    return conflicts.title(engine, now, title, response, locale, model);
                 }
                 lists.rename(list, now.version(), title, person());
                 return done(layout, id, "renamed", "");
             });
         } catch (Refusal refusal) {
-            return wrong(refusal, list, response, locale, model);
+            return wrong(engine, refusal, list, response, locale, model);
         }
     }
 
     /// Shares with a colleague, or no longer when there is no level.
     @PostMapping("/shortlists/{id}/shares")
     String share(
+            Engine engine,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String email,
             @RequestParam(defaultValue = "") String level,
@@ -75,13 +78,14 @@ class SharingPages {
             return done(layout, id, given.isPresent() ? "shared" : "unshared", "#sharing");
         } catch (Refusal refusal) {
             model.addAttribute("typedEmail", email);
-            return wrong(refusal, list, response, locale, model);
+            return wrong(engine, refusal, list, response, locale, model);
         }
     }
 
     /// Makes a link; it is shown this once.
     @PostMapping("/shortlists/{id}/links")
     String link(
+            Engine engine,
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int days,
             HttpServletResponse response,
@@ -90,9 +94,9 @@ class SharingPages {
         UUID list = Ids.of(id);
         try {
             model.addAttribute("link", "/shared/" + lists.link(list, days, person()));
-            return pages.show(lists.list(list, person(), Level.OWN), locale, model);
+            return pages.show(engine, lists.list(list, person(), Level.OWN), locale, model);
         } catch (Refusal refusal) {
-            return wrong(refusal, list, response, locale, model);
+            return wrong(engine, refusal, list, response, locale, model);
         }
     }
 
@@ -105,9 +109,10 @@ class SharingPages {
         return done(layout, id, "unlinked", "#sharing");
     }
 
-    private String wrong(Refusal refusal, UUID list, HttpServletResponse response, Locale locale, Model model) {
+    private String wrong(
+            Engine engine, Refusal refusal, UUID list, HttpServletResponse response, Locale locale, Model model) {
         response.setStatus(refusal.kind().status().value());
-        return pages.wrong(refusal, lists.list(list, person(), Level.READ), locale, model);
+        return pages.wrong(engine, refusal, lists.list(list, person(), Level.READ), locale, model);
     }
 
     private static String done(Layout layout, String id, String done, String anchor) {

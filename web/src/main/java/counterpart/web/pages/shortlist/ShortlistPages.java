@@ -1,6 +1,6 @@
 package counterpart.web.pages.shortlist;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Cluster;
@@ -48,30 +48,22 @@ class ShortlistPages {
     private final Viewing viewing;
     private final ListPages pages;
     private final Access access;
-    private final MatchEngine engine;
     private final MessageSource messages;
     private final Clock clock;
 
     ShortlistPages(
-            Shortlists lists,
-            Viewing viewing,
-            ListPages pages,
-            Access access,
-            MatchEngine engine,
-            MessageSource messages,
-            Clock clock) {
+            Shortlists lists, Viewing viewing, ListPages pages, Access access, MessageSource messages, Clock clock) {
         this.lists = lists;
         this.viewing = viewing;
         this.pages = pages;
         this.access = access;
-        this.engine = engine;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/shortlists")
-    String all(@RequestParam(defaultValue = "") String done, Locale locale, Model model) {
-        model.addAttribute("items", viewing.items(person(), Layout.language(locale)));
+    String all(Engine engine, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+        model.addAttribute("items", viewing.items(engine, person(), Layout.language(locale)));
         model.addAttribute("moments", new Moments(clock, locale));
         model.addAttribute("deleted", done.equals("deleted"));
         return "shortlists";
@@ -86,6 +78,7 @@ class ShortlistPages {
 
     @PostMapping("/shortlists")
     String create(
+            Engine engine,
             @RequestParam String cluster,
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String strategy,
@@ -94,7 +87,7 @@ class ShortlistPages {
             HttpServletResponse response,
             Locale locale,
             Model model) {
-        Cluster known = engine.dataset().findCluster(cluster).orElseThrow(ShortlistPages::missing);
+        Cluster known = engine.data().findCluster(cluster).orElseThrow(ShortlistPages::missing);
         Language language = Layout.language(locale);
         MatchQuery query = MatchQuery.of(known, LocalDate.now(clock))
                 .withStrategy(Strategy.find(strategy).orElse(Strategy.COMPLEMENT));
@@ -104,11 +97,11 @@ class ShortlistPages {
                 : title;
         List<Subject> first = best.isEmpty()
                 ? List.of()
-                : engine.match(query.withLimit(USUAL_BEST)).matches().stream()
+                : engine.ranking().match(query.withLimit(USUAL_BEST)).matches().stream()
                         .map(match -> Subject.of(match.region().id()))
                         .toList();
         try {
-            Shortlist made = lists.create(named, query, first, person());
+            Shortlist made = lists.create(engine, named, query, first, person());
             return "redirect:" + layout.link("/shortlists/" + made.id());
         } catch (Refusal refusal) {
             response.setStatus(refusal.kind().status().value());
@@ -129,9 +122,14 @@ class ShortlistPages {
     }
 
     @GetMapping("/shortlists/{id}")
-    String show(@PathVariable String id, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+    String show(
+            Engine engine,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String done,
+            Locale locale,
+            Model model) {
         model.addAttribute("done", ListPages.DONE.contains(done) ? done : null);
-        return pages.show(lists.list(Ids.of(id), person(), Level.READ), locale, model);
+        return pages.show(engine, lists.list(Ids.of(id), person(), Level.READ), locale, model);
     }
 
     @GetMapping("/shortlists/{id}/deletion")
@@ -147,17 +145,17 @@ class ShortlistPages {
     }
 
     @GetMapping("/shortlists/{id}/dossier.{format}")
-    ResponseEntity<byte[]> dossier(@PathVariable String id, @PathVariable String format, Locale locale) {
+    ResponseEntity<byte[]> dossier(Engine engine, @PathVariable String id, @PathVariable String format, Locale locale) {
         DossierFormat form = DossierFormat.ofKey(format).orElseThrow(ShortlistPages::missing);
         Shortlist list = lists.list(Ids.of(id), person(), Level.READ);
-        return Download.of(form, viewing.dossier(list, Optional.of(person()), Layout.language(locale)));
+        return Download.of(form, viewing.dossier(engine, list, Optional.of(person()), Layout.language(locale)));
     }
 
     @GetMapping("/shortlists/{id}/entries/{key}/concept.docx")
-    ResponseEntity<byte[]> concept(@PathVariable String id, @PathVariable String key, Locale locale) {
+    ResponseEntity<byte[]> concept(Engine engine, @PathVariable String id, @PathVariable String key, Locale locale) {
         Shortlist list = lists.list(Ids.of(id), person(), Level.READ);
-        Dossier dossier =
-                viewing.dossier(list, key, person(), Layout.language(locale)).orElseThrow(ShortlistPages::missing);
+        Dossier dossier = viewing.dossier(engine, list, key, person(), Layout.language(locale))
+                .orElseThrow(ShortlistPages::missing);
         return Download.of(
                 "concept-" + list.cluster() + "-" + key + ".docx", Download.DOCX, ConceptOutline.write(dossier));
     }

@@ -2,10 +2,11 @@ package counterpart.web.pages.portrait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.MatchEngine;
+import counterpart.engine.Engine;
 import counterpart.engine.model.RegionId;
 import counterpart.web.Http;
 import counterpart.web.ServedTest;
+import counterpart.web.engine.EngineProvider;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,11 +20,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PortraitPagesTest {
 
     private final Http http;
-    private final MatchEngine engine;
+    private final Engine engine;
 
-    PortraitPagesTest(@LocalServerPort int port, MatchEngine engine) {
+    PortraitPagesTest(@LocalServerPort int port, EngineProvider provider) {
         http = new Http(port);
-        this.engine = engine;
+        engine = provider.lease().engine();
     }
 
     @ParameterizedTest
@@ -72,9 +73,9 @@ class PortraitPagesTest {
         String all = http.get("/regions/DE11").body();
         String universities =
                 http.get("/regions/DE11?type=university&field=/23/47").body();
-        long wanted = engine.dataset().institutionsIn(new RegionId("DE11")).stream()
+        long wanted = engine.data().institutionsIn(new RegionId("DE11")).stream()
                 .filter(institution -> institution.type().key().equals("university"))
-                .filter(institution -> engine.dataset().competencesOf(institution.id()).stream()
+                .filter(institution -> engine.data().competencesOf(institution.id()).stream()
                         .anyMatch(competence -> competence.field().value().startsWith("/23/47")))
                 .count();
         assertThat(wanted).isBetween(1L, 25L);

@@ -1,0 +1,121 @@
+package counterpart.engine;
+
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.membership.MemberMatcher;
+import counterpart.engine.index.CompetenceIndex;
+import counterpart.engine.index.Entries;
+import counterpart.engine.index.Indexes;
+import counterpart.engine.index.Kind;
+import counterpart.engine.matching.Matcher;
+import counterpart.engine.matching.factor.Knowledge;
+import counterpart.engine.model.Correction;
+import counterpart.engine.model.Memoized;
+import counterpart.engine.portrait.Details;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/// A data release: data with its corrections, and everything computed from them. Immutable and thread-safe; other data
+/// or other corrections are another engine. Start with [#ranking], [#search], [#details] or [#data].
+public final class Engine implements AutoCloseable {
+
+    private final CompetenceIndex index;
+    private final Knowledge knowledge;
+    private final Matcher matcher;
+    private final Memoized<MemberMatcher> members;
+    private final Ranking ranking;
+    private final Search search;
+    private final Details details;
+
+    private Engine(CompetenceIndex index, Knowledge knowledge, Matcher matcher, Memoized<MemberMatcher> members) {
+        this.index = index;
+        this.knowledge = knowledge;
+        this.matcher = matcher;
+        this.members = members;
+        ranking = new Ranking(matcher, knowledge.model());
+        search = new Search(knowledge.dataset(), knowledge.model(), index, members);
+        details = new Details(knowledge, matcher);
+    }
+
+    /// Opens the engine on a dataset, with the index in a directory: built there once per data version, or reused when
+    /// it is complete.
+    public static Engine open(Dataset dataset, Path indexDirectory) {
+        return open(EngineData.computed(dataset, Progress.SILENT), indexDirectory, Progress.SILENT);
+    }
+
+    /// Opens the engine on a package. What is read and computed is stored beside the index, for the next time.
+    ///
+    /// @throws counterpart.engine.data.csv.InvalidDataException when rows cannot be understood; names all of them
+    /// @throws java.io.UncheckedIOException when a file is missing or unreadable
+    public static Engine open(DataPackage data, Path indexDirectory, Progress progress) {
+        return open(EngineData.of(data, indexDirectory, progress), indexDirectory, progress);
+    }
+
+    private static Engine open(EngineData data, Path indexDirectory, Progress progress) {
+        return of(data, new EngineIndex(data.dataset(), data.model()).open(indexDirectory, progress));
+    }
+
+    /// Opens the engine with an index in memory, for tests and small data.
+    public static Engine inMemory(Dataset dataset) {
+        EngineData data = EngineData.computed(dataset, Progress.SILENT);
+        return of(data, new EngineIndex(dataset, data.model()).inMemory());
+    }
+
+    private static Engine of(EngineData data, CompetenceIndex index) {
+        Dataset dataset = data.dataset();
+        Knowledge knowledge = new Knowledge(dataset, data.model(), index);
+        return new Engine(index, knowledge, new Matcher(knowledge), new Memoized<>(() -> new MemberMatcher(dataset)));
+    }
+
+    /// Whether a directory contains an index, of whatever data: without one, opening takes longer.
+    public static boolean hasIndex(Path indexDirectory) {
+        return Indexes.anyIn(indexDirectory);
+    }
+
+    /// Another engine on the same package with these corrections and no others. It shares with this one everything that
+    /// does not depend on clusters; each engine is closed on its own, in any order.
+    public Engine withCorrections(List<Correction> corrections) {
+        Dataset corrected = data().withCorrections(corrections);
+        CompetenceIndex words =
+                index.withWords(Kind.CLUSTER, corrections.isEmpty() ? List.of() : Entries.ofClusters(corrected));
+        Knowledge known = knowledge.withClustersOf(corrected, words);
+        return new Engine(words, known, matcher.withClustersOf(known), members);
+    }
+
+    /// Ranks regions for clusters and clusters for regions.
+    public Ranking ranking() {
+        return ranking;
+    }
+
+    /// Finds things by words, understands free text and lists of members.
+    public Search search() {
+        return search;
+    }
+
+    /// Describes regions, institutions, fields and programmes.
+    public Details details() {
+        return details;
+    }
+
+    /// The facts, with the corrections applied to them.
+    public Dataset data() {
+        return knowledge.dataset();
+    }
+
+    /// When the index was built from the data.
+    public Instant built() {
+        return index.built();
+    }
+
+    /// The heap that the index uses beside its files, for copies of vectors and cached filters, in bytes.
+    public long indexHeapBytes() {
+        return index.heapBytes();
+    }
+
+    /// Ends this engine once its running calls are done. Closing it again has no effect.
+    @Override
+    public void close() {
+        index.close();
+    }
+}

@@ -1,0 +1,53 @@
+package counterpart.engine;
+
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.ModelConstants;
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.DatasetReader;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.snapshot.Snapshot;
+import counterpart.engine.snapshot.SnapshotFile;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The data of an engine and the model computed from it.
+record EngineData(Dataset dataset, CompetenceModel model) {
+
+    static EngineData computed(Dataset dataset, Progress progress) {
+        progress.at(Progress.Step.MODEL, 0, 0);
+        Dataset.Tables tables = dataset.tables();
+        CompetenceModel model = new CompetenceModel(
+                new CompetenceModel.Input(
+                        tables.fields(),
+                        tables.regions(),
+                        tables.institutions(),
+                        tables.competences(),
+                        tables.grades(),
+                        tables.coTags(),
+                        tables.nationalPriors(),
+                        tables.spending()),
+                ModelConstants.DEFAULT,
+                Strategy.pivots());
+        return new EngineData(dataset, model);
+    }
+
+    /// Takes over the snapshot in a directory when it is of this package, else reads and computes, and leaves one.
+    static EngineData of(DataPackage data, Path directory, Progress progress) {
+        String stamp = data.stamp();
+        SnapshotFile file = new SnapshotFile(directory, EngineIndex.version(stamp));
+        Optional<EngineData> kept = file.read().map(EngineData::of);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        EngineData computed = computed(DatasetReader.load(data), progress);
+        if (data.stamp().equals(stamp)) {
+            file.write(new Snapshot(computed.dataset.tables(), computed.model.state()));
+        }
+        return computed;
+    }
+
+    private static EngineData of(Snapshot snapshot) {
+        return new EngineData(new Dataset(snapshot.tables()), new CompetenceModel(snapshot.model()));
+    }
+}

@@ -1,0 +1,113 @@
+package counterpart.engine;
+
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.matching.ClusterMatch;
+import counterpart.engine.matching.Comparison;
+import counterpart.engine.matching.GapCover;
+import counterpart.engine.matching.Holding;
+import counterpart.engine.matching.Match;
+import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.matching.Matcher;
+import counterpart.engine.matching.Matches;
+import counterpart.engine.matching.Placement;
+import counterpart.engine.matching.Portfolio;
+import counterpart.engine.matching.Strategy;
+import counterpart.engine.matching.factor.ProfileVectors;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Ranks regions for clusters and clusters for regions, with reasons. Thread-safe.
+public final class Ranking {
+
+    private static final int UNSAID_GOALS = 5;
+
+    private final Matcher matcher;
+    private final CompetenceModel model;
+
+    Ranking(Matcher matcher, CompetenceModel model) {
+        this.matcher = matcher;
+        this.model = model;
+    }
+
+    /// The regions that complete a profile, with reasons.
+    public Matches match(MatchQuery query) {
+        return matcher.match(query);
+    }
+
+    /// Chosen regions in the order given, with reasons and each with its rank by score among all candidates. The
+    /// query's filters and limit do not matter; `total` counts the candidates.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public Matches match(MatchQuery query, List<RegionId> regions) {
+        regions.forEach(model::ordinal);
+        return matcher.match(query, regions);
+    }
+
+    /// Regions side by side, in the order given, whatever the query's filters and limit.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public Comparison compare(MatchQuery query, List<RegionId> regions) {
+        return matcher.compare(query, regions);
+    }
+
+    /// The ranks of the regions that pass a query's filters, and how stable the first matches are.
+    public Placement placement(MatchQuery query) {
+        return matcher.placement(query);
+    }
+
+    /// The scores of all candidate regions for all clusters, equal to those of single matches, in one pass.
+    ///
+    /// @param on the day for which funding is judged
+    public Portfolio portfolio(Strategy strategy, LocalDate on) {
+        return matcher.portfolio(strategy, on);
+    }
+
+    /// The clusters that fit a region, best first, each scored as the default strategy scores the region for it.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public List<ClusterMatch> clustersFor(RegionId region, LocalDate on) {
+        return clustersFor(region, on, Integer.MAX_VALUE);
+    }
+
+    /// The first of the clusters that fit a region; each that is returned costs a sentence.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public List<ClusterMatch> clustersFor(RegionId region, LocalDate on, int limit) {
+        return matcher.clustersFor(region, Strategy.COMPLEMENT, on, limit);
+    }
+
+    /// The fewest regions that together hold what a profile seeks; where it seeks nothing, what it needs most next to
+    /// its own fields. The query's filters hold, its limit does not.
+    public GapCover gapCover(MatchQuery query, Holding holding) {
+        Profile profile = query.profile();
+        return matcher.gapCover(
+                query, profile.sought().isEmpty() ? gaps(profile, UNSAID_GOALS) : profile.sought(), holding);
+    }
+
+    /// The fields that a profile lacks and that are near to it or sought, most needed first.
+    public List<WeightedField> gaps(Profile profile, int limit) {
+        SparseVector needs = ProfileVectors.of(profile, model).needs();
+        return IntStream.range(0, needs.size())
+                .filter(i -> needs.value(i) > 0)
+                .mapToObj(i -> new WeightedField(model.taxonomy().code(needs.ordinal(i)), needs.value(i)))
+                .filter(gap -> gap.field().level() > 2)
+                .sorted(Comparator.comparingDouble(WeightedField::weight)
+                        .reversed()
+                        .thenComparing(gap -> gap.field().value()))
+                .limit(limit)
+                .toList();
+    }
+
+    /// The programmes that fit a cluster and a region (each optional), as of a day.
+    public List<Match.Funding> funding(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
+        return matcher.funding(cluster, region, on);
+    }
+}

@@ -1,0 +1,151 @@
+package counterpart.engine;
+
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberMatchResult;
+import counterpart.engine.data.membership.MemberMatcher;
+import counterpart.engine.index.CompetenceIndex;
+import counterpart.engine.index.Hits;
+import counterpart.engine.index.Kind;
+import counterpart.engine.index.TextQuery;
+import counterpart.engine.matching.factor.Spaces;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Memoized;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Finds things by words and properties, and understands free text and lists of members. Thread-safe.
+public final class Search {
+
+    private final Dataset dataset;
+    private final CompetenceModel model;
+    private final CompetenceIndex index;
+    private final Memoized<MemberMatcher> members;
+
+    Search(Dataset dataset, CompetenceModel model, CompetenceIndex index, Memoized<MemberMatcher> members) {
+        this.dataset = dataset;
+        this.model = model;
+        this.index = index;
+        this.members = members;
+    }
+
+    /// The fields a text in German or English speaks of, surest first.
+    public List<UnderstoodField> understand(String text, int limit) {
+        return index.fieldsOf(text, limit).stream()
+                .map(hit -> new UnderstoodField(dataset.field(hit.field()), hit.confidence(), hit.words()))
+                .toList();
+    }
+
+    /// Clusters by words, or all by a blank text.
+    public Page<Cluster> clusters(String text, int from, int size) {
+        return page(new TextQuery(Kind.CLUSTER, text, Map.of(), from, size), dataset::cluster);
+    }
+
+    /// Regions by words and country codes; an empty set means all countries.
+    public Page<Region> regions(String text, Set<String> countries, int from, int size) {
+        Map<String, Set<String>> facets = countries.isEmpty() ? Map.of() : Map.of("country", countries);
+        return page(new TextQuery(Kind.REGION, text, facets, from, size), id -> dataset.region(new RegionId(id)));
+    }
+
+    /// Fields by words in either language.
+    public Page<Field> fields(String text, int from, int size) {
+        return page(new TextQuery(Kind.FIELD, text, Map.of(), from, size), id -> dataset.field(new FieldCode(id)));
+    }
+
+    /// Institutions by words and properties.
+    public Page<Institution> institutions(InstitutionQuery query) {
+        Map<String, Set<String>> facets = facets(query);
+        TextQuery text = new TextQuery(Kind.INSTITUTION, query.text(), facets, query.from(), query.size());
+        if (query.fields().isEmpty() || !query.text().isBlank()) {
+            return page(text, dataset::institution);
+        }
+        List<Hits.Hit> nearest = index.nearest(
+                Kind.INSTITUTION, Spaces.INSTITUTION, covered(query.fields()), facets, query.from() + query.size());
+        return new Page<>(
+                nearest.stream()
+                        .skip(query.from())
+                        .map(hit -> dataset.institution(hit.id()))
+                        .toList(),
+                index.search(text).total());
+    }
+
+    /// For each of many profiles the institutions strongest in its own fields, the strongest first, on all processors.
+    ///
+    /// @param among which institutions; its fields are filters here too, its text, start and size are not looked at
+    /// @param limit how many for each profile, 1 or more
+    public List<List<Institution>> institutionsFor(List<Profile> profiles, InstitutionQuery among, int limit) {
+        List<SparseVector> wanted = profiles.stream()
+                .map(profile -> model.expansion().expand(profile.own()))
+                .toList();
+        return index.nearest(Kind.INSTITUTION, Spaces.INSTITUTION, wanted, facets(among), limit).stream()
+                .map(hits ->
+                        hits.stream().map(hit -> dataset.institution(hit.id())).toList())
+                .toList();
+    }
+
+    /// What matches a text in a search box, a few of each kind, by kind (`region`, `institution`, `field`, `cluster`).
+    public Map<String, List<String>> suggest(String text, int limitPerKind) {
+        Map<String, List<String>> suggestions = new HashMap<>();
+        index.suggest(text, limitPerKind)
+                .forEach((kind, hits) -> suggestions.put(
+                        kind.name().toLowerCase(Locale.ROOT),
+                        hits.stream().map(Hits.Hit::id).toList()));
+        return suggestions;
+    }
+
+    /// Which institutions the members of a cluster are, and what they can do together.
+    public MemberMatchResult recognise(List<Member> list) {
+        return members.get().recognise(list);
+    }
+
+    /// What institutions can do together: the fields of a profile, heaviest first.
+    public List<WeightedField> fieldsOf(Collection<Institution> institutions) {
+        return members.get().fields(institutions);
+    }
+
+    private <T> Page<T> page(TextQuery query, Function<String, T> byId) {
+        Hits hits = index.search(query);
+        return new Page<>(hits.hits().stream().map(hit -> byId.apply(hit.id())).toList(), hits.total());
+    }
+
+    private SparseVector covered(Collection<FieldCode> fields) {
+        return model.expansion()
+                .expand(fields.stream()
+                        .map(field -> new WeightedField(field, 1))
+                        .toList());
+    }
+
+    private static Map<String, Set<String>> facets(InstitutionQuery query) {
+        Map<String, Set<String>> facets = new HashMap<>();
+        put(facets, "field", strings(query.fields()));
+        put(facets, "region", strings(query.regions()));
+        put(facets, "country", query.countries());
+        put(facets, "type", query.types().stream().map(Institution.Type::key).collect(Collectors.toSet()));
+        return facets;
+    }
+
+    private static void put(Map<String, Set<String>> facets, String name, Set<String> values) {
+        if (!values.isEmpty()) {
+            facets.put(name, values);
+        }
+    }
+
+    private static Set<String> strings(Set<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.toSet());
+    }
+}

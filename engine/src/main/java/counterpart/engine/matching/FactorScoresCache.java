@@ -1,0 +1,60 @@
+package counterpart.engine.matching;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/// The factors' values of recent questions, which lists, comparisons and every other setting of the sliders share; and
+/// those of all clusters together. Belongs to one engine. Thread-safe.
+///
+/// `-Dcounterpart.cache=off` switches it off, to measure computing.
+final class FactorScoresCache {
+
+    private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
+
+    /// Factor values of all regions for one question.
+    private static final int BYTES_OF_VALUES = 60_000;
+
+    private static final int BYTES_OF_FIELD = 160;
+    private static final int MAX_BYTES = 8 << 20;
+    /// About 5 MB each.
+    private static final int ALL_CLUSTERS = 2;
+
+    private final Cache<Assessment.Subject, Assessment> questions =
+            Caffeine.newBuilder()
+            .maximumWeight(ON ? MAX_BYTES : 0)
+            .weigher((Assessment.Subject subject, Assessment values) -> bytes(subject))
+            .build();
+    private final Cache<AllClusters, Standings> standings =
+            Caffeine.newBuilder().maximumSize(ON ? ALL_CLUSTERS : 0).build();
+
+    /// What the values for all clusters depend on.
+    record AllClusters(Strategy strategy, LocalDate on) {}
+
+    /// A client chooses how many fields a profile has.
+    private static int bytes(Assessment.Subject subject) {
+        int fields = subject.profile().own().size() + subject.profile().sought().size();
+        return BYTES_OF_VALUES + BYTES_OF_FIELD * fields;
+    }
+
+    Assessment get(Assessment.Subject subject, Function<Assessment.Subject, Assessment> compute) {
+        return get(questions, subject, compute);
+    }
+
+    Standings get(AllClusters all, Function<AllClusters, Standings> compute) {
+        return get(standings, all, compute);
+    }
+
+    /// Concurrent misses compute the value independently: computing under the map's lock caused stalls of seconds
+    /// under load.
+    private static <K, V> V get(Cache<K, V> cache, K key, Function<K, V> compute) {
+        V cached = cache.getIfPresent(key);
+        if (cached != null) {
+            return cached;
+        }
+        V computed = compute.apply(key);
+        cache.put(key, computed);
+        return computed;
+    }
+}

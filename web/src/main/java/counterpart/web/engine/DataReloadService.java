@@ -1,0 +1,104 @@
+package counterpart.web.engine;
+
+import counterpart.engine.Engine;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Puts newer data into service while requests go on: opens another engine beside the one in service, then replaces it.
+/// Data that cannot be read changes nothing. Thread-safe.
+public final class DataReloadService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DataReloadService.class);
+
+    private final EngineProvider provider;
+    private final Opener opener;
+    private final Clock clock;
+    private final AtomicReference<State> state;
+
+    public DataReloadService(EngineProvider provider, Opener opener, Clock clock) {
+        this.provider = provider;
+        this.opener = opener;
+        this.clock = clock;
+        state = new AtomicReference<>(new State(Stage.WAITING, clock.instant(), ""));
+    }
+
+    /// What happened last.
+    public State state() {
+        return state.get();
+    }
+
+    /// Starts a reload on a thread of its own.
+    ///
+    /// @return false when a reload is running
+    public boolean begin() {
+        State before = state.get();
+        boolean free = before.stage() != Stage.OPENING && state.compareAndSet(before, now(Stage.OPENING, ""));
+        if (free) {
+            Thread.ofPlatform().daemon().name("data-reload").start(this::reload);
+        }
+        return free;
+    }
+
+    private void reload() {
+        try {
+            Optional<Engine> newer = opener.open(packageVersion());
+            newer.ifPresent(provider::replace);
+            String version = version();
+            LOG.info("Data version {} is in service", version);
+            state.set(now(newer.isPresent() ? Stage.EXCHANGED : Stage.SAME, version));
+        } catch (RuntimeException e) {
+            LOG.error("The data could not be reloaded; the engine in service is unchanged", e);
+            state.set(now(Stage.FAILED, String.valueOf(e.getMessage())));
+        }
+    }
+
+    private String packageVersion() {
+        try (EngineLease lease = provider.lease()) {
+            return lease.engine().data().tables().version();
+        }
+    }
+
+    private String version() {
+        try (EngineLease lease = provider.lease()) {
+            return lease.engine().data().version();
+        }
+    }
+
+    private State now(Stage stage, String detail) {
+        return new State(stage, clock.instant(), detail);
+    }
+
+    /// Opens an engine on the data as it lies there now.
+    @FunctionalInterface
+    public interface Opener {
+
+        /// An engine; empty when the data has the version that is known already.
+        ///
+        /// @throws RuntimeException saying what is wrong with the data
+        Optional<Engine> open(String known);
+    }
+
+    /// The stages of a reload.
+    public enum Stage {
+        WAITING,
+        OPENING,
+        EXCHANGED,
+        SAME,
+        FAILED;
+
+        /// As texts have it.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// What happened last.
+    ///
+    /// @param detail the version in service, or what was wrong
+    public record State(Stage stage, Instant since, String detail) {}
+}

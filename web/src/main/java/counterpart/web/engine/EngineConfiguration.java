@@ -1,0 +1,53 @@
+package counterpart.web.engine;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/// Makes the engine, which knows nothing of Spring, available to requests.
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration implements WebMvcConfigurer {
+
+    /// Where the program did not begin to open the engine before the application context.
+    @Bean
+    @ConditionalOnMissingBean
+    EngineOpening engineOpening(EngineSettings settings) {
+        return new EngineOpening(settings);
+    }
+
+    @Bean
+    EngineProvider engineProvider(CorrectionSource corrections) {
+        return new EngineProvider(corrections);
+    }
+
+    @Bean
+    DataReloadService dataReloadService(EngineProvider provider, EngineSettings settings, Clock clock) {
+        return new DataReloadService(provider, known -> EngineOpening.newer(known, settings), clock);
+    }
+
+    @Bean
+    FilterRegistrationBean<EngineRequestFilter> engineRequestFilter(EngineProvider provider, StartupPage startup) {
+        FilterRegistrationBean<EngineRequestFilter> filter =
+                new FilterRegistrationBean<>(new EngineRequestFilter(provider, startup));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        return filter;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new EngineArgumentResolver());
+    }
+
+    /// The day on which programmes are judged is the day in Baden-Württemberg.
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Berlin"));
+    }
+}

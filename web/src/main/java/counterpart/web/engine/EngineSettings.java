@@ -1,0 +1,26 @@
+package counterpart.web.engine;
+
+import counterpart.engine.IndexDirectory;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// Where the engine finds its data and keeps its index.
+///
+/// @param dataDir folder of a data package; the embedded package when absent
+/// @param indexDir folder for the index, built there when it is missing or of other data; in the user's cache when
+///     absent
+@ConfigurationProperties(EngineSettings.PREFIX)
+record EngineSettings(@Nullable Path dataDir, @Nullable Path indexDir) {
+
+    static final String PREFIX = "counterpart";
+
+    Optional<Path> data() {
+        return Optional.ofNullable(dataDir);
+    }
+
+    Path index() {
+        return Optional.ofNullable(indexDir).orElseGet(IndexDirectory::ofUser);
+    }
+}

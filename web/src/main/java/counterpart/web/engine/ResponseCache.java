@@ -1,0 +1,50 @@
+package counterpart.web.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Responses computed from one engine, JSON and HTML, compressed as they are sent. The least used make room for others.
+/// Thread-safe.
+///
+/// `-Dcounterpart.cache=off` switches it off, to measure computing.
+public final class ResponseCache {
+
+    private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
+
+    private static final int MAX_BYTES = 28 << 20;
+
+    private final Cache<Key, Response> responses = Caffeine.newBuilder()
+            .maximumWeight(MAX_BYTES)
+            .weigher((Key key, Response response) -> key.bytes() + response.gzip().length)
+            .build();
+
+    /// What a response depends on beside the engine: a record with equality.
+    public interface Key {
+
+        /// The memory of the key in bytes, about: a client may choose its length.
+        int bytes();
+    }
+
+    /// A response.
+    ///
+    /// @param gzip the compressed body, not to be changed
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Response(String contentType, Locale language, byte[] gzip) {}
+
+    /// Whether responses are cached in this JVM.
+    public static boolean isOn() {
+        return ON;
+    }
+
+    public Optional<Response> find(Key key) {
+        return Optional.ofNullable(responses.getIfPresent(key));
+    }
+
+    public void put(Key key, Response response) {
+        if (ON) {
+            responses.put(key, response);
+        }
+    }
+}
