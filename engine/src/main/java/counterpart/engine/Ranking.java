@@ -1,7 +1,5 @@
 package counterpart.engine;
 
-import counterpart.engine.competence.CompetenceModel;
-import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.matching.ClusterMatch;
 import counterpart.engine.matching.Comparison;
 import counterpart.engine.matching.GapCover;
@@ -18,6 +16,8 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

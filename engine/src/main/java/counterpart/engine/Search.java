@@ -1,7 +1,5 @@
 package counterpart.engine;
 
-import counterpart.engine.competence.CompetenceModel;
-import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberMatchResult;
@@ -20,6 +18,8 @@ import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import counterpart.engine.index.vector.ColumnCache;
 import counterpart.engine.index.vector.CompetenceQuery;
 import counterpart.engine.index.vector.Nearest;
 import counterpart.engine.index.vector.VectorBytes;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.Memoized;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -13,30 +13,20 @@ final class FactorScoresCache {
 
     private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
 
-    /// Factor values of all regions for one question.
-    private static final int BYTES_OF_VALUES = 60_000;
-
-    private static final int BYTES_OF_FIELD = 160;
-    private static final int MAX_BYTES = 8 << 20;
+    private static final int MAX_BYTES_OF_QUESTIONS = 8 << 20;
     /// About 5 MB each.
     private static final int ALL_CLUSTERS = 2;
 
     private final Cache<Assessment.Subject, Assessment> questions =
             Caffeine.newBuilder()
-            .maximumWeight(ON ? MAX_BYTES : 0)
-            .weigher((Assessment.Subject subject, Assessment values) -> bytes(subject))
-            .build();
+                    .maximumWeight(ON ? MAX_BYTES_OF_QUESTIONS : 0)
+                    .weigher((Assessment.Subject subject, Assessment assessment) -> subject.bytes())
+                    .build();
     private final Cache<AllClusters, Standings> standings =
             Caffeine.newBuilder().maximumSize(ON ? ALL_CLUSTERS : 0).build();
 
     /// What the values for all clusters depend on.
     record AllClusters(Strategy strategy, LocalDate on) {}
-
-    /// A client chooses how many fields a profile has.
-    private static int bytes(Assessment.Subject subject) {
-        int fields = subject.profile().own().size() + subject.profile().sought().size();
-        return BYTES_OF_VALUES + BYTES_OF_FIELD * fields;
-    }
 
     Assessment get(Assessment.Subject subject, Function<Assessment.Subject, Assessment> compute) {
         return get(questions, subject, compute);

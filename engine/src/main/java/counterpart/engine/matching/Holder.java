@@ -1,7 +1,7 @@
 package counterpart.engine.matching;
 
-import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.Institution;
+import counterpart.engine.competence.math.SparseVector;
 
 /// An institution with what it holds.
 ///

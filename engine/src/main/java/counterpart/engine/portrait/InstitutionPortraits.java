@@ -10,6 +10,7 @@ import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.InstitutionId;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.Memoized;
 import java.util.Arrays;
 import java.util.Comparator;

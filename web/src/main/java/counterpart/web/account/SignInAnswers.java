@@ -150,7 +150,7 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
     }
 
     /// The language that an address names.
-    private static Optional<Language> languageOf(String address) {
+    static Optional<Language> languageOf(String address) {
         Matcher named = LANGUAGE.matcher(address);
         return named.find() ? Language.ofCode(named.group(1)) : Optional.empty();
     }

@@ -1,5 +1,7 @@
 package counterpart.web.account;
 
+import counterpart.engine.model.Language;
+import counterpart.web.pages.Layout;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,8 +29,9 @@ final class SignInFormLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         // Asking for a parameter would read the body: the language is taken from the address alone.
-        boolean english = String.valueOf(request.getQueryString()).contains("lang=en");
+        Language language =
+                SignInAnswers.languageOf("?" + request.getQueryString()).orElse(Language.DEFAULT);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", SignInAnswers.SIGN_IN + "?failed=long" + (english ? "&lang=en" : ""));
+        response.setHeader("Location", Layout.link(SignInAnswers.SIGN_IN + "?failed=long", language));
     }
 }

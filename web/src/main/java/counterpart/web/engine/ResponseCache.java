@@ -23,7 +23,7 @@ public final class ResponseCache {
     /// What a response depends on beside the engine: a record with equality.
     public interface Key {
 
-        /// The memory of the key in bytes, about: a client may choose its length.
+        /// An upper bound of the memory of the key: clients decide how long it is.
         int bytes();
     }
 

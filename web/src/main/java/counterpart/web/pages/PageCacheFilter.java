@@ -90,7 +90,7 @@ final class PageCacheFilter extends OncePerRequestFilter {
 
     private record PageKey(LocalDate on, String path, String query) implements ResponseCache.Key {
 
-        /// An upper bound: a client chooses the address, up to 8 kB.
+        /// The address is as long as the client likes, up to 8 kB.
         @Override
         public int bytes() {
             return BYTES_OF_KEY + Character.BYTES * (path.length() + query.length());

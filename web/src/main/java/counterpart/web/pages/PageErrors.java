@@ -4,6 +4,7 @@ import counterpart.engine.Engine;
 import counterpart.web.access.RequestPath;
 import counterpart.web.engine.EngineRequestFilter;
 import counterpart.web.problem.Refusal;
+import counterpart.web.problem.UploadedFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -65,10 +66,11 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
 
     private static HttpStatusCode status(Exception failure) {
         return switch (failure) {
+            case MultipartException upload ->
+                UploadedFile.isTooLarge(upload) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
             case ErrorResponse answer -> answer.getStatusCode();
             case Refusal refusal -> refusal.kind().status();
             case InvalidParameterException undecodable -> HttpStatusCode.valueOf(undecodable.getErrorCode());
-            case MultipartException broken -> HttpStatus.BAD_REQUEST;
             case TypeMismatchException other -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.INTERNAL_SERVER_ERROR;
         };

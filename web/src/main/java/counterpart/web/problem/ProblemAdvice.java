@@ -22,7 +22,6 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.NoHandlerFoundException;
@@ -95,15 +94,17 @@ public class ProblemAdvice {
         return answer(ProblemKind.INVALID_INPUT, List.of(wrong), new HttpHeaders(), request);
     }
 
-    /// The limits of `spring.servlet.multipart` are above that of a member file.
+    /// An upload that is too large or cannot be read: it has no boundary, a zero byte in the file name, or very long
+    /// headers.
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> uploadTooLarge(MaxUploadSizeExceededException failure, HttpServletRequest request) {
-        return answer(ProblemKind.BODY_TOO_LARGE, List.of(UploadedFile.tooLarge()), new HttpHeaders(), request);
+    ResponseEntity<ProblemDetail> unreadableUpload(MultipartException failure, HttpServletRequest request) {
+        return UploadedFile.isTooLarge(failure)
+                ? answer(ProblemKind.BODY_TOO_LARGE, List.of(UploadedFile.tooLarge()), new HttpHeaders(), request)
+                : missingUpload(request);
     }
 
-    /// A part without a boundary, with a zero byte in the file name, or with very long headers.
-    @ExceptionHandler({MultipartException.class, MissingServletRequestPartException.class})
-    ResponseEntity<ProblemDetail> brokenUpload(HttpServletRequest request) {
+    @ExceptionHandler(MissingServletRequestPartException.class)
+    ResponseEntity<ProblemDetail> missingUpload(HttpServletRequest request) {
         Wrong wrong = Wrong.of("file", "", Wrong.text("upload"));
         return answer(ProblemKind.INVALID_INPUT, List.of(wrong), new HttpHeaders(), request);
     }

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeLimitExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 
 /// Checks a member file that a client has sent, before it is read into memory.
@@ -35,6 +38,17 @@ public final class UploadedFile {
         } catch (IOException e) {
             throw new UncheckedIOException("the file cannot be read", e);
         }
+    }
+
+    /// Whether an upload failed because of its size. Spring reports a part with very long headers, such as a file name
+    /// of thousands of letters, as too large as well.
+    public static boolean isTooLarge(MultipartException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSizeLimitExceededException || cause instanceof SizeLimitExceededException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What is wrong with a file that is too large.

@@ -32,7 +32,8 @@ public record MemberColumns(int name, int city, int website, int ror) {
                 .toList();
         int name = index(plain, NAMES);
         if (name < 0) {
-            throw new UnreadableMemberListException(Reason.NO_NAMES, "no column of names (" + String.join(", ", NAMES) + ")");
+            throw new UnreadableMemberListException(
+                    Reason.NO_NAMES, "no column of names (" + String.join(", ", NAMES) + ")");
         }
         return new MemberColumns(name, index(plain, CITIES), index(plain, WEBSITES), index(plain, RORS));
     }

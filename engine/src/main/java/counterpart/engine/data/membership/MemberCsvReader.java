@@ -20,7 +20,7 @@ final class MemberCsvReader {
 
     /// Adds all rows of the file.
     ///
-    /// @throws UnreadableListException when the file is no CSV
+    /// @throws UnreadableMemberListException when the file is no CSV
     static void read(byte[] file, MemberRows rows) {
         String text = text(file);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()

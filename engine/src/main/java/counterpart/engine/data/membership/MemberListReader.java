@@ -1,6 +1,7 @@
 package counterpart.engine.data.membership;
 
 import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
+import counterpart.engine.data.membership.xlsx.XmlPart;
 import java.util.List;
 
 /// Reads a list of members from a CSV or XLSX file with a heading for each column.
@@ -13,13 +14,13 @@ public final class MemberListReader {
     public static final int MAX_MEMBERS = 5_000;
 
     /// The most characters of a cell or a name.
-    public static final int MAX_CELL_LENGTH = 300;
+    public static final int MAX_CELL_LENGTH = XmlPart.MAX_TEXT_LENGTH;
 
     private MemberListReader() {}
 
     /// The members, in the file's order; rows without a name are left out.
     ///
-    /// @throws UnreadableListException when the file is none that can be read, or too large
+    /// @throws UnreadableMemberListException when the file is none that can be read, or too large
     public static List<Member> read(byte[] file) {
         if (file.length > MAX_BYTES) {
             throw new UnreadableMemberListException(

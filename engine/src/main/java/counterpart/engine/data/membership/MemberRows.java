@@ -15,10 +15,11 @@ public final class MemberRows {
     /// Adds the next row.
     ///
     /// @param number of the row in the file, from 1
-    /// @throws UnreadableListException when a cell is too long, no column has names, or there are too many rows
+    /// @throws UnreadableMemberListException when a cell is too long, names have no column, or rows are too many
     public void add(int number, List<String> cells) {
         if (rows++ > MemberListReader.MAX_MEMBERS) {
-            throw new UnreadableMemberListException(Reason.TOO_MANY, "more than " + MemberListReader.MAX_MEMBERS + " rows");
+            throw new UnreadableMemberListException(
+                    Reason.TOO_MANY, "more than " + MemberListReader.MAX_MEMBERS + " rows");
         }
         checkLengths(number, cells);
         if (columns == null) {
@@ -38,7 +39,7 @@ public final class MemberRows {
 
     /// The members in the table's order.
     ///
-    /// @throws UnreadableListException when there was no row
+    /// @throws UnreadableMemberListException when there was no row
     public List<Member> members() {
         if (rows == 0) {
             throw new UnreadableMemberListException(Reason.EMPTY, "the file is empty");

@@ -3,6 +3,7 @@ package counterpart.engine.data.membership;
 import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
 import counterpart.engine.data.membership.xlsx.CellAddress;
 import counterpart.engine.data.membership.xlsx.SharedStrings;
+import counterpart.engine.data.membership.xlsx.UnreadableWorkbookException;
 import counterpart.engine.data.membership.xlsx.XlsxGuard;
 import counterpart.engine.data.membership.xlsx.XlsxParts;
 import counterpart.engine.data.membership.xlsx.XmlPart;
@@ -32,7 +33,7 @@ final class MemberXlsxReader {
 
     /// Adds all rows of the first sheet.
     ///
-    /// @throws UnreadableListException when the file is no workbook, or harmful
+    /// @throws UnreadableMemberListException when the file is no workbook, or harmful
     static void read(byte[] file, MemberRows rows) {
         ONE_AT_A_TIME.acquireUninterruptibly();
         try {
@@ -42,6 +43,8 @@ final class MemberXlsxReader {
             boolean found = parts.read(parts.firstSheet(), sheet -> new MemberXlsxReader(sheet, strings, rows).addAll())
                     .isPresent();
             check(found, "no sheet");
+        } catch (UnreadableWorkbookException e) {
+            throw new UnreadableMemberListException(Reason.FORMAT, String.valueOf(e.getMessage()), e);
         } finally {
             ONE_AT_A_TIME.release();
         }
@@ -92,7 +95,8 @@ final class MemberXlsxReader {
             case "s" -> strings.text(text);
             case "n" -> number(text);
             case "str", "inlineStr", "b", "e", "d" -> text;
-            default -> throw new UnreadableMemberListException(Reason.FORMAT, "no XLSX file: a cell of an unknown type");
+            default ->
+                throw new UnreadableMemberListException(Reason.FORMAT, "no XLSX file: a cell of an unknown type");
         };
     }
 

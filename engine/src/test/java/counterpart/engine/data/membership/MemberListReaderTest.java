@@ -152,7 +152,9 @@ class MemberListReaderTest {
         parts.put(
                 "xl/sharedStrings.xml",
                 "<sst><si><t>name</t></si><si><r><t>A &amp; </t></r><r><t><![CDATA[B]]></t></r><rPh><t>C</t></rPh></si></sst>");
-        assertThat(MemberListReader.read(Xlsx.zip(parts))).extracting(Member::name).containsExactly("A & B");
+        assertThat(MemberListReader.read(Xlsx.zip(parts)))
+                .extracting(Member::name)
+                .containsExactly("A & B");
     }
 
     @Test

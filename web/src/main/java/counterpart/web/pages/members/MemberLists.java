@@ -63,12 +63,6 @@ final class MemberLists implements DisposableBean {
         return Optional.of(id);
     }
 
-    private String newId() {
-        byte[] bytes = new byte[ID_BYTES];
-        random.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
-    }
-
     /// Outlives the request that brought the list, and so takes the engine in service when it begins.
     private void recognise(MemberList list) {
         try (EngineLease lease = provider.lease()) {
@@ -76,6 +70,12 @@ final class MemberLists implements DisposableBean {
         } finally {
             waitingBytes.addAndGet(-list.bytes());
         }
+    }
+
+    private String newId() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     Optional<MemberList> find(String id) {

@@ -16,7 +16,7 @@ final class TypedMembers {
 
     /// The first 500 members.
     ///
-    /// @throws UnreadableListException when a name or a place has more than 300 characters
+    /// @throws UnreadableMemberListException when a name or a place has more than 300 characters
     static List<Member> read(String text) {
         List<Member> members = new ArrayList<>();
         int number = 0;

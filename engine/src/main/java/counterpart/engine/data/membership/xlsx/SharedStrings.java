@@ -1,7 +1,5 @@
 package counterpart.engine.data.membership.xlsx;
 
-import counterpart.engine.data.membership.UnreadableMemberListException;
-import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +14,7 @@ public record SharedStrings(List<String> texts) {
         texts = List.copyOf(texts);
     }
 
-    /// @throws UnreadableListException when there are more than 100,000 texts
+    /// @throws UnreadableWorkbookException when there are more than 100,000 texts
     static SharedStrings of(XmlPart part) {
         List<String> texts = new ArrayList<>();
         while (part.next()) {
@@ -24,7 +22,7 @@ public record SharedStrings(List<String> texts) {
                 texts.add(part.text("si", "t"));
             }
             if (texts.size() > MAX_TEXTS) {
-                throw new UnreadableMemberListException(Reason.FORMAT, "more than " + MAX_TEXTS + " different texts");
+                throw new UnreadableWorkbookException("more than " + MAX_TEXTS + " different texts");
             }
         }
         return new SharedStrings(texts);
@@ -32,10 +30,10 @@ public record SharedStrings(List<String> texts) {
 
     /// The text of a number that a cell gives.
     ///
-    /// @throws UnreadableListException when it is no number, or there is no such text
+    /// @throws UnreadableWorkbookException when it is no number, or there is no such text
     public String text(String number) {
         if (!number.matches("[0-9]{1,6}") || Integer.parseInt(number) >= texts.size()) {
-            throw new UnreadableMemberListException(Reason.FORMAT, "no XLSX file: a cell refers to no text");
+            throw new UnreadableWorkbookException("no XLSX file: a cell refers to no text");
         }
         return texts.get(Integer.parseInt(number));
     }

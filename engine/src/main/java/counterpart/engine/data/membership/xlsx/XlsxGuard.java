@@ -1,18 +1,15 @@
 package counterpart.engine.data.membership.xlsx;
 
-import counterpart.engine.data.membership.UnreadableMemberListException;
-import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /// Refuses XLSX files that would harm: zips that unpack to very much (counted while unpacking; sizes that the zip
-/// announces are not looked at), have very many entries, or hold XML with a
-/// document type (which could name entities, inside or outside the file). No spreadsheet needs one.
+/// announces are not looked at), have very many entries, or hold XML with a document type (which could name entities,
+/// inside or outside the file). No spreadsheet needs one.
 public final class XlsxGuard {
 
     public static final long MAX_UNPACKED_BYTES = 20_000_000;
@@ -20,12 +17,7 @@ public final class XlsxGuard {
     private static final int BLOCK = 1 << 14;
     private static final String DOCTYPE = "<!DOCTYPE";
 
-    /// A cell's address with more than three letters, or written in another way: the reader makes room for all columns
-    /// before it.
-    private static final Pattern FAR_COLUMN =
-            Pattern.compile("(?<![:\\w])r\\s*=\\s*[\"'](?:[0-9]*[^0-9\"']){4}|(?<![:\\w])r\\s*=\\s*[\"'][^\"']*&");
-
-    private static final int LOOK_BACK = 64;
+    private static final int LOOK_BACK = 16;
 
     private XlsxGuard() {}
 
@@ -39,7 +31,7 @@ public final class XlsxGuard {
             }
             require(entries > 0, "no XLSX file");
         } catch (IOException e) {
-            throw new UnreadableMemberListException(Reason.FORMAT, "no XLSX file", e);
+            throw new UnreadableWorkbookException("no XLSX file", e);
         }
     }
 
@@ -53,7 +45,6 @@ public final class XlsxGuard {
             require(unpacked <= MAX_UNPACKED_BYTES, "unpacks to more than " + MAX_UNPACKED_BYTES + " bytes");
             String text = end + new String(block, 0, read, StandardCharsets.ISO_8859_1).replace("\0", "");
             require(!text.contains(DOCTYPE), "XML with a document type");
-            require(!FAR_COLUMN.matcher(text).find(), "a cell far beyond the last column");
             end = text.substring(Math.max(0, text.length() - LOOK_BACK));
         }
         return unpacked;
@@ -61,7 +52,7 @@ public final class XlsxGuard {
 
     private static void require(boolean good, String message) {
         if (!good) {
-            throw new UnreadableMemberListException(Reason.FORMAT, message);
+            throw new UnreadableWorkbookException(message);
         }
     }
 }

@@ -1,7 +1,5 @@
 package counterpart.engine.data.membership.xlsx;
 
-import counterpart.engine.data.membership.UnreadableMemberListException;
-import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,13 +24,13 @@ public final class XlsxParts {
 
     /// The name of the part with the first sheet.
     ///
-    /// @throws UnreadableListException when there is none
+    /// @throws UnreadableWorkbookException when there is none
     public String firstSheet() {
         return read(workbook, XlsxParts::sheetId)
                 .flatMap(id -> id)
                 .flatMap(id -> target(relations(), "Id", id::equals))
                 .map(target -> partName(folder(), target))
-                .orElseThrow(() -> new UnreadableMemberListException(Reason.FORMAT, "no XLSX file"));
+                .orElseThrow(() -> new UnreadableWorkbookException("no XLSX file"));
     }
 
     private static Optional<String> sheetId(XmlPart workbook) {
@@ -91,7 +89,7 @@ public final class XlsxParts {
             }
             return Optional.empty();
         } catch (IOException e) {
-            throw new UnreadableMemberListException(Reason.FORMAT, "no XLSX file", e);
+            throw new UnreadableWorkbookException("no XLSX file", e);
         }
     }
 }

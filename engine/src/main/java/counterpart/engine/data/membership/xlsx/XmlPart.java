@@ -1,8 +1,5 @@
 package counterpart.engine.data.membership.xlsx;
 
-import counterpart.engine.data.membership.MemberListReader;
-import counterpart.engine.data.membership.UnreadableMemberListException;
-import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Optional;
@@ -16,6 +13,9 @@ import javax.xml.stream.XMLStreamReader;
 /// namespaces differ between the two kinds of XLSX. Text is handed out in pieces, so that no text has to be held whole.
 public final class XmlPart {
 
+    /// The longest text that is read whole; one character of the rest shows that there is more.
+    public static final int MAX_TEXT_LENGTH = 300;
+
     private static final int MAX_DEPTH = 64;
     private static final int MAX_NAMES = 1_000;
     private static final XMLInputFactory FACTORY = factory();
@@ -24,7 +24,7 @@ public final class XmlPart {
     private final Set<String> names = new HashSet<>();
     private int depth;
 
-    /// @throws UnreadableListException when the part is not XML
+    /// @throws UnreadableWorkbookException when the part is not XML
     XmlPart(InputStream part) {
         try {
             xml = FACTORY.createXMLStreamReader(part);
@@ -43,7 +43,7 @@ public final class XmlPart {
 
     /// Goes to the next event; false at the end of the part.
     ///
-    /// @throws UnreadableListException when the XML is not well-formed, or nested more than 64 deep
+    /// @throws UnreadableWorkbookException when the XML is not well-formed, or nested more than 64 deep
     public boolean next() {
         try {
             if (!xml.hasNext()) {
@@ -55,7 +55,7 @@ public final class XmlPart {
             throw noXml(e);
         }
         if (depth > MAX_DEPTH) {
-            throw new UnreadableMemberListException(Reason.FORMAT, "XML nested more than " + MAX_DEPTH + " deep");
+            throw new UnreadableWorkbookException("XML nested more than " + MAX_DEPTH + " deep");
         }
         checkNames();
         return true;
@@ -75,7 +75,7 @@ public final class XmlPart {
             names.add("?" + xml.getPITarget());
         }
         if (names.size() > MAX_NAMES) {
-            throw new UnreadableMemberListException(Reason.FORMAT, "XML with more than " + MAX_NAMES + " different names");
+            throw new UnreadableWorkbookException("XML with more than " + MAX_NAMES + " different names");
         }
     }
 
@@ -113,11 +113,11 @@ public final class XmlPart {
     }
 
     private void append(StringBuilder text) {
-        int most = MemberListReader.MAX_CELL_LENGTH + 1 - text.length();
+        int most = MAX_TEXT_LENGTH + 1 - text.length();
         text.append(xml.getTextCharacters(), xml.getTextStart(), Math.min(most, xml.getTextLength()));
     }
 
-    private static UnreadableMemberListException noXml(XMLStreamException cause) {
-        return new UnreadableMemberListException(Reason.FORMAT, "no XLSX file", cause);
+    private static UnreadableWorkbookException noXml(XMLStreamException cause) {
+        return new UnreadableWorkbookException("no XLSX file", cause);
     }
 }
