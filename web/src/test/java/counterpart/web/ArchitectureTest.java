@@ -13,6 +13,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import counterpart.engine.model.Language;
+import counterpart.web.access.RequestPath;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
@@ -118,5 +120,21 @@ class ArchitectureTest {
 
     private static String outermost(JavaClass type) {
         return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type.getSimpleName());
+    }
+
+    @Test
+    void onlyRequestPathReadsThePathAsItWasSpelled() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(RequestPath.class.getName())
+                .should()
+                .callMethod(HttpServletRequest.class, "getRequestURI")
+                .orShould()
+                .callMethod(HttpServletRequest.class, "getRequestURL")
+                .orShould()
+                .callMethod(HttpServletRequest.class, "getServletPath")
+                .orShould()
+                .callMethod(HttpServletRequest.class, "getPathInfo")
+                .check(WEB);
     }
 }

@@ -17,7 +17,7 @@ final class RuleGuard implements HandlerInterceptor {
         if (handler instanceof HandlerMethod
                 && !answersOptions
                 && Rules.of(request.getMethod(), RuleCheck.path(request)).isEmpty()) {
-            throw new Refusal(ProblemKind.FORBIDDEN, Wrong.of("path", request.getRequestURI(), Wrong.text("rule")));
+            throw new Refusal(ProblemKind.FORBIDDEN, Wrong.of("path", RequestPath.sent(request), Wrong.text("rule")));
         }
         return true;
     }

@@ -132,7 +132,7 @@ final class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandl
         String query = Optional.ofNullable(request.getQueryString())
                 .map(text -> "?" + text)
                 .orElse("");
-        return request.getMethod().equals("GET") ? request.getRequestURI() + query : "/";
+        return request.getMethod().equals("GET") ? RequestPath.address(request) + query : "/";
     }
 
     /// An address on this server, else the account's page: a link must not lead a person elsewhere.

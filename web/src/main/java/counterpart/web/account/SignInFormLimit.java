@@ -1,6 +1,7 @@
 package counterpart.web.account;
 
 import counterpart.engine.model.Language;
+import counterpart.web.access.RequestPath;
 import counterpart.web.pages.Layout;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,7 +23,7 @@ final class SignInFormLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().equals(SignInAnswers.SIGN_IN) || request.getContentLengthLong() <= MAX_BYTES;
+        return !RequestPath.of(request).equals(SignInAnswers.SIGN_IN) || request.getContentLengthLong() <= MAX_BYTES;
     }
 
     @Override

@@ -33,9 +33,10 @@ final class FormatByAccept extends OncePerRequestFilter {
         String accepted =
                 Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
         if (accepted.startsWith(GEO_JSON)) {
-            request.getRequestDispatcher(RequestPath.of(request) + ".geojson").forward(request, response);
+            request.getRequestDispatcher(RequestPath.address(request) + ".geojson")
+                    .forward(request, response);
         } else if (accepted.startsWith(CSV)) {
-            request.getRequestDispatcher(RequestPath.of(request) + ".csv").forward(request, response);
+            request.getRequestDispatcher(RequestPath.address(request) + ".csv").forward(request, response);
         } else {
             request.setAttribute(ProblemAdvice.MORE_TYPES, List.of(GEO_JSON, CSV));
             chain.doFilter(request, response);

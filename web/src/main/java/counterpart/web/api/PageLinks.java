@@ -1,6 +1,7 @@
 package counterpart.web.api;
 
 import counterpart.engine.view.PageView;
+import counterpart.web.access.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,6 +63,6 @@ final class PageLinks implements ResponseBodyAdvice<Object> {
                 .flatMap(query -> Arrays.stream(query.split("&")))
                 .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("page="));
         String query = Stream.concat(asked, Stream.of("page=" + page)).collect(Collectors.joining("&"));
-        return "<" + request.getRequestURI() + "?" + query + ">; rel=\"" + relation + "\"";
+        return "<" + RequestPath.address(request) + "?" + query + ">; rel=\"" + relation + "\"";
     }
 }

@@ -1,6 +1,7 @@
 package counterpart.web.pages;
 
 import counterpart.engine.model.Language;
+import counterpart.web.access.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ public record Layout(String lang, Address here, String dataVersion) {
         } catch (InvalidParameterException e) {
             parameters.clear();
         }
-        return new Layout(language.code(), new Address(request.getRequestURI(), parameters), dataVersion);
+        return new Layout(language.code(), new Address(RequestPath.address(request), parameters), dataVersion);
     }
 
     public static Language language(Locale locale) {

@@ -2,8 +2,6 @@ package counterpart.web.pages;
 
 import counterpart.engine.Engine;
 import counterpart.engine.model.Language;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -18,7 +16,7 @@ class NearestPages {
     private static final int OF_EACH = 4;
     private static final int LONGEST = 80;
 
-    /// What is named like the last part of a path, by kind; empty when nothing is.
+    /// What is named like the last part of a decoded path, by kind; empty when nothing is.
     List<Finds.Group> to(Engine engine, String path, Language language) {
         String words = words(path);
         return words.isEmpty() ? List.of() : named(engine, words, language);
@@ -41,13 +39,8 @@ class NearestPages {
 
     private static String words(String path) {
         String last = path.substring(path.lastIndexOf('/') + 1);
-        try {
-            String decoded = URLDecoder.decode(last, StandardCharsets.UTF_8);
-            String words = decoded.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-            return words.substring(0, Math.min(words.length(), LONGEST));
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        String words = last.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.substring(0, Math.min(words.length(), LONGEST));
     }
 
     private Finds finds(Engine engine) {

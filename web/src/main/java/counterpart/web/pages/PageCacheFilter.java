@@ -49,7 +49,7 @@ final class PageCacheFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         PageKey key = new PageKey(
                 LocalDate.now(clock),
-                request.getRequestURI(),
+                RequestPath.of(request),
                 Objects.requireNonNullElse(request.getQueryString(), ""));
         ResponseCache cache = EngineRequestFilter.lease(request).responses();
         Optional<ResponseCache.Response> cached = cache.find(key);

@@ -53,7 +53,7 @@ final class PageErrors implements HandlerExceptionResolver, Ordered {
         Engine engine = EngineRequestFilter.engine(request);
         HttpStatusCode status = status(failure);
         if (status.is5xxServerError()) {
-            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+            LOG.error("{} {} failed", request.getMethod(), RequestPath.sent(request), failure);
         }
         response.setHeader("Cache-Control", "no-store");
         Locale locale = new LanguageOfAddress().resolveLocale(request);

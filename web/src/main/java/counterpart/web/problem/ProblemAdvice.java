@@ -1,5 +1,6 @@
 package counterpart.web.problem;
 
+import counterpart.web.access.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public class ProblemAdvice {
 
     @ExceptionHandler({NoHandlerFoundException.class, NoResourceFoundException.class})
     ResponseEntity<ProblemDetail> unknownPath(HttpServletRequest request) {
-        Wrong wrong = Wrong.of("path", request.getRequestURI(), Wrong.text("path"));
+        Wrong wrong = Wrong.of("path", RequestPath.sent(request), Wrong.text("path"));
         return answer(ProblemKind.UNKNOWN_PATH, List.of(wrong), new HttpHeaders(), request);
     }
 
@@ -111,7 +112,7 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) {
-        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        LOG.error("{} {} failed", request.getMethod(), RequestPath.sent(request), failure);
         return answer(ProblemKind.UNEXPECTED, List.of(), new HttpHeaders(), request);
     }
 

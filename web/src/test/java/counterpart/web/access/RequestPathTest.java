@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.ServedTest;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -89,9 +93,61 @@ class RequestPathTest {
                 .isEqualTo(REFUSED.contains(open.status()) && withKey.status() != 401 ? open.status() : 401);
     }
 
+    /// One address of each rule, by the methods it is about.
+    static Stream<Arguments> allRules() {
+        return Rules.all().stream().flatMap(rule -> {
+            String path = rule.pattern()
+                    .getPatternString()
+                    .replace("/**", "")
+                    .replaceAll("\\{cluster}", "biorn")
+                    .replaceAll("\\{[^}]*}", "nothing");
+            Set<String> methods = rule.methods().isEmpty() ? Set.of("GET", "POST") : rule.methods();
+            return methods.stream()
+                    .filter(method -> !method.equals("HEAD") && path.length() > 1)
+                    .map(method -> Arguments.of(method, path));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("allRules")
+    void everyRuleDecidesAlikeInEverySpelling(String method, String path) {
+        for (String key : List.of("", "Bearer cp_unknown")) {
+            Decision plain = decision(method, path, key);
+            for (Spelling spelling : SPELLINGS) {
+                Decision other = decision(method, spelling.of(path), key);
+                // `/api` is a page, what is below it is for programs.
+                boolean belowApi = spelling.of(path).equals("/api/") && other.status() == 401;
+                if (!REFUSED.contains(other.status()) && !belowApi) {
+                    assertThat(other)
+                            .as("%s, %s", spelling.name(), spelling.of(path))
+                            .isEqualTo(plain);
+                }
+            }
+        }
+    }
+
+    private Decision decision(String method, String address, String key) {
+        HttpRequest.Builder request = http.request(address).method(method, BodyPublishers.noBody());
+        Answer answer = http.send(key.isEmpty() ? request : request.header("Authorization", key));
+        return new Decision(
+                answer.status(),
+                answer.header("Location").replaceFirst("next=.*", ""),
+                answer.header("WWW-Authenticate"),
+                answer.header("Access-Control-Allow-Origin"),
+                answer.header("RateLimit-Policy"),
+                answer.header("Cache-Control"),
+                answer.header("Content-Type"));
+    }
+
+    /// What filters and rules decided, as far as a client sees it.
+    private record Decision(
+            int status, String location, String challenge, String origin, String limit, String caching, String type) {}
+
     @Test
     void isDecodedAndWithoutParameters() {
         assertThat(of("/%61pi/v1/clusters;x=1/b%69orn")).isEqualTo("/api/v1/clusters/biorn");
+        assertThat(RequestPath.address(new MockHttpServletRequest("GET", "/b%69orn/a%3fb%C3%BC")))
+                .isEqualTo("/biorn/a%3Fb%C3%BC");
         assertThat(RequestPath.isApi(new MockHttpServletRequest("GET", "/%61p%69/v1")))
                 .isTrue();
         assertThat(RequestPath.isApi(new MockHttpServletRequest("GET", "/apis")))

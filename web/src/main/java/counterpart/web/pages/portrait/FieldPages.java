@@ -4,6 +4,7 @@ import counterpart.engine.Engine;
 import counterpart.engine.InstitutionQuery;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
+import counterpart.web.access.RequestPath;
 import counterpart.web.pages.Layout;
 import counterpart.web.pages.Texts;
 import counterpart.web.pages.map.Outline;
@@ -59,7 +60,7 @@ class FieldPages {
             @ModelAttribute(name = "layout", binding = false) Layout layout,
             Locale locale,
             Model model) {
-        String code = request.getServletPath().substring(PATH.length());
+        String code = RequestPath.of(request).substring(PATH.length());
         Field field = Optional.of(code)
                 .filter(FieldCode::isCode)
                 .map(FieldCode::new)
