@@ -9,11 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Opens the database that is set, or the embedded one.
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +26,13 @@ public class StorageConfiguration {
 
     /// What [StorageSettings#url] opens to other processes is for this machine alone.
     private static final String H2_ADDRESS = "h2.bindAddress";
+
+    /// The server opens the database with its context even where other beans wait for their first use: a failure is
+    /// one of the start, not of a request.
+    @Bean
+    static LazyInitializationExcludeFilter openedWithTheContext() {
+        return LazyInitializationExcludeFilter.forBeanTypes(JdbcClient.class);
+    }
 
     @Bean
     static BeanPostProcessor databaseReopening() {

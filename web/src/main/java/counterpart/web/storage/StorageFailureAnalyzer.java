@@ -1,7 +1,10 @@
 package counterpart.web.storage;
 
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.env.Environment;
@@ -12,6 +15,9 @@ final class StorageFailureAnalyzer implements FailureAnalyzer {
     private static final String ACTION =
             "Check spring.datasource.url, or counterpart.storage-dir: the directory must be"
                     + " writable and used by no other server.";
+
+    private static final String URL = "spring.datasource.url";
+    private static final String DATA_SOURCE = "dataSource";
 
     private final Environment settings;
 
@@ -30,12 +36,39 @@ final class StorageFailureAnalyzer implements FailureAnalyzer {
                         "The database " + database() + " cannot be opened: " + firstLine(cause), ACTION, failure);
             }
         }
-        return null;
+        return isOfTheDataSource(failure) ? unusable(failure) : null;
     }
 
+    private static boolean isOfTheDataSource(Throwable failure) {
+        return causes(failure)
+                .anyMatch(
+                        cause -> cause instanceof BeanCreationException bean && DATA_SOURCE.equals(bean.getBeanName()));
+    }
+
+    /// Nothing was asked to connect: the settings themselves are wrong.
+    private FailureAnalysis unusable(Throwable failure) {
+        String url = settings.getProperty(URL, "");
+        String reason = url.isEmpty() || url.matches("jdbc:(h2|postgresql):.*")
+                ? causes(failure)
+                        .reduce(failure, (outer, inner) -> inner)
+                        .toString()
+                        .lines()
+                        .findFirst()
+                        .orElse("")
+                : "the address must begin with jdbc:h2: or jdbc:postgresql:";
+        return new FailureAnalysis("The database " + database() + " cannot be opened: " + reason, ACTION, failure);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+    }
+
+    /// The address without its parameters, among which a password may be.
     private String database() {
-        String url = settings.getProperty("spring.datasource.url");
-        return url == null ? "in " + settings.getProperty("counterpart.storage-dir", "the default directory") : url;
+        String url = settings.getProperty(URL);
+        return url == null
+                ? "in " + settings.getProperty("counterpart.storage-dir", "the default directory")
+                : url.replaceFirst("[?;].*", "");
     }
 
     private static String firstLine(Throwable cause) {

@@ -9,12 +9,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartFailureTest {
 
     private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final String STACK_TRACE = "\tat ";
+
+    private static final String BEFORE_THE_CONTEXT = "Starting Application";
     /// Said by Tomcat before the database is opened.
     private static final String STARTING = "Tomcat initialized";
+    /// Said by the connection pool.
+    private static final String WHILE_THE_DATABASE_OPENS = "HikariPool-1 - Starting";
 
     @TempDir
     Path directory;
@@ -26,7 +33,7 @@ class StartFailureTest {
             assertThat(server.awaitExit(LIMIT)).isEqualTo(1);
             assertThat(server.output())
                     .contains("the storage directory " + file + " cannot be created")
-                    .doesNotContain("\tat org.springframework");
+                    .doesNotContain(STACK_TRACE);
         }
     }
 
@@ -38,16 +45,29 @@ class StartFailureTest {
             assertThat(server.awaitExit(LIMIT)).isEqualTo(1);
             assertThat(server.output())
                     .contains("The database " + url + " cannot be opened")
-                    .doesNotContain("\tat org.springframework");
+                    .doesNotContain(STACK_TRACE);
         }
     }
 
     @Test
-    void aServerThatIsStoppedWhileItStartsEndsInOrder() throws Exception {
+    void anAddressThatNamesNoDatabaseEndsTheProgramWithCode1AndSaysSoWithoutItsPassword() throws Exception {
+        try (ServerProcess server = start("--spring.datasource.url=jdbc:nosuch:thing?password=secret")) {
+            assertThat(server.awaitExit(LIMIT)).isEqualTo(1);
+            assertThat(server.output())
+                    .contains("The database jdbc:nosuch:thing cannot be opened: the address must begin with jdbc:h2:")
+                    .doesNotContain(STACK_TRACE, "secret");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {BEFORE_THE_CONTEXT, STARTING, WHILE_THE_DATABASE_OPENS})
+    void aServerThatIsStoppedWhileItStartsEndsInOrder(String moment) throws Exception {
         try (ServerProcess server = start("--counterpart.storage-dir=" + directory.resolve("storage"))) {
-            server.awaitOutput(STARTING, LIMIT).terminate();
+            server.awaitOutput(moment, LIMIT).terminate();
             assertThat(server.awaitExit(LIMIT)).as("ended by SIGTERM").isEqualTo(128 + 15);
-            assertThat(server.output()).doesNotContain("cannot be opened", "APPLICATION FAILED TO START");
+            assertThat(server.output())
+                    .doesNotContain(
+                            "cannot be opened", "APPLICATION FAILED TO START", "Application run failed", STACK_TRACE);
         }
     }
 
