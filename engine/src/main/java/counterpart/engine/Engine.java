@@ -1,17 +1,17 @@
 package counterpart.engine;
 
+import counterpart.engine.data.Correction;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.membership.MemberMatcher;
+import counterpart.engine.detail.Details;
 import counterpart.engine.index.CompetenceIndex;
-import counterpart.engine.index.Entries;
-import counterpart.engine.index.Indexes;
-import counterpart.engine.index.Kind;
-import counterpart.engine.matching.Matcher;
-import counterpart.engine.matching.factor.Knowledge;
-import counterpart.engine.model.Correction;
+import counterpart.engine.index.EntryKind;
+import counterpart.engine.index.IndexEntries;
+import counterpart.engine.index.lucene.LuceneIndexes;
 import counterpart.engine.model.Memoized;
-import counterpart.engine.portrait.Details;
+import counterpart.engine.ranking.RegionRanker;
+import counterpart.engine.ranking.input.RankingData;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -21,14 +21,14 @@ import java.util.List;
 public final class Engine implements AutoCloseable {
 
     private final CompetenceIndex index;
-    private final Knowledge knowledge;
-    private final Matcher matcher;
+    private final RankingData knowledge;
+    private final RegionRanker matcher;
     private final Memoized<MemberMatcher> members;
     private final Ranking ranking;
     private final Search search;
     private final Details details;
 
-    private Engine(CompetenceIndex index, Knowledge knowledge, Matcher matcher, Memoized<MemberMatcher> members) {
+    private Engine(CompetenceIndex index, RankingData knowledge, RegionRanker matcher, Memoized<MemberMatcher> members) {
         this.index = index;
         this.knowledge = knowledge;
         this.matcher = matcher;
@@ -53,24 +53,24 @@ public final class Engine implements AutoCloseable {
     }
 
     private static Engine open(EngineData data, Path indexDirectory, Progress progress) {
-        return of(data, new EngineIndex(data.dataset(), data.model()).open(indexDirectory, progress));
+        return of(data, new IndexBuilder(data.dataset(), data.model()).open(indexDirectory, progress));
     }
 
     /// Opens the engine with an index in memory, for tests and small data.
     public static Engine inMemory(Dataset dataset) {
         EngineData data = EngineData.computed(dataset, Progress.SILENT);
-        return of(data, new EngineIndex(dataset, data.model()).inMemory());
+        return of(data, new IndexBuilder(dataset, data.model()).inMemory());
     }
 
     private static Engine of(EngineData data, CompetenceIndex index) {
         Dataset dataset = data.dataset();
-        Knowledge knowledge = new Knowledge(dataset, data.model(), index);
-        return new Engine(index, knowledge, new Matcher(knowledge), new Memoized<>(() -> new MemberMatcher(dataset)));
+        RankingData knowledge = new RankingData(dataset, data.model(), index);
+        return new Engine(index, knowledge, new RegionRanker(knowledge), new Memoized<>(() -> new MemberMatcher(dataset)));
     }
 
     /// Whether a directory contains an index, of whatever data: without one, opening takes longer.
     public static boolean hasIndex(Path indexDirectory) {
-        return Indexes.anyIn(indexDirectory);
+        return LuceneIndexes.anyIn(indexDirectory);
     }
 
     /// Another engine on the same package with these corrections and no others. It shares with this one everything that
@@ -78,8 +78,8 @@ public final class Engine implements AutoCloseable {
     public Engine withCorrections(List<Correction> corrections) {
         Dataset corrected = data().withCorrections(corrections);
         CompetenceIndex words =
-                index.withWords(Kind.CLUSTER, corrections.isEmpty() ? List.of() : Entries.ofClusters(corrected));
-        Knowledge known = knowledge.withClustersOf(corrected, words);
+                index.withWords(EntryKind.CLUSTER, corrections.isEmpty() ? List.of() : IndexEntries.ofClusters(corrected));
+        RankingData known = knowledge.withClustersOf(corrected, words);
         return new Engine(words, known, matcher.withClustersOf(known), members);
     }
 

@@ -5,7 +5,7 @@ import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
-import counterpart.engine.matching.Strategy;
+import counterpart.engine.ranking.Strategy;
 import counterpart.engine.snapshot.Snapshot;
 import counterpart.engine.snapshot.SnapshotFile;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ record EngineData(Dataset dataset, CompetenceModel model) {
     /// Takes over the snapshot in a directory when it is of this package, else reads and computes, and leaves one.
     static EngineData of(DataPackage data, Path directory, Progress progress) {
         String stamp = data.stamp();
-        SnapshotFile file = new SnapshotFile(directory, EngineIndex.version(stamp));
+        SnapshotFile file = new SnapshotFile(directory, IndexBuilder.version(stamp));
         Optional<EngineData> kept = file.read().map(EngineData::of);
         if (kept.isPresent()) {
             return kept.get();

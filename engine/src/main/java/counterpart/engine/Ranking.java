@@ -1,23 +1,23 @@
 package counterpart.engine;
 
-import counterpart.engine.matching.ClusterMatch;
-import counterpart.engine.matching.Comparison;
-import counterpart.engine.matching.GapCover;
-import counterpart.engine.matching.Holding;
-import counterpart.engine.matching.Match;
-import counterpart.engine.matching.MatchQuery;
-import counterpart.engine.matching.Matcher;
-import counterpart.engine.matching.Matches;
-import counterpart.engine.matching.Placement;
-import counterpart.engine.matching.Portfolio;
-import counterpart.engine.matching.Strategy;
-import counterpart.engine.matching.factor.ProfileVectors;
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.competence.CompetenceModel;
-import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.ranking.ClusterMatch;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Matches;
+import counterpart.engine.ranking.RegionRanker;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.gap.GapCoverage;
+import counterpart.engine.ranking.gap.HoldingLevel;
+import counterpart.engine.ranking.input.ProfileVectors;
+import counterpart.engine.ranking.portfolio.Portfolio;
+import counterpart.engine.ranking.portfolio.RankStability;
+import counterpart.engine.ranking.portfolio.RegionComparison;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,10 +29,10 @@ public final class Ranking {
 
     private static final int UNSAID_GOALS = 5;
 
-    private final Matcher matcher;
+    private final RegionRanker matcher;
     private final CompetenceModel model;
 
-    Ranking(Matcher matcher, CompetenceModel model) {
+    Ranking(RegionRanker matcher, CompetenceModel model) {
         this.matcher = matcher;
         this.model = model;
     }
@@ -54,12 +54,12 @@ public final class Ranking {
     /// Regions side by side, in the order given, whatever the query's filters and limit.
     ///
     /// @throws IllegalArgumentException when there is no such region
-    public Comparison compare(MatchQuery query, List<RegionId> regions) {
+    public RegionComparison compare(MatchQuery query, List<RegionId> regions) {
         return matcher.compare(query, regions);
     }
 
     /// The ranks of the regions that pass a query's filters, and how stable the first matches are.
-    public Placement placement(MatchQuery query) {
+    public RankStability placement(MatchQuery query) {
         return matcher.placement(query);
     }
 
@@ -86,7 +86,7 @@ public final class Ranking {
 
     /// The fewest regions that together hold what a profile seeks; where it seeks nothing, what it needs most next to
     /// its own fields. The query's filters hold, its limit does not.
-    public GapCover gapCover(MatchQuery query, Holding holding) {
+    public GapCoverage gapCover(MatchQuery query, HoldingLevel holding) {
         Profile profile = query.profile();
         return matcher.gapCover(
                 query, profile.sought().isEmpty() ? gaps(profile, UNSAID_GOALS) : profile.sought(), holding);

@@ -1,14 +1,15 @@
 package counterpart.engine;
 
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberMatchResult;
 import counterpart.engine.data.membership.MemberMatcher;
 import counterpart.engine.index.CompetenceIndex;
-import counterpart.engine.index.Hits;
-import counterpart.engine.index.Kind;
+import counterpart.engine.index.EntryKind;
+import counterpart.engine.index.SearchHits;
 import counterpart.engine.index.TextQuery;
-import counterpart.engine.matching.factor.Spaces;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
@@ -18,8 +19,7 @@ import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.competence.CompetenceModel;
-import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.ranking.input.VectorFields;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -45,37 +45,37 @@ public final class Search {
     }
 
     /// The fields a text in German or English speaks of, surest first.
-    public List<UnderstoodField> understand(String text, int limit) {
+    public List<RecognisedField> understand(String text, int limit) {
         return index.fieldsOf(text, limit).stream()
-                .map(hit -> new UnderstoodField(dataset.field(hit.field()), hit.confidence(), hit.words()))
+                .map(hit -> new RecognisedField(dataset.field(hit.field()), hit.confidence(), hit.words()))
                 .toList();
     }
 
     /// Clusters by words, or all by a blank text.
     public Page<Cluster> clusters(String text, int from, int size) {
-        return page(new TextQuery(Kind.CLUSTER, text, Map.of(), from, size), dataset::cluster);
+        return page(new TextQuery(EntryKind.CLUSTER, text, Map.of(), from, size), dataset::cluster);
     }
 
     /// Regions by words and country codes; an empty set means all countries.
     public Page<Region> regions(String text, Set<String> countries, int from, int size) {
         Map<String, Set<String>> facets = countries.isEmpty() ? Map.of() : Map.of("country", countries);
-        return page(new TextQuery(Kind.REGION, text, facets, from, size), id -> dataset.region(new RegionId(id)));
+        return page(new TextQuery(EntryKind.REGION, text, facets, from, size), id -> dataset.region(new RegionId(id)));
     }
 
     /// Fields by words in either language.
     public Page<Field> fields(String text, int from, int size) {
-        return page(new TextQuery(Kind.FIELD, text, Map.of(), from, size), id -> dataset.field(new FieldCode(id)));
+        return page(new TextQuery(EntryKind.FIELD, text, Map.of(), from, size), id -> dataset.field(new FieldCode(id)));
     }
 
     /// Institutions by words and properties.
     public Page<Institution> institutions(InstitutionQuery query) {
         Map<String, Set<String>> facets = facets(query);
-        TextQuery text = new TextQuery(Kind.INSTITUTION, query.text(), facets, query.from(), query.size());
+        TextQuery text = new TextQuery(EntryKind.INSTITUTION, query.text(), facets, query.from(), query.size());
         if (query.fields().isEmpty() || !query.text().isBlank()) {
             return page(text, dataset::institution);
         }
-        List<Hits.Hit> nearest = index.nearest(
-                Kind.INSTITUTION, Spaces.INSTITUTION, covered(query.fields()), facets, query.from() + query.size());
+        List<SearchHits.Hit> nearest = index.nearest(
+                EntryKind.INSTITUTION, VectorFields.INSTITUTION, covered(query.fields()), facets, query.from() + query.size());
         return new Page<>(
                 nearest.stream()
                         .skip(query.from())
@@ -92,7 +92,7 @@ public final class Search {
         List<SparseVector> wanted = profiles.stream()
                 .map(profile -> model.expansion().expand(profile.own()))
                 .toList();
-        return index.nearest(Kind.INSTITUTION, Spaces.INSTITUTION, wanted, facets(among), limit).stream()
+        return index.nearest(EntryKind.INSTITUTION, VectorFields.INSTITUTION, wanted, facets(among), limit).stream()
                 .map(hits ->
                         hits.stream().map(hit -> dataset.institution(hit.id())).toList())
                 .toList();
@@ -104,7 +104,7 @@ public final class Search {
         index.suggest(text, limitPerKind)
                 .forEach((kind, hits) -> suggestions.put(
                         kind.name().toLowerCase(Locale.ROOT),
-                        hits.stream().map(Hits.Hit::id).toList()));
+                        hits.stream().map(SearchHits.Hit::id).toList()));
         return suggestions;
     }
 
@@ -119,7 +119,7 @@ public final class Search {
     }
 
     private <T> Page<T> page(TextQuery query, Function<String, T> byId) {
-        Hits hits = index.search(query);
+        SearchHits hits = index.search(query);
         return new Page<>(hits.hits().stream().map(hit -> byId.apply(hit.id())).toList(), hits.total());
     }
 

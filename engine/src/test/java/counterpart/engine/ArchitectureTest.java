@@ -26,19 +26,19 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("counterpart.engine");
 
-    private static final String DATA = "counterpart.engine.data";
-
-    /// One slice a package of `counterpart.engine.data`, sub-packages apart.
-    private static final SliceAssignment PACKAGES_OF_DATA = new SliceAssignment() {
+    /// One slice a package of `counterpart.engine.data` and `counterpart.engine.evaluation`, sub-packages apart.
+    private static final SliceAssignment PACKAGES = new SliceAssignment() {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
             String name = type.getPackageName();
-            return name.startsWith(DATA) ? SliceIdentifier.of(name) : SliceIdentifier.ignore();
+            return name.startsWith("counterpart.engine.data") || name.startsWith("counterpart.engine.evaluation")
+                    ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
         }
 
         @Override
         public String getDescription() {
-            return "packages of " + DATA;
+            return "packages of data and evaluation";
         }
     };
 
@@ -59,14 +59,14 @@ class ArchitectureTest {
                 .definedBy("counterpart.engine.snapshot..")
                 .layer("index")
                 .definedBy("counterpart.engine.index..")
-                .layer("matching")
-                .definedBy("counterpart.engine.matching..")
-                .layer("portrait")
-                .definedBy("counterpart.engine.portrait..")
+                .layer("ranking")
+                .definedBy("counterpart.engine.ranking..")
+                .layer("detail")
+                .definedBy("counterpart.engine.detail..")
                 .layer("engine")
                 .definedBy("counterpart.engine")
-                .layer("view")
-                .definedBy("counterpart.engine.view..")
+                .layer("json")
+                .definedBy("counterpart.engine.json..")
                 .layer("evaluation")
                 .definedBy("counterpart.engine.evaluation..")
                 .layer("cli")
@@ -83,45 +83,46 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("data", "competence")
                 .whereLayer("index")
                 .mayOnlyAccessLayers("model", "data", "competence")
-                .whereLayer("matching")
+                .whereLayer("ranking")
                 .mayOnlyAccessLayers("model", "message", "data", "competence", "index")
-                .whereLayer("portrait")
-                .mayOnlyAccessLayers("model", "data", "competence", "matching")
+                .whereLayer("detail")
+                .mayOnlyAccessLayers("model", "data", "competence", "ranking")
                 .whereLayer("engine")
-                .mayOnlyAccessLayers("model", "data", "competence", "snapshot", "index", "matching", "portrait")
-                .whereLayer("view")
-                .mayOnlyAccessLayers("model", "message", "data", "matching", "portrait", "engine")
+                .mayOnlyAccessLayers("model", "data", "competence", "snapshot", "index", "ranking", "detail")
+                .whereLayer("json")
+                .mayOnlyAccessLayers("model", "message", "data", "ranking", "detail", "engine")
                 .whereLayer("evaluation")
-                .mayOnlyAccessLayers("model", "data", "competence", "index", "matching", "engine")
+                .mayOnlyAccessLayers("model", "data", "competence", "index", "ranking", "engine")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(ENGINE);
     }
 
     @Test
-    void packagesOfDataAreFreeOfCycles() {
-        slices().assignedFrom(PACKAGES_OF_DATA).should().beFreeOfCycles().check(ENGINE);
+    void roomsAreFreeOfCycles() {
+        slices().matching("counterpart.engine.(*)..").should().beFreeOfCycles().check(ENGINE);
     }
 
     @Test
-    void packagesOfDataHaveAtMostFifteenTypes() {
+    void packagesOfDataAndEvaluationAreFreeOfCycles() {
+        slices().assignedFrom(PACKAGES).should().beFreeOfCycles().check(ENGINE);
+    }
+
+    @Test
+    void packagesHaveAtMostFifteenTypes() {
         Map<String, Long> sizes =
-                typesOfData().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+                topLevelTypes().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
         assertThat(sizes)
                 .isNotEmpty()
                 .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(15));
     }
 
     @Test
-    void simpleNamesOfDataAreUniqueInTheEngine() {
+    void simpleNamesAreUnique() {
         Map<String, Long> names =
                 topLevelTypes().collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
-        assertThat(typesOfData().map(JavaClass::getSimpleName))
+        assertThat(names)
                 .isNotEmpty()
-                .allSatisfy(name -> assertThat(names.get(name)).as(name).isEqualTo(1));
-    }
-
-    private static Stream<JavaClass> typesOfData() {
-        return topLevelTypes().filter(type -> type.getPackageName().startsWith(DATA));
+                .allSatisfy((name, number) -> assertThat(number).as(name).isEqualTo(1));
     }
 
     private static Stream<JavaClass> topLevelTypes() {
@@ -159,7 +160,7 @@ class ArchitectureTest {
                         "are no caches",
                         type -> !outermost(type).endsWith("Cache")
                                 // locks of directories, which all threads of the process share
-                                && !outermost(type).equals("FolderLock")))
+                                && !outermost(type).equals("DirectoryLock")))
                 .should()
                 .dependOnClassesThat(
                         assignableTo(ConcurrentMap.class).or(resideInAPackage("com.github.benmanes.caffeine..")))

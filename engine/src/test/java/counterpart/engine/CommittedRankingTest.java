@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
-import counterpart.engine.matching.Match;
-import counterpart.engine.matching.MatchQuery;
-import counterpart.engine.matching.Matches;
-import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Matches;
+import counterpart.engine.ranking.Strategy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -5,17 +5,17 @@ import static counterpart.engine.World.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import counterpart.engine.data.Correction;
 import counterpart.engine.data.Dataset;
-import counterpart.engine.matching.ClusterMatch;
-import counterpart.engine.matching.Match;
-import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Cluster.Sought;
 import counterpart.engine.model.Contact;
-import counterpart.engine.model.Correction;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.ranking.ClusterMatch;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import counterpart.engine.matching.ClusterMatch;
-import counterpart.engine.matching.MatchQuery;
+import counterpart.engine.detail.RegionProfile;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.portrait.RegionProfile;
+import counterpart.engine.ranking.ClusterMatch;
+import counterpart.engine.ranking.MatchQuery;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

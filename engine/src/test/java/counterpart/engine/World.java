@@ -1,15 +1,7 @@
 package counterpart.engine;
 
 import counterpart.engine.data.Dataset;
-import counterpart.engine.matching.Filters;
-import counterpart.engine.matching.MatchQuery;
-import counterpart.engine.matching.Matches;
-import counterpart.engine.matching.Strategy;
-import counterpart.engine.matching.Weights;
 import counterpart.engine.model.Cluster;
-import counterpart.engine.model.CoTag;
-import counterpart.engine.model.Collaboration;
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Country.Continent;
@@ -23,9 +15,17 @@ import counterpart.engine.model.Localised;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
-import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.model.evidence.CoTagCount;
+import counterpart.engine.model.evidence.Collaboration;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.RegionGrade;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Matches;
+import counterpart.engine.ranking.RegionFilters;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,7 +50,7 @@ public final class World {
     private final List<RegionBuilder> regions = new ArrayList<>();
     private final Map<String, List<RegionId>> aliases = new LinkedHashMap<>();
     private final List<Collaboration> collaborations = new ArrayList<>();
-    private final List<CoTag> coTags = new ArrayList<>();
+    private final List<CoTagCount> coTags = new ArrayList<>();
     private final List<Programme> programmes = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
 
@@ -105,7 +105,7 @@ public final class World {
     /// Two fields are named together by so many projects.
     public World related(String a, String b, int projects) {
         boolean ordered = field(a).compareTo(field(b)) < 0;
-        coTags.add(new CoTag(field(ordered ? a : b), field(ordered ? b : a), projects));
+        coTags.add(new CoTagCount(field(ordered ? a : b), field(ordered ? b : a), projects));
         return this;
     }
 
@@ -181,7 +181,7 @@ public final class World {
     /// A query for all regions in the order of their scores.
     public static MatchQuery everything(Profile profile) {
         return new MatchQuery(
-                Optional.empty(), profile, Strategy.COMPLEMENT, Optional.empty(), Filters.NONE, 1000, false, TODAY);
+                Optional.empty(), profile, Strategy.COMPLEMENT, Optional.empty(), RegionFilters.NONE, 1000, false, TODAY);
     }
 
     public static MatchQuery everything(Cluster cluster) {

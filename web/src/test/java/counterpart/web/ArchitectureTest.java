@@ -6,6 +6,8 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,12 +15,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import counterpart.engine.model.Language;
-import counterpart.web.access.RequestPath;
+import counterpart.web.http.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -26,20 +30,20 @@ class ArchitectureTest {
     /// Classes with concurrent maps that hold nothing computed from the data.
     private static final Set<String> KEEPERS = Set.of(
             // limiters: how often an address or a key made requests lately
-            "Attempts",
-            "Limits",
+            "LoginRateLimiter",
+            "RateLimiter",
             // counts of requests until they are written to the database
-            "Usage",
+            "ApiKeyUsage",
             // keys and their origins, for some seconds, so that not every request reads the database
-            "KeyRing",
+            "ApiKeyService",
             // lists that users uploaded, for an hour
             "MemberLists",
             // what reflection says about the program's own classes
-            "RecordParameters",
-            "StrictParameters",
-            "Members",
+            "RecordParameterResolver",
+            "StrictParameterInterceptor",
+            "ReadableProperties",
             // parsed expressions of the program's own templates
-            "PlainExpressions");
+            "PlainExpressionEvaluator");
 
     private static final JavaClasses WEB = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -54,9 +58,9 @@ class ArchitectureTest {
                                 "counterpart.engine",
                                 "counterpart.engine.model..",
                                 "counterpart.engine.data..",
-                                "counterpart.engine.matching..",
-                                "counterpart.engine.portrait..",
-                                "counterpart.engine.view..",
+                                "counterpart.engine.ranking..",
+                                "counterpart.engine.detail..",
+                                "counterpart.engine.json..",
                                 "counterpart.engine.cli..")))
                 .check(WEB);
     }
@@ -136,5 +140,33 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(HttpServletRequest.class, "getPathInfo")
                 .check(WEB);
+    }
+
+    @Test
+    void roomsAreFreeOfCycles() {
+        slices().matching("counterpart.web.(*)..").should().beFreeOfCycles().check(WEB);
+    }
+
+    @Test
+    void packagesHaveAtMostFifteenTypes() {
+        Map<String, Long> sizes =
+                topLevelTypes().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes)
+                .isNotEmpty()
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(15));
+    }
+
+    @Test
+    void simpleNamesAreUnique() {
+        Map<String, Long> names =
+                topLevelTypes().collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy((name, number) -> assertThat(number).as(name).isEqualTo(1));
+    }
+
+    private static Stream<JavaClass> topLevelTypes() {
+        return WEB.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
     }
 }

@@ -1,9 +1,9 @@
 package counterpart.engine.bench;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.index.vector.ColumnCache;
-import counterpart.engine.index.vector.CompetenceQuery;
-import counterpart.engine.index.vector.Nearest;
+import counterpart.engine.index.lucene.vector.ColumnCache;
+import counterpart.engine.index.lucene.vector.CompetenceQuery;
+import counterpart.engine.index.lucene.vector.TopDocuments;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -37,11 +37,11 @@ final class Institutions implements AutoCloseable {
     /// The ten best, exactly.
     int[] competence(SparseVector query, boolean filtered) throws IOException {
         CompetenceQuery all = new CompetenceQuery(Population.VECTOR, query, cache);
-        return new Nearest(searcher, filtered ? all.within(COUNTRY) : all)
+        return new TopDocuments(searcher, filtered ? all.within(COUNTRY) : all)
                 .best(10).stream()
-                        .sorted(Comparator.comparingDouble(Nearest.Near::product)
+                        .sorted(Comparator.comparingDouble(TopDocuments.Near::product)
                                 .reversed())
-                        .mapToInt(Nearest.Near::doc)
+                        .mapToInt(TopDocuments.Near::doc)
                         .toArray();
     }
 

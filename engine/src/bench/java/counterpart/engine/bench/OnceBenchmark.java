@@ -2,11 +2,11 @@ package counterpart.engine.bench;
 
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.CompetenceIndex;
-import counterpart.engine.index.Entry;
-import counterpart.engine.index.Hits;
-import counterpart.engine.index.Indexes;
-import counterpart.engine.index.Kind;
-import counterpart.engine.index.Space;
+import counterpart.engine.index.EntryKind;
+import counterpart.engine.index.IndexEntry;
+import counterpart.engine.index.SearchHits;
+import counterpart.engine.index.VectorField;
+import counterpart.engine.index.lucene.LuceneIndexes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @State(Scope.Benchmark)
 public class OnceBenchmark {
 
-    private static final Space SPACE = new Space("strength");
+    private static final VectorField SPACE = new VectorField("strength");
 
     /// One size for all.
     @Param("100000")
@@ -49,11 +49,11 @@ public class OnceBenchmark {
 
         @Setup(Level.Trial)
         public void open(OnceBenchmark benchmark) throws IOException {
-            List<Entry> entries = new ArrayList<>();
+            List<IndexEntry> entries = new ArrayList<>();
             Population.each(
                     benchmark.documents,
-                    (number, country, vector) -> entries.add(new Entry(
-                            Kind.INSTITUTION,
+                    (number, country, vector) -> entries.add(new IndexEntry(
+                            EntryKind.INSTITUTION,
                             "i" + number,
                             Map.of(),
                             Map.of(),
@@ -61,7 +61,7 @@ public class OnceBenchmark {
                             Map.of(SPACE, vector),
                             null,
                             0)));
-            index = Indexes.open(
+            index = LuceneIndexes.open(
                     Path.of("target", "bench-index-bulk"),
                     "bulk-" + benchmark.documents,
                     () -> Stream.of(entries).flatMap(List::stream));
@@ -94,8 +94,8 @@ public class OnceBenchmark {
 
     /// The ten best institutions of a thousand profiles.
     @Benchmark
-    public List<List<Hits.Hit>> thousandProfiles(Whole whole) {
-        return whole.index.nearest(Kind.INSTITUTION, SPACE, whole.profiles, Map.of(), 10);
+    public List<List<SearchHits.Hit>> thousandProfiles(Whole whole) {
+        return whole.index.nearest(EntryKind.INSTITUTION, SPACE, whole.profiles, Map.of(), 10);
     }
 
     /// Writes, merges to one segment and commits.

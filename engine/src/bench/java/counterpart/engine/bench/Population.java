@@ -1,7 +1,7 @@
 package counterpart.engine.bench;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.index.vector.VectorBytes;
+import counterpart.engine.index.lucene.vector.VectorCodec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +93,7 @@ final class Population {
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             each(documents, (number, country, vector) -> {
                 Document document = new Document();
-                document.add(new BinaryDocValuesField(VECTOR, VectorBytes.encode(vector)));
+                document.add(new BinaryDocValuesField(VECTOR, VectorCodec.encode(vector)));
                 document.add(new StringField(COUNTRY, "c" + country, Store.NO));
                 for (int i = 0; features && i < vector.size(); i++) {
                     document.add(new FeatureField(FEATURES, "f" + vector.ordinal(i), (float) vector.value(i)));

@@ -6,7 +6,7 @@ import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.validation.DataCheck;
 import counterpart.engine.data.validation.DataQuality;
-import counterpart.engine.view.QualityView;
+import counterpart.engine.json.DataQualityJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ final class CheckDataCommand implements Callable<Integer> {
 
     private static void write(DataQuality quality, Path file) {
         try {
-            Files.writeString(file, OutputOptions.json(QualityView.of(quality)) + "\n");
+            Files.writeString(file, OutputOptions.json(DataQualityJson.of(quality)) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": cannot be written", e);
         }

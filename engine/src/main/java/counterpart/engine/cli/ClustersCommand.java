@@ -3,8 +3,8 @@ package counterpart.engine.cli;
 import counterpart.engine.Engine;
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
-import counterpart.engine.view.ClusterItem;
-import counterpart.engine.view.PageView;
+import counterpart.engine.json.PageJson;
+import counterpart.engine.json.entity.ClusterSummaryJson;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,16 +33,16 @@ final class ClustersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = engineFactory.open(output.data())) {
-            show(PageView.of(
+            show(PageJson.of(
                     engine.search().clusters(String.join(" ", text), 0, MOST),
                     0,
                     MOST,
-                    cluster -> ClusterItem.of(cluster, output.language())));
+                    cluster -> ClusterSummaryJson.of(cluster, output.language())));
         }
         return 0;
     }
 
-    private void show(PageView<ClusterItem> clusters) {
+    private void show(PageJson<ClusterSummaryJson> clusters) {
         if (output.wroteJson(clusters)) {
             return;
         }

@@ -3,7 +3,7 @@ package counterpart.engine.cli;
 import counterpart.engine.Engine;
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
-import counterpart.engine.view.FieldView;
+import counterpart.engine.json.entity.FieldJson;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,19 +35,19 @@ final class FieldCommand implements Callable<Integer> {
     public Integer call() {
         try (Engine engine = engineFactory.open(output.data())) {
             return show(engine.search().understand(String.join(" ", text), MOST).stream()
-                    .map(field -> FieldView.Understood.of(field, output.language()))
+                    .map(field -> FieldJson.Understood.of(field, output.language()))
                     .toList());
         }
     }
 
-    private int show(List<FieldView.Understood> fields) {
+    private int show(List<FieldJson.Understood> fields) {
         if (!output.wroteJson(fields)) {
             print(fields);
         }
         return fields.isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private void print(List<FieldView.Understood> fields) {
+    private void print(List<FieldJson.Understood> fields) {
         if (fields.isEmpty()) {
             output.paragraph(output.text("field.none"));
             return;

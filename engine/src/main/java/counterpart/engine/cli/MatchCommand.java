@@ -4,15 +4,15 @@ import counterpart.engine.Engine;
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
 import counterpart.engine.data.Dataset;
-import counterpart.engine.matching.Filters;
-import counterpart.engine.matching.MatchQuery;
-import counterpart.engine.matching.Matches;
-import counterpart.engine.matching.Strategy;
+import counterpart.engine.json.NamedJson;
+import counterpart.engine.json.match.MatchJson;
+import counterpart.engine.json.match.MatchesJson;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Country;
-import counterpart.engine.view.MatchView;
-import counterpart.engine.view.MatchesView;
-import counterpart.engine.view.Named;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Matches;
+import counterpart.engine.ranking.RegionFilters;
+import counterpart.engine.ranking.Strategy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,9 +94,9 @@ final class MatchCommand implements Callable<Integer> {
                 .orElseThrow(() -> unknown("strategy", strategy, Strategy.keys()));
     }
 
-    private Filters filters(Dataset dataset) {
-        Filters all = Filters.NONE;
-        return new Filters(
+    private RegionFilters filters(Dataset dataset) {
+        RegionFilters all = RegionFilters.NONE;
+        return new RegionFilters(
                 countries.stream().map(code -> country(code, dataset)).collect(Collectors.toSet()),
                 all.excludeCountries(),
                 all.continents(),
@@ -121,7 +121,7 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private void show(Matches matches) {
-        MatchesView view = MatchesView.of(matches, output.language());
+        MatchesJson view = MatchesJson.of(matches, output.language());
         if (output.wroteJson(view)) {
             return;
         }
@@ -130,13 +130,13 @@ final class MatchCommand implements Callable<Integer> {
         view.matches().forEach(this::explain);
     }
 
-    private String title(MatchesView view) {
-        Named named = view.cluster();
+    private String title(MatchesJson view) {
+        NamedJson named = view.cluster();
         return (named == null ? "" : named.name() + ": ")
                 + output.text("match.title", view.matches().size(), view.total(), view.strategy());
     }
 
-    private Table table(MatchesView view) {
+    private Table table(MatchesJson view) {
         Table table = Table.of(
                 ">" + output.text("rank"),
                 ">" + output.text("score"),
@@ -151,15 +151,15 @@ final class MatchCommand implements Callable<Integer> {
                         match.region().name(),
                         match.region().id(),
                         first(match.adds().stream()
-                                .map(MatchView.AddedField::label)
+                                .map(MatchJson.AddedField::label)
                                 .toList()),
                         first(toCall(match))));
         return table;
     }
 
-    private static List<String> toCall(MatchView match) {
-        Stream<String> doors = match.clusterOrganisations().stream().map(MatchView.ClusterOrganisation::name);
-        Stream<String> holders = match.institutions().stream().map(MatchView.Callable::name);
+    private static List<String> toCall(MatchJson match) {
+        Stream<String> doors = match.clusterOrganisations().stream().map(MatchJson.ClusterOrganisation::name);
+        Stream<String> holders = match.institutions().stream().map(MatchJson.Callable::name);
         return Stream.concat(doors, holders).distinct().toList();
     }
 
@@ -167,7 +167,7 @@ final class MatchCommand implements Callable<Integer> {
         return names.stream().limit(2).collect(Collectors.joining(", "));
     }
 
-    private void explain(MatchView match) {
+    private void explain(MatchJson match) {
         output.out().println();
         output.heading(match.rank() + "  " + match.region().name());
         output.paragraph(match.sentence());
@@ -175,7 +175,7 @@ final class MatchCommand implements Callable<Integer> {
         match.cautions().forEach(caution -> output.paragraph("! " + caution.text()));
     }
 
-    private String door(MatchView.ClusterOrganisation door) {
+    private String door(MatchJson.ClusterOrganisation door) {
         String where = door.website() == null ? "" : ", " + door.website();
         String paid = door.paidFromHomeBy().stream()
                 .map(programme -> programme.name() + " (" + programme.status() + ", " + programme.asOf() + ")")

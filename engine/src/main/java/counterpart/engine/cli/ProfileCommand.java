@@ -5,9 +5,9 @@ import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
-import counterpart.engine.view.InstitutionItem;
-import counterpart.engine.view.LabelledField;
-import counterpart.engine.view.MembersView;
+import counterpart.engine.json.LabelledFieldJson;
+import counterpart.engine.json.entity.InstitutionSummaryJson;
+import counterpart.engine.json.match.MemberProfileJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -45,7 +45,7 @@ final class ProfileCommand implements Callable<Integer> {
     public Integer call() {
         List<Member> list = MemberListReader.read(bytes());
         try (Engine engine = engineFactory.open(output.data())) {
-            show(MembersView.of(engine, list, output.language()));
+            show(MemberProfileJson.of(engine, list, output.language()));
         }
         return 0;
     }
@@ -58,7 +58,7 @@ final class ProfileCommand implements Callable<Integer> {
         }
     }
 
-    private void show(MembersView view) {
+    private void show(MemberProfileJson view) {
         if (output.wroteJson(view)) {
             return;
         }
@@ -72,7 +72,7 @@ final class ProfileCommand implements Callable<Integer> {
         output.paragraph(labels(view.gaps()));
     }
 
-    private Table recognised(MembersView view) {
+    private Table recognised(MemberProfileJson view) {
         Table table = Table.of(
                 output.text("profile.member"),
                 output.text("institution"),
@@ -89,17 +89,17 @@ final class ProfileCommand implements Callable<Integer> {
         return table;
     }
 
-    private Table unrecognised(MembersView view) {
+    private Table unrecognised(MemberProfileJson view) {
         Table table = Table.of(output.text("profile.member"), output.text("profile.perhaps"));
         view.unrecognised().forEach(one -> table.row(one.input().name(), names(one.alternatives())));
         return table;
     }
 
-    private static String names(List<InstitutionItem> institutions) {
-        return institutions.stream().map(InstitutionItem::name).limit(2).collect(Collectors.joining(", "));
+    private static String names(List<InstitutionSummaryJson> institutions) {
+        return institutions.stream().map(InstitutionSummaryJson::name).limit(2).collect(Collectors.joining(", "));
     }
 
-    private static String labels(List<LabelledField> fields) {
-        return fields.stream().map(LabelledField::label).collect(Collectors.joining(", "));
+    private static String labels(List<LabelledFieldJson> fields) {
+        return fields.stream().map(LabelledFieldJson::label).collect(Collectors.joining(", "));
     }
 }

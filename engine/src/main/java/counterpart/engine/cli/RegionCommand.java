@@ -4,11 +4,11 @@ import counterpart.engine.Engine;
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.cli.output.Table;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.json.NamedJson;
+import counterpart.engine.json.entity.RegionJson;
+import counterpart.engine.json.match.ClusterMatchesJson;
+import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.view.ClusterMatchesView;
-import counterpart.engine.view.MatchView;
-import counterpart.engine.view.Named;
-import counterpart.engine.view.RegionView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,10 +47,10 @@ final class RegionCommand implements Callable<Integer> {
     public Integer call() {
         try (Engine engine = engineFactory.open(output.data())) {
             RegionId region = region(engine.data());
-            RegionView view = RegionView.of(engine.details().profileOf(region), engine.data(), output.language());
+            RegionJson view = RegionJson.of(engine.details().profileOf(region), engine.data(), output.language());
             if (!output.wroteJson(view)) {
                 print(view);
-                print(ClusterMatchesView.of(
+                print(ClusterMatchesJson.of(
                         engine.data().region(region),
                         engine.ranking().clustersFor(region, LocalDate.now(clock), SHOWN),
                         output.language()));
@@ -79,7 +79,7 @@ final class RegionCommand implements Callable<Integer> {
         return regions.iterator().next();
     }
 
-    private void print(RegionView region) {
+    private void print(RegionJson region) {
         output.heading(region.name() + " (" + region.id() + "), " + region.countryName());
         output.out().println();
         Table fields = Table.of(
@@ -100,13 +100,13 @@ final class RegionCommand implements Callable<Integer> {
         output.print(institutions);
     }
 
-    private static void row(Table table, MatchView.AddedField field) {
+    private static void row(Table table, MatchJson.AddedField field) {
         List<String> names =
-                field.institutions().stream().limit(2).map(Named::name).toList();
+                field.institutions().stream().limit(2).map(NamedJson::name).toList();
         table.row(field.label(), field.worldRank(), "%.1f".formatted(field.strength()), String.join(", ", names));
     }
 
-    private void print(ClusterMatchesView clusters) {
+    private void print(ClusterMatchesJson clusters) {
         output.out().println();
         Table table = Table.of(">" + output.text("rank"), ">" + output.text("score"), output.text("region.fits"), "Id");
         clusters.matches()

@@ -1,6 +1,6 @@
 package counterpart.engine.cli;
 
-import counterpart.engine.view.Nearest;
+import counterpart.engine.json.SpellingSuggestions;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
     /// The error for an argument with an unknown name.
     static ParameterException unknown(CommandSpec spec, String what, String given, Collection<String> known) {
         return new ParameterException(
-                spec.commandLine(), "There is no " + what + " '" + given + "'." + suggestion(Nearest.to(given, known)));
+                spec.commandLine(), "There is no " + what + " '" + given + "'." + suggestion(SpellingSuggestions.to(given, known)));
     }
 
     @Override
@@ -41,13 +41,13 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
         if (given.startsWith("-")) {
             String name = given.replaceFirst("=.*", "");
             return "There is no option '" + name + "'."
-                    + suggestion(Nearest.to(name, spec.optionsMap().keySet()));
+                    + suggestion(SpellingSuggestions.to(name, spec.optionsMap().keySet()));
         }
         if (spec.subcommands().isEmpty()) {
             return "'" + given + "' is one argument too many.";
         }
         return "There is no command '" + given + "'."
-                + suggestion(Nearest.to(given, spec.subcommands().keySet()));
+                + suggestion(SpellingSuggestions.to(given, spec.subcommands().keySet()));
     }
 
     private static String suggestion(List<String> names) {

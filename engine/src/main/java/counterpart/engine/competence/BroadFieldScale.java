@@ -1,8 +1,8 @@
 package counterpart.engine.competence;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.CoTag;
 import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.evidence.CoTagCount;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,9 +30,9 @@ final class BroadFieldScale {
     private final int[] narrow;
     private final Map<Integer, Map<Integer, Double>> together;
 
-    BroadFieldScale(Taxonomy taxonomy, Collection<CoTag> coTags) {
+    BroadFieldScale(Taxonomy taxonomy, Collection<CoTagCount> coTags) {
         this(taxonomy, new HashMap<>());
-        for (CoTag pair : coTags) {
+        for (CoTagCount pair : coTags) {
             int a = ancestor(pair.a(), NARROW);
             int b = ancestor(pair.b(), NARROW);
             if (a >= 0 && b >= 0 && a != b) {

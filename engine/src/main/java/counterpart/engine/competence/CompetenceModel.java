@@ -1,16 +1,16 @@
 package counterpart.engine.competence;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.CoTag;
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.NationalPrior;
 import counterpart.engine.model.Region;
-import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.ResearchSpending;
+import counterpart.engine.model.evidence.CoTagCount;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.NationalPrior;
+import counterpart.engine.model.evidence.RegionGrade;
+import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ public final class CompetenceModel {
             Collection<Institution> institutions,
             Collection<Competence> competences,
             Collection<RegionGrade> grades,
-            Collection<CoTag> coTags,
+            Collection<CoTagCount> coTags,
             Collection<NationalPrior> priors,
             Collection<ResearchSpending> spending) {}
 
@@ -228,7 +228,7 @@ public final class CompetenceModel {
     }
 
     /// Broad tags such as "engineering and technology" carry no information about relatedness.
-    private static List<CoTag> specific(Collection<CoTag> coTags) {
+    private static List<CoTagCount> specific(Collection<CoTagCount> coTags) {
         return coTags.stream()
                 .filter(pair -> pair.a().level() >= SPECIFIC_LEVEL && pair.b().level() >= SPECIFIC_LEVEL)
                 .toList();

@@ -2,7 +2,7 @@ package counterpart.engine.competence;
 
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.FieldCode;
-import counterpart.engine.model.NationalPrior;
+import counterpart.engine.model.evidence.NationalPrior;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

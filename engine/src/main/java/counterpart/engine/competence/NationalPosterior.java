@@ -1,8 +1,8 @@
 package counterpart.engine.competence;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.NationalPrior;
 import counterpart.engine.model.Region;
+import counterpart.engine.model.evidence.NationalPrior;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package counterpart.engine.competence;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
-import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.ResearchSpending;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.RegionGrade;
+import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

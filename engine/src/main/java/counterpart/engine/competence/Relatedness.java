@@ -1,7 +1,7 @@
 package counterpart.engine.competence;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.CoTag;
+import counterpart.engine.model.evidence.CoTagCount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ public final class Relatedness {
     }
 
     /// Computes relatedness from the pairs of fields on projects; pairs with unknown fields are ignored.
-    public static Relatedness of(Collection<CoTag> coTags, Taxonomy taxonomy, ModelConstants constants) {
+    public static Relatedness of(Collection<CoTagCount> coTags, Taxonomy taxonomy, ModelConstants constants) {
         List<Map<Integer, Double>> counts = counts(coTags, taxonomy);
         double[] totals = counts.stream().mapToDouble(Relatedness::sum).toArray();
         double all = SparseVector.of(totals).sum();
@@ -76,12 +76,12 @@ public final class Relatedness {
         return Math.min(association, constants.relatednessCap()) / constants.relatednessCap();
     }
 
-    private static List<Map<Integer, Double>> counts(Collection<CoTag> coTags, Taxonomy taxonomy) {
+    private static List<Map<Integer, Double>> counts(Collection<CoTagCount> coTags, Taxonomy taxonomy) {
         List<Map<Integer, Double>> counts = new ArrayList<>();
         for (int i = 0; i < taxonomy.size(); i++) {
             counts.add(new HashMap<>());
         }
-        for (CoTag pair : coTags) {
+        for (CoTagCount pair : coTags) {
             taxonomy.find(pair.a())
                     .ifPresent(a -> taxonomy.find(pair.b()).ifPresent(b -> {
                         counts.get(a).merge(b, (double) pair.projects(), Double::sum);

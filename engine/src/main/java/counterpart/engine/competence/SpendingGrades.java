@@ -3,7 +3,7 @@ package counterpart.engine.competence;
 import counterpart.engine.competence.math.Distribution;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.ResearchSpending;
+import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

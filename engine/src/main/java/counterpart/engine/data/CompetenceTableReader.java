@@ -1,13 +1,13 @@
 package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
-import counterpart.engine.model.CoTag;
-import counterpart.engine.model.Collaboration;
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.InstitutionId;
-import counterpart.engine.model.NationalPrior;
-import counterpart.engine.model.ResearchSpending;
+import counterpart.engine.model.evidence.CoTagCount;
+import counterpart.engine.model.evidence.Collaboration;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.InstitutionId;
+import counterpart.engine.model.evidence.NationalPrior;
+import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +36,10 @@ final class CompetenceTableReader {
         return reader.rows("collaborations", this::collaboration);
     }
 
-    List<CoTag> coTags() {
+    List<CoTagCount> coTags() {
         return reader.rows(
                 "co_tags",
-                row -> new CoTag(reader.field(row, "field_a"), reader.field(row, "field_b"), row.integer("projects")));
+                row -> new CoTagCount(reader.field(row, "field_a"), reader.field(row, "field_b"), row.integer("projects")));
     }
 
     List<NationalPrior> nationalPriors() {

@@ -3,7 +3,6 @@ package counterpart.engine.data;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Cluster.Sought;
 import counterpart.engine.model.Contact;
-import counterpart.engine.model.Correction;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.WeightedField;

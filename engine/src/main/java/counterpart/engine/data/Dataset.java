@@ -1,23 +1,22 @@
 package counterpart.engine.data;
 
 import counterpart.engine.model.Cluster;
-import counterpart.engine.model.CoTag;
-import counterpart.engine.model.Collaboration;
-import counterpart.engine.model.Competence;
-import counterpart.engine.model.Correction;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
-import counterpart.engine.model.FieldTerm;
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.InstitutionId;
-import counterpart.engine.model.NationalPrior;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
-import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.ResearchSpending;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.CoTagCount;
+import counterpart.engine.model.evidence.Collaboration;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.FieldTerm;
+import counterpart.engine.model.evidence.InstitutionId;
+import counterpart.engine.model.evidence.NationalPrior;
+import counterpart.engine.model.evidence.RegionGrade;
+import counterpart.engine.model.evidence.ResearchSpending;
+import counterpart.engine.model.evidence.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -63,7 +62,7 @@ public final class Dataset {
             List<Institution> institutions,
             List<Competence> competences,
             List<Collaboration> collaborations,
-            List<CoTag> coTags,
+            List<CoTagCount> coTags,
             List<Cluster> clusters,
             List<Programme> programmes,
             List<NationalPrior> nationalPriors,
@@ -83,7 +82,7 @@ public final class Dataset {
                 List<Institution> institutions,
                 List<Competence> competences,
                 List<Collaboration> collaborations,
-                List<CoTag> coTags,
+                List<CoTagCount> coTags,
                 List<Cluster> clusters,
                 List<Programme> programmes) {
             this(

@@ -2,8 +2,8 @@ package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.model.Field;
-import counterpart.engine.model.FieldTerm;
 import counterpart.engine.model.Language;
+import counterpart.engine.model.evidence.FieldTerm;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

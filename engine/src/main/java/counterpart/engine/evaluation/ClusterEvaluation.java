@@ -7,15 +7,15 @@ import counterpart.engine.evaluation.report.ClusterResults;
 import counterpart.engine.evaluation.report.GoldCase;
 import counterpart.engine.evaluation.strategy.InMemoryMatcher;
 import counterpart.engine.evaluation.strategy.ParetoCurve;
-import counterpart.engine.matching.FactorValues;
-import counterpart.engine.matching.MatchQuery;
-import counterpart.engine.matching.Matcher;
-import counterpart.engine.matching.Strategy;
-import counterpart.engine.matching.Weights;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.FactorValues;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.RegionRanker;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.Weights;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,7 +33,7 @@ public final class ClusterEvaluation {
 
     private final Dataset dataset;
     private final List<Region> regions;
-    private final Matcher matcher;
+    private final RegionRanker matcher;
     private final LocalDate on;
 
     /// Computes the competence model of the current data.

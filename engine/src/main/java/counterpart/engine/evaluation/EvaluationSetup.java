@@ -4,7 +4,7 @@ import counterpart.engine.competence.Relatedness;
 import counterpart.engine.evaluation.baseline.Baselines;
 import counterpart.engine.evaluation.candidate.CandidateSet;
 import counterpart.engine.evaluation.candidate.FieldShares;
-import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.history.RegionFieldActivity;
 import counterpart.engine.evaluation.metric.RankerResult;
 import counterpart.engine.evaluation.protocol.Protocol;
 import counterpart.engine.evaluation.protocol.PseudoCluster;
@@ -21,14 +21,14 @@ import java.util.stream.Stream;
 /// The candidates of an evaluation with their missing fields and the baselines.
 final class EvaluationSetup {
 
-    private final RegionActivity past;
+    private final RegionFieldActivity past;
     private final CandidateSet candidateSet;
     private final MissingFields gaps;
     private final List<Ranker> baselines;
 
     /// @param past activity in the training period, by region
     /// @param relatedness relatedness of fields in the training period
-    EvaluationSetup(CandidateSet candidateSet, RegionActivity past, Relatedness relatedness, long seed) {
+    EvaluationSetup(CandidateSet candidateSet, RegionFieldActivity past, Relatedness relatedness, long seed) {
         this.past = past;
         this.candidateSet = candidateSet;
         FieldShares shares =

@@ -7,7 +7,7 @@ import counterpart.engine.evaluation.candidate.InstitutionCandidates;
 import counterpart.engine.evaluation.candidate.RegionCandidates;
 import counterpart.engine.evaluation.history.FieldRegionIndex;
 import counterpart.engine.evaluation.history.PastDataset;
-import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.history.RegionFieldActivity;
 import counterpart.engine.evaluation.history.TrainTestSplit;
 import counterpart.engine.evaluation.metric.RankerResult;
 import counterpart.engine.evaluation.protocol.Protocol;
@@ -17,7 +17,7 @@ import counterpart.engine.evaluation.report.EvaluationReport;
 import counterpart.engine.evaluation.strategy.InstitutionRankers;
 import counterpart.engine.evaluation.strategy.ParetoCurve;
 import counterpart.engine.evaluation.strategy.StrategyRankers;
-import counterpart.engine.matching.Strategy;
+import counterpart.engine.ranking.Strategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class Experiment {
 
     private final TrainTestSplit split;
     private final long seed;
-    private final RegionActivity past;
+    private final RegionFieldActivity past;
     private final Relatedness relatedness;
     private final EvaluationSetup regions;
     private final StrategyRankers strategies;
@@ -40,8 +40,8 @@ public final class Experiment {
         this.split = split;
         this.seed = seed;
         FieldRegionIndex index = new FieldRegionIndex(today);
-        past = new RegionActivity(split.past(), index);
-        RegionActivity future = new RegionActivity(split.future(), index);
+        past = new RegionFieldActivity(split.past(), index);
+        RegionFieldActivity future = new RegionFieldActivity(split.future(), index);
         Dataset then = PastDataset.of(split.past(), today);
         relatedness = Relatedness.of(then.tables().coTags(), index.taxonomy(), constants);
         regions = new EvaluationSetup(new RegionCandidates(past, future), past, relatedness, seed);

@@ -24,10 +24,10 @@ public interface CompetenceIndex extends AutoCloseable {
 
     /// The scalar products of queries with every document of a kind, exact to a double's rounding of float entries,
     /// in one pass. The same kind and space have the same documents in the same order every time.
-    ProductTable products(Kind kind, Space space, List<SparseVector> queries);
+    ProductTable products(EntryKind kind, VectorField space, List<SparseVector> queries);
 
     /// The scalar product of one query with every document of a kind; documents whose product is 0 are absent.
-    default Map<String, Double> products(Kind kind, Space space, SparseVector query) {
+    default Map<String, Double> products(EntryKind kind, VectorField space, SparseVector query) {
         return products(kind, space, List.of(query)).of(0);
     }
 
@@ -35,27 +35,27 @@ public interface CompetenceIndex extends AutoCloseable {
     /// product descending, then id.
     ///
     /// @throws IllegalArgumentException when the limit is below 1
-    List<Hits.Hit> nearest(Kind kind, Space space, SparseVector query, Map<String, Set<String>> facets, int limit);
+    List<SearchHits.Hit> nearest(EntryKind kind, VectorField space, SparseVector query, Map<String, Set<String>> facets, int limit);
 
     /// The same for many queries, on all processors; one list for each query, in their order.
     ///
     /// @throws IllegalArgumentException when the limit is below 1
-    default List<List<Hits.Hit>> nearest(
-            Kind kind, Space space, List<SparseVector> queries, Map<String, Set<String>> facets, int limit) {
+    default List<List<SearchHits.Hit>> nearest(
+            EntryKind kind, VectorField space, List<SparseVector> queries, Map<String, Set<String>> facets, int limit) {
         return queries.parallelStream()
                 .map(query -> nearest(kind, space, query, facets, limit))
                 .toList();
     }
 
     /// A document's vector, empty when it has none.
-    SparseVector vector(Kind kind, String id, Space space);
+    SparseVector vector(EntryKind kind, String id, VectorField space);
 
     /// Documents by words and facets.
-    Hits search(TextQuery query);
+    SearchHits search(TextQuery query);
 
     /// Hits over all kinds at once for a search box, a few of each; the last word may be unfinished. A blank text has
     /// none.
-    Map<Kind, List<Hits.Hit>> suggest(String text, int limitPerKind);
+    Map<EntryKind, List<SearchHits.Hit>> suggest(String text, int limitPerKind);
 
     /// The fields that a free text in German or English speaks of, surest first, with a confidence in (0, 1].
     List<FieldHit> fieldsOf(String text, int limit);
@@ -63,7 +63,7 @@ public interface CompetenceIndex extends AutoCloseable {
     /// This index with other words for a kind: documents of the kind are found by the words of these entries, or by
     /// those that were indexed when there are none. Vectors are the same. Both indexes share what is open; each is
     /// closed on its own, in any order.
-    CompetenceIndex withWords(Kind kind, List<Entry> entries);
+    CompetenceIndex withWords(EntryKind kind, List<IndexEntry> entries);
 
     @Override
     void close();

@@ -1,8 +1,12 @@
 package counterpart.engine.index;
 
-import counterpart.engine.index.reading.FieldReader;
-import counterpart.engine.index.text.Analysis;
-import counterpart.engine.index.vector.ColumnCache;
+import counterpart.engine.index.fieldrecognition.FieldRecogniser;
+import counterpart.engine.index.lucene.IndexFileWriter;
+import counterpart.engine.index.lucene.StoredFieldTerms;
+import counterpart.engine.index.lucene.analysis.Analyzers;
+import counterpart.engine.index.lucene.search.TextSearch;
+import counterpart.engine.index.lucene.search.VectorSearch;
+import counterpart.engine.index.lucene.vector.ColumnCache;
 import counterpart.engine.model.Memoized;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +15,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 
 /// A Lucene reader with all that is computed from it; closed when its last user releases it.
-final class OpenIndex {
+public final class OpenIndex {
 
     private static final long HEAP_SHARE_OF_COLUMNS = 4;
 
@@ -20,57 +24,57 @@ final class OpenIndex {
     private final Instant built;
     private final VectorSearch vectors;
     private final TextSearch texts;
-    private final Analysis analysis;
+    private final Analyzers analysis;
     /// Analysing thousands of terms takes a while, and most queries contain no free text.
-    private final Memoized<FieldReader> fields;
+    private final Memoized<FieldRecogniser> fields;
 
     /// Takes over the reader with its one reference.
-    OpenIndex(DirectoryReader reader) throws IOException {
+    public OpenIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
-        dataVersion = IndexFiles.version(reader);
-        built = IndexFiles.built(reader);
+        dataVersion = IndexFileWriter.version(reader);
+        built = IndexFileWriter.built(reader);
         IndexSearcher searcher = new IndexSearcher(reader);
-        analysis = new Analysis(IndexFiles.compounds(reader));
+        analysis = new Analyzers(IndexFileWriter.compounds(reader));
         vectors =
                 new VectorSearch(searcher, new ColumnCache(Runtime.getRuntime().maxMemory() / HEAP_SHARE_OF_COLUMNS));
         texts = new TextSearch(searcher, analysis);
-        fields = new Memoized<>(() -> new FieldReader(read(() -> StoredTerms.read(searcher)), analysis));
+        fields = new Memoized<>(() -> new FieldRecogniser(read(() -> StoredFieldTerms.read(searcher)), analysis));
     }
 
-    String dataVersion() {
+    public String dataVersion() {
         return dataVersion;
     }
 
-    Instant built() {
+    public Instant built() {
         return built;
     }
 
-    VectorSearch vectors() {
+    public VectorSearch vectors() {
         return vectors;
     }
 
-    TextSearch texts() {
+    public TextSearch texts() {
         return texts;
     }
 
-    Analysis analysis() {
+    public Analyzers analysis() {
         return analysis;
     }
 
-    FieldReader fields() {
+    public FieldRecogniser fields() {
         return fields.get();
     }
 
     /// A call that reads the index.
     @FunctionalInterface
-    interface Call<T> {
+    public interface Call<T> {
         T get() throws IOException;
     }
 
     /// Reads while the index stays open.
     ///
     /// @throws IllegalStateException when it is closed
-    <T> T read(Call<T> call) {
+    public <T> T read(Call<T> call) {
         retain();
         try {
             return call.get();
@@ -84,13 +88,13 @@ final class OpenIndex {
     /// Adds a user, who must release the index once.
     ///
     /// @throws IllegalStateException when it is closed
-    void retain() {
+    public void retain() {
         if (!reader.tryIncRef()) {
             throw new IllegalStateException("the index is closed");
         }
     }
 
-    void release() {
+    public void release() {
         try {
             reader.decRef();
         } catch (IOException e) {

@@ -10,7 +10,7 @@ import java.util.Set;
 ///     value is given
 /// @param from zero-based position of the first hit wanted
 /// @param size number of hits wanted
-public record TextQuery(Kind kind, String text, Map<String, Set<String>> facets, int from, int size) {
+public record TextQuery(EntryKind kind, String text, Map<String, Set<String>> facets, int from, int size) {
 
     public TextQuery {
         facets = Map.copyOf(facets);

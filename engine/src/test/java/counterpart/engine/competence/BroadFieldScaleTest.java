@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.CoTag;
 import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.evidence.CoTagCount;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,7 +76,7 @@ class BroadFieldScaleTest {
         return taxonomy.ordinal(new FieldCode(code));
     }
 
-    private static CoTag tag(String a, String b, int projects) {
-        return new CoTag(new FieldCode(a), new FieldCode(b), projects);
+    private static CoTagCount tag(String a, String b, int projects) {
+        return new CoTagCount(new FieldCode(a), new FieldCode(b), projects);
     }
 }

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.CoTag;
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Region;
-import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.evidence.CoTagCount;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.RegionGrade;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -48,7 +48,7 @@ class CompetenceModelTest {
                             competence("SE12", SECOND, 20),
                             competence("SE21", THIRD, 30)),
                     List.of(new RegionGrade(new RegionId("US-MN"), BROAD, 2, false, null, "test")),
-                    List.of(new CoTag(FIRST, SECOND, 10), new CoTag(BROAD, THIRD, 99)),
+                    List.of(new CoTagCount(FIRST, SECOND, 10), new CoTagCount(BROAD, THIRD, 99)),
                     List.of(),
                     List.of()),
             ModelConstants.DEFAULT,

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import counterpart.engine.competence.NationalExpectation.Measured;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.FieldCode;
-import counterpart.engine.model.NationalPrior;
+import counterpart.engine.model.evidence.NationalPrior;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

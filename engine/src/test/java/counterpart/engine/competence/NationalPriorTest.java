@@ -2,17 +2,17 @@ package counterpart.engine.competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Localised;
-import counterpart.engine.model.NationalPrior;
 import counterpart.engine.model.Region;
-import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.ResearchSpending;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.NationalPrior;
+import counterpart.engine.model.evidence.RegionGrade;
+import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

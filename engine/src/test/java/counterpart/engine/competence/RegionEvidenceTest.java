@@ -3,15 +3,15 @@ package counterpart.engine.competence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Region;
-import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.ResearchSpending;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.RegionGrade;
+import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

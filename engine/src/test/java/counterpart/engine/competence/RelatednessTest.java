@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.CoTag;
 import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.evidence.CoTagCount;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,8 @@ class RelatednessTest {
     private static final FieldCode C = new FieldCode("/3");
     private static final FieldCode D = new FieldCode("/4");
     private static final Taxonomy TAXONOMY = new Taxonomy(List.of(A, B, C, D));
-    private static final List<CoTag> TAGS =
-            List.of(new CoTag(A, B, 4), new CoTag(A, C, 1), new CoTag(B, C, 1), new CoTag(C, D, 2));
+    private static final List<CoTagCount> TAGS =
+            List.of(new CoTagCount(A, B, 4), new CoTagCount(A, C, 1), new CoTagCount(B, C, 1), new CoTagCount(C, D, 2));
 
     @Test
     void isTheAssociationStrengthScaledByTheCap() {
@@ -88,7 +88,7 @@ class RelatednessTest {
     @Test
     void leavesOutUnknownFieldsAndKnowsFieldsWithoutPairs() {
         Taxonomy wider = new Taxonomy(List.of(A, B, C, D, new FieldCode("/5")));
-        List<CoTag> tags = List.of(new CoTag(A, B, 4), new CoTag(A, new FieldCode("/9"), 7));
+        List<CoTagCount> tags = List.of(new CoTagCount(A, B, 4), new CoTagCount(A, new FieldCode("/9"), 7));
         Relatedness relatedness = Relatedness.of(tags, wider, PUBLISHED);
         assertThat(relatedness.neighbours(0).size()).isEqualTo(1);
         assertThat(relatedness.density(4, SparseVector.of(Map.of(0, 1.0)))).isZero();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.evaluation.report.EvaluationReport;
-import counterpart.engine.matching.Weights;
+import counterpart.engine.ranking.Weights;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {

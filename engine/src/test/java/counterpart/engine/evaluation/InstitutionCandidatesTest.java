@@ -8,7 +8,7 @@ import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.evaluation.candidate.InstitutionCandidates;
 import counterpart.engine.evaluation.history.FieldRegionIndex;
-import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.history.RegionFieldActivity;
 import counterpart.engine.evaluation.history.TrainTestSplit;
 import counterpart.engine.evaluation.metric.Metric;
 import counterpart.engine.evaluation.protocol.Protocol;
@@ -35,7 +35,7 @@ class InstitutionCandidatesTest {
     private final Dataset dataset = ProtocolTest.dataset();
     private final FieldRegionIndex index = new FieldRegionIndex(dataset);
     private final TrainTestSplit split = projects.cut(2024);
-    private final RegionActivity regions = new RegionActivity(split.past(), index);
+    private final RegionFieldActivity regions = new RegionFieldActivity(split.past(), index);
     private final InstitutionCandidates institutions = new InstitutionCandidates(split, regions);
 
     @Test

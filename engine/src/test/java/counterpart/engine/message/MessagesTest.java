@@ -27,7 +27,7 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     private static Messages sentences() {
-        return Messages.load("counterpart/engine/matching/sentences");
+        return Messages.load("counterpart/engine/ranking/explanation/sentences");
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class MessagesTest {
     void aMissingKeyIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sentences().text(Language.DE, "no.such"))
-                .withMessage("no text 'no.such' in counterpart/engine/matching/sentences");
+                .withMessage("no text 'no.such' in counterpart/engine/ranking/explanation/sentences");
     }
 
     @Test

@@ -1,7 +1,7 @@
 package counterpart.web.account;
 
-import counterpart.web.access.Person;
-import counterpart.web.access.Role;
+import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.Role;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +18,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 /// @param active whether she may sign in
 /// @param clusters those she manages
 /// @param version 0 until it is stored
-record Account(
+public record Account(
         @Id UUID id,
         String email,
         String name,
@@ -30,15 +30,15 @@ record Account(
         @MappedCollection(idColumn = "account") Set<ManagedCluster> clusters,
         @Version int version) {
 
-    Person person() {
-        return new Person(id, name, role, clusterIds());
+    public AuthenticatedUser person() {
+        return new AuthenticatedUser(id, name, role, clusterIds());
     }
 
     public Set<String> clusterIds() {
         return clusters.stream().map(ManagedCluster::cluster).collect(Collectors.toSet());
     }
 
-    Account signedInAt(Instant moment) {
+    public Account signedInAt(Instant moment) {
         return new Account(id, email, name, role, passwordHash, active, createdAt, moment, clusters, version);
     }
 

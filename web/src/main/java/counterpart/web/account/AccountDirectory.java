@@ -1,14 +1,15 @@
 package counterpart.web.account;
 
-import counterpart.web.access.Directory;
-import counterpart.web.access.Person;
+import counterpart.web.account.signin.PasswordAuthenticationProvider;
+import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.UserDirectory;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 @Component
-final class AccountDirectory implements Directory {
+final class AccountDirectory implements UserDirectory {
 
     private final Accounts accounts;
 
@@ -17,19 +18,19 @@ final class AccountDirectory implements Directory {
     }
 
     @Override
-    public Optional<Person> person(UUID account) {
+    public Optional<AuthenticatedUser> person(UUID account) {
         return accounts.findById(account).filter(Account::active).map(Account::person);
     }
 
     @Override
-    public Optional<Person> personByEmail(String email) {
-        return accounts.findByEmail(PasswordSignIn.normal(email))
+    public Optional<AuthenticatedUser> personByEmail(String email) {
+        return accounts.findByEmail(PasswordAuthenticationProvider.normal(email))
                 .filter(Account::active)
                 .map(Account::person);
     }
 
     @Override
-    public List<Person> people() {
+    public List<AuthenticatedUser> people() {
         return accounts.findAllByOrderByName().stream()
                 .filter(Account::active)
                 .map(Account::person)

@@ -1,13 +1,13 @@
 package counterpart.web.account;
 
-import counterpart.web.access.Role;
+import counterpart.web.user.Role;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
 /// All accounts.
-interface Accounts extends ListCrudRepository<Account, UUID> {
+public interface Accounts extends ListCrudRepository<Account, UUID> {
 
     Optional<Account> findByEmail(String email);
 

@@ -1,8 +1,8 @@
 package counterpart.web.account;
 
-import counterpart.web.access.AccessSettings;
 import counterpart.web.audit.AuditLog;
-import counterpart.web.problem.Refusal;
+import counterpart.web.authorization.AuthorizationSettings;
+import counterpart.web.error.InvalidRequestException;
 import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -17,13 +17,13 @@ class FirstAdministrator {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
-    private final People people;
+    private final AccountService people;
     private final AuditLog audit;
-    private final Links links;
-    private final AccessSettings settings;
+    private final AbsoluteLinks links;
+    private final AuthorizationSettings settings;
     private final Clock clock;
 
-    FirstAdministrator(People people, AuditLog audit, Links links, AccessSettings settings, Clock clock) {
+    FirstAdministrator(AccountService people, AuditLog audit, AbsoluteLinks links, AuthorizationSettings settings, Clock clock) {
         this.people = people;
         this.audit = audit;
         this.links = links;
@@ -35,7 +35,7 @@ class FirstAdministrator {
     void invite(ApplicationReadyEvent ready) {
         try {
             forgetAndInvite();
-        } catch (Refusal full) {
+        } catch (InvalidRequestException full) {
             LOG.error("Old audit entries are kept and nobody is invited: {}", full.getMessage());
         }
     }
@@ -45,7 +45,7 @@ class FirstAdministrator {
         if (!people.hasAdministrator()) {
             LOG.warn(
                     "There is no administrator yet. Become the first, once and within {} days, at {}",
-                    People.INVITATION_LASTS.toDays(),
+                    AccountService.INVITATION_LASTS.toDays(),
                     links.invitation(people.inviteFirstAdministrator()));
         }
     }

@@ -1,6 +1,6 @@
 package counterpart.web.account;
 
-import counterpart.web.access.Role;
+import counterpart.web.user.Role;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;

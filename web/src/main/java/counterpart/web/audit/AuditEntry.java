@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
 /// @param subject what it was done to: a key of an account, invitation or API key, or a cluster; may be empty
 /// @param detail what else matters; may be empty
 public record AuditEntry(
-        UUID id, Instant occurredAt, @Nullable UUID account, Act act, String subject, String detail) {}
+        UUID id, Instant occurredAt, @Nullable UUID account, AuditAction act, String subject, String detail) {}

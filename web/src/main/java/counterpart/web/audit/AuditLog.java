@@ -1,6 +1,6 @@
 package counterpart.web.audit;
 
-import counterpart.web.storage.Keys;
+import counterpart.web.storage.RowKeys;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -30,10 +30,10 @@ public class AuditLog {
     }
 
     @Transactional
-    public void record(Act act, @Nullable UUID account, String subject, String detail) {
+    public void record(AuditAction act, @Nullable UUID account, String subject, String detail) {
         database.sql(
                         "insert into audit_entry (id, occurred_at, account, act, subject, detail) values (?, ?, ?, ?, ?, ?)")
-                .param(Keys.next())
+                .param(RowKeys.next())
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .param(account)
                 .param(act.name())
@@ -74,7 +74,7 @@ public class AuditLog {
                 row.getObject("id", UUID.class),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
                 row.getObject("account", UUID.class),
-                Act.valueOf(row.getString("act")),
+                AuditAction.valueOf(row.getString("act")),
                 row.getString("subject"),
                 row.getString("detail"));
     }

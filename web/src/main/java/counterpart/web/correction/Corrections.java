@@ -1,9 +1,9 @@
 package counterpart.web.correction;
 
-import counterpart.web.access.Person;
-import counterpart.web.audit.Act;
+import counterpart.web.audit.AuditAction;
 import counterpart.web.audit.AuditLog;
-import counterpart.web.storage.Keys;
+import counterpart.web.storage.RowKeys;
+import counterpart.web.user.AuthenticatedUser;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Corrections of clusters, from the proposal to the decision. Nobody decides on a proposal of her own.
 @Service
-class Corrections {
+public class Corrections {
 
     static final int LONGEST_SOURCE = 500;
     static final int LONGEST_NOTE = 2000;
@@ -40,24 +40,24 @@ class Corrections {
     }
 
     /// Something was decided: what is approved may be other than before.
-    record Decided() {}
+    public record Decided() {}
 
     /// Keeps a proposal until somebody decides.
     ///
     /// @throws Refused when it changes nothing or too much, or says nothing about its source
     @Transactional
-    Proposal propose(Draft draft, Person by) {
+    public Proposal propose(CorrectionDraft draft, AuthenticatedUser by) {
         require(!draft.changes().isEmpty(), "nothing");
         require(draft.changes().size() <= MOST_CHANGES, "much");
         String source = draft.source().strip();
         require(!source.isEmpty() && source.length() <= LONGEST_SOURCE, "source");
         boolean address = source.matches("https?://[^\\s/]+\\S*");
-        require(address || draft.confidence() != Confidence.SOURCED, "address");
+        require(address || draft.confidence() != CorrectionConfidence.SOURCED, "address");
         require(draft.note().length() <= LONGEST_NOTE, "note");
         Proposal kept = proposals.save(new Proposal(
-                Keys.next(),
+                RowKeys.next(),
                 draft.cluster(),
-                Status.OPEN,
+                CorrectionStatus.OPEN,
                 source,
                 draft.confidence().word(),
                 draft.note().strip(),
@@ -67,9 +67,9 @@ class Corrections {
                 null,
                 null,
                 "",
-                draft.changes().stream().map(StoredChange::of).toList(),
+                draft.changes().stream().map(ChangeRow::of).toList(),
                 0));
-        audit.record(Act.CORRECTION_PROPOSED, by.id(), kept.cluster(), kept.id().toString());
+        audit.record(AuditAction.CORRECTION_PROPOSED, by.id(), kept.cluster(), kept.id().toString());
         return kept;
     }
 
@@ -77,26 +77,26 @@ class Corrections {
     ///
     /// @throws Refused when somebody decided already, or it is one's own
     @Transactional
-    void approve(UUID id, Person by) {
-        decide(id, Status.APPROVED, "", by);
+    public void approve(UUID id, AuthenticatedUser by) {
+        decide(id, CorrectionStatus.APPROVED, "", by);
     }
 
     /// Refuses a proposal.
     ///
     /// @throws Refused when somebody decided already, it is one's own, or no reason is given
     @Transactional
-    void reject(UUID id, String reason, Person by) {
+    public void reject(UUID id, String reason, AuthenticatedUser by) {
         String why = reason.strip();
         require(!why.isEmpty() && why.length() <= LONGEST_NOTE, "reason");
-        decide(id, Status.REJECTED, why, by);
+        decide(id, CorrectionStatus.REJECTED, why, by);
     }
 
-    private void decide(UUID id, Status decision, String reason, Person by) {
+    private void decide(UUID id, CorrectionStatus decision, String reason, AuthenticatedUser by) {
         Proposal proposal = proposal(id);
         require(by.mayApprove() && !proposal.isBy(by.id()), "own");
         close(proposal, decision, reason, by);
         audit.record(
-                decision == Status.APPROVED ? Act.CORRECTION_APPROVED : Act.CORRECTION_REFUSED,
+                decision == CorrectionStatus.APPROVED ? AuditAction.CORRECTION_APPROVED : AuditAction.CORRECTION_REFUSED,
                 by.id(),
                 proposal.cluster(),
                 id.toString());
@@ -106,46 +106,46 @@ class Corrections {
     ///
     /// @throws Refused when somebody decided already, or it is another's
     @Transactional
-    void withdraw(UUID id, Person by) {
+    public void withdraw(UUID id, AuthenticatedUser by) {
         Proposal proposal = proposal(id);
         require(proposal.isBy(by.id()), "unknown");
-        close(proposal, Status.WITHDRAWN, "", by);
-        audit.record(Act.CORRECTION_WITHDRAWN, by.id(), proposal.cluster(), id.toString());
+        close(proposal, CorrectionStatus.WITHDRAWN, "", by);
+        audit.record(AuditAction.CORRECTION_WITHDRAWN, by.id(), proposal.cluster(), id.toString());
     }
 
-    private void close(Proposal proposal, Status status, String reason, Person by) {
+    private void close(Proposal proposal, CorrectionStatus status, String reason, AuthenticatedUser by) {
         require(proposal.isOpen(), "decided");
         try {
             proposals.save(proposal.decided(status, reason, by, clock.instant()));
         } catch (OptimisticLockingFailureException e) {
-            throw new Refused("decided");
+            throw new CorrectionException("decided");
         }
         events.publishEvent(new Decided());
     }
 
     /// @throws Refused when there is none
-    Proposal proposal(UUID id) {
-        return proposals.findById(id).orElseThrow(() -> new Refused("unknown"));
+    public Proposal proposal(UUID id) {
+        return proposals.findById(id).orElseThrow(() -> new CorrectionException("unknown"));
     }
 
     /// Those that wait for a decision, the oldest first.
-    List<Proposal> open() {
-        return proposals.findAllByStatusOrderByProposedAt(Status.OPEN);
+    public List<Proposal> open() {
+        return proposals.findAllByStatusOrderByProposedAt(CorrectionStatus.OPEN);
     }
 
-    long countOpen() {
-        return proposals.countByStatus(Status.OPEN);
+    public long countOpen() {
+        return proposals.countByStatus(CorrectionStatus.OPEN);
     }
 
     /// All of a cluster, the latest first.
-    List<Proposal> of(String cluster) {
+    public List<Proposal> of(String cluster) {
         return proposals.findAllByClusterOrderByProposedAtDesc(cluster);
     }
 
     /// Those of a cluster that lie on top of the data, the latest decision first.
-    List<Proposal> approved(String cluster) {
+    public List<Proposal> approved(String cluster) {
         return of(cluster).stream()
-                .filter(proposal -> proposal.status() == Status.APPROVED)
+                .filter(proposal -> proposal.status() == CorrectionStatus.APPROVED)
                 .sorted((one, other) -> decidedAt(other).compareTo(decidedAt(one)))
                 .toList();
     }
@@ -155,25 +155,25 @@ class Corrections {
     }
 
     /// All that lie on top of the data, in the order in which they hold.
-    List<Proposal> approved() {
-        return proposals.findAllByStatusOrderByDecidedAtAscIdAsc(Status.APPROVED);
+    public List<Proposal> approved() {
+        return proposals.findAllByStatusOrderByDecidedAtAscIdAsc(CorrectionStatus.APPROVED);
     }
 
     /// Which are approved, in short: other whenever something was approved, here or at another server.
-    Mark mark() {
+    public Mark mark() {
         return database.sql("select count(*), max(decided_at) from correction where status = ?")
-                .param(Status.APPROVED.name())
+                .param(CorrectionStatus.APPROVED.name())
                 .query((row, number) ->
                         new Mark(row.getLong(1), Optional.ofNullable(row.getObject(2, OffsetDateTime.class))))
                 .single();
     }
 
     /// @param latest when the latest of them was approved
-    record Mark(long number, Optional<OffsetDateTime> latest) {}
+    public record Mark(long number, Optional<OffsetDateTime> latest) {}
 
     private static void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new Refused(otherwise);
+            throw new CorrectionException(otherwise);
         }
     }
 }

@@ -1,7 +1,7 @@
 package counterpart.web.correction;
 
-import counterpart.engine.model.Correction;
-import counterpart.web.access.Person;
+import counterpart.engine.data.Correction;
+import counterpart.web.user.AuthenticatedUser;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,10 +23,10 @@ import org.springframework.data.relational.core.mapping.Table;
 /// @param reason why it was rejected; empty otherwise
 /// @param version 0 until it is stored
 @Table("correction")
-record Proposal(
+public record Proposal(
         @Id UUID id,
         String cluster,
-        Status status,
+        CorrectionStatus status,
         String source,
         String confidence,
         String note,
@@ -38,21 +38,21 @@ record Proposal(
         String reason,
 
         @MappedCollection(idColumn = "correction", keyColumn = "place")
-        List<StoredChange> changes,
+        List<ChangeRow> changes,
 
         @Version int version) {
 
     private static final ZoneId STATE = ZoneId.of("Europe/Berlin");
 
-    boolean isOpen() {
-        return status == Status.OPEN;
+    public boolean isOpen() {
+        return status == CorrectionStatus.OPEN;
     }
 
     boolean isBy(UUID person) {
         return person.equals(proposedBy);
     }
 
-    Proposal decided(Status decision, String why, Person by, Instant at) {
+    Proposal decided(CorrectionStatus decision, String why, AuthenticatedUser by, Instant at) {
         return new Proposal(
                 id,
                 cluster,
@@ -71,7 +71,7 @@ record Proposal(
     }
 
     /// What the engine needs of it.
-    Correction correction() {
+    public Correction correction() {
         Instant on = Objects.requireNonNullElse(decidedAt, proposedAt);
         return new Correction(
                 cluster,

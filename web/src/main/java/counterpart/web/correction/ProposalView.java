@@ -1,11 +1,12 @@
 package counterpart.web.correction;
 
+import counterpart.engine.data.Correction;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
-import counterpart.engine.model.Correction;
 import counterpart.engine.model.Language;
-import counterpart.web.access.Person;
+import counterpart.web.correction.web.CorrectionForm;
+import counterpart.web.user.AuthenticatedUser;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +45,15 @@ public record ProposalView(
     /// What is needed to show corrections: the data, who has which name, and who looks.
     ///
     /// @param names of accounts; empty for the public
-    record Lens(Dataset data, Language language, Map<UUID, String> names, Optional<Person> viewer) {
+    public record Lens(Dataset data, Language language, Map<UUID, String> names, Optional<AuthenticatedUser> viewer) {
 
-        static Lens of(Dataset data, Language language, List<Person> people, Optional<Person> viewer) {
+        public static Lens of(Dataset data, Language language, List<AuthenticatedUser> people, Optional<AuthenticatedUser> viewer) {
             Map<UUID, String> names =
-                    viewer.isEmpty() ? Map.of() : people.stream().collect(Collectors.toMap(Person::id, Person::name));
+                    viewer.isEmpty() ? Map.of() : people.stream().collect(Collectors.toMap(AuthenticatedUser::id, AuthenticatedUser::name));
             return new Lens(data, language, names, viewer);
         }
 
-        ProposalView show(Proposal proposal) {
+        public ProposalView show(Proposal proposal) {
             Correction correction = proposal.correction();
             return new ProposalView(
                     proposal.id(),

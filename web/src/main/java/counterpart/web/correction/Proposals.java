@@ -9,9 +9,9 @@ interface Proposals extends ListCrudRepository<Proposal, UUID> {
 
     List<Proposal> findAllByClusterOrderByProposedAtDesc(String cluster);
 
-    List<Proposal> findAllByStatusOrderByProposedAt(Status status);
+    List<Proposal> findAllByStatusOrderByProposedAt(CorrectionStatus status);
 
-    List<Proposal> findAllByStatusOrderByDecidedAtAscIdAsc(Status status);
+    List<Proposal> findAllByStatusOrderByDecidedAtAscIdAsc(CorrectionStatus status);
 
-    long countByStatus(Status status);
+    long countByStatus(CorrectionStatus status);
 }

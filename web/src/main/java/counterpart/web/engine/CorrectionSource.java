@@ -1,6 +1,6 @@
 package counterpart.web.engine;
 
-import counterpart.engine.model.Correction;
+import counterpart.engine.data.Correction;
 import java.util.List;
 
 /// The corrections that are in force.

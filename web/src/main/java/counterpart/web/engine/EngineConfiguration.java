@@ -1,5 +1,7 @@
 package counterpart.web.engine;
 
+import counterpart.web.engine.startup.EngineOpening;
+import counterpart.web.engine.startup.StartupPage;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;

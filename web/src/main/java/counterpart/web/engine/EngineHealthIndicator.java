@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /// Reports whether an engine is in service.
 @Component
-class EngineHealthIndicator implements HealthIndicator {
+public class EngineHealthIndicator implements HealthIndicator {
 
     private final EngineProvider provider;
 

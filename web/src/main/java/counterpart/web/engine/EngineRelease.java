@@ -1,7 +1,7 @@
 package counterpart.web.engine;
 
 import counterpart.engine.Engine;
-import counterpart.engine.model.Correction;
+import counterpart.engine.data.Correction;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -12,15 +12,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param indexDir folder for the index, built there when it is missing or of other data; in the user's cache when
 ///     absent
 @ConfigurationProperties(EngineSettings.PREFIX)
-record EngineSettings(@Nullable Path dataDir, @Nullable Path indexDir) {
+public record EngineSettings(@Nullable Path dataDir, @Nullable Path indexDir) {
 
-    static final String PREFIX = "counterpart";
+    public static final String PREFIX = "counterpart";
 
-    Optional<Path> data() {
+    public Optional<Path> data() {
         return Optional.ofNullable(dataDir);
     }
 
-    Path index() {
+    public Path index() {
         return Optional.ofNullable(indexDir).orElseGet(IndexDirectory::ofUser);
     }
 }

@@ -1,4 +1,4 @@
-/// The engine in service and its replacement: start with [counterpart.web.engine.EngineProvider].
+/// The engine in service: opening it, replacing it by newer data, one engine per request.
 @NullMarked
 package counterpart.web.engine;
 

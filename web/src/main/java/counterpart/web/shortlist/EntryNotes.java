@@ -1,9 +1,10 @@
 package counterpart.web.shortlist;
 
-import counterpart.web.access.Token;
-import counterpart.web.problem.ProblemKind;
-import counterpart.web.problem.Refusal;
-import counterpart.web.problem.Wrong;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import counterpart.web.judgement.TextLimits;
+import counterpart.web.user.SecretToken;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Map;
 ///
 /// @param nextStepOn ISO date, or empty
 public record EntryNotes(
-        Status status,
+        EntryStatus status,
         String reason,
         String note,
         String contactPersons,
@@ -54,14 +55,14 @@ public record EntryNotes(
 
     /// Differs when any of this differs: by it a form says what its writer saw.
     public String fingerprint() {
-        return Token.hash(status.key() + texts());
+        return SecretToken.hash(status.key() + texts());
     }
 
     /// Checks what is given.
     ///
     /// @throws Refusal naming everything that is too long, is no day, or is missing: dropping needs a reason
     void check() {
-        List<Wrong> wrongs = new ArrayList<>();
+        List<Violation> wrongs = new ArrayList<>();
         length(wrongs, "reason", reason, 500);
         length(wrongs, "note", note, 4000);
         length(wrongs, "contactPersons", contactPersons, 1000);
@@ -69,19 +70,19 @@ public record EntryNotes(
         length(wrongs, "inCharge", inCharge, 200);
         length(wrongs, "programme", programme, 200);
         if (!nextStepOn.isEmpty() && !isDay(nextStepOn)) {
-            wrongs.add(Wrong.of("nextStepOn", Texts.shortened(nextStepOn), Wrong.text("day")));
+            wrongs.add(Violation.of("nextStepOn", TextLimits.shortened(nextStepOn), Violation.text("day")));
         }
-        if (status == Status.DROPPED && reason.isBlank()) {
-            wrongs.add(Wrong.of("reason", "", Wrong.text("reason")));
+        if (status == EntryStatus.DROPPED && reason.isBlank()) {
+            wrongs.add(Violation.of("reason", "", Violation.text("reason")));
         }
         if (!wrongs.isEmpty()) {
-            throw new Refusal(ProblemKind.INVALID_INPUT, wrongs);
+            throw new InvalidRequestException(ProblemKind.INVALID_INPUT, wrongs);
         }
     }
 
-    private static void length(List<Wrong> wrongs, String name, String text, int longest) {
+    private static void length(List<Violation> wrongs, String name, String text, int longest) {
         if (text.length() > longest) {
-            wrongs.add(Wrong.of(name, Texts.shortened(text), Wrong.text("text", longest)));
+            wrongs.add(Violation.of(name, TextLimits.shortened(text), Violation.text("text", longest)));
         }
     }
 

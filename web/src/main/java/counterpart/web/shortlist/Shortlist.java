@@ -15,7 +15,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /// A working list of regions for a cluster. The profile, strategy and data version are those of the day it was made.
 ///
-/// @param own frozen own fields, as [FrozenProfile] writes them
+/// @param own frozen own fields, as [ProfileText] writes them
 /// @param sought frozen sought fields
 /// @param weights as in the API's parameter of that name; empty for the strategy's
 /// @param owner null when the account is gone
@@ -41,9 +41,9 @@ public record Shortlist(
         @Version int version) {
 
     /// What a person may do; empty when nothing.
-    Optional<Level> levelOf(UUID person) {
+    Optional<AccessLevel> levelOf(UUID person) {
         if (person.equals(owner)) {
-            return Optional.of(Level.OWN);
+            return Optional.of(AccessLevel.OWN);
         }
         return shares.stream()
                 .filter(share -> share.account().equals(person))
@@ -56,7 +56,7 @@ public record Shortlist(
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
 
-    Shortlist only(ShortlistEntry entry) {
+    public Shortlist only(ShortlistEntry entry) {
         return with(title, List.of(entry), shares);
     }
 
@@ -94,7 +94,7 @@ public record Shortlist(
         return with(title, ordered, shares);
     }
 
-    Shortlist sharedWith(UUID account, Optional<Level> level) {
+    Shortlist sharedWith(UUID account, Optional<AccessLevel> level) {
         Set<ShortlistShare> changed = new HashSet<>(shares);
         changed.removeIf(share -> share.account().equals(account));
         level.ifPresent(given -> changed.add(new ShortlistShare(account, given)));

@@ -1,6 +1,7 @@
 package counterpart.web.shortlist;
 
 import counterpart.engine.model.RegionId;
+import counterpart.web.judgement.Subject;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record ShortlistEntry(
         int rankThen,
         String scoreThen,
         String pointsThen,
-        Status status,
+        EntryStatus status,
         String reason,
         String note,
         String contactPersons,
@@ -39,7 +40,7 @@ public record ShortlistEntry(
                 rank,
                 String.valueOf(score),
                 points,
-                Status.LONG_LIST,
+                EntryStatus.LONG_LIST,
                 "",
                 "",
                 "",

@@ -1,14 +1,20 @@
 package counterpart.web.shortlist;
 
 import counterpart.engine.Engine;
-import counterpart.engine.matching.Match;
-import counterpart.engine.matching.MatchQuery;
-import counterpart.engine.matching.Matches;
-import counterpart.web.access.Token;
-import counterpart.web.problem.ProblemKind;
-import counterpart.web.problem.Refusal;
-import counterpart.web.problem.Wrong;
-import counterpart.web.storage.Keys;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Matches;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import counterpart.web.judgement.Subject;
+import counterpart.web.judgement.TextLimits;
+import counterpart.web.shortlist.history.ChangeRows;
+import counterpart.web.shortlist.history.CommentRows;
+import counterpart.web.shortlist.history.ShortlistChange;
+import counterpart.web.shortlist.history.ShortlistComment;
+import counterpart.web.storage.RowKeys;
+import counterpart.web.user.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,20 +45,20 @@ public class Shortlists {
     private static final int LONGEST_COMMENT = 4000;
     private static final int LONGEST_DETAIL = 1000;
 
-    private final StoredShortlists lists;
-    private final StoredComments comments;
-    private final StoredChanges changes;
-    private final StoredLinks links;
-    private final Colleagues colleagues;
-    private final Questions questions;
+    private final ShortlistRows lists;
+    private final CommentRows comments;
+    private final ChangeRows changes;
+    private final LinkRows links;
+    private final UserNames colleagues;
+    private final ShortlistQueries questions;
     private final Clock clock;
 
     Shortlists(
-            StoredShortlists lists,
-            StoredComments comments,
-            StoredChanges changes,
-            StoredLinks links,
-            Colleagues colleagues,
+            ShortlistRows lists,
+            CommentRows comments,
+            ChangeRows changes,
+            LinkRows links,
+            UserNames colleagues,
             Clock clock) {
         this.lists = lists;
         this.comments = comments;
@@ -60,7 +66,7 @@ public class Shortlists {
         this.links = links;
         this.colleagues = colleagues;
         this.clock = clock;
-        questions = new Questions(clock);
+        questions = new ShortlistQueries(clock);
     }
 
     /// Makes a list with the profile, strategy and weights of a query, as of now.
@@ -73,13 +79,13 @@ public class Shortlists {
         List<Subject> distinct = subjects.stream().distinct().toList();
         requireRoom(distinct.size());
         Shortlist list = new Shortlist(
-                Keys.next(),
-                Texts.required("title", title, LONGEST_TITLE),
+                RowKeys.next(),
+                TextLimits.required("title", title, LONGEST_TITLE),
                 query.cluster().orElseThrow().id(),
-                FrozenProfile.text(query.profile().own()),
-                FrozenProfile.text(query.profile().sought()),
+                ProfileText.text(query.profile().own()),
+                ProfileText.text(query.profile().sought()),
                 query.strategy().key(),
-                Questions.weights(query),
+                ShortlistQueries.weights(query),
                 engine.data().version(),
                 by,
                 now,
@@ -104,23 +110,23 @@ public class Shortlists {
     ///
     /// @throws Refusal NOT_FOUND for who may not read it, FORBIDDEN for who may read but not do that
     @Transactional(readOnly = true)
-    public Shortlist list(UUID id, UUID person, Level needed) {
+    public Shortlist list(UUID id, UUID person, AccessLevel needed) {
         Shortlist list = lists.findById(id).orElseThrow(() -> missing(id));
-        Level level = list.levelOf(person).orElseThrow(() -> missing(id));
+        AccessLevel level = list.levelOf(person).orElseThrow(() -> missing(id));
         if (!level.includes(needed)) {
-            throw new Refusal(ProblemKind.FORBIDDEN, Wrong.of("id", id.toString(), Wrong.text("level")));
+            throw new InvalidRequestException(ProblemKind.FORBIDDEN, Violation.of("id", id.toString(), Violation.text("level")));
         }
         return list;
     }
 
     /// What the person may do with a list that she may read.
-    public static Level levelOf(Shortlist list, UUID person) {
+    public static AccessLevel levelOf(Shortlist list, UUID person) {
         return list.levelOf(person).orElseThrow(() -> missing(list.id()));
     }
 
     @Transactional
     public Shortlist rename(UUID id, int version, String title, UUID by) {
-        String wanted = Texts.required("title", title, LONGEST_TITLE);
+        String wanted = TextLimits.required("title", title, LONGEST_TITLE);
         return change(new Step(id, version, by, "renamed", "", wanted), list -> list.withTitle(wanted));
     }
 
@@ -140,7 +146,7 @@ public class Shortlists {
     /// The same with whatever version the list has now: at its end nothing stands in the way of what others change.
     @Transactional
     public Shortlist put(Engine engine, UUID id, Subject subject, UUID by) {
-        return add(engine, id, list(id, by, Level.EDIT).version(), subject, by);
+        return add(engine, id, list(id, by, AccessLevel.EDIT).version(), subject, by);
     }
 
     @Transactional
@@ -157,7 +163,7 @@ public class Shortlists {
     @Transactional
     public Shortlist note(UUID id, int version, String key, EntryNotes notes, UUID by) {
         notes.check();
-        String changed = list(id, by, Level.EDIT)
+        String changed = list(id, by, AccessLevel.EDIT)
                 .entry(key)
                 .map(entry -> entry.notes().changed(notes))
                 .orElse("");
@@ -194,33 +200,33 @@ public class Shortlists {
     ///
     /// @throws Refusal when there is no such account, or it is the owner's
     @Transactional
-    public Shortlist share(UUID id, int version, String email, Optional<Level> level, UUID by) {
-        Shortlist seen = list(id, by, Level.OWN);
+    public Shortlist share(UUID id, int version, String email, Optional<AccessLevel> level, UUID by) {
+        Shortlist seen = list(id, by, AccessLevel.OWN);
         UUID other = colleagues
                 .byEmail(email)
                 .filter(account -> !account.equals(seen.owner()))
-                .orElseThrow(() -> new Refusal(
-                        ProblemKind.INVALID_INPUT, Wrong.of("email", Texts.shortened(email), Wrong.text("colleague"))));
-        String detail = colleagues.name(other) + ": " + level.map(Level::key).orElse("-");
+                .orElseThrow(() -> new InvalidRequestException(
+                        ProblemKind.INVALID_INPUT, Violation.of("email", TextLimits.shortened(email), Violation.text("colleague"))));
+        String detail = colleagues.name(other) + ": " + level.map(AccessLevel::key).orElse("-");
         return change(
-                new Step(id, version, by, "shared", "", detail), list -> list.sharedWith(other, level), Level.OWN);
+                new Step(id, version, by, "shared", "", detail), list -> list.sharedWith(other, level), AccessLevel.OWN);
     }
 
     @Transactional
     public void delete(UUID id, UUID by) {
-        list(id, by, Level.OWN);
+        list(id, by, AccessLevel.OWN);
         lists.deleteById(id);
     }
 
     /// Comments on an entry of a list, or on the whole when `key` is empty. Comments never conflict.
     @Transactional
     public void comment(UUID id, String key, String text, UUID by) {
-        Shortlist list = list(id, by, Level.COMMENT);
+        Shortlist list = list(id, by, AccessLevel.COMMENT);
         if (!key.isEmpty()) {
             requireEntry(list, key);
         }
         comments.save(new ShortlistComment(
-                Keys.next(), id, key, by, clock.instant(), Texts.required("text", text, LONGEST_COMMENT), 0));
+                RowKeys.next(), id, key, by, clock.instant(), TextLimits.required("text", text, LONGEST_COMMENT), 0));
     }
 
     /// The comments of a list, in the order in which they were written; whoever asks must have been let in by
@@ -242,15 +248,15 @@ public class Shortlists {
     /// @return the token; it is not kept
     @Transactional
     public String link(UUID id, int days, UUID by) {
-        list(id, by, Level.OWN);
+        list(id, by, AccessLevel.OWN);
         if (days < 1 || days > LONGEST_LINK_DAYS) {
-            throw new Refusal(
+            throw new InvalidRequestException(
                     ProblemKind.INVALID_INPUT,
-                    Wrong.of("days", String.valueOf(days), Wrong.text("number", 1, LONGEST_LINK_DAYS)));
+                    Violation.of("days", String.valueOf(days), Violation.text("number", 1, LONGEST_LINK_DAYS)));
         }
-        String token = Token.random();
+        String token = SecretToken.random();
         Instant now = clock.instant();
-        links.save(new ShortlistLink(Keys.next(), id, Token.hash(token), now, now.plus(Duration.ofDays(days)), 0));
+        links.save(new ShortlistLink(RowKeys.next(), id, SecretToken.hash(token), now, now.plus(Duration.ofDays(days)), 0));
         note(id, by, "linked", "", days + " d");
         return token;
     }
@@ -266,7 +272,7 @@ public class Shortlists {
     /// Withdraws a link of a list; one that is gone already stays gone.
     @Transactional
     public void withdraw(UUID id, UUID link, UUID by) {
-        list(id, by, Level.OWN);
+        list(id, by, AccessLevel.OWN);
         links.findById(link).filter(found -> found.shortlist().equals(id)).ifPresent(found -> {
             links.delete(found);
             note(id, by, "unlinked", "", "");
@@ -278,18 +284,18 @@ public class Shortlists {
     /// @throws Refusal NOT_FOUND when there is no such link, or it ended or was withdrawn
     @Transactional(readOnly = true)
     public Shared shared(String token) {
-        return links.findByTokenHash(Token.hash(token))
+        return links.findByTokenHash(SecretToken.hash(token))
                 .filter(link -> link.expiresAt().isAfter(clock.instant()))
                 .flatMap(link -> lists.findById(link.shortlist()).map(list -> new Shared(list, link.expiresAt())))
-                .orElseThrow(() -> new Refusal(ProblemKind.NOT_FOUND, Wrong.of("token", "", Wrong.text("link"))));
+                .orElseThrow(() -> new InvalidRequestException(ProblemKind.NOT_FOUND, Violation.of("token", "", Violation.text("link"))));
     }
 
     private Shortlist change(Step step, UnaryOperator<Shortlist> how) {
-        return change(step, how, Level.EDIT);
+        return change(step, how, AccessLevel.EDIT);
     }
 
     /// Changes a list if it still is as it was seen, and notes who did.
-    private Shortlist change(Step step, UnaryOperator<Shortlist> how, Level needed) {
+    private Shortlist change(Step step, UnaryOperator<Shortlist> how, AccessLevel needed) {
         Shortlist seen = list(step.list(), step.by(), needed);
         if (seen.version() != step.version()) {
             throw conflict(step.version(), seen.version());
@@ -309,7 +315,7 @@ public class Shortlists {
 
     private void note(UUID list, UUID by, String act, String entry, String detail) {
         String kept = detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
-        changes.save(new ShortlistChange(Keys.next(), list, by, clock.instant(), act, entry, kept, 0));
+        changes.save(new ShortlistChange(RowKeys.next(), list, by, clock.instant(), act, entry, kept, 0));
     }
 
     private List<ShortlistEntry> entries(Engine engine, MatchQuery query, List<Subject> subjects) {
@@ -336,24 +342,24 @@ public class Shortlists {
 
     private static void requireEntry(Shortlist list, String key) {
         if (list.entry(key).isEmpty()) {
-            throw new Refusal(ProblemKind.NOT_FOUND, Wrong.of("entry", Texts.shortened(key), Wrong.text("entry")));
+            throw new InvalidRequestException(ProblemKind.NOT_FOUND, Violation.of("entry", TextLimits.shortened(key), Violation.text("entry")));
         }
     }
 
     private static void requireRoom(int entries) {
         if (entries > MOST_ENTRIES) {
-            throw new Refusal(
+            throw new InvalidRequestException(
                     ProblemKind.INVALID_INPUT,
-                    Wrong.of("entries", String.valueOf(entries), Wrong.text("entries", MOST_ENTRIES)));
+                    Violation.of("entries", String.valueOf(entries), Violation.text("entries", MOST_ENTRIES)));
         }
     }
 
-    private static Refusal missing(UUID id) {
-        return new Refusal(ProblemKind.NOT_FOUND, Wrong.of("id", id.toString(), Wrong.text("shortlist")));
+    private static InvalidRequestException missing(UUID id) {
+        return new InvalidRequestException(ProblemKind.NOT_FOUND, Violation.of("id", id.toString(), Violation.text("shortlist")));
     }
 
-    private static Refusal conflict(int seen, int now) {
-        return new Refusal(ProblemKind.CONFLICT, Wrong.of("version", String.valueOf(seen), Wrong.text("version", now)));
+    private static InvalidRequestException conflict(int seen, int now) {
+        return new InvalidRequestException(ProblemKind.CONFLICT, Violation.of("version", String.valueOf(seen), Violation.text("version", now)));
     }
 
     /// A change that is asked for.

@@ -1,8 +1,8 @@
 package counterpart.web.storage;
 
-import counterpart.web.problem.ProblemKind;
-import counterpart.web.problem.Refusal;
-import counterpart.web.problem.Wrong;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -34,8 +34,8 @@ final class DiskReserve {
     }
 
     /// What is answered to a change that could not be stored.
-    static Refusal refusal() {
-        return new Refusal(ProblemKind.STORAGE_FULL, Wrong.of("request", "", Wrong.text("storage")));
+    static InvalidRequestException refusal() {
+        return new InvalidRequestException(ProblemKind.STORAGE_FULL, Violation.of("request", "", Violation.text("storage")));
     }
 
     /// The one of a folder: H2 opens files in it by their names alone.

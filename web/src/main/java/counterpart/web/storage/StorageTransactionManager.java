@@ -1,6 +1,6 @@
 package counterpart.web.storage;
 
-import counterpart.web.problem.Refusal;
+import counterpart.web.error.InvalidRequestException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -65,8 +65,8 @@ final class StorageTransactionManager extends JdbcTransactionManager {
         return isFull(failure) ? refusal(failure) : super.translateException(task, failure);
     }
 
-    private static Refusal refusal(Exception failure) {
-        Refusal refusal = DiskReserve.refusal();
+    private static InvalidRequestException refusal(Exception failure) {
+        InvalidRequestException refusal = DiskReserve.refusal();
         refusal.initCause(failure);
         return refusal;
     }

@@ -6,7 +6,7 @@ import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.ServedTest;
 import counterpart.web.Session;
-import counterpart.web.access.Role;
+import counterpart.web.user.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -20,14 +20,14 @@ import org.springframework.context.ApplicationContext;
 @ServedTest
 class AccountJourneyTest {
 
-    private static final String PASSWORD = TestPeople.PASSWORD;
+    private static final String PASSWORD = TestAccounts.PASSWORD;
 
-    private final TestPeople people;
+    private final TestAccounts people;
     private final Http http;
     private final int port;
 
     AccountJourneyTest(ApplicationContext application, @LocalServerPort int port) {
-        people = new TestPeople(application, port);
+        people = new TestAccounts(application, port);
         http = new Http(port);
         this.port = port;
     }

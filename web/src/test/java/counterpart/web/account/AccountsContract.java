@@ -3,9 +3,10 @@ package counterpart.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterpart.web.access.Person;
-import counterpart.web.access.Role;
+import counterpart.web.account.signin.PasswordAuthenticationProvider;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,16 +20,16 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 
 @Transactional
-@Import({People.class, AuditLog.class, AccountsContract.Quick.class})
+@Import({AccountService.class, AuditLog.class, AccountsContract.Quick.class})
 abstract class AccountsContract {
 
     private static final Instant NOW = Instant.parse("2026-05-01T12:00:00.123456Z");
     private static final String PASSWORD = "long enough for a test";
 
     private final Accounts accounts;
-    private final People people;
+    private final AccountService people;
 
-    AccountsContract(Accounts accounts, People people) {
+    AccountsContract(Accounts accounts, AccountService people) {
         this.accounts = accounts;
         this.people = people;
     }
@@ -47,7 +48,7 @@ abstract class AccountsContract {
         String token = people.invite(Role.ADVISOR, Set.of(), "Ada", null);
         people.join(token, "Ada", "ada@example.org", PASSWORD);
         assertThatThrownBy(() -> people.join(token, "Eve", "eve@example.org", PASSWORD))
-                .isInstanceOf(Rejected.class)
+                .isInstanceOf(AccountException.class)
                 .hasMessage("gone");
     }
 
@@ -70,7 +71,7 @@ abstract class AccountsContract {
     @Test
     void anAdministratorAlwaysRemains() {
         Account only = join(Role.ADMINISTRATOR, "ada@example.org");
-        Person person = only.person();
+        AuthenticatedUser person = only.person();
         assertThatThrownBy(() -> people.change(only.id(), Role.ADVISOR, Set.of(), true, person))
                 .hasMessage("last");
     }
@@ -90,7 +91,7 @@ abstract class AccountsContract {
 
     private Account join(Role role, String email, String... clusters) {
         people.join(people.invite(role, Set.of(clusters), "test", null), "Ada", email, PASSWORD);
-        return accounts.findByEmail(PasswordSignIn.normal(email)).orElseThrow();
+        return accounts.findByEmail(PasswordAuthenticationProvider.normal(email)).orElseThrow();
     }
 
     static class Quick {

@@ -5,7 +5,7 @@ import counterpart.web.storage.OnPostgres;
 @OnPostgres
 class AccountsOnPostgresTest extends AccountsContract {
 
-    AccountsOnPostgresTest(Accounts accounts, People people) {
+    AccountsOnPostgresTest(Accounts accounts, AccountService people) {
         super(accounts, people);
     }
 }

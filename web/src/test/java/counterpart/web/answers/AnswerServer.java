@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpart.web.Application;
 import counterpart.web.ServedTest;
 import counterpart.web.Session;
-import counterpart.web.access.Role;
-import counterpart.web.account.TestPeople;
+import counterpart.web.account.TestAccounts;
+import counterpart.web.user.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -80,7 +80,7 @@ final class AnswerServer implements AutoCloseable {
 
     /// A manager proposes, an advisor approves: another member and another sought field.
     void approveCorrection() {
-        TestPeople people = new TestPeople(application, port);
+        TestAccounts people = new TestAccounts(application, port);
         String form = "/clusters/" + Samples.CLUSTER + "/corrections";
         Session manager = people.signedIn(Role.MANAGER, Samples.CLUSTER);
         manager.get(form);
@@ -102,7 +102,7 @@ final class AnswerServer implements AutoCloseable {
 
     /// Loads the data of the folder again.
     void reload() throws InterruptedException {
-        Session administrator = new TestPeople(application, port).signedIn(Role.ADMINISTRATOR);
+        Session administrator = new TestAccounts(application, port).signedIn(Role.ADMINISTRATOR);
         administrator.get("/admin/data");
         administrator.post("/admin/data", Map.of());
         String page = administrator.get("/admin/data").body();

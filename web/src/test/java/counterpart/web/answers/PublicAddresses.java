@@ -1,8 +1,8 @@
 package counterpart.web.answers;
 
-import counterpart.web.access.Need;
-import counterpart.web.access.Rule;
-import counterpart.web.access.Rules;
+import counterpart.web.authorization.AccessRule;
+import counterpart.web.authorization.AccessRules;
+import counterpart.web.authorization.RequiredAuthority;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -123,9 +123,9 @@ final class PublicAddresses {
     private static boolean isPublic(String method, String pattern, Set<String> methods) {
         String path = pattern.replaceAll("\\{[^}]*}", "x").replace("**", "x");
         return methods.contains(method)
-                && Rules.of(method, PathContainer.parsePath(path))
-                        .map(Rule::need)
-                        .filter(need -> need == Need.READING || (need == Need.NOTHING && method.equals("GET")))
+                && AccessRules.of(method, PathContainer.parsePath(path))
+                        .map(AccessRule::need)
+                        .filter(need -> need == RequiredAuthority.READING || (need == RequiredAuthority.NOTHING && method.equals("GET")))
                         .isPresent();
     }
 

@@ -6,9 +6,9 @@ import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.ServedTest;
 import counterpart.web.Session;
-import counterpart.web.access.Role;
-import counterpart.web.account.TestPeople;
+import counterpart.web.account.TestAccounts;
 import counterpart.web.engine.EngineProvider;
+import counterpart.web.user.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,13 @@ class CorrectionJourneyTest {
     private static final String FORM = "/clusters/" + CLUSTER + "/corrections";
     private static final String MATCHES = "/api/v1/clusters/" + CLUSTER + "/matches?lang=en";
 
-    private final TestPeople people;
+    private final TestAccounts people;
     private final Http http;
     private final JdbcClient database;
     private final EngineProvider provider;
 
     CorrectionJourneyTest(ApplicationContext application, @LocalServerPort int port) {
-        people = new TestPeople(application, port);
+        people = new TestAccounts(application, port);
         http = new Http(port);
         database = application.getBean(JdbcClient.class);
         provider = application.getBean(EngineProvider.class);

@@ -4,25 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpart.engine.Engine;
+import counterpart.engine.data.Correction;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
-import counterpart.engine.matching.Match;
-import counterpart.engine.matching.MatchQuery;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
-import counterpart.engine.model.Correction;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
-import counterpart.web.access.Person;
-import counterpart.web.access.Role;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
 import counterpart.web.audit.AuditEntry;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.correction.applied.ApprovedCorrections;
+import counterpart.web.correction.applied.CorrectionApplier;
 import counterpart.web.engine.CorrectionSource;
 import counterpart.web.engine.EngineLease;
 import counterpart.web.engine.EngineProvider;
-import counterpart.web.storage.Keys;
+import counterpart.web.storage.RowKeys;
+import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +54,7 @@ import org.springframework.transaction.annotation.Transactional;
     Corrections.class,
     ApprovedCorrections.class,
     CorrectionApplier.class,
-    OwnCorrections.class,
+    CorrectionPersonalData.class,
     AuditLog.class,
     CorrectionsContract.Setting.class
 })
@@ -64,14 +66,14 @@ abstract class CorrectionsContract {
     private static final LocalDate TODAY = LocalDate.parse("2026-05-01");
 
     private final Corrections corrections;
-    private final OwnCorrections personal;
+    private final CorrectionPersonalData personal;
     private final AuditLog audit;
     private final EngineProvider provider;
     private final JdbcClient database;
 
     CorrectionsContract(
             Corrections corrections,
-            OwnCorrections personal,
+            CorrectionPersonalData personal,
             AuditLog audit,
             EngineProvider provider,
             JdbcClient database) {
@@ -130,7 +132,7 @@ abstract class CorrectionsContract {
 
     @Test
     void nobodyDecidesOnAProposalOfHerOwn() {
-        Person advisor = person(Role.ADVISOR);
+        AuthenticatedUser advisor = person(Role.ADVISOR);
         Proposal proposal = propose(advisor, new Correction.Member("Ada Labs", true));
         assertThatThrownBy(() -> corrections.approve(proposal.id(), advisor)).hasMessage("own");
         assertThatThrownBy(() -> corrections.approve(proposal.id(), person(Role.MANAGER)))
@@ -145,7 +147,7 @@ abstract class CorrectionsContract {
         assertThatThrownBy(() -> corrections.approve(proposal.id(), person(Role.ADVISOR)))
                 .hasMessage("decided");
         assertThat(corrections.of(CLUSTER)).singleElement().satisfies(kept -> {
-            assertThat(kept.status()).isEqualTo(Status.REJECTED);
+            assertThat(kept.status()).isEqualTo(CorrectionStatus.REJECTED);
             assertThat(kept.reason()).isEqualTo("Not a member");
         });
         assertThat(cluster().members()).doesNotContain("Ada Labs");
@@ -160,7 +162,7 @@ abstract class CorrectionsContract {
 
     @Test
     void onlyWhoProposedTakesBack() {
-        Person manager = person(Role.MANAGER);
+        AuthenticatedUser manager = person(Role.MANAGER);
         Proposal proposal = propose(manager, new Correction.Member("Ada Labs", true));
         assertThatThrownBy(() -> corrections.withdraw(proposal.id(), person(Role.MANAGER)))
                 .hasMessage("unknown");
@@ -170,17 +172,17 @@ abstract class CorrectionsContract {
 
     @Test
     void whatIsCalledSourcedNamesAPage() {
-        Person manager = person(Role.MANAGER);
-        Draft said = new Draft(
-                CLUSTER, List.of(new Correction.Member("Ada Labs", true)), "we said so", Confidence.SOURCED, "");
+        AuthenticatedUser manager = person(Role.MANAGER);
+        CorrectionDraft said = new CorrectionDraft(
+                CLUSTER, List.of(new Correction.Member("Ada Labs", true)), "we said so", CorrectionConfidence.SOURCED, "");
         assertThatThrownBy(() -> corrections.propose(said, manager)).hasMessage("address");
-        Draft nothing = new Draft(CLUSTER, List.of(), "https://example.org", Confidence.SOURCED, "");
+        CorrectionDraft nothing = new CorrectionDraft(CLUSTER, List.of(), "https://example.org", CorrectionConfidence.SOURCED, "");
         assertThatThrownBy(() -> corrections.propose(nothing, manager)).hasMessage("nothing");
     }
 
     @Test
     void whoGoesTakesHerNameAndOpenProposalsAlong() {
-        Person manager = person(Role.MANAGER);
+        AuthenticatedUser manager = person(Role.MANAGER);
         Proposal approved = propose(manager, new Correction.Member("Ada Labs", true));
         corrections.approve(approved.id(), person(Role.ADVISOR));
         propose(manager, new Correction.Member("Bea Labs", true));
@@ -197,7 +199,7 @@ abstract class CorrectionsContract {
 
     @Test
     void theAuditLogNamesTheDecision() {
-        Person advisor = person(Role.ADVISOR);
+        AuthenticatedUser advisor = person(Role.ADVISOR);
         Proposal proposal = propose(person(Role.MANAGER), new Correction.Member("Ada Labs", true));
         corrections.approve(proposal.id(), advisor);
         assertThat(audit.of(advisor.id()))
@@ -205,18 +207,18 @@ abstract class CorrectionsContract {
                 .contains(proposal.id().toString());
     }
 
-    private Proposal propose(Person by, Correction.Change... changes) {
+    private Proposal propose(AuthenticatedUser by, Correction.Change... changes) {
         return corrections.propose(
-                new Draft(CLUSTER, List.of(changes), "https://example.org/report", Confidence.SOURCED, "note"), by);
+                new CorrectionDraft(CLUSTER, List.of(changes), "https://example.org/report", CorrectionConfidence.SOURCED, "note"), by);
     }
 
-    private Person person(Role role) {
-        UUID id = Keys.next();
+    private AuthenticatedUser person(Role role) {
+        UUID id = RowKeys.next();
         database.sql("insert into account (id, email, name, role, active, created_at, version)"
                         + " values (?, ?, 'Ada', ?, true, ?, 1)")
                 .params(id, id + "@example.org", role.name(), Instant.now().atOffset(ZoneOffset.UTC))
                 .update();
-        return new Person(id, "Ada", role, role == Role.MANAGER ? Set.of(CLUSTER) : Set.of());
+        return new AuthenticatedUser(id, "Ada", role, role == Role.MANAGER ? Set.of(CLUSTER) : Set.of());
     }
 
     private Cluster cluster() {

@@ -10,7 +10,7 @@ class CorrectionsOnH2Test extends CorrectionsContract {
 
     CorrectionsOnH2Test(
             Corrections corrections,
-            OwnCorrections personal,
+            CorrectionPersonalData personal,
             AuditLog audit,
             EngineProvider provider,
             JdbcClient database) {

@@ -10,7 +10,7 @@ class CorrectionsOnPostgresTest extends CorrectionsContract {
 
     CorrectionsOnPostgresTest(
             Corrections corrections,
-            OwnCorrections personal,
+            CorrectionPersonalData personal,
             AuditLog audit,
             EngineProvider provider,
             JdbcClient database) {

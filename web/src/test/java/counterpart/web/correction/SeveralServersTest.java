@@ -7,9 +7,9 @@ import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.ServedTest;
 import counterpart.web.Session;
-import counterpart.web.access.Role;
-import counterpart.web.account.TestPeople;
+import counterpart.web.account.TestAccounts;
 import counterpart.web.engine.EngineProvider;
+import counterpart.web.user.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -34,13 +34,13 @@ class SeveralServersTest {
     private static final String MATCHES = "/api/v1/clusters/" + CLUSTER + "/matches?lang=en&limit=3";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final TestPeople people;
+    private final TestAccounts people;
     private final Http here;
     private final JdbcClient database;
     private final EngineProvider provider;
 
     SeveralServersTest(ApplicationContext application, @LocalServerPort int port) {
-        people = new TestPeople(application, port);
+        people = new TestAccounts(application, port);
         here = new Http(port);
         database = application.getBean(JdbcClient.class);
         provider = application.getBean(EngineProvider.class);

@@ -6,8 +6,8 @@ import counterpart.engine.data.DataPackage;
 import counterpart.web.Http;
 import counterpart.web.ServedTest;
 import counterpart.web.Session;
-import counterpart.web.access.Role;
-import counterpart.web.account.TestPeople;
+import counterpart.web.account.TestAccounts;
+import counterpart.web.user.Role;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +43,7 @@ class DataReloadTest {
 
     DataReloadTest(ApplicationContext application, @LocalServerPort int port) {
         http = new Http(port);
-        administrator = new TestPeople(application, port).signedIn(Role.ADMINISTRATOR);
+        administrator = new TestAccounts(application, port).signedIn(Role.ADMINISTRATOR);
     }
 
     @DynamicPropertySource

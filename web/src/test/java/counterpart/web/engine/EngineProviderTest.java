@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import counterpart.engine.Engine;
+import counterpart.engine.data.Correction;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
-import counterpart.engine.model.Correction;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

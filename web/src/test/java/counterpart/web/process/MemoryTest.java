@@ -33,7 +33,7 @@ class MemoryTest {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
     private static final long MB = 1_000_000;
-    private static final Path CORPUS = Path.of("src/test/resources/counterpart/web/api/HostileInputFuzzTestInputs");
+    private static final Path CORPUS = Path.of("src/test/resources/counterpart/web/request/HostileInputFuzzTestInputs");
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @TempDir

@@ -8,17 +8,21 @@ import static org.assertj.core.api.Assertions.within;
 import counterpart.engine.Engine;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
-import counterpart.engine.matching.Match;
-import counterpart.engine.matching.MatchQuery;
-import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
-import counterpart.web.dossier.Dossier;
-import counterpart.web.dossier.Dossiers;
-import counterpart.web.problem.ProblemKind;
-import counterpart.web.problem.Refusal;
-import counterpart.web.storage.Keys;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Strategy;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.export.Dossier;
+import counterpart.web.export.Dossiers;
+import counterpart.web.judgement.Judgements;
+import counterpart.web.judgement.Subject;
+import counterpart.web.shortlist.view.ShortlistView;
+import counterpart.web.shortlist.view.ShortlistViewAssembler;
+import counterpart.web.storage.RowKeys;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,19 +51,19 @@ abstract class ShortlistsContract {
     private static final RegionId MINNESOTA = new RegionId("US-MN");
 
     private final Shortlists lists;
-    private final Viewing viewing;
+    private final ShortlistViewAssembler viewing;
     private final Judgements judgements;
     private final Engine engine;
     private final MovingClock clock;
     private final JdbcClient database;
 
-    private UUID owner = Keys.next();
-    private UUID colleague = Keys.next();
+    private UUID owner = RowKeys.next();
+    private UUID colleague = RowKeys.next();
     private String ben = "";
 
     ShortlistsContract(
             Shortlists lists,
-            Viewing viewing,
+            ShortlistViewAssembler viewing,
             Judgements judgements,
             Engine engine,
             MovingClock clock,
@@ -74,18 +78,18 @@ abstract class ShortlistsContract {
 
     @BeforeEach
     void people() {
-        owner = account(Keys.next() + "@example.org", "Anna");
-        ben = Keys.next() + "@example.org";
+        owner = account(RowKeys.next() + "@example.org", "Anna");
+        ben = RowKeys.next() + "@example.org";
         colleague = account(ben, "Ben");
     }
 
     @Test
     void aListKeepsTheProfileTheRanksAndTheOrderOfTheDayItWasMade() {
         Shortlist made = lists.create(engine, "Reise", query().withStrategy(Strategy.LIKELY), subjects(3), owner);
-        Shortlist read = lists.list(made.id(), owner, Level.OWN);
+        Shortlist read = lists.list(made.id(), owner, AccessLevel.OWN);
         assertThat(read.version()).isEqualTo(1);
         assertThat(read.entries()).extracting(ShortlistEntry::region).containsExactlyElementsOf(names(regions(3)));
-        assertThat(read.entries()).allMatch(entry -> entry.rankThen() > 0 && entry.status() == Status.LONG_LIST);
+        assertThat(read.entries()).allMatch(entry -> entry.rankThen() > 0 && entry.status() == EntryStatus.LONG_LIST);
         assertThat(read.strategy()).isEqualTo("likely");
         assertThat(read.dataVersion()).isEqualTo(engine.data().version());
         assertThat(viewing.question(engine, read).profile()).isEqualTo(query().profile());
@@ -103,13 +107,13 @@ abstract class ShortlistsContract {
     void entriesMoveAndKeepWhatWasWritten() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(3), owner);
         List<String> before = names(regions(3));
-        EntryNotes notes = notes(Status.CONTACTED, "Mail vom 3. Mai");
+        EntryNotes notes = notes(EntryStatus.CONTACTED, "Mail vom 3. Mai");
         int version = lists.note(list.id(), 1, before.get(2), notes, owner).version();
         Shortlist moved = lists.move(list.id(), version, before.get(2), -2, owner);
         assertThat(moved.entries())
                 .extracting(ShortlistEntry::region)
                 .containsExactly(before.get(2), before.get(0), before.get(1));
-        Shortlist read = lists.list(list.id(), owner, Level.READ);
+        Shortlist read = lists.list(list.id(), owner, AccessLevel.READ);
         assertThat(read.entries().getFirst().notes()).isEqualTo(notes);
         assertThat(lists.order(list.id(), read.version(), before, owner).entries())
                 .extracting(ShortlistEntry::region)
@@ -120,11 +124,11 @@ abstract class ShortlistsContract {
     void whoEditsWhatSomebodyElseChangedMeanwhileIsToldAndLosesNothing() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(2), owner);
         String region = list.entries().getFirst().region();
-        lists.note(list.id(), 1, region, notes(Status.CONTACTED, "von Anna"), owner);
+        lists.note(list.id(), 1, region, notes(EntryStatus.CONTACTED, "von Anna"), owner);
         assertRefused(
                 ProblemKind.CONFLICT,
-                () -> lists.note(list.id(), 1, region, notes(Status.SHORT_LIST, "von Ben"), owner));
-        assertThat(lists.list(list.id(), owner, Level.READ)
+                () -> lists.note(list.id(), 1, region, notes(EntryStatus.SHORT_LIST, "von Ben"), owner));
+        assertThat(lists.list(list.id(), owner, AccessLevel.READ)
                         .entry(region)
                         .orElseThrow()
                         .note())
@@ -136,23 +140,23 @@ abstract class ShortlistsContract {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(2), owner);
         UUID id = list.id();
         String region = list.entries().getFirst().region();
-        assertRefused(ProblemKind.NOT_FOUND, () -> lists.list(id, colleague, Level.READ));
+        assertRefused(ProblemKind.NOT_FOUND, () -> lists.list(id, colleague, AccessLevel.READ));
         assertThat(lists.of(colleague)).isEmpty();
-        int version = lists.share(id, 1, " " + ben.toUpperCase(Locale.ROOT), Optional.of(Level.COMMENT), owner)
+        int version = lists.share(id, 1, " " + ben.toUpperCase(Locale.ROOT), Optional.of(AccessLevel.COMMENT), owner)
                 .version();
         assertThat(lists.of(colleague)).extracting(Shortlist::id).containsExactly(id);
         lists.comment(id, region, "Kenne ich gut", colleague);
         assertRefused(
-                ProblemKind.FORBIDDEN, () -> lists.note(id, version, region, notes(Status.CONTACTED, ""), colleague));
-        int next = lists.share(id, version, ben, Optional.of(Level.EDIT), owner).version();
-        int last = lists.note(id, next, region, notes(Status.CONTACTED, ""), colleague)
+                ProblemKind.FORBIDDEN, () -> lists.note(id, version, region, notes(EntryStatus.CONTACTED, ""), colleague));
+        int next = lists.share(id, version, ben, Optional.of(AccessLevel.EDIT), owner).version();
+        int last = lists.note(id, next, region, notes(EntryStatus.CONTACTED, ""), colleague)
                 .version();
-        assertRefused(ProblemKind.FORBIDDEN, () -> lists.share(id, last, ben, Optional.of(Level.READ), colleague));
+        assertRefused(ProblemKind.FORBIDDEN, () -> lists.share(id, last, ben, Optional.of(AccessLevel.READ), colleague));
         lists.share(id, last, ben, Optional.empty(), owner);
-        assertRefused(ProblemKind.NOT_FOUND, () -> lists.list(id, colleague, Level.READ));
+        assertRefused(ProblemKind.NOT_FOUND, () -> lists.list(id, colleague, AccessLevel.READ));
         assertRefused(
                 ProblemKind.INVALID_INPUT,
-                () -> lists.share(id, last + 1, "nobody@example.org", Optional.of(Level.READ), owner));
+                () -> lists.share(id, last + 1, "nobody@example.org", Optional.of(AccessLevel.READ), owner));
     }
 
     @Test
@@ -160,7 +164,7 @@ abstract class ShortlistsContract {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(2), owner);
         lists.rename(list.id(), 1, "Reise 2027", owner);
         assertThat(viewing.history(list))
-                .extracting(Viewing.Change::act, Viewing.Change::name)
+                .extracting(ShortlistViewAssembler.Change::act, ShortlistViewAssembler.Change::name)
                 .containsExactlyInAnyOrder(tuple("renamed", "Anna"), tuple("created", "Anna"));
     }
 
@@ -168,7 +172,7 @@ abstract class ShortlistsContract {
     void aLinkShowsTheListUntilItEndsOrIsWithdrawnAndNeverTheNotes() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String region = list.entries().getFirst().region();
-        lists.note(list.id(), 1, region, notes(Status.CONTACTED, "vertraulich"), owner);
+        lists.note(list.id(), 1, region, notes(EntryStatus.CONTACTED, "vertraulich"), owner);
         lists.comment(list.id(), region, "auch vertraulich", owner);
         String token = lists.link(list.id(), 10, owner);
         Dossier shown = viewing.dossier(engine, lists.shared(token).list(), Optional.empty(), Language.DE);
@@ -190,14 +194,14 @@ abstract class ShortlistsContract {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String region = list.entries().getFirst().region();
         assertRefused(
-                ProblemKind.INVALID_INPUT, () -> lists.note(list.id(), 1, region, notes(Status.DROPPED, ""), owner));
+                ProblemKind.INVALID_INPUT, () -> lists.note(list.id(), 1, region, notes(EntryStatus.DROPPED, ""), owner));
         assertRefused(
                 ProblemKind.INVALID_INPUT,
                 () -> lists.note(
                         list.id(),
                         1,
                         region,
-                        new EntryNotes(Status.CONTACTED, "", "", "", "", "morgen", "", ""),
+                        new EntryNotes(EntryStatus.CONTACTED, "", "", "", "", "morgen", "", ""),
                         owner));
         assertRefused(ProblemKind.INVALID_INPUT, () -> lists.create(engine, "  ", query(), List.of(), owner));
     }
@@ -227,9 +231,9 @@ abstract class ShortlistsContract {
         assertThat(lists.put(engine, list.id(), Subject.of(clinic), owner).version())
                 .isEqualTo(more.version());
         assertThat(more.entries()).extracting(ShortlistEntry::key).containsExactly("US-MN", clinic.id());
-        lists.note(list.id(), more.version(), clinic.id(), notes(Status.CONTACTED, "nur die Klinik"), owner);
+        lists.note(list.id(), more.version(), clinic.id(), notes(EntryStatus.CONTACTED, "nur die Klinik"), owner);
         judgements.judge(engine, query(), Subject.of(clinic), "useful", owner);
-        Shortlist read = lists.list(list.id(), owner, Level.READ);
+        Shortlist read = lists.list(list.id(), owner, AccessLevel.READ);
         assertThat(read.entry("US-MN").orElseThrow().note()).isEmpty();
         ShortlistView view = viewing.view(engine, read, owner, Language.DE);
         assertThat(view.entries()).extracting(ShortlistView.Entry::judgement).containsExactly("", "useful");
@@ -253,7 +257,7 @@ abstract class ShortlistsContract {
                 .param("points", other)
                 .param("id", list.id())
                 .update();
-        ShortlistView.Entry entry = viewing.view(engine, lists.list(list.id(), owner, Level.READ), owner, Language.DE)
+        ShortlistView.Entry entry = viewing.view(engine, lists.list(list.id(), owner, AccessLevel.READ), owner, Language.DE)
                 .entries()
                 .getFirst();
         assertThat(entry.rankThen()).isEqualTo(9);
@@ -267,7 +271,7 @@ abstract class ShortlistsContract {
     void droppedEntriesFillNoGapsAndCountForNoCountry() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String key = list.entries().getFirst().key();
-        EntryNotes dropped = new EntryNotes(Status.DROPPED, "kein Interesse", "", "", "", "", "", "");
+        EntryNotes dropped = new EntryNotes(EntryStatus.DROPPED, "kein Interesse", "", "", "", "", "", "");
         ShortlistView view = viewing.view(engine, lists.note(list.id(), 1, key, dropped, owner), owner, Language.DE);
         assertThat(view.gaps()).isNotEmpty().allMatch(gap -> gap.filledBy().isEmpty());
         assertThat(view.countries()).isEmpty();
@@ -277,10 +281,10 @@ abstract class ShortlistsContract {
     void theHistoryNamesWhatWasWritten() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String key = list.entries().getFirst().key();
-        lists.note(list.id(), 1, key, new EntryNotes(Status.CONTACTED, "", "Text", "", "", "", "", ""), owner);
+        lists.note(list.id(), 1, key, new EntryNotes(EntryStatus.CONTACTED, "", "Text", "", "", "", "", ""), owner);
         assertThat(viewing.history(list))
                 .filteredOn(change -> change.act().equals("noted"))
-                .extracting(Viewing.Change::detail)
+                .extracting(ShortlistViewAssembler.Change::detail)
                 .containsExactly("status=contacted,note");
     }
 
@@ -308,10 +312,10 @@ abstract class ShortlistsContract {
     @Test
     void aListOutlivesTheAccountThatMadeItAndDeletingItTakesAllWithIt() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
-        lists.share(list.id(), 1, ben, Optional.of(Level.EDIT), owner);
+        lists.share(list.id(), 1, ben, Optional.of(AccessLevel.EDIT), owner);
         lists.comment(list.id(), "", "Text", owner);
         database.sql("delete from account where id = :id").param("id", owner).update();
-        Shortlist left = lists.list(list.id(), colleague, Level.EDIT);
+        Shortlist left = lists.list(list.id(), colleague, AccessLevel.EDIT);
         assertThat(left.owner()).isNull();
         assertThat(viewing.view(engine, left, colleague, Language.EN)
                         .comments()
@@ -346,12 +350,12 @@ abstract class ShortlistsContract {
         return regions.stream().map(RegionId::value).toList();
     }
 
-    private static EntryNotes notes(Status status, String note) {
+    private static EntryNotes notes(EntryStatus status, String note) {
         return new EntryNotes(status, "", note, "Dr. Olson", "Anruf", "2027-01-15", "Anna", "");
     }
 
     private UUID account(String email, String name) {
-        UUID id = Keys.next();
+        UUID id = RowKeys.next();
         database.sql("insert into account (id, email, name, role, active, created_at, version)"
                         + " values (:id, :email, :name, 'ADVISOR', true, :now, 1)")
                 .param("id", id)
@@ -363,7 +367,7 @@ abstract class ShortlistsContract {
     }
 
     private static void assertRefused(ProblemKind kind, Runnable what) {
-        assertThatExceptionOfType(Refusal.class)
+        assertThatExceptionOfType(InvalidRequestException.class)
                 .isThrownBy(what::run)
                 .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo(kind));
     }

@@ -1,6 +1,8 @@
 package counterpart.web.shortlist;
 
 import counterpart.engine.Engine;
+import counterpart.web.judgement.Judgements;
+import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.storage.OnH2;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,7 +11,7 @@ class ShortlistsOnH2Test extends ShortlistsContract {
 
     ShortlistsOnH2Test(
             Shortlists lists,
-            Viewing viewing,
+            ShortlistViewAssembler viewing,
             Judgements judgements,
             Engine engine,
             MovingClock clock,

@@ -1,6 +1,8 @@
 package counterpart.web.shortlist;
 
 import counterpart.engine.Engine;
+import counterpart.web.judgement.Judgements;
+import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.storage.OnPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -9,7 +11,7 @@ class ShortlistsOnPostgresTest extends ShortlistsContract {
 
     ShortlistsOnPostgresTest(
             Shortlists lists,
-            Viewing viewing,
+            ShortlistViewAssembler viewing,
             Judgements judgements,
             Engine engine,
             MovingClock clock,

@@ -14,7 +14,7 @@ import counterpart.engine.data.importer.ror.RorImporter;
 import counterpart.engine.data.importer.ror.RorRegistry;
 import counterpart.engine.data.importer.subdivision.SubdivisionImporter;
 import counterpart.engine.data.importer.worldregion.WorldRegionsImporter;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -9,7 +9,7 @@ import counterpart.engine.data.importer.build.RegionActivity;
 import counterpart.engine.data.importer.build.RegionRecord;
 import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

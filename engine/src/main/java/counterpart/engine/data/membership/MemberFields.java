@@ -1,10 +1,10 @@
 package counterpart.engine.data.membership;
 
 import counterpart.engine.data.Dataset;
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.model.evidence.Competence;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package counterpart.engine.data.validation;
 
 import counterpart.engine.model.Region;
-import counterpart.engine.model.RegionGrade;
+import counterpart.engine.model.evidence.RegionGrade;
 import java.util.Collection;
 
 /// How well the data covers a region. *Solid* from 200 project participations on; *fair* from 20 on, or where pages

@@ -1,13 +1,13 @@
 package counterpart.engine.data.validation;
 
 import counterpart.engine.data.Dataset;
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
-import counterpart.engine.model.RegionGrade;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.RegionGrade;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

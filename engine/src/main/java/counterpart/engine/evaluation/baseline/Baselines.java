@@ -4,7 +4,7 @@ import counterpart.engine.competence.Relatedness;
 import counterpart.engine.competence.Taxonomy;
 import counterpart.engine.evaluation.candidate.CandidateSet;
 import counterpart.engine.evaluation.candidate.FieldShares;
-import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.history.RegionFieldActivity;
 import counterpart.engine.evaluation.protocol.PseudoCluster;
 import counterpart.engine.evaluation.protocol.Ranker;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class Baselines {
     /// @param past activity of the home regions in the training period
     /// @param relatedness relatedness of fields in the training period
     public static List<Ranker> all(
-            CandidateSet candidateSet, FieldShares shares, RegionActivity past, Relatedness relatedness, long seed) {
+            CandidateSet candidateSet, FieldShares shares, RegionFieldActivity past, Relatedness relatedness, long seed) {
         CollaborationGraph graph = new CollaborationGraph(candidateSet, past);
         Taxonomy taxonomy = past.index().taxonomy();
         return List.of(

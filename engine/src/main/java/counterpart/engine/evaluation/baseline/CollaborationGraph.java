@@ -1,7 +1,7 @@
 package counterpart.engine.evaluation.baseline;
 
 import counterpart.engine.evaluation.candidate.CandidateSet;
-import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.history.RegionFieldActivity;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
@@ -13,7 +13,7 @@ final class CollaborationGraph {
     private final BitSet[] candidates;
     private final double[] rarity;
 
-    CollaborationGraph(CandidateSet candidateSet, RegionActivity past) {
+    CollaborationGraph(CandidateSet candidateSet, RegionFieldActivity past) {
         homes = IntStream.range(0, past.index().regions().size())
                 .mapToObj(past::links)
                 .toArray(BitSet[]::new);

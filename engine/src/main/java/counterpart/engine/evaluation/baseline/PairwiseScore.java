@@ -2,7 +2,7 @@ package counterpart.engine.evaluation.baseline;
 
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.evaluation.candidate.FieldShares;
-import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.history.RegionFieldActivity;
 import counterpart.engine.evaluation.protocol.PseudoCluster;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class PairwiseScore implements ToDoubleBiFunction<PseudoCluster, Integer> 
     /// Structural similarity: minus the dissimilarity index of home region and candidate (Krugman 1991).
     ///
     /// @param shares field shares of the candidates
-    static PairwiseScore structuralDistance(FieldShares shares, RegionActivity past) {
+    static PairwiseScore structuralDistance(FieldShares shares, RegionFieldActivity past) {
         List<SparseVector> homes = structures(
                 new FieldShares(past.mass(), past.index().taxonomy().size()),
                 past.mass().size());

@@ -4,7 +4,7 @@ import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import counterpart.engine.evaluation.history.FieldRegionIndex;
 import counterpart.engine.evaluation.history.JointProjects;
-import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.history.RegionFieldActivity;
 import counterpart.engine.evaluation.history.TrainTestSplit;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /// sites are excluded: the site is unknown.
 public final class InstitutionCandidates implements CandidateSet {
 
-    private final RegionActivity regions;
+    private final RegionFieldActivity regions;
     private final List<String> ids;
     private final int[] regionOrdinals;
     private final int[] participations;
@@ -30,7 +30,7 @@ public final class InstitutionCandidates implements CandidateSet {
     /// Counts the participations of both periods.
     ///
     /// @param regions activity in the training period, by region
-    public InstitutionCandidates(TrainTestSplit split, RegionActivity regions) {
+    public InstitutionCandidates(TrainTestSplit split, RegionFieldActivity regions) {
         this.regions = regions;
         FieldRegionIndex index = regions.index();
         SortedMap<String, Integer> seats = seats(split.past(), index);

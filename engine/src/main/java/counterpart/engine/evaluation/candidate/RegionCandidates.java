@@ -2,7 +2,7 @@ package counterpart.engine.evaluation.candidate;
 
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.evaluation.history.FieldRegionIndex;
-import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.history.RegionFieldActivity;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +10,10 @@ import java.util.Map;
 /// Regions as candidates.
 public final class RegionCandidates implements CandidateSet {
 
-    private final RegionActivity past;
-    private final RegionActivity future;
+    private final RegionFieldActivity past;
+    private final RegionFieldActivity future;
 
-    public RegionCandidates(RegionActivity past, RegionActivity future) {
+    public RegionCandidates(RegionFieldActivity past, RegionFieldActivity future) {
         this.past = past;
         this.future = future;
     }

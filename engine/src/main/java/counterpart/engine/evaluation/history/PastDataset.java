@@ -3,13 +3,13 @@ package counterpart.engine.evaluation.history;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import counterpart.engine.data.importer.cordis.history.ResearchProject.Participant;
-import counterpart.engine.model.CoTag;
-import counterpart.engine.model.Collaboration;
-import counterpart.engine.model.Competence;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.evidence.CoTagCount;
+import counterpart.engine.model.evidence.Collaboration;
+import counterpart.engine.model.evidence.Competence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -111,7 +111,7 @@ public final class PastDataset {
                         .toList(),
                 coTags.entrySet().stream()
                         .map(entry ->
-                                new CoTag(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+                                new CoTagCount(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
                         .toList(),
                 List.of(),
                 List.of(),

@@ -4,7 +4,7 @@ import counterpart.engine.competence.Taxonomy;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.evaluation.candidate.CandidateSet;
 import counterpart.engine.evaluation.history.FieldRegionIndex;
-import counterpart.engine.evaluation.history.RegionActivity;
+import counterpart.engine.evaluation.history.RegionFieldActivity;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.WeightedField;
@@ -15,12 +15,12 @@ import java.util.Map;
 /// Finds the pseudo-clusters of a protocol that have at least one relevant candidate.
 public final class PseudoClusterFinder {
 
-    private final RegionActivity past;
+    private final RegionFieldActivity past;
     private final CandidateSet candidateSet;
     private final Protocol protocol;
     private final FieldRegionIndex index;
 
-    public PseudoClusterFinder(RegionActivity past, CandidateSet candidateSet, Protocol protocol) {
+    public PseudoClusterFinder(RegionFieldActivity past, CandidateSet candidateSet, Protocol protocol) {
         this.past = past;
         this.candidateSet = candidateSet;
         this.protocol = protocol;

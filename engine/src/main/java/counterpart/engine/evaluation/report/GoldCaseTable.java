@@ -1,6 +1,6 @@
 package counterpart.engine.evaluation.report;
 
-import counterpart.engine.matching.Strategy;
+import counterpart.engine.ranking.Strategy;
 import java.util.List;
 
 /// Formats the ranks of the clusters' existing contacts as Markdown.

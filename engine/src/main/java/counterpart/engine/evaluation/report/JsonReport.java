@@ -2,8 +2,8 @@ package counterpart.engine.evaluation.report;
 
 import counterpart.engine.evaluation.metric.ConfidenceInterval;
 import counterpart.engine.evaluation.metric.RecommendationLists;
-import counterpart.engine.matching.Strategy;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Strategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

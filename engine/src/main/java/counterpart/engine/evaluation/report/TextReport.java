@@ -3,7 +3,7 @@ package counterpart.engine.evaluation.report;
 import counterpart.engine.evaluation.metric.Metric;
 import counterpart.engine.evaluation.report.EvaluationReport.Part;
 import counterpart.engine.evaluation.report.EvaluationReport.Row;
-import counterpart.engine.matching.Weights;
+import counterpart.engine.ranking.Weights;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

@@ -3,15 +3,15 @@ package counterpart.engine.evaluation.strategy;
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.CompetenceIndex;
-import counterpart.engine.index.Entry;
-import counterpart.engine.index.Hits;
-import counterpart.engine.index.Kind;
+import counterpart.engine.index.EntryKind;
+import counterpart.engine.index.IndexEntry;
 import counterpart.engine.index.ProductTable;
-import counterpart.engine.index.Space;
+import counterpart.engine.index.SearchHits;
 import counterpart.engine.index.TextQuery;
-import counterpart.engine.matching.factor.Spaces;
+import counterpart.engine.index.VectorField;
 import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
+import counterpart.engine.ranking.input.VectorFields;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,8 +24,8 @@ import java.util.Set;
 public final class InMemoryIndex implements CompetenceIndex {
 
     private final List<String> ids;
-    private final Map<Space, List<SparseVector>> vectors = new HashMap<>();
-    private final Map<Space, Memoized<Columns>> columns = new HashMap<>();
+    private final Map<VectorField, List<SparseVector>> vectors = new HashMap<>();
+    private final Map<VectorField, Memoized<Columns>> columns = new HashMap<>();
 
     /// The vectors of a space in column layout, by field.
     ///
@@ -80,7 +80,7 @@ public final class InMemoryIndex implements CompetenceIndex {
     public InMemoryIndex(CompetenceModel model, List<Region> regions, double... pivots) {
         ids = regions.stream().map(region -> region.id().value()).toList();
         for (Region region : regions) {
-            Spaces.of(model, model.ordinal(region.id()), pivots)
+            VectorFields.of(model, model.ordinal(region.id()), pivots)
                     .forEach((space, vector) -> vectors.computeIfAbsent(space, key -> new ArrayList<>())
                             .add(vector));
         }
@@ -88,7 +88,7 @@ public final class InMemoryIndex implements CompetenceIndex {
     }
 
     @Override
-    public ProductTable products(Kind kind, Space space, List<SparseVector> queries) {
+    public ProductTable products(EntryKind kind, VectorField space, List<SparseVector> queries) {
         Memoized<Columns> known = columns.get(space);
         if (known == null) {
             return new ProductTable(List.of(), new double[queries.size()][0]);
@@ -102,7 +102,7 @@ public final class InMemoryIndex implements CompetenceIndex {
     }
 
     @Override
-    public SparseVector vector(Kind kind, String id, Space space) {
+    public SparseVector vector(EntryKind kind, String id, VectorField space) {
         int ordinal = ids.indexOf(id);
         List<SparseVector> inSpace = vectors.getOrDefault(space, List.of());
         return ordinal < 0 || inSpace.isEmpty() ? SparseVector.EMPTY : inSpace.get(ordinal);
@@ -119,23 +119,23 @@ public final class InMemoryIndex implements CompetenceIndex {
     }
 
     @Override
-    public List<Hits.Hit> nearest(
-            Kind kind, Space space, SparseVector query, Map<String, Set<String>> facets, int limit) {
+    public List<SearchHits.Hit> nearest(
+            EntryKind kind, VectorField space, SparseVector query, Map<String, Set<String>> facets, int limit) {
         throw new UnsupportedOperationException("regions' products only");
     }
 
     @Override
-    public Hits search(TextQuery query) {
+    public SearchHits search(TextQuery query) {
         throw new UnsupportedOperationException("regions' products only");
     }
 
     @Override
-    public Map<Kind, List<Hits.Hit>> suggest(String text, int limitPerKind) {
+    public Map<EntryKind, List<SearchHits.Hit>> suggest(String text, int limitPerKind) {
         throw new UnsupportedOperationException("regions' products only");
     }
 
     @Override
-    public CompetenceIndex withWords(Kind kind, List<Entry> entries) {
+    public CompetenceIndex withWords(EntryKind kind, List<IndexEntry> entries) {
         throw new UnsupportedOperationException("regions' products only");
     }
 

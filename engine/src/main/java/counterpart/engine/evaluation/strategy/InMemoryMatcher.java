@@ -3,11 +3,11 @@ package counterpart.engine.evaluation.strategy;
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.Dataset;
-import counterpart.engine.matching.Matcher;
-import counterpart.engine.matching.factor.Knowledge;
+import counterpart.engine.ranking.RegionRanker;
+import counterpart.engine.ranking.input.RankingData;
 
 /// The product's matcher on any dataset, with its competence model and an index in memory.
-public record InMemoryMatcher(CompetenceModel model, Matcher matcher) {
+public record InMemoryMatcher(CompetenceModel model, RegionRanker matcher) {
 
     /// Computes the model and the vectors for all pivots of the strategies and the Pareto curve.
     public static InMemoryMatcher of(Dataset dataset, ModelConstants constants) {
@@ -26,6 +26,6 @@ public record InMemoryMatcher(CompetenceModel model, Matcher matcher) {
                 constants,
                 pivots);
         return new InMemoryMatcher(
-                model, new Matcher(new Knowledge(dataset, model, new InMemoryIndex(model, tables.regions(), pivots))));
+                model, new RegionRanker(new RankingData(dataset, model, new InMemoryIndex(model, tables.regions(), pivots))));
     }
 }

@@ -1,7 +1,7 @@
 package counterpart.engine.evaluation.strategy;
 
-import counterpart.engine.matching.Strategy;
-import counterpart.engine.matching.Weights;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.Weights;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,15 +5,15 @@ import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.evaluation.protocol.PseudoCluster;
 import counterpart.engine.evaluation.protocol.Ranker;
-import counterpart.engine.matching.FactorValues;
-import counterpart.engine.matching.MatchQuery;
-import counterpart.engine.matching.Matcher;
-import counterpart.engine.matching.Strategy;
-import counterpart.engine.matching.Weights;
-import counterpart.engine.matching.factor.Factors;
-import counterpart.engine.matching.factor.ProfileVectors;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Localised;
+import counterpart.engine.ranking.FactorValues;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.RegionRanker;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.Weights;
+import counterpart.engine.ranking.factor.Factors;
+import counterpart.engine.ranking.input.ProfileVectors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,14 +23,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// The product's own ranking on a past dataset: [Matcher] with its real factors, strategies and scaling.
+/// The product's own ranking on a past dataset: [RegionRanker] with its real factors, strategies and scaling.
 ///
 /// A pseudo-cluster is queried as a cluster of its home region. The past dataset has no programmes, so the factor
 /// `funding` is 0 for all candidates and does not change the order; its weight is kept.
 public final class StrategyRankers {
 
     private final CompetenceModel model;
-    private final Matcher matcher;
+    private final RegionRanker matcher;
     private final int regionCount;
     private final Map<Double, CachedValues> last = new HashMap<>();
 

@@ -3,8 +3,8 @@ package counterpart.engine.evaluation.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import counterpart.engine.matching.Strategy;
-import counterpart.engine.matching.Weights;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.Weights;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

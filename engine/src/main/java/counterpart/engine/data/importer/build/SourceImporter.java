@@ -2,7 +2,7 @@ package counterpart.engine.data.importer.build;
 
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.data.importer.raw.RawFolder;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.List;
 
 /// Imports the raw files of one source into the package under construction. Lookups that other importers fill or read

@@ -11,7 +11,7 @@ import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.LinkedHashSet;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

@@ -8,7 +8,7 @@ import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.data.importer.nuts.NutsVersions;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

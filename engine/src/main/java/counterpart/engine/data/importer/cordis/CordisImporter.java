@@ -19,7 +19,7 @@ import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.data.importer.ror.RorRegistry;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -6,7 +6,7 @@ import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -8,7 +8,7 @@ import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.data.importer.ror.RorRegistry;
 import counterpart.engine.model.Language;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

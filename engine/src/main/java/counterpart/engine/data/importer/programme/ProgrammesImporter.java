@@ -7,7 +7,7 @@ import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.data.importer.raw.RawFiles;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

@@ -4,7 +4,7 @@ import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.data.importer.raw.RawFolder;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.List;
 
 /// The Research Organization Registry: names, websites and places of research organisations. It adds no institutions

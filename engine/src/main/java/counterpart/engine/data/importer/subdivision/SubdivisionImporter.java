@@ -10,7 +10,7 @@ import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Localised;
-import counterpart.engine.model.Source;
+import counterpart.engine.model.evidence.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

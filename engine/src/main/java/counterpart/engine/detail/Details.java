@@ -1,0 +1,82 @@
+package counterpart.engine.detail;
+
+import counterpart.engine.data.Dataset;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Programme;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.RegionRanker;
+import counterpart.engine.ranking.input.FundingRules;
+import counterpart.engine.ranking.input.RankingData;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+
+/// Describes regions, institutions, fields and programmes. What only descriptions need is gathered when first asked
+/// for. Thread-safe.
+public final class Details {
+
+    private static final String GERMANY = "DE";
+    private static final int STRONGEST_FIELDS = 30;
+
+    private final RankingData knowledge;
+    private final RegionRanker matcher;
+    private final RegionDetails regions;
+    private final InstitutionDetails institutions;
+    private final FieldDetails fields;
+
+    public Details(RankingData knowledge, RegionRanker matcher) {
+        this.knowledge = knowledge;
+        this.matcher = matcher;
+        regions = new RegionDetails(knowledge);
+        institutions = new InstitutionDetails(knowledge);
+        fields = new FieldDetails(knowledge, matcher);
+    }
+
+    /// What a region is strong in.
+    ///
+    /// @throws NoSuchElementException when there is no such region
+    public RegionProfile profileOf(RegionId id) {
+        Region region = knowledge.dataset().region(id);
+        return new RegionProfile(region, matcher.strongest(region, STRONGEST_FIELDS), matcher.coverage(region));
+    }
+
+    /// A region's portrait.
+    ///
+    /// @throws NoSuchElementException when there is no such region
+    public RegionDetail region(RegionId id) {
+        return regions.of(knowledge.dataset().region(id));
+    }
+
+    /// An institution's portrait.
+    ///
+    /// @throws NoSuchElementException when there is no such institution
+    public InstitutionDetail institution(String id) {
+        return institutions.of(knowledge.dataset().institution(id));
+    }
+
+    /// A field's portrait.
+    ///
+    /// @throws NoSuchElementException when there is no such field
+    public FieldDetail field(FieldCode code) {
+        return fields.of(knowledge.dataset().field(code));
+    }
+
+    /// A programme's portrait as of a day.
+    ///
+    /// @throws NoSuchElementException when there is no such programme
+    public ProgrammeDetail programme(String id, LocalDate on) {
+        Dataset dataset = knowledge.dataset();
+        Programme programme =
+                dataset.findProgramme(id).orElseThrow(() -> new NoSuchElementException("no programme " + id));
+        return new ProgrammeDetail(
+                new Match.Funding(programme, FundingRules.needsCheck(programme, on)),
+                dataset.clusters().stream()
+                        .filter(cluster -> FundingRules.admits(programme, cluster))
+                        .toList(),
+                dataset.regions().stream()
+                        .filter(region -> !region.country().equals(GERMANY))
+                        .filter(region -> knowledge.funding().reaches(programme, region.id()))
+                        .toList());
+    }
+}

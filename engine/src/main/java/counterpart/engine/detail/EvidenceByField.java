@@ -1,0 +1,76 @@
+package counterpart.engine.detail;
+
+import counterpart.engine.competence.ModelConstants;
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.LocationQuotient;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.ranking.input.RankingData;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Evidence mass of regions by field, descendants included; head offices that book for sites elsewhere are left out.
+final class EvidenceByField {
+
+    private final Taxonomy taxonomy;
+    private final List<double[]> rows = new ArrayList<>();
+    private final double[] placeTotals;
+    private final double[] fieldTotals;
+    private final double total;
+
+    EvidenceByField(RankingData knowledge) {
+        taxonomy = knowledge.model().taxonomy();
+        List<Region> regions = knowledge.regions();
+        placeTotals = new double[regions.size()];
+        fieldTotals = new double[taxonomy.size()];
+        double sum = 0;
+        for (int place = 0; place < placeTotals.length; place++) {
+            double[] row = row(knowledge, regions.get(place));
+            for (double value : row) {
+                placeTotals[place] += value;
+            }
+            rollUp(row);
+            for (int field = 0; field < row.length; field++) {
+                fieldTotals[field] += row[field];
+            }
+            sum += placeTotals[place];
+            rows.add(row);
+        }
+        total = sum;
+    }
+
+    /// The evidence mass of a region in a field.
+    double mass(int place, int field) {
+        return rows.get(place)[field];
+    }
+
+    /// How much more a region has in a field than its size lets expect.
+    double quotient(int place, int field) {
+        return LocationQuotient.of(
+                mass(place, field), placeTotals[place], fieldTotals[field], total, ModelConstants.DEFAULT.shrinkage());
+    }
+
+    private double[] row(RankingData knowledge, Region region) {
+        double[] row = new double[taxonomy.size()];
+        for (Institution institution : knowledge.dataset().institutionsIn(region.id())) {
+            if (!institution.bookedAtHeadOffice()) {
+                for (Competence competence : knowledge.dataset().competencesOf(institution.id())) {
+                    taxonomy.find(competence.field()).ifPresent(field -> row[field] += competence.mass());
+                }
+            }
+        }
+        return row;
+    }
+
+    /// Descendants follow their ancestor: running sums give every subtree's.
+    private void rollUp(double[] row) {
+        double[] before = new double[row.length + 1];
+        for (int field = 0; field < row.length; field++) {
+            before[field + 1] = before[field] + row[field];
+        }
+        for (int field = 0; field < row.length; field++) {
+            row[field] = before[taxonomy.end(field)] - before[field];
+        }
+    }
+}

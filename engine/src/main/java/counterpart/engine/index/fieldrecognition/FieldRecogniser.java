@@ -1,0 +1,90 @@
+package counterpart.engine.index.fieldrecognition;
+
+import counterpart.engine.index.lucene.analysis.AnalysedWord;
+import counterpart.engine.index.lucene.analysis.Analyzers;
+import counterpart.engine.model.Language;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Reads fields out of free text in German or English: phrases of both languages are looked for
+/// ([PhraseMatcher]), then weighed against each other ([EvidenceScorer]).
+///
+/// Thread-safe.
+public final class FieldRecogniser {
+
+    private static final int MAX_CHARACTERS = 20_000;
+    /// What a phrase in the language that the text is not written in is worth.
+    private static final double OTHER_LANGUAGE = 0.7;
+
+    private final Analyzers analysis;
+    private final Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
+
+    public FieldRecogniser(List<Term> terms, Analyzers analysis) {
+        this.analysis = analysis;
+        for (Language language : Language.values()) {
+            lexicons.put(language, lexicon(language, terms));
+        }
+    }
+
+    private Lexicon lexicon(Language language, List<Term> terms) {
+        Set<Phrase> phrases = new LinkedHashSet<>();
+        for (Term term : terms) {
+            if (term.language() == language) {
+                phrases.add(Phrase.of(term, words(language, term.words())));
+            }
+        }
+        phrases.removeIf(phrase -> phrase.units().isEmpty());
+        return new Lexicon(List.copyOf(phrases), generic(language));
+    }
+
+    private Set<String> generic(Language language) {
+        Set<String> stems = new HashSet<>();
+        for (String word : GenericWords.in(language)) {
+            words(language, word).stream()
+                    .filter(w -> !w.part())
+                    .map(AnalysedWord::stem)
+                    .forEach(stems::add);
+        }
+        return stems;
+    }
+
+    /// The fields the text speaks of, surest first, then by code; empty when nothing was understood.
+    public List<RecognisedTerm> read(String text, int limit) {
+        String read = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
+        Map<Language, Double> trust = trust(read);
+        List<FieldEvidence> evidence = new ArrayList<>();
+        trust.forEach((language, factor) ->
+                evidence(language, read).map(found -> found.times(factor)).forEach(evidence::add));
+        return new EvidenceScorer(read, evidence).readings().limit(limit).toList();
+    }
+
+    private Stream<FieldEvidence> evidence(Language language, String text) {
+        Lexicon lexicon = lexicons.getOrDefault(language, new Lexicon(List.of(), Set.of()));
+        AnalysedText analysed = new AnalysedText(words(language, text), lexicon);
+        PhraseMatcher matcher = new PhraseMatcher(lexicon, analysed);
+        return lexicon.phrasesIn(analysed).flatMap(phrase -> matcher.match(phrase).stream());
+    }
+
+    private List<AnalysedWord> words(Language language, String text) {
+        return Analyzers.words(analysis.of(language), text);
+    }
+
+    /// The more stop words of a language, the surer the text is written in it; undecided, both count fully.
+    private static Map<Language, Double> trust(String text) {
+        Map<Language, Integer> stopWords = new HashMap<>();
+        for (Language language : Language.values()) {
+            stopWords.put(language, Analyzers.stopWords(language, text));
+        }
+        int most = stopWords.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Map<Language, Double> trust = new EnumMap<>(Language.class);
+        stopWords.forEach((language, count) -> trust.put(language, count == most ? 1 : OTHER_LANGUAGE));
+        return trust;
+    }
+}

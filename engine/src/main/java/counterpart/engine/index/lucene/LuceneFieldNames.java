@@ -1,0 +1,64 @@
+package counterpart.engine.index.lucene;
+
+import counterpart.engine.index.EntryKind;
+import counterpart.engine.index.VectorField;
+import counterpart.engine.model.Language;
+import java.util.Locale;
+
+/// The names of the Lucene fields. Whoever changes them, their content or its analysis raises [#FORMAT].
+public final class LuceneFieldNames {
+
+    /// Part of an index's identity: an index of another format is built anew.
+    static final int FORMAT = 2;
+
+    /// Kind and id in one term.
+    public static final String KEY = "key";
+    public static final String KIND = "kind";
+    /// Sorted doc values, to sort and to name hits by.
+    public static final String ID = "id";
+    public static final String PROMINENCE = "prominence";
+    /// Numbers that raise a score.
+    public static final String BOOST = "boost";
+    /// Whole names, folded.
+    public static final String WHOLE_NAME = "whole-name";
+    /// Words of names, folded.
+    public static final String NAME = "name";
+    /// Words of texts, folded.
+    public static final String WORD = "word";
+    /// Words of names and texts, folded, to look for the right spelling of a word.
+    public static final String SPELLING = "spelling";
+    static final String LOCATION = "location";
+    /// The terms of a field, stored; see [StoredFieldTerms].
+    static final String TERM = "term";
+    public static final String FACET_PREFIX = "facet.";
+
+    private static final String VECTOR_PREFIX = "vector.";
+
+    private LuceneFieldNames() {}
+
+    public static String key(EntryKind kind, String id) {
+        return kind + ":" + id;
+    }
+
+    public static String facet(String name) {
+        return FACET_PREFIX + name;
+    }
+
+    /// Stems of the names in a language.
+    public static String name(Language language) {
+        return NAME + "-" + language.code();
+    }
+
+    /// Stems of the texts in a language.
+    public static String text(Language language) {
+        return "text-" + language.code();
+    }
+
+    public static String vector(EntryKind kind, VectorField space) {
+        return VECTOR_PREFIX + kind.name().toLowerCase(Locale.ROOT) + "." + space.name();
+    }
+
+    public static boolean isVector(String field) {
+        return field.startsWith(VECTOR_PREFIX);
+    }
+}

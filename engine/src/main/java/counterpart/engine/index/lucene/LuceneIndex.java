@@ -1,0 +1,143 @@
+package counterpart.engine.index.lucene;
+
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.index.CompetenceIndex;
+import counterpart.engine.index.EntryKind;
+import counterpart.engine.index.IndexEntry;
+import counterpart.engine.index.OpenIndex;
+import counterpart.engine.index.ProductTable;
+import counterpart.engine.index.SearchHits;
+import counterpart.engine.index.TextQuery;
+import counterpart.engine.index.VectorField;
+import counterpart.engine.index.lucene.search.TextSearch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/// An open index; each query is answered by the class it belongs to. Indexes with other words for a kind share one
+/// [OpenIndex].
+final class LuceneIndex implements CompetenceIndex {
+
+    private final OpenIndex open;
+    /// The kinds that are found by other words than those that were indexed.
+    private final Map<EntryKind, TextSearch> otherWords;
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /// Takes over the reader.
+    LuceneIndex(DirectoryReader reader) throws IOException {
+        this(new OpenIndex(reader), Map.of());
+    }
+
+    private LuceneIndex(OpenIndex open, Map<EntryKind, TextSearch> otherWords) {
+        this.open = open;
+        this.otherWords = otherWords;
+    }
+
+    @Override
+    public String dataVersion() {
+        return open.dataVersion();
+    }
+
+    @Override
+    public Instant built() {
+        return open.built();
+    }
+
+    @Override
+    public long heapBytes() {
+        return open.vectors().ramBytesUsed();
+    }
+
+    @Override
+    public ProductTable products(EntryKind kind, VectorField space, List<SparseVector> queries) {
+        return open.read(() -> open.vectors().products(kind, space, queries));
+    }
+
+    @Override
+    public List<SearchHits.Hit> nearest(
+            EntryKind kind, VectorField space, SparseVector query, Map<String, Set<String>> facets, int limit) {
+        checkLimit(limit);
+        return open.read(() -> open.vectors().nearest(kind, space, query, facets, limit));
+    }
+
+    @Override
+    public SparseVector vector(EntryKind kind, String id, VectorField space) {
+        return open.read(() -> open.vectors().vector(kind, id, space));
+    }
+
+    @Override
+    public SearchHits search(TextQuery query) {
+        return open.read(
+                () -> otherWords.getOrDefault(query.kind(), open.texts()).search(query));
+    }
+
+    @Override
+    public Map<EntryKind, List<SearchHits.Hit>> suggest(String text, int limitPerKind) {
+        checkLimit(limitPerKind);
+        return open.read(() -> {
+            Set<EntryKind> asIndexed = EnumSet.allOf(EntryKind.class);
+            asIndexed.removeAll(otherWords.keySet());
+            Map<EntryKind, List<SearchHits.Hit>> hits = open.texts().suggest(text, asIndexed, limitPerKind);
+            for (Map.Entry<EntryKind, TextSearch> other : otherWords.entrySet()) {
+                hits.putAll(other.getValue().suggest(text, Set.of(other.getKey()), limitPerKind));
+            }
+            return hits;
+        });
+    }
+
+    @Override
+    public List<FieldHit> fieldsOf(String text, int limit) {
+        checkLimit(limit);
+        return open.fields().read(text, limit).stream()
+                .map(reading -> new FieldHit(reading.field(), reading.confidence(), reading.words()))
+                .toList();
+    }
+
+    @Override
+    public CompetenceIndex withWords(EntryKind kind, List<IndexEntry> entries) {
+        Map<EntryKind, TextSearch> words = new EnumMap<>(EntryKind.class);
+        words.putAll(otherWords);
+        if (entries.isEmpty()) {
+            words.remove(kind);
+        } else {
+            words.put(kind, new TextSearch(inMemory(entries), open.analysis()));
+        }
+        open.retain();
+        return new LuceneIndex(open, words);
+    }
+
+    /// A few documents, which need no closing.
+    private IndexSearcher inMemory(List<IndexEntry> entries) {
+        try {
+            Directory directory = new ByteBuffersDirectory();
+            IndexFileWriter.writeWords(directory, open.analysis(), entries);
+            return new IndexSearcher(DirectoryReader.open(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot index words in memory", e);
+        }
+    }
+
+    private static void checkLimit(int limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException("limit " + limit + " is below 1");
+        }
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            open.release();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package counterpart.engine.index.lucene.search;
+
+import counterpart.engine.index.lucene.analysis.AnalysedWord;
+import counterpart.engine.index.lucene.analysis.Analyzers;
+import counterpart.engine.model.Language;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The words that a user asked for: as they were written, by their stems in each language, and in other spellings.
+///
+/// @param whole the whole text, folded
+record QueryWords(String whole, List<Asked> asked) {
+
+    /// One word.
+    ///
+    /// @param written without case and accents
+    /// @param same the word and those that mean the same in names
+    /// @param spellings words it may have been meant to be
+    /// @param stems in each language: its stem first, then those of a compound's parts
+    record Asked(String written, Set<String> same, List<String> spellings, Map<Language, List<String>> stems) {
+
+        /// Whether some language takes it for a word without content ("of", "für").
+        boolean isStopWord() {
+            return stems.values().stream().anyMatch(List::isEmpty);
+        }
+    }
+
+    /// Stop words are left out unless there is nothing else.
+    static QueryWords of(String text, Analyzers analysis, SpellingCorrector spellings) throws IOException {
+        List<Asked> all = new ArrayList<>();
+        for (AnalysedWord word : Analyzers.words(analysis.folding(), text)) {
+            Map<Language, List<String>> stems = stems(text.substring(word.start(), word.end()), analysis);
+            all.add(new Asked(word.stem(), Synonyms.as(word.stem()), spellings.of(word.stem()), stems));
+        }
+        List<Asked> telling = all.stream().filter(word -> !word.isStopWord()).toList();
+        return new QueryWords(analysis.folded(text), telling.isEmpty() ? List.copyOf(all) : telling);
+    }
+
+    private static Map<Language, List<String>> stems(String written, Analyzers analysis) {
+        Map<Language, List<String>> stems = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            List<AnalysedWord> words = Analyzers.words(analysis.of(language), written);
+            stems.put(language, words.stream().map(AnalysedWord::stem).toList());
+        }
+        return stems;
+    }
+
+    boolean isEmpty() {
+        return asked.isEmpty();
+    }
+
+    int size() {
+        return asked.size();
+    }
+}

@@ -1,0 +1,51 @@
+package counterpart.engine.index.lucene.search;
+
+import counterpart.engine.index.lucene.LuceneFieldNames;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/// Looks for words of the index that one with a typing error was meant to be: those with the fewest letters inserted,
+/// left out, replaced or exchanged, at most 1, or 2 from 8 letters on. The first letter must be right.
+final class SpellingCorrector {
+
+    private static final int MIN_LENGTH = 4;
+    private static final int MIN_LENGTH_FOR_TWO = 8;
+    /// A word that at least as many documents have is taken to be spelt right.
+    private static final int WELL_KNOWN = 3;
+    private static final int MAX_SPELLINGS = 30;
+
+    private final IndexReader reader;
+
+    SpellingCorrector(IndexReader reader) {
+        this.reader = reader;
+    }
+
+    /// The nearest words without the word itself, in their order; empty for a short word or a well-known one.
+    List<String> of(String word) throws IOException {
+        if (word.length() < MIN_LENGTH || reader.docFreq(new Term(LuceneFieldNames.SPELLING, word)) >= WELL_KNOWN) {
+            return List.of();
+        }
+        List<String> once = within(1, word);
+        return once.isEmpty() && word.length() >= MIN_LENGTH_FOR_TWO ? within(2, word) : once;
+    }
+
+    private List<String> within(int edits, String word) throws IOException {
+        Terms terms = MultiTerms.getTerms(reader, LuceneFieldNames.SPELLING);
+        List<String> words = new ArrayList<>();
+        if (terms != null) {
+            FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(LuceneFieldNames.SPELLING, word), edits, 1, true);
+            for (BytesRef term = near.next(); term != null && words.size() < MAX_SPELLINGS; term = near.next()) {
+                words.add(term.utf8ToString());
+            }
+            words.remove(word);
+        }
+        return words;
+    }
+}

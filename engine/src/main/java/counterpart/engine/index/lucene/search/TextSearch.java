@@ -1,0 +1,140 @@
+package counterpart.engine.index.lucene.search;
+
+import counterpart.engine.index.EntryKind;
+import counterpart.engine.index.SearchHits;
+import counterpart.engine.index.TextQuery;
+import counterpart.engine.index.lucene.LuceneFieldNames;
+import counterpart.engine.index.lucene.analysis.Analyzers;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.FeatureField;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/// Questions in words. A document must have every word in some way ([WordQueries]); when none has, half of them.
+public final class TextSearch {
+
+    private static final SortField MOST_PROMINENT = new SortField(LuceneFieldNames.PROMINENCE, SortField.Type.DOUBLE, true);
+    private static final SortField BY_ID = new SortField(LuceneFieldNames.ID, SortField.Type.STRING);
+    private static final Sort BY_PROMINENCE = new Sort(MOST_PROMINENT, BY_ID);
+    private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, MOST_PROMINENT, BY_ID);
+
+    private static final float IS_WHOLE_NAME = 20;
+    private static final float BEGINS_WHOLE_NAME = 3;
+    private static final float PROMINENT = 4;
+    /// Half of the raise for prominence is given at 50 participations (their logarithm is the prominence).
+    private static final float HALF_PROMINENT = 4;
+    private static final int MIN_LENGTH_OF_BEGINNING = 3;
+
+    private final IndexSearcher searcher;
+    private final Analyzers analysis;
+    private final SpellingCorrector spellings;
+
+    public TextSearch(IndexSearcher searcher, Analyzers analysis) {
+        this.searcher = searcher;
+        this.analysis = analysis;
+        spellings = new SpellingCorrector(searcher.getIndexReader());
+    }
+
+    public SearchHits search(TextQuery query) throws IOException {
+        QueryWords words = QueryWords.of(query.text(), analysis, spellings);
+        SearchHits hits = hits(query, words, words.size());
+        return hits.total() == 0 && words.size() > 1 ? hits(query, words, words.size() / 2) : hits;
+    }
+
+    private SearchHits hits(TextQuery query, QueryWords words, int required) throws IOException {
+        int size = Math.addExact(query.from(), query.size());
+        var top = new TopFieldCollectorManager(words.isEmpty() ? BY_PROMINENCE : BY_SCORE, size, Integer.MAX_VALUE);
+        FacetCounts facets = new FacetCounts();
+        BooleanQuery.Builder lucene = of(query.kind());
+        addWords(lucene, words, having(words, required));
+        Object[] found =
+                searcher.search(FacetFilter.filtered(lucene, query.facets()), new MultiCollectorManager(top, facets));
+        TopFieldDocs docs = (TopFieldDocs) found[0];
+        return new SearchHits(page(query.kind(), docs, query.from()), docs.totalHits.value(), facets.counts());
+    }
+
+    /// The last word may be the beginning of one.
+    private static Query having(QueryWords words, int required) {
+        BooleanQuery.Builder having = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
+        for (QueryWords.Asked word : words.asked()) {
+            boolean last = word.equals(words.asked().getLast());
+            boolean unfinished = last && word.written().length() >= MIN_LENGTH_OF_BEGINNING;
+            having.add(WordQueries.word(word, unfinished), Occur.SHOULD);
+        }
+        return having.build();
+    }
+
+    /// Each word may be the beginning of one; all must be there. Nothing for a blank text.
+    public Map<EntryKind, List<SearchHits.Hit>> suggest(String text, Collection<EntryKind> kinds, int limitPerKind) throws IOException {
+        QueryWords words = QueryWords.of(text, analysis, spellings);
+        BooleanQuery.Builder having = new BooleanQuery.Builder();
+        words.asked().forEach(word -> having.add(WordQueries.word(word, true), Occur.MUST));
+        Map<EntryKind, List<SearchHits.Hit>> hits = new EnumMap<>(EntryKind.class);
+        for (EntryKind kind : kinds) {
+            hits.put(kind, words.isEmpty() ? List.of() : suggest(kind, words, having.build(), limitPerKind));
+        }
+        return hits;
+    }
+
+    private List<SearchHits.Hit> suggest(EntryKind kind, QueryWords words, Query having, int limit) throws IOException {
+        BooleanQuery.Builder lucene = of(kind);
+        addWords(lucene, words, having);
+        return page(kind, searcher.search(lucene.build(), new TopFieldCollectorManager(BY_SCORE, limit, limit)), 0);
+    }
+
+    private static BooleanQuery.Builder of(EntryKind kind) {
+        return new BooleanQuery.Builder().add(new TermQuery(new Term(LuceneFieldNames.KIND, kind.name())), Occur.FILTER);
+    }
+
+    private static void addWords(BooleanQuery.Builder query, QueryWords words, Query having) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Term whole = new Term(LuceneFieldNames.WHOLE_NAME, words.whole());
+        query.add(having, Occur.MUST)
+                .add(WordQueries.constant(new TermQuery(whole), IS_WHOLE_NAME), Occur.SHOULD)
+                .add(WordQueries.constant(new PrefixQuery(whole), BEGINS_WHOLE_NAME), Occur.SHOULD)
+                .add(
+                        FeatureField.newSaturationQuery(LuceneFieldNames.BOOST, LuceneFieldNames.PROMINENCE, PROMINENT, HALF_PROMINENT),
+                        Occur.SHOULD);
+    }
+
+    private List<SearchHits.Hit> page(EntryKind kind, TopFieldDocs docs, int from) throws IOException {
+        List<SearchHits.Hit> hits = new ArrayList<>();
+        for (ScoreDoc doc :
+                Arrays.asList(docs.scoreDocs).subList(Math.min(from, docs.scoreDocs.length), docs.scoreDocs.length)) {
+            hits.add(new SearchHits.Hit(kind, id(doc.doc), score((FieldDoc) doc)));
+        }
+        return hits;
+    }
+
+    private static double score(FieldDoc doc) {
+        return doc.fields != null && doc.fields[0] instanceof Float score ? score : 0;
+    }
+
+    private String id(int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getLeafContexts();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        return SegmentIds.of(leaf.reader()).id(doc - leaf.docBase);
+    }
+}

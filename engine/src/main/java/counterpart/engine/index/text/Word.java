@@ -1,9 +1,0 @@
-package counterpart.engine.index.text;
-
-/// A word of an analysed text.
-///
-/// @param stem its comparable form
-/// @param start first character in the text
-/// @param end character after the last
-/// @param part whether it is only a part of the compound before it
-public record Word(String stem, int start, int end, boolean part) {}

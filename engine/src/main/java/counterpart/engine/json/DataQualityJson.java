@@ -1,0 +1,35 @@
+package counterpart.engine.json;
+
+import counterpart.engine.data.validation.DataQuality;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.RegionId;
+import java.util.List;
+import java.util.Map;
+
+/// What the data covers, how far it carries, and where it is suspect.
+public record DataQualityJson(
+        Map<String, DataQuality.Extent> continents,
+        Map<String, DataQuality.Extent> countries,
+        Map<String, Long> competencesBySource,
+        Map<String, Long> competencesByEvidence,
+        Map<String, Long> gradesByBasis,
+        int oldestEvidence,
+        int newestEvidence,
+        List<String> fieldsWithoutRegion,
+        List<String> thinRegions,
+        List<DataQuality.Duplicate> suspectedDuplicates) {
+
+    public static DataQualityJson of(DataQuality quality) {
+        return new DataQualityJson(
+                quality.continents(),
+                quality.countries(),
+                quality.competencesBySource(),
+                quality.competencesByEvidence(),
+                quality.gradesByBasis(),
+                quality.oldestEvidence(),
+                quality.newestEvidence(),
+                quality.fieldsWithoutRegion().stream().map(FieldCode::value).toList(),
+                quality.thinRegions().stream().map(RegionId::value).toList(),
+                quality.suspectedDuplicates());
+    }
+}

@@ -1,0 +1,24 @@
+package counterpart.engine.json;
+
+/// Rounds numbers for readers. Points and scores get two decimals: then eight rounded points differ from the rounded
+/// score by less than 0.05, and rounding never changes the order of scores.
+public final class Rounding {
+
+    private Rounding() {}
+
+    public static double strength(double value) {
+        return Math.round(value * 10) / 10.0;
+    }
+
+    public static double points(double value) {
+        return Math.round(value * 100) / 100.0;
+    }
+
+    public static double value(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
+    }
+
+    public static double degrees(double value) {
+        return value(value);
+    }
+}

@@ -1,0 +1,113 @@
+package counterpart.engine.json.entity;
+
+import counterpart.engine.json.NullableValues;
+import counterpart.engine.json.PartnerSideTexts;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Programme;
+import counterpart.engine.ranking.Match;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// A funding programme with its conditions.
+///
+/// @param partnerSide what the partner's side would pay, in words
+/// @param precedent whether it is closed: it shows what such a partnership was paid by, not who pays today
+/// @param fundable whether one could apply on the day asked for, by facts young enough to rely on
+/// @param needsCheck whether its facts are too old to rely on
+/// @param countries of the partners; empty and not `worldwide` means unknown
+/// @param countryStatus what holds for the countries asked about, all without a region
+/// @param homeNote which parts of Baden-Württemberg are eligible, where it is not all
+/// @param recipients clusters of Baden-Württemberg that it has paid, with the partners' countries
+public record ProgrammeJson(
+        String id,
+        String name,
+        String funder,
+        String phase,
+        String partnerFundedBy,
+        String partnerSide,
+        String status,
+        String period,
+        LocalDate asOf,
+        boolean precedent,
+        boolean fundable,
+        boolean needsCheck,
+        boolean worldwide,
+        List<String> countries,
+        boolean countriesComplete,
+        List<CountryStatus> countryStatus,
+        List<String> regions,
+        List<String> relatedRegions,
+        @Nullable Boolean openToBw,
+        List<String> homeNuts,
+        @Nullable String homeNote,
+        List<String> topics,
+        @Nullable Long maxFundingEur,
+        @Nullable Long totalBudgetEur,
+        @Nullable Long durationMonths,
+        List<String> whoCanApply,
+        List<String> conditions,
+        List<RecipientView> recipients,
+        String confidence,
+        List<String> sources) {
+
+    /// A programme whatever the partner's country.
+    public static ProgrammeJson of(Match.Funding funding, Language language) {
+        return of(funding, country -> true, language);
+    }
+
+    /// A programme for partners in some countries.
+    public static ProgrammeJson of(Match.Funding funding, Predicate<String> countries, Language language) {
+        Programme programme = funding.programme();
+        Programme.Particulars particulars = programme.particulars();
+        return new ProgrammeJson(
+                programme.id(),
+                programme.name().in(language),
+                programme.funder(),
+                programme.phase().key(),
+                programme.partnerFundedBy().key(),
+                PartnerSideTexts.of(programme.partnerFundedBy()).in(language),
+                programme.status().key(),
+                programme.period(),
+                programme.asOf(),
+                programme.status() == Programme.Status.CLOSED,
+                funding.fundable(),
+                funding.needsCheck(),
+                programme.worldwide(),
+                programme.countries(),
+                programme.countriesComplete(),
+                particulars.countryStatus().entrySet().stream()
+                        .filter(status -> countries.test(status.getKey()))
+                        .map(status -> new CountryStatus(status.getKey(), status.getValue()))
+                        .toList(),
+                programme.places(),
+                particulars.relatedPlaces(),
+                programme.openToBw(),
+                programme.homeNuts3(),
+                particulars.homeNote().isEmpty() ? null : particulars.homeNote(),
+                programme.topics().stream().map(FieldCode::value).toList(),
+                NullableValues.orNull(programme.maxFundingEur()),
+                NullableValues.orNull(particulars.totalBudgetEur()),
+                NullableValues.orNull(programme.durationMonths()),
+                programme.whoCanApply(),
+                programme.conditions(),
+                particulars.recipients().stream().map(RecipientView::of).toList(),
+                programme.confidence(),
+                programme.sources());
+    }
+
+    /// What holds for a country.
+    public record CountryStatus(String country, String status) {}
+
+    /// A cluster that was paid.
+    ///
+    /// @param cluster id of the cluster
+    public record RecipientView(String cluster, String phase, List<String> countries) {
+
+        static RecipientView of(Programme.Recipient recipient) {
+            return new RecipientView(recipient.cluster(), recipient.phase().key(), recipient.countries());
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package counterpart.engine.json.match;
+
+import counterpart.engine.json.NamedJson;
+import counterpart.engine.json.NullableValues;
+import counterpart.engine.json.PartnerSideTexts;
+import counterpart.engine.json.RegionReferenceJson;
+import counterpart.engine.json.Rounding;
+import counterpart.engine.model.Contact;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Programme;
+import counterpart.engine.model.Region;
+import counterpart.engine.ranking.Match;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// A proposed region with everything that speaks for and against it.
+public record MatchJson(
+        int rank,
+        double score,
+        RegionReferenceJson region,
+        List<Reason> reasons,
+        List<AddedField> adds,
+        List<SharedField> commonGround,
+        List<SharedField> offers,
+        List<ClusterOrganisation> clusterOrganisations,
+        List<Callable> institutions,
+        List<ContactView> contacts,
+        int coProjects,
+        List<Funding> programmes,
+        List<Caution> cautions,
+        Coverage coverage,
+        String sentence) {
+
+    public static MatchJson of(Match match, Language language) {
+        return new MatchJson(
+                match.rank(),
+                Rounding.points(match.score()),
+                RegionReferenceJson.of(match.region(), language),
+                Reason.of(match.reasons()),
+                each(match.adds(), strength -> AddedField.of(strength, language)),
+                each(match.commonGround(), strength -> SharedField.of(strength, language)),
+                each(match.offers(), strength -> SharedField.of(strength, language)),
+                each(match.clusterOrganisations(), door -> ClusterOrganisation.of(door, language)),
+                each(match.institutions(), Callable::of),
+                each(match.contacts(), ContactView::of),
+                match.coProjects(),
+                each(match.programmes(), funding -> Funding.of(funding, match.region(), language)),
+                each(
+                        match.cautions(),
+                        caution -> new Caution(caution.code(), caution.text().in(language))),
+                Coverage.of(match.coverage()),
+                match.sentence().in(language));
+    }
+
+    private static <T, R> List<R> each(List<T> values, Function<T, R> view) {
+        return values.stream().map(view).toList();
+    }
+
+    /// One factor's share of the score.
+    public record Reason(String factor, double value, double weight, double points) {
+
+        public static List<Reason> of(List<Match.Reason> reasons) {
+            return each(reasons, Reason::of);
+        }
+
+        private static Reason of(Match.Reason reason) {
+            return new Reason(
+                    reason.factor(),
+                    Rounding.value(reason.value()),
+                    Rounding.points(reason.weight()),
+                    Rounding.points(reason.points()));
+        }
+    }
+
+    /// A field that the region brings, and who holds it there.
+    ///
+    /// @param strength 0 to 100: share of regions that are not stronger
+    public record AddedField(String field, String label, double strength, int worldRank, List<NamedJson> institutions) {
+
+        public static AddedField of(Match.Strength strength, Language language) {
+            return new AddedField(
+                    strength.field().code().value(),
+                    strength.field().label().in(language),
+                    Rounding.strength(strength.strength()),
+                    strength.worldRank(),
+                    each(strength.institutions(), NamedJson::of));
+        }
+    }
+
+    /// A field and how strong the place that holds it is there, 0 to 100.
+    public record SharedField(String field, String label, double strength) {
+
+        public static SharedField of(Match.Strength strength, Language language) {
+            return new SharedField(
+                    strength.field().code().value(),
+                    strength.field().label().in(language),
+                    Rounding.strength(strength.strength()));
+        }
+    }
+
+    /// A cluster organisation or agency of the region: the first to call.
+    ///
+    /// @param paidFromHomeBy programmes by which an agency of its own country pays (or has paid) it for this
+    public record ClusterOrganisation(
+            String id,
+            String name,
+            String type,
+            @Nullable String city,
+            @Nullable String website,
+            List<Payer> paidFromHomeBy) {
+
+        public static ClusterOrganisation of(Match.ClusterOrganisation door, Language language) {
+            Institution institution = door.institution();
+            return new ClusterOrganisation(
+                    institution.id(),
+                    institution.name(),
+                    institution.type().key(),
+                    institution.city(),
+                    institution.website(),
+                    each(door.paidFromHomeBy(), funding -> Payer.of(funding, language)));
+        }
+    }
+
+    /// A programme by which an agency at home pays (`closed`: has paid) a cluster organisation.
+    ///
+    /// @param openToBw whether clusters of Baden-Württemberg could be its partners, null when unknown
+    public record Payer(
+            String id,
+            String name,
+            String status,
+            LocalDate asOf,
+            boolean needsCheck,
+            @Nullable Boolean openToBw) {
+
+        public static Payer of(Match.Funding funding, Language language) {
+            Programme programme = funding.programme();
+            return new Payer(
+                    programme.id(),
+                    programme.name().in(language),
+                    programme.status().key(),
+                    programme.asOf(),
+                    funding.needsCheck(),
+                    programme.openToBw());
+        }
+    }
+
+    /// An institution worth calling.
+    public record Callable(
+            String id,
+            String name,
+            String type,
+            @Nullable String city,
+            @Nullable String website) {
+
+        public static Callable of(Institution institution) {
+            return new Callable(
+                    institution.id(),
+                    institution.name(),
+                    institution.type().key(),
+                    institution.city(),
+                    institution.website());
+        }
+    }
+
+    /// An existing link.
+    ///
+    /// @param region as the source gives it; null means the country as a whole
+    public record ContactView(
+            @Nullable String country,
+            @Nullable String region,
+            String partner,
+            String kind,
+            @Nullable Integer year,
+            @Nullable String source) {
+
+        public static ContactView of(Contact contact) {
+            return new ContactView(
+                    contact.country(),
+                    contact.place(),
+                    contact.partner(),
+                    contact.kind(),
+                    NullableValues.orNull(contact.year()),
+                    contact.sourceUrl());
+        }
+    }
+
+    /// A programme that fits; a closed one is a precedent.
+    ///
+    /// @param partnerSide what the partner's side would pay, in words
+    /// @param countryStatus what holds for the region's country, null when nothing particular is known
+    public record Funding(
+            String id,
+            String name,
+            String phase,
+            String partnerFundedBy,
+            String partnerSide,
+            String status,
+            LocalDate asOf,
+            boolean needsCheck,
+            @Nullable String countryStatus,
+            List<String> conditions) {
+
+        public static Funding of(Match.Funding funding, Region region, Language language) {
+            Programme programme = funding.programme();
+            return new Funding(
+                    programme.id(),
+                    programme.name().in(language),
+                    programme.phase().key(),
+                    programme.partnerFundedBy().key(),
+                    PartnerSideTexts.of(programme.partnerFundedBy()).in(language),
+                    programme.status().key(),
+                    programme.asOf(),
+                    funding.needsCheck(),
+                    programme.particulars().countryStatus().get(region.country()),
+                    programme.conditions());
+        }
+    }
+
+    /// Something to look at before calling.
+    public record Caution(String code, String text) {}
+
+    /// What is known about the region; `level` is solid, fair or thin.
+    public record Coverage(int participations, @Nullable Integer latestYear, List<String> sources, String level) {
+
+        public static Coverage of(Match.Coverage coverage) {
+            return new Coverage(
+                    coverage.participations(),
+                    NullableValues.orNull(coverage.latestYear()),
+                    coverage.sources(),
+                    coverage.level().name().toLowerCase(Locale.ROOT));
+        }
+    }
+}

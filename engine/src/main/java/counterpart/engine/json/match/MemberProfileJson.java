@@ -1,0 +1,93 @@
+package counterpart.engine.json.match;
+
+import counterpart.engine.Engine;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.membership.Member;
+import counterpart.engine.data.membership.MemberMatchResult;
+import counterpart.engine.json.LabelledFieldJson;
+import counterpart.engine.json.Rounding;
+import counterpart.engine.json.entity.InstitutionSummaryJson;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.WeightedField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a list of members can do together: a profile ready to match, and who stands behind it.
+///
+/// @param fields the profile's own fields, as `POST /api/v1/matches` takes them
+/// @param gaps fields near to these that the members lack, most needed first
+public record MemberProfileJson(
+        List<Recognised> recognised,
+        List<Unrecognised> unrecognised,
+        List<LabelledFieldJson> fields,
+        List<LabelledFieldJson> gaps) {
+
+    private static final int GAPS = 10;
+
+    public static MemberProfileJson of(Engine engine, List<Member> members, Language language) {
+        MemberMatchResult recognition = engine.search().recognise(members);
+        Dataset dataset = engine.data();
+        return new MemberProfileJson(
+                recognition.recognised().stream()
+                        .map(one -> Recognised.of(one, dataset))
+                        .toList(),
+                recognition.unrecognised().stream()
+                        .map(one -> Unrecognised.of(one, dataset))
+                        .toList(),
+                labelled(recognition.fields(), dataset, language),
+                labelled(gaps(engine, recognition.fields()), dataset, language));
+    }
+
+    private static List<WeightedField> gaps(Engine engine, List<WeightedField> own) {
+        return own.isEmpty() ? List.of() : engine.ranking().gaps(new Profile(own, List.of()), GAPS);
+    }
+
+    private static List<LabelledFieldJson> labelled(List<WeightedField> fields, Dataset dataset, Language language) {
+        return fields.stream()
+                .map(field -> LabelledFieldJson.of(field, dataset, language))
+                .toList();
+    }
+
+    private static List<InstitutionSummaryJson> items(List<Institution> institutions, Dataset dataset) {
+        return institutions.stream()
+                .map(institution -> InstitutionSummaryJson.of(institution, dataset))
+                .toList();
+    }
+
+    /// A member as it was given.
+    public record Input(
+            String name,
+            @Nullable String city,
+            @Nullable String website,
+            @Nullable String rorId) {
+
+        static Input of(Member member) {
+            return new Input(member.name(), member.city(), member.website(), member.rorId());
+        }
+    }
+
+    /// A member and the institution it is.
+    ///
+    /// @param confidence in [0, 1]
+    public record Recognised(
+            Input input, InstitutionSummaryJson institution, double confidence, List<InstitutionSummaryJson> alternatives) {
+
+        static Recognised of(MemberMatchResult.Recognised one, Dataset dataset) {
+            return new Recognised(
+                    Input.of(one.input()),
+                    InstitutionSummaryJson.of(one.institution(), dataset),
+                    Rounding.points(one.confidence()),
+                    items(one.alternatives(), dataset));
+        }
+    }
+
+    /// A member that is no known institution.
+    public record Unrecognised(Input input, List<InstitutionSummaryJson> alternatives) {
+
+        static Unrecognised of(MemberMatchResult.Unrecognised one, Dataset dataset) {
+            return new Unrecognised(Input.of(one.input()), items(one.alternatives(), dataset));
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package counterpart.engine.model;
-
-/// A word or phrase by which people name a field, beside its labels.
-///
-/// @param weight how surely the term means the field, in (0, 1]; 1 for a curated synonym
-/// @param source id of the source
-public record FieldTerm(FieldCode field, Language language, String term, double weight, String source) {}

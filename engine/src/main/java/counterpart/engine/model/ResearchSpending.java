@@ -1,7 +1,0 @@
-package counterpart.engine.model;
-
-/// What the universities of a region spend on research in a field in a year, those that are in no row of institutions
-/// included.
-///
-/// @param usdThousand in thousand US dollars
-public record ResearchSpending(RegionId region, FieldCode field, double usdThousand, int year, String source) {}

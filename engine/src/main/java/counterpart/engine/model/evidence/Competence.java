@@ -1,0 +1,24 @@
+package counterpart.engine.model.evidence;
+
+import counterpart.engine.model.FieldCode;
+
+/// How strong an institution is in a field, as countable evidence.
+///
+/// @param institution id of the institution
+/// @param mass evidence mass: each project gives 1/k for each of its k fields; 0 for a curated claim
+/// @param projects number of projects; 0 for a curated claim
+/// @param ecContributionEur share of the projects' EU contribution in euro, split as the mass is
+/// @param firstYear year of the oldest evidence, 0 when undated
+/// @param lastYear year of the newest evidence, 0 when undated
+/// @param grade curated grade 1 to 3, 0 where only projects speak
+/// @param source id of the source
+public record Competence(
+        String institution,
+        FieldCode field,
+        double mass,
+        int projects,
+        double ecContributionEur,
+        int firstYear,
+        int lastYear,
+        int grade,
+        String source) {}

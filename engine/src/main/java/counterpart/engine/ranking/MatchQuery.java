@@ -1,0 +1,96 @@
+package counterpart.engine.ranking;
+
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Profile;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The question: which regions complete this profile?
+///
+/// @param cluster whose contacts, ties and home count; empty for a free profile, whose home is Baden-Württemberg
+/// @param profile own and sought fields, the cluster's or changed ones
+/// @param strategy weights and pivot
+/// @param weights replace the strategy's weights when given
+/// @param limit how many matches to return, 1 to 1000
+/// @param diversify whether near-identical neighbours make room for others
+/// @param on the day for which funding is judged
+public record MatchQuery(
+        Optional<Cluster> cluster,
+        Profile profile,
+        Strategy strategy,
+        Optional<Weights> weights,
+        RegionFilters filters,
+        int limit,
+        boolean diversify,
+        LocalDate on) {
+
+    /// The highest limit.
+    public static final int MAX_LIMIT = 1000;
+
+    private static final int BYTES = 512;
+    /// A weighted field with its code, or a word of a filter.
+    private static final int BYTES_OF_ENTRY = 160;
+
+    /// Checks what is given.
+    ///
+    /// @throws IllegalArgumentException when the limit is not 1 to 1000
+    public MatchQuery {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new IllegalArgumentException("limit " + limit + " is not 1 to " + MAX_LIMIT);
+        }
+    }
+
+    /// Ten diversified matches of a cluster by the default strategy.
+    public static MatchQuery of(Cluster cluster, LocalDate on) {
+        return new MatchQuery(
+                Optional.of(cluster),
+                cluster.profile(),
+                Strategy.COMPLEMENT,
+                Optional.empty(),
+                RegionFilters.NONE,
+                10,
+                true,
+                on);
+    }
+
+    /// Ten diversified matches of a free profile by the default strategy.
+    public static MatchQuery of(Profile profile, LocalDate on) {
+        return new MatchQuery(
+                Optional.empty(), profile, Strategy.COMPLEMENT, Optional.empty(), RegionFilters.NONE, 10, true, on);
+    }
+
+    /// The weights in force.
+    public Weights effectiveWeights() {
+        return weights.orElse(strategy.weights());
+    }
+
+    /// The memory that the query takes, about: fields and filters are what a client can make many of. The cluster
+    /// belongs to the data.
+    public int bytes() {
+        int fields = profile.own().size() + profile.sought().size();
+        int words = filters.countries().size()
+                + filters.excludeCountries().size()
+                + filters.programmes().size();
+        return BYTES + BYTES_OF_ENTRY * (fields + words);
+    }
+
+    public MatchQuery withStrategy(Strategy other) {
+        return new MatchQuery(cluster, profile, other, weights, filters, limit, diversify, on);
+    }
+
+    public MatchQuery withWeights(Weights other) {
+        return new MatchQuery(cluster, profile, strategy, Optional.of(other), filters, limit, diversify, on);
+    }
+
+    public MatchQuery withFilters(RegionFilters other) {
+        return new MatchQuery(cluster, profile, strategy, weights, other, limit, diversify, on);
+    }
+
+    public MatchQuery withLimit(int other) {
+        return new MatchQuery(cluster, profile, strategy, weights, filters, other, diversify, on);
+    }
+
+    public MatchQuery withDiversify(boolean other) {
+        return new MatchQuery(cluster, profile, strategy, weights, filters, limit, other, on);
+    }
+}

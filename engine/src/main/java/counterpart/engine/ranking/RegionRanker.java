@@ -1,0 +1,233 @@
+package counterpart.engine.ranking;
+
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
+import counterpart.engine.ranking.explanation.Explainer;
+import counterpart.engine.ranking.factor.FactorContext;
+import counterpart.engine.ranking.gap.GapCoverage;
+import counterpart.engine.ranking.gap.GapCoverageFinder;
+import counterpart.engine.ranking.gap.HoldingLevel;
+import counterpart.engine.ranking.input.FundingRules;
+import counterpart.engine.ranking.input.ProfileVectors;
+import counterpart.engine.ranking.input.RankingData;
+import counterpart.engine.ranking.portfolio.ClusterRankings;
+import counterpart.engine.ranking.portfolio.Portfolio;
+import counterpart.engine.ranking.portfolio.RankStability;
+import counterpart.engine.ranking.portfolio.RankStabilityCalculator;
+import counterpart.engine.ranking.portfolio.RegionComparer;
+import counterpart.engine.ranking.portfolio.RegionComparison;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// Ranks in plain stages: candidates, factors, order, diversify, cut, explain. Thread-safe.
+public final class RegionRanker {
+
+    /// NUTS-1 code of Baden-Württemberg.
+    public static final String STATE = "DE1";
+
+    private final RankingData knowledge;
+    private final Scorer scoring;
+    private final Candidates candidates;
+    private final Diversification diversification;
+    private final Explainer explanation;
+    private final GapCoverageFinder gapCovers;
+    private final RegionComparer comparisons;
+    private final RankStabilityCalculator placements;
+    private final Set<RegionId> state;
+    private final FactorScoresCache scores = new FactorScoresCache();
+
+    public RegionRanker(RankingData knowledge) {
+        this(knowledge, new Explainer(knowledge));
+    }
+
+    private RegionRanker(RankingData knowledge, Explainer explanation) {
+        this.knowledge = knowledge;
+        this.explanation = explanation;
+        candidates = new Candidates(knowledge);
+        scoring = new Scorer(knowledge, candidates);
+        diversification = new Diversification(knowledge);
+        gapCovers = new GapCoverageFinder(knowledge.model(), explanation);
+        comparisons = new RegionComparer(knowledge.model(), explanation);
+        placements = new RankStabilityCalculator(knowledge.regions(), diversification);
+        state = knowledge.dataset().regionsOf(STATE);
+    }
+
+    /// The same for knowledge that differs in its clusters alone.
+    public RegionRanker withClustersOf(RankingData corrected) {
+        return new RegionRanker(corrected, explanation.withClustersOf(corrected));
+    }
+
+    /// The regions that complete the query's profile.
+    public Matches match(MatchQuery query) {
+        FactorScores assessment = assessment(query);
+        FactorContext question = assessment.question();
+        List<ScoredCandidate> passing = passing(query, assessment);
+        List<ScoredCandidate> ordered = ordered(query, question, passing);
+        Explainer.About about = explanation.about(question);
+        List<Match> matches = new ArrayList<>();
+        for (ScoredCandidate scored : ordered.subList(0, Math.min(query.limit(), ordered.size()))) {
+            matches.add(explanation.explain(scored, matches.size() + 1, about));
+        }
+        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
+    }
+
+    /// The regions of [#match] in their order, without a word about them.
+    public List<RegionId> regions(MatchQuery query) {
+        FactorScores assessment = assessment(query);
+        return ordered(query, assessment.question(), passing(query, assessment)).stream()
+                .limit(query.limit())
+                .map(scored -> scored.region().id())
+                .toList();
+    }
+
+    private List<ScoredCandidate> ordered(MatchQuery query, FactorContext question, List<ScoredCandidate> passing) {
+        return query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
+    }
+
+    /// How all candidates stand for all clusters.
+    public Portfolio portfolio(Strategy strategy, LocalDate on) {
+        return standings(strategy, on).portfolio(knowledge.dataset().version());
+    }
+
+    /// The fewest regions that together hold some fields; of equally few those with the highest scores. The query's
+    /// filters hold, its limit does not.
+    public GapCoverage gapCover(MatchQuery query, List<WeightedField> fields, HoldingLevel holding) {
+        FactorScores assessment = assessment(query);
+        return gapCovers.of(query, assessment.question(), fields, holding, passing(query, assessment));
+    }
+
+    /// Regions side by side, in the order given, whatever the query's filters and limit.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public RegionComparison compare(MatchQuery query, List<RegionId> regions) {
+        regions.forEach(knowledge.model()::ordinal);
+        FactorScores assessment = assessment(query);
+        return comparisons.of(query, assessment.question(), regions, ranked(query, assessment, Set.copyOf(regions)));
+    }
+
+    /// Where the regions that pass a query's filters stand.
+    public RankStability placement(MatchQuery query) {
+        FactorScores assessment = assessment(query);
+        FactorContext question = assessment.question();
+        FactorValues values = assessment.values();
+        Set<RegionId> wider = candidates.wider(query.filters(), question);
+        List<Region> regions = knowledge.regions();
+        int[] eligible = IntStream.range(0, regions.size())
+                .filter(place -> values.isCandidate(place)
+                        || wider.contains(regions.get(place).id()))
+                .toArray();
+        return placements.of(query, question, values, eligible, candidates.filter(query.filters(), question));
+    }
+
+    /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.
+    public List<ClusterMatch> clustersFor(RegionId region, Strategy strategy, LocalDate on, int limit) {
+        List<ClusterRankings.Standing> standings =
+                standings(strategy, on).of(knowledge.model().ordinal(region));
+        List<ClusterMatch> ranked = new ArrayList<>();
+        for (ClusterRankings.Standing standing : standings.subList(0, Math.min(limit, standings.size()))) {
+            ScoredCandidate scored = standing.scored();
+            ranked.add(new ClusterMatch(
+                    ranked.size() + 1,
+                    standing.cluster(),
+                    scored.reasons(),
+                    scored.rank(),
+                    explanation.sentence(scored.region(), explanation.about(standing.question()))));
+        }
+        return ranked;
+    }
+
+    private ClusterRankings standings(Strategy strategy, LocalDate on) {
+        return scores.get(new FactorScoresCache.AllClusters(strategy, on), this::standings);
+    }
+
+    private ClusterRankings standings(FactorScoresCache.AllClusters all) {
+        List<Cluster> clusters = List.copyOf(knowledge.dataset().clusters());
+        List<FactorContext> questions = clusters.stream()
+                .map(cluster -> question(MatchQuery.of(cluster, all.on()).withStrategy(all.strategy())))
+                .toList();
+        return ClusterRankings.of(clusters, questions, all.strategy(), scoring, knowledge.regions());
+    }
+
+    private FactorScores assessment(MatchQuery query) {
+        return scores.get(FactorScores.Subject.of(query), subject -> {
+            FactorContext question = question(query);
+            return new FactorScores(question, scoring.values(question));
+        });
+    }
+
+    /// Chosen regions in the order given, each with its rank by score, whatever the query's filters and limit.
+    public Matches match(MatchQuery query, List<RegionId> chosen) {
+        FactorScores assessment = assessment(query);
+        Map<RegionId, ScoredCandidate> ranked = new HashMap<>();
+        ranked(query, assessment, Set.copyOf(chosen))
+                .forEach(scored -> ranked.put(scored.region().id(), scored));
+        Explainer.About about = explanation.about(assessment.question());
+        List<Match> matches = new ArrayList<>();
+        for (RegionId region : chosen) {
+            matches.add(explanation.explain(
+                    Objects.requireNonNull(ranked.get(region), region::value), matches.size() + 1, about));
+        }
+        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), matches);
+    }
+
+    /// The factors' values behind a query's scores, for all regions in the order of the data.
+    public FactorValues values(MatchQuery query) {
+        return assessment(query).values();
+    }
+
+    /// The candidates that pass the filters, best first.
+    private List<ScoredCandidate> passing(MatchQuery query, FactorScores assessment) {
+        FactorContext question = assessment.question();
+        return ranked(query, assessment, candidates.wider(query.filters(), question)).stream()
+                .filter(candidates.filter(query.filters(), question))
+                .toList();
+    }
+
+    private List<ScoredCandidate> ranked(MatchQuery query, FactorScores assessment, Set<RegionId> wider) {
+        return scoring.rank(assessment.values(), query.effectiveWeights(), wider);
+    }
+
+    /// A region's fields by world rank, the best first.
+    public List<Match.Strength> strongest(Region region, int limit) {
+        return explanation.strongest(region, limit);
+    }
+
+    /// How strong a region is in a field, and who holds it there.
+    ///
+    /// @throws java.util.NoSuchElementException when there is no such field
+    public Match.Strength strength(Region region, FieldCode field) {
+        return explanation.strength(region, field);
+    }
+
+    /// How much is known about a region.
+    public Match.Coverage coverage(Region region) {
+        return explanation.coverage(region);
+    }
+
+    /// The programmes that fit a cluster and a region, each optional: fundable ones first, precedents last.
+    public List<Match.Funding> funding(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
+        return knowledge.funding().fitting(cluster, region, on).stream()
+                .map(programme -> new Match.Funding(programme, FundingRules.needsCheck(programme, on)))
+                .toList();
+    }
+
+    private FactorContext question(MatchQuery query) {
+        Optional<Cluster> cluster = query.cluster();
+        return new FactorContext(
+                ProfileVectors.of(query.profile(), knowledge.model()),
+                cluster,
+                cluster.map(c -> Set.of(c.homeRegion())).orElse(state),
+                query.strategy().pivot(),
+                query.on());
+    }
+}

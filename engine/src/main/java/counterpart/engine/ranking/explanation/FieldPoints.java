@@ -1,0 +1,67 @@
+package counterpart.engine.ranking.explanation;
+
+import counterpart.engine.competence.Taxonomy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Points gathered field by field, and the fields that have most of them. Not thread-safe.
+final class FieldPoints {
+
+    private final Taxonomy taxonomy;
+    private final double[] points;
+    private int[] fields = new int[64];
+    private int size;
+
+    FieldPoints(Taxonomy taxonomy) {
+        this.taxonomy = taxonomy;
+        points = new double[taxonomy.size()];
+    }
+
+    /// @param more above 0
+    void add(int field, double more) {
+        if (points[field] == 0) {
+            fields = size == fields.length ? Arrays.copyOf(fields, 2 * size) : fields;
+            fields[size++] = field;
+        }
+        points[field] += more;
+    }
+
+    /// Takes out all points: the fields with most of them of which none is an ancestor of another; of equals the first
+    /// in code order.
+    List<Integer> takeMost(int limit) {
+        List<Integer> chosen = new ArrayList<>(limit);
+        int best = most();
+        while (best >= 0 && chosen.size() < limit) {
+            int field = best;
+            points[field] = 0;
+            if (chosen.stream().noneMatch(other -> related(field, other))) {
+                chosen.add(field);
+            }
+            best = most();
+        }
+        for (int i = 0; i < size; i++) {
+            points[fields[i]] = 0;
+        }
+        size = 0;
+        return chosen;
+    }
+
+    /// The field with most points, -1 when none has any.
+    private int most() {
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < size; i++) {
+            int field = fields[i];
+            if (points[field] > most || (points[field] == most && field < best)) {
+                best = field;
+                most = points[field];
+            }
+        }
+        return best;
+    }
+
+    private boolean related(int a, int b) {
+        return (a <= b && b < taxonomy.end(a)) || (b <= a && a < taxonomy.end(b));
+    }
+}

@@ -1,0 +1,31 @@
+package counterpart.engine.ranking.factor;
+
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.index.VectorField;
+import counterpart.engine.ranking.input.ProfileVectors;
+import counterpart.engine.ranking.input.RankingData;
+import counterpart.engine.ranking.input.VectorFields;
+
+/// What the region is strong in, near what the cluster does, that the cluster lacks or seeks:
+/// `K(v,r) = sum_u w(u) * x(r,u)` (Balland & Boschma 2021, graded). The profile's needs are the query.
+final class Complementarity extends VectorFactor {
+
+    Complementarity(RankingData knowledge) {
+        super(knowledge);
+    }
+
+    @Override
+    public String key() {
+        return "complementarity";
+    }
+
+    @Override
+    VectorField space(double pivot) {
+        return VectorFields.strength(pivot);
+    }
+
+    @Override
+    SparseVector query(ProfileVectors profile) {
+        return profile.needs();
+    }
+}

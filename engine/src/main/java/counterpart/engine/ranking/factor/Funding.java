@@ -1,0 +1,69 @@
+package counterpart.engine.ranking.factor;
+
+import counterpart.engine.model.Programme;
+import counterpart.engine.ranking.input.FundingRules;
+import counterpart.engine.ranking.input.RankingData;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// Who could pay: `1 - product(1 - q)` over the programmes that fit and are open, with `q` larger where the partner is
+/// paid by its own agency, smaller where the facts need a check first. Closed programmes give nothing.
+final class Funding implements Factor {
+
+    private static final double NEEDS_CHECK = 0.3;
+
+    private final List<Programme> programmes;
+    /// The numbers of the programmes that reach a region, by region.
+    private final int[][] reaching;
+
+    Funding(RankingData knowledge) {
+        programmes = List.copyOf(knowledge.dataset().programmes());
+        Map<String, Integer> numbers = new HashMap<>();
+        programmes.forEach(programme -> numbers.put(programme.id(), numbers.size()));
+        reaching = knowledge.regions().stream()
+                .map(region -> knowledge.funding().reaching(region.id()).stream()
+                        .mapToInt(programme -> Objects.requireNonNull(numbers.get(programme.id())))
+                        .toArray())
+                .toArray(int[][]::new);
+    }
+
+    @Override
+    public String key() {
+        return "funding";
+    }
+
+    @Override
+    public double[] raw(FactorContext question) {
+        double[] unpaid = new double[programmes.size()];
+        for (int i = 0; i < unpaid.length; i++) {
+            unpaid[i] = unpaid(programmes.get(i), question);
+        }
+        double[] raw = new double[reaching.length];
+        for (int place = 0; place < raw.length; place++) {
+            double product = 1;
+            for (int programme : reaching[place]) {
+                product *= unpaid[programme];
+            }
+            raw[place] = 1 - product;
+        }
+        return raw;
+    }
+
+    private static double unpaid(Programme programme, FactorContext question) {
+        if (!FundingRules.offers(programme, question.cluster())) {
+            return 1;
+        }
+        double sure = FundingRules.needsCheck(programme, question.on()) ? NEEDS_CHECK : 1;
+        return 1 - sure * quality(programme.partnerFundedBy());
+    }
+
+    private static double quality(Programme.PartnerFunding funding) {
+        return switch (funding) {
+            case OWN_AGENCY -> 0.4;
+            case SAME_PROGRAMME -> 0.3;
+            case NOT_FUNDED -> 0.1;
+        };
+    }
+}

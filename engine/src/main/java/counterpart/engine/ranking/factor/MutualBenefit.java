@@ -1,0 +1,31 @@
+package counterpart.engine.ranking.factor;
+
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.index.VectorField;
+import counterpart.engine.ranking.input.ProfileVectors;
+import counterpart.engine.ranking.input.RankingData;
+import counterpart.engine.ranking.input.VectorFields;
+
+/// Complementarity seen from the region: how much of what the cluster has lies near what the region does and is not
+/// held there.
+final class MutualBenefit extends VectorFactor {
+
+    MutualBenefit(RankingData knowledge) {
+        super(knowledge);
+    }
+
+    @Override
+    public String key() {
+        return "mutualBenefit";
+    }
+
+    @Override
+    VectorField space(double pivot) {
+        return VectorFields.WANTS;
+    }
+
+    @Override
+    SparseVector query(ProfileVectors profile) {
+        return profile.own();
+    }
+}

@@ -1,0 +1,61 @@
+package counterpart.engine.ranking.factor;
+
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.input.RankingData;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Nearness on the map and between countries: `1 - ln(1 + km) / ln(20001)` of the nearest home (1 at the same place, 0
+/// at the other end of the world) `+ 0.8 * affinity` of the countries, which grows with what they do together beyond
+/// what their sizes let expect (language, law, neighbourhood: Boschma 2005 tells such kinds of proximity apart).
+final class Proximity implements Factor {
+
+    private static final double FARTHEST = Math.log(20_001);
+
+    private static final double AFFINITY = 0.8;
+
+    private final RankingData knowledge;
+    /// The distances of all regions from the clusters' homes, by home.
+    private final Map<RegionId, double[]> distancesKm;
+
+    Proximity(RankingData knowledge) {
+        this.knowledge = knowledge;
+        distancesKm = knowledge.dataset().clusters().stream()
+                .map(Cluster::homeRegion)
+                .distinct()
+                .flatMap(home -> knowledge.dataset().findRegion(home).stream())
+                .collect(Collectors.toUnmodifiableMap(Region::id, this::distancesKm));
+    }
+
+    @Override
+    public String key() {
+        return "proximity";
+    }
+
+    @Override
+    public double[] raw(FactorContext question) {
+        double[] nearestKm = new double[knowledge.regions().size()];
+        Arrays.fill(nearestKm, Double.POSITIVE_INFINITY);
+        question.homes().stream()
+                .flatMap(home -> knowledge.dataset().findRegion(home).stream())
+                .map(this::known)
+                .forEach(fromHome -> Arrays.setAll(nearestKm, place -> Math.min(nearestKm[place], fromHome[place])));
+        double[] affinities = knowledge.ties().affinities(question.homes());
+        double[] raw = new double[nearestKm.length];
+        Arrays.setAll(
+                raw, place -> Math.max(0, 1 - Math.log1p(nearestKm[place]) / FARTHEST) + AFFINITY * affinities[place]);
+        return raw;
+    }
+
+    private double[] known(Region home) {
+        double[] known = distancesKm.get(home.id());
+        return known == null ? distancesKm(home) : known;
+    }
+
+    private double[] distancesKm(Region home) {
+        return knowledge.each(region -> home.location().distanceKm(region.location()));
+    }
+}

@@ -1,0 +1,30 @@
+package counterpart.engine.ranking.factor;
+
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.index.VectorField;
+import counterpart.engine.ranking.input.ProfileVectors;
+import counterpart.engine.ranking.input.RankingData;
+import counterpart.engine.ranking.input.VectorFields;
+
+/// The weighted share of the sought fields that the region holds, each counted once however strong it is there.
+final class SoughtCoverage extends VectorFactor {
+
+    SoughtCoverage(RankingData knowledge) {
+        super(knowledge);
+    }
+
+    @Override
+    public String key() {
+        return "soughtCoverage";
+    }
+
+    @Override
+    VectorField space(double pivot) {
+        return VectorFields.HELD;
+    }
+
+    @Override
+    SparseVector query(ProfileVectors profile) {
+        return profile.sought();
+    }
+}

@@ -1,0 +1,41 @@
+package counterpart.engine.ranking.factor;
+
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.index.VectorField;
+import counterpart.engine.ranking.input.ProfileVectors;
+import counterpart.engine.ranking.input.RankingData;
+import java.util.List;
+
+/// A factor that is the scalar product of the regions' vectors in a space with one vector of the question.
+abstract class VectorFactor implements Factor {
+
+    private final RankingData knowledge;
+
+    VectorFactor(RankingData knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /// The space of the regions' vectors, by pivot.
+    abstract VectorField space(double pivot);
+
+    /// What the regions' vectors are multiplied with.
+    abstract SparseVector query(ProfileVectors profile);
+
+    /// Takes products in place to raw values; they are these unless a factor adds to them.
+    void complete(double[] products) {}
+
+    @Override
+    public double[] raw(FactorContext question) {
+        return raw(List.of(question)).getFirst();
+    }
+
+    @Override
+    public List<double[]> raw(List<FactorContext> questions) {
+        double pivot = questions.getFirst().pivot();
+        List<double[]> raw = knowledge.products(
+                space(pivot),
+                questions.stream().map(question -> query(question.profile())).toList());
+        raw.forEach(this::complete);
+        return raw;
+    }
+}

@@ -1,0 +1,81 @@
+package counterpart.engine.ranking.gap;
+
+import counterpart.engine.model.Field;
+import counterpart.engine.model.Localised;
+import counterpart.engine.model.Region;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
+import java.util.List;
+import java.util.Optional;
+
+/// The fewest regions that together hold all a profile seeks.
+///
+/// @param sought whether the profile says what it seeks; else the goals are what it needs most next to its own fields
+/// @param candidates number of regions that pass the filters
+/// @param goals the fields to be held, heaviest first
+/// @param choices the regions, those that hold most goals first; empty when nobody holds any goal
+/// @param exact whether fewer regions are certainly not enough
+public record GapCoverage(
+        MatchQuery query,
+        HoldingLevel holding,
+        boolean sought,
+        int candidates,
+        List<Goal> goals,
+        List<Choice> choices,
+        boolean exact) {
+
+    public GapCoverage {
+        goals = List.copyOf(goals);
+        choices = List.copyOf(choices);
+    }
+
+    /// The goals that no region holds.
+    public List<Goal> unheld() {
+        return goals.stream().filter(goal -> goal.holders() == 0).toList();
+    }
+
+    /// A field to be held.
+    ///
+    /// @param holders how many of the candidates hold it
+    /// @param strongest the candidate that is strongest in it; empty when there is no evidence at all
+    public record Goal(Field field, double weight, int holders, Optional<Held> strongest) {}
+
+    /// A region and how strong it is in a field.
+    public record Held(Region region, Match.Strength strength) {}
+
+    /// A region of the set.
+    ///
+    /// @param score its score for the profile, 0 to 100
+    /// @param rankByScore its rank among all candidates before filters, from 1
+    /// @param holds the goals it holds, with who holds them there
+    /// @param alone those of them that no other region of the set holds: why it is needed
+    /// @param alternatives regions that hold most of these too: who misses least first, then the best score
+    /// @param substitutes how many regions hold all of these
+    public record Choice(
+            Region region,
+            double score,
+            int rankByScore,
+            List<Match.Strength> holds,
+            List<Field> alone,
+            List<Alternative> alternatives,
+            int substitutes,
+            Localised sentence) {
+
+        public Choice {
+            holds = List.copyOf(holds);
+            alone = List.copyOf(alone);
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    /// A region that could take another's place.
+    ///
+    /// @param goals how many of all goals it holds
+    /// @param missing what only the other holds and it does not; empty for a full substitute
+    public record Alternative(Region region, double score, int rankByScore, int goals, List<Field> missing) {
+
+        public Alternative {
+            missing = List.copyOf(missing);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// The fewest regions that together hold all fields a profile seeks.
+@NullMarked
+package counterpart.engine.ranking.gap;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,132 @@
+package counterpart.engine.ranking.input;
+
+import counterpart.engine.data.Dataset;
+import counterpart.engine.model.Contact;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.evidence.Collaboration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Existing links: joint projects of regions, and contacts of clusters.
+public final class ExistingLinks {
+
+    private final Dataset dataset;
+    private final Map<RegionId, Integer> places = new HashMap<>();
+    private final int[][] projects;
+    private final Map<String, int[]> withCountries = new HashMap<>();
+    private final CountryAffinity countries = new CountryAffinity();
+
+    ExistingLinks(Dataset dataset) {
+        this.dataset = dataset;
+        dataset.regions().forEach(region -> places.put(region.id(), places.size()));
+        projects = new int[places.size()][places.size()];
+        for (Collaboration pair : dataset.tables().collaborations()) {
+            int a = Objects.requireNonNull(places.get(pair.a()));
+            int b = Objects.requireNonNull(places.get(pair.b()));
+            projects[a][b] += pair.projects();
+            projects[b][a] += pair.projects();
+        }
+        List<Region> regions = List.copyOf(dataset.regions());
+        for (int from = 0; from < projects.length; from++) {
+            addCountries(regions, from);
+        }
+    }
+
+    private void addCountries(List<Region> regions, int from) {
+        String country = regions.get(from).country();
+        int[] sums = withCountries.computeIfAbsent(country, key -> new int[regions.size()]);
+        for (int to = 0; to < sums.length; to++) {
+            int count = projects[from][to];
+            if (count > 0) {
+                sums[to] += count;
+                countries.add(country, regions.get(to).country(), count);
+            }
+        }
+    }
+
+    /// Joint projects of a region with any of the homes; a project of two homes counts for each.
+    public int coProjects(Collection<RegionId> homes, RegionId region) {
+        Integer place = places.get(region);
+        return place == null
+                ? 0
+                : rows(homes).stream().mapToInt(row -> row[place]).sum();
+    }
+
+    /// The same for all regions, by their numbers.
+    public int[] coProjects(Collection<RegionId> homes) {
+        return sum(rows(homes));
+    }
+
+    private List<int[]> rows(Collection<RegionId> homes) {
+        return homes.stream()
+                .map(places::get)
+                .filter(Objects::nonNull)
+                .map(home -> projects[home])
+                .toList();
+    }
+
+    /// Joint projects of all regions with the regions of the homes' countries, by their numbers; a project with two of
+    /// them counts twice.
+    public int[] coProjectsOfCountries(Collection<RegionId> homes) {
+        return sum(countries(homes).stream()
+                .map(withCountries::get)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private int[] sum(List<int[]> rows) {
+        int[] sums = new int[projects.length];
+        for (int[] row : rows) {
+            for (int place = 0; place < sums.length; place++) {
+                sums[place] += row[place];
+            }
+        }
+        return sums;
+    }
+
+    /// How much more each region's country and the homes' countries work together than their sizes suggest, by the
+    /// regions' numbers; the largest of several.
+    public double[] affinities(Collection<RegionId> homes) {
+        Set<String> ofHomes = countries(homes);
+        Map<String, Double> byCountry = new HashMap<>();
+        return dataset.regions().stream()
+                .map(Region::country)
+                .mapToDouble(country -> byCountry.computeIfAbsent(country, key -> affinity(ofHomes, key)))
+                .toArray();
+    }
+
+    private double affinity(Set<String> homes, String country) {
+        return homes.stream()
+                .mapToDouble(home -> countries.of(home, country))
+                .max()
+                .orElse(CountryAffinity.NEUTRAL);
+    }
+
+    private Set<String> countries(Collection<RegionId> homes) {
+        return homes.stream()
+                .flatMap(home -> dataset.findRegion(home).stream())
+                .map(Region::country)
+                .collect(Collectors.toSet());
+    }
+
+    /// The contacts that concern a region: with the region itself, with a larger place it belongs to, or with its
+    /// country as a whole.
+    public List<Contact> contacts(Collection<Contact> all, Region region) {
+        return all.stream().filter(contact -> concerns(contact, region)).toList();
+    }
+
+    /// Whether a contact names the region or a larger place it belongs to, not just its country.
+    public boolean names(Contact contact, RegionId region) {
+        return contact.place() != null && dataset.regionsOf(contact.place()).contains(region);
+    }
+
+    private boolean concerns(Contact contact, Region region) {
+        return contact.place() == null ? region.country().equals(contact.country()) : names(contact, region.id());
+    }
+}

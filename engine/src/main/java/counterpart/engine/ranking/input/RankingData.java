@@ -1,0 +1,100 @@
+package counterpart.engine.ranking.input;
+
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.index.CompetenceIndex;
+import counterpart.engine.index.EntryKind;
+import counterpart.engine.index.ProductTable;
+import counterpart.engine.index.VectorField;
+import counterpart.engine.model.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+
+/// What factors may look at: the data, the model computed from it and the index.
+public final class RankingData {
+
+    private final Dataset dataset;
+    private final CompetenceModel model;
+    private final CompetenceIndex index;
+    private final List<Region> regions;
+    private final Map<String, Integer> places;
+    private final ExistingLinks ties;
+    private final FundingRules funding;
+
+    public RankingData(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
+        this.dataset = dataset;
+        this.model = model;
+        this.index = index;
+        regions = List.copyOf(dataset.regions());
+        places = regions.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        region -> region.id().value(), region -> model.ordinal(region.id())));
+        ties = new ExistingLinks(dataset);
+        funding = new FundingRules(dataset);
+    }
+
+    private RankingData(RankingData base, Dataset dataset, CompetenceIndex index) {
+        this.dataset = dataset;
+        this.index = index;
+        model = base.model;
+        regions = base.regions;
+        places = base.places;
+        ties = base.ties;
+        funding = base.funding;
+    }
+
+    /// The same with data that differs in its clusters alone.
+    ///
+    /// @param other the index in which these clusters are found
+    public RankingData withClustersOf(Dataset corrected, CompetenceIndex other) {
+        return new RankingData(this, corrected, other);
+    }
+
+    public Dataset dataset() {
+        return dataset;
+    }
+
+    public CompetenceModel model() {
+        return model;
+    }
+
+    /// All regions, in the order of the model's places.
+    public List<Region> regions() {
+        return regions;
+    }
+
+    public ExistingLinks ties() {
+        return ties;
+    }
+
+    public FundingRules funding() {
+        return funding;
+    }
+
+    /// The scalar products of every region's vector with each query.
+    public List<double[]> products(VectorField space, List<SparseVector> queries) {
+        ProductTable table = index.products(EntryKind.REGION, space, queries);
+        int[] ofIndex =
+                table.ids().stream().mapToInt(id -> places.getOrDefault(id, -1)).toArray();
+        List<double[]> products = new ArrayList<>();
+        for (int query = 0; query < queries.size(); query++) { // regions that are not in the data have the number -1
+            double[] byPlace = new double[regions.size()];
+            for (int document = 0; document < ofIndex.length; document++) {
+                if (ofIndex[document] >= 0) {
+                    byPlace[ofIndex[document]] = table.get(query, document);
+                }
+            }
+            products.add(byPlace);
+        }
+        return products;
+    }
+
+    /// A value for every region.
+    public double[] each(ToDoubleFunction<Region> value) {
+        return regions.stream().mapToDouble(value).toArray();
+    }
+}

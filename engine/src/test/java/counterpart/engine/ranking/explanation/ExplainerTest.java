@@ -1,0 +1,218 @@
+package counterpart.engine.ranking.explanation;
+
+import static counterpart.engine.World.doing;
+import static counterpart.engine.World.doingAndSeeking;
+import static counterpart.engine.World.everything;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpart.engine.World;
+import counterpart.engine.data.validation.CoverageLevel;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Profile;
+import counterpart.engine.ranking.Match;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ExplainerTest {
+
+    private final World world = new World();
+
+    @Test
+    void namesWhatTheRegionAddsAndWhoHoldsIt() {
+        world.region("SE33")
+                .holds("Mining Institute", Institution.Type.RESEARCH_INSTITUTE, "mining", 9)
+                .holds("Small Mine", Institution.Type.COMPANY, "copper mining", 2)
+                .strongIn("batteries");
+        Match match = first(doingAndSeeking("batteries", "mining"));
+        assertThat(labels(match.adds())).contains("mining");
+        assertThat(names(match.adds().getFirst().institutions())).containsExactly("Mining Institute", "Small Mine");
+        assertThat(labels(match.commonGround())).containsExactly("batteries");
+    }
+
+    @Test
+    void saysTheCaseInOneSentenceInBothLanguages() {
+        world.region("DE11").strongIn("batteries");
+        world.related("batteries", "copper mining", 8);
+        world.region("SE33")
+                .strongIn("batteries", 1)
+                .holds("Mining Institute", Institution.Type.RESEARCH_INSTITUTE, "copper mining", 9);
+        Match match = first(doingAndSeeking("batteries", "copper mining"));
+        assertThat(match.sentence().in(Language.EN))
+                .startsWith("You lack copper mining; Region SE33 is strong in it, at Mining Institute")
+                .contains("common base is batteries")
+                .endsWith(".")
+                .doesNotContain("could pay");
+        assertThat(match.sentence().in(Language.DE))
+                .startsWith("Was Ihnen fehlt – copper mining (de)")
+                .contains("gemeinsame Basis: batteries (de)");
+    }
+
+    @Test
+    void keepsNamesApartThatHaveAnAndOfTheirOwn() {
+        world.region("SE33")
+                .holds("Mining and Steel Institute", Institution.Type.RESEARCH_INSTITUTE, "mining", 9)
+                .holds("Small Mine", Institution.Type.COMPANY, "mining", 2)
+                .strongIn("batteries");
+        assertThat(first(doingAndSeeking("batteries", "mining")).sentence().in(Language.EN))
+                .contains(", at Mining and Steel Institute as well as Small Mine");
+    }
+
+    @Test
+    void doesNotPretendWhereNothingIsAdded() {
+        world.region("SE33").strongIn("ai");
+        Match match = first(doing("ai"));
+        assertThat(match.adds()).isEmpty();
+        assertThat(match.sentence().in(Language.EN)).startsWith("Region SE33 adds little that you lack");
+        assertThat(match.sentence().in(Language.DE)).startsWith("Die Region Region SE33 bringt wenig, was Ihnen fehlt");
+    }
+
+    @Test
+    void putsClusterOrganisationsAndAgenciesFirst() {
+        world.region("SE33")
+                .holds("Big University", Institution.Type.UNIVERSITY, "ai", 50)
+                .claims("AI Valley", Institution.Type.CLUSTER_ORGANISATION, "ai")
+                .claims("Invest North", Institution.Type.AGENCY, "care");
+        Match match = first(doing("ai"));
+        assertThat(names(match.institutions())).containsExactly("AI Valley", "Invest North", "Big University");
+    }
+
+    @Test
+    void namesTheDoorsToTheRegionClustersBeforeAgenciesAndTheNearestFirst() {
+        world.region("SE33")
+                .claims("Security Cluster", Institution.Type.CLUSTER_ORGANISATION, "security")
+                .claims("AI Agency", Institution.Type.AGENCY, "ai")
+                .claims("AI Cluster", Institution.Type.CLUSTER_ORGANISATION, "ai")
+                .claims("Care Cluster", Institution.Type.CLUSTER_ORGANISATION, "care")
+                .strongIn("ai");
+        world.related("ai", "security", 2);
+        Match match = first(doing("ai"));
+        assertThat(match.clusterOrganisations())
+                .extracting(door -> door.institution().name())
+                .containsExactly("AI Cluster", "Security Cluster", "AI Agency", "Care Cluster");
+        assertThat(match.clusterOrganisations())
+                .allMatch(door -> door.paidFromHomeBy().isEmpty());
+        assertThat(match.sentence().in(Language.EN)).endsWith("; first address there: AI Cluster.");
+        assertThat(match.sentence().in(Language.DE)).endsWith("; erste Adresse vor Ort: AI Cluster.");
+    }
+
+    @Test
+    void aDoorThatSharesNoFieldIsListedButNotAdvised() {
+        world.region("SE33")
+                .claims("Care Cluster", Institution.Type.CLUSTER_ORGANISATION, "care")
+                .strongIn("ai");
+        Match match = first(doing("ai"));
+        assertThat(match.clusterOrganisations()).hasSize(1);
+        assertThat(match.sentence().in(Language.EN)).doesNotContain("Care Cluster");
+    }
+
+    @Test
+    void leavesOutHeadOfficesAndSaysSo() {
+        world.region("FR10").headOffice("National Centre", "ai", 90).strongIn("ai", 2);
+        world.region("SE33").strongIn("ai", 5);
+        List<Match> matches =
+                world.matches(World.by(doing("ai"), "commonGround")).matches();
+        assertThat(matches.getFirst().region().id().value()).isEqualTo("SE33");
+        Match paris = matches.getLast();
+        assertThat(codes(paris)).contains("booked-at-head-office");
+        assertThat(names(paris.institutions())).doesNotContain("National Centre");
+        assertThat(codes(matches.getFirst())).doesNotContain("booked-at-head-office");
+    }
+
+    @Test
+    void warnsOfACompetitorWithTheSameCore() {
+        world.region("SE33").strongIn("ai", 20).strongIn("security", 1);
+        for (int i = 1; i <= 9; i++) {
+            world.region("ES2" + i).strongIn("ai", 1).strongIn("mining", 9);
+        }
+        List<Match> matches = world.matches(everything(doing("ai"))).matches();
+        assertThat(codes(matches.getFirst())).contains("head-on-competitor");
+        assertThat(codes(matches.getLast())).doesNotContain("head-on-competitor");
+    }
+
+    @Test
+    void namesTheFieldThatWasGradedAndNoFinerOne() {
+        for (int i = 1; i <= 9; i++) {
+            world.region("SE3" + i).strongIn("fuel cells", i).strongIn("hydrogen", i);
+        }
+        world.region("KR-11").graded("energy", 3).participations(0);
+        Match match = world.matches(everything(doingAndSeeking("ai", "fuel cells"))).matches().stream()
+                .filter(m -> m.region().id().value().equals("KR-11"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(labels(match.adds())).containsExactly("energy");
+    }
+
+    @Test
+    void saysHowMuchIsKnown() {
+        world.region("SE33").strongIn("ai").participations(200);
+        world.region("ES21").strongIn("ai").participations(199);
+        world.region("KR-11").graded("ai", 3).participations(0);
+        world.region("US-MN").gradedBySource("ai", 3).participations(0);
+        assertThat(world.matches(everything(doing("ai"))).matches())
+                .extracting(match ->
+                        match.region().id().value() + " " + match.coverage().level())
+                .containsExactlyInAnyOrder("SE33 SOLID", "ES21 FAIR", "KR-11 THIN", "US-MN FAIR");
+        Match thin = world.matches(everything(doing("ai"))).matches().stream()
+                .filter(match -> match.coverage().level() == CoverageLevel.THIN)
+                .findFirst()
+                .orElseThrow();
+        assertThat(codes(thin)).contains("thin-evidence");
+        assertThat(thin.coverage().sources()).contains("world-regions");
+    }
+
+    @Test
+    void saysPlainlyWhichPhaseNobodyPaysFor() {
+        world.region("SE33").strongIn("ai");
+        Match match = first(doing("ai"));
+        assertThat(match.cautions())
+                .filteredOn(caution -> caution.code().equals("phase-without-programme"))
+                .singleElement()
+                .satisfies(caution -> assertThat(caution.text().in(Language.EN))
+                        .contains("first contact", "concept", "implementation"));
+    }
+
+    @Test
+    void offersWhatTheRegionIsNearToAndLacks() {
+        world.region("DE11").strongIn("batteries");
+        world.related("batteries", "hydrogen", 8);
+        world.region("SE33").strongIn("hydrogen");
+        Match match = first(doing("batteries"));
+        assertThat(labels(match.offers())).containsExactly("batteries");
+        assertThat(match.offers().getFirst().worldRank()).isEqualTo(1);
+    }
+
+    @Test
+    void givesContactsAndJointProjects() {
+        world.region("SE33").strongIn("ai");
+        world.jointProjects("DE11", "SE33", 4);
+        var cluster = World.cluster(
+                "c",
+                doing("ai"),
+                World.contact("c", "SE", "SE33"),
+                World.contact("c", "SE", null),
+                World.contact("c", "ES", null));
+        Match match = world.matches(everything(cluster)).matches().getFirst();
+        assertThat(match.contacts()).hasSize(2);
+        assertThat(match.coProjects()).isEqualTo(4);
+        assertThat(match.sentence().in(Language.EN)).startsWith("Region SE33 adds little that Cluster c lacks");
+    }
+
+    private Match first(Profile profile) {
+        return world.matches(everything(profile)).matches().getFirst();
+    }
+
+    private static List<String> labels(List<Match.Strength> strengths) {
+        return strengths.stream()
+                .map(strength -> strength.field().label().in(Language.EN))
+                .toList();
+    }
+
+    private static List<String> names(List<Institution> institutions) {
+        return institutions.stream().map(Institution::name).toList();
+    }
+
+    private static List<String> codes(Match match) {
+        return match.cautions().stream().map(Match.Caution::code).toList();
+    }
+}

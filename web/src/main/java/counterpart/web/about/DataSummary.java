@@ -1,0 +1,15 @@
+package counterpart.web.about;
+
+import counterpart.engine.data.Dataset;
+
+/// How much the ranking rests on.
+public record DataSummary(int clusters, int regions, int institutions, int programmes) {
+
+    public static DataSummary of(Dataset dataset) {
+        return new DataSummary(
+                dataset.clusters().size(),
+                dataset.regions().size(),
+                dataset.institutions().size(),
+                dataset.programmes().size());
+    }
+}

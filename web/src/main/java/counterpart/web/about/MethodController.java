@@ -1,0 +1,53 @@
+package counterpart.web.about;
+
+import counterpart.engine.Engine;
+import counterpart.engine.ranking.Strategy;
+import counterpart.web.layout.PageController;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/// How the score works, how well it predicts, and what it rests on.
+@PageController
+public class MethodController {
+
+    static final String[] SHOWN = {
+        "ranker", "nDCG@10", "PS-nDCG@10", "regions named", "largest share", "personalisation"
+    };
+
+    private final Optional<EvaluationReport> evaluation = EvaluationReport.embedded();
+
+    @GetMapping("/method")
+    String method(Engine engine, Locale locale, Model model) {
+        model.addAttribute("factors", factors());
+        model.addAttribute("strategies", Strategy.keys());
+        evaluation.ifPresent(report -> {
+            model.addAttribute("aims", report.table("## In short", locale));
+            model.addAttribute("results", report.table("## Results", locale).only(SHOWN));
+        });
+        model.addAttribute("quality", DataQualitySummary.of(engine.data()));
+        model.addAttribute("sources", engine.data().tables().sources());
+        model.addAttribute("version", engine.data().version());
+        return "method";
+    }
+
+    private static List<FactorWeights> factors() {
+        return Strategy.COMPLEMENT.weights().asMap().keySet().stream()
+                .map(factor -> new FactorWeights(
+                        factor,
+                        Strategy.keys().stream()
+                                .map(key -> Strategy.find(key).orElseThrow())
+                                .map(strategy -> Math.round(strategy.weights().of(factor)))
+                                .toList()))
+                .sorted(Comparator.comparing(
+                                (FactorWeights one) -> one.weights().getFirst())
+                        .reversed())
+                .toList();
+    }
+
+    /// A factor with its weight in each strategy.
+    record FactorWeights(String factor, List<Long> weights) {}
+}

@@ -1,0 +1,35 @@
+package counterpart.web.account;
+
+import counterpart.web.authorization.AuthorizationSettings;
+import java.util.Optional;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Whole addresses, to be handed out.
+@Component
+public final class AbsoluteLinks {
+
+    private final AuthorizationSettings settings;
+    private volatile int port;
+
+    AbsoluteLinks(AuthorizationSettings settings) {
+        this.settings = settings;
+    }
+
+    @EventListener
+    void remember(WebServerInitializedEvent started) {
+        WebServerApplicationContext application = started.getApplicationContext();
+        if (application.getServerNamespace() == null) {
+            port = started.getWebServer().getPort();
+        }
+    }
+
+    public String invitation(String token) {
+        String root = Optional.ofNullable(settings.publicUrl())
+                .map(url -> url.toString().replaceFirst("/+$", ""))
+                .orElseGet(() -> "http://localhost:" + port);
+        return root + "/invitation/" + token;
+    }
+}

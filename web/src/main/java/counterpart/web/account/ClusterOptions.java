@@ -1,0 +1,48 @@
+package counterpart.web.account;
+
+import counterpart.engine.Engine;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// The clusters that an account can be given.
+@Component
+public final class ClusterOptions {
+
+    /// All of them by name.
+    public List<Choice> all(Engine engine, String lang) {
+        Language language = Language.ofCodeOrDefault(lang);
+        return engine.data().clusters().stream()
+                .map(cluster -> new Choice(cluster.id(), cluster.name().in(language)))
+                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(language.locale())))
+                .toList();
+    }
+
+    /// Those with the given ids; an id that is no longer known stands for itself.
+    public List<Choice> named(Engine engine, Collection<String> ids, String lang) {
+        List<Choice> known = all(engine, lang).stream()
+                .filter(choice -> ids.contains(choice.id()))
+                .toList();
+        Set<String> found = known.stream().map(Choice::id).collect(Collectors.toSet());
+        return Stream.concat(
+                        known.stream(),
+                        ids.stream().filter(id -> !found.contains(id)).map(id -> new Choice(id, id)))
+                .toList();
+    }
+
+    /// The ids among these that there are.
+    public Set<String> existing(Engine engine, String... ids) {
+        Set<String> known = engine.data().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+        return Arrays.stream(ids).filter(known::contains).collect(Collectors.toSet());
+    }
+
+    record Choice(String id, String name) {}
+}

@@ -1,0 +1,166 @@
+package counterpart.web.account.signin;
+
+import counterpart.engine.model.Language;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import counterpart.web.http.RequestPath;
+import counterpart.web.layout.Layout;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/// Where people are sent when they sign in, fail to, or lack a right; programs get a problem document.
+@Component
+final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    static final String SIGN_IN = "/sign-in";
+
+    /// Where the session keeps the page that was wanted by who signs in elsewhere.
+    static final String NEXT = "counterpart.next";
+
+    private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=([a-z]+)(?=&|$)");
+    /// Characters of the longest address that a session keeps.
+    private static final int LONGEST_NEXT = 2_000;
+
+    private final HandlerExceptionResolver problems;
+
+    AuthenticationHandlers(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        if (isForPrograms(request)) {
+            response.setHeader("WWW-Authenticate", "Bearer realm=\"counterpart\"");
+            refuse(request, response, ProblemKind.NOT_SIGNED_IN, "signed-in");
+        } else if (isPartOfPage(request)) {
+            leaveForSignIn(request, response);
+        } else {
+            see(response, inLanguage(request, SIGN_IN + "?next=" + encoded(here(request))));
+        }
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException, ServletException {
+        if (isForPrograms(request)) {
+            refuse(request, response, ProblemKind.FORBIDDEN, "permission");
+        } else if (isPartOfPage(request) && request.getUserPrincipal() == null) {
+            leaveForSignIn(request, response);
+        } else {
+            request.getRequestDispatcher("/no-access").forward(request, response);
+        }
+    }
+
+    void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication visitor)
+            throws IOException {
+        see(response, inLanguage(request, wanted(request)));
+    }
+
+    void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        String reason = failure instanceof LoginFailedException refused
+                ? refused.reason()
+                : failure instanceof OAuth2AuthenticationException elsewhere ? OidcLoginService.reason(elsewhere) : "wrong";
+        String wanted = wanted(request);
+        String signIn = SIGN_IN + "?failed=" + reason + "&next=" + encoded(wanted);
+        see(response, inLanguage(request, Layout.link(signIn, languageOf(wanted).orElse(Language.DEFAULT))));
+    }
+
+    /// The page that was wanted: named by the form, or kept while she signed in elsewhere.
+    private static String wanted(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object kept = session == null ? null : session.getAttribute(NEXT);
+        if (session != null) {
+            session.removeAttribute(NEXT);
+        }
+        return safe(
+                Optional.ofNullable(request.getParameter("next")).orElse(kept instanceof String text ? text : null));
+    }
+
+    void left(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        see(response, inLanguage(request, "/"));
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String allowed) {
+        problems.resolveException(
+                request, response, null, new InvalidRequestException(kind, Violation.of("request", "", Violation.text(allowed))));
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return RequestPath.isApi(request);
+    }
+
+    /// Whether a page asks for what changes in it (htmx): a whole other page must not come to stand there.
+    private static boolean isPartOfPage(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    /// The session has ended while a page was open: the browser leaves the page, and comes back to it afterwards.
+    private static void leaveForSignIn(HttpServletRequest request, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setHeader("HX-Redirect", inLanguage(request, SIGN_IN + "?next=" + encoded(safe(page(request)))));
+    }
+
+    private static @Nullable String page(HttpServletRequest request) {
+        String shown = Optional.ofNullable(request.getHeader("HX-Current-URL")).orElse("");
+        int path = shown.indexOf('/', shown.indexOf("://") + 3);
+        return path < 0 ? null : shown.substring(path);
+    }
+
+    /// Where to go on after signing in; only a page can be asked for again.
+    private static String here(HttpServletRequest request) {
+        String query = Optional.ofNullable(request.getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        return request.getMethod().equals("GET") ? RequestPath.address(request) + query : "/";
+    }
+
+    /// An address on this server, else the account's page: a link must not lead a person elsewhere.
+    static String safe(@Nullable String next) {
+        boolean here = next != null
+                && next.length() <= LONGEST_NEXT
+                && next.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+        return here && next != null && !next.startsWith(SIGN_IN) && !next.equals("/") ? next : "/account";
+    }
+
+    /// An address in the language of the request.
+    static String inLanguage(HttpServletRequest request, String address) {
+        Language language = Language.ofCodeOrDefault(request.getParameter("lang"));
+        return languageOf(address).isPresent() ? address : Layout.link(address, language);
+    }
+
+    /// The language that an address names.
+    static Optional<Language> languageOf(String address) {
+        Matcher named = LANGUAGE.matcher(address);
+        return named.find() ? Language.ofCode(named.group(1)) : Optional.empty();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static void see(HttpServletResponse response, String address) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", address);
+    }
+}

@@ -1,0 +1,108 @@
+package counterpart.web.account.signin;
+
+import counterpart.web.account.Account;
+import counterpart.web.account.Accounts;
+import counterpart.web.account.PasswordRules;
+import counterpart.web.audit.AuditAction;
+import counterpart.web.audit.AuditLog;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.user.SecretToken;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/// Checks e-mail address and password. The lengths are checked first, then the limits of failed attempts, then the
+/// password. An unknown address takes as long as a wrong password.
+public final class PasswordAuthenticationProvider implements AuthenticationProvider {
+
+    /// Characters of the longest e-mail address (RFC 5321).
+    public static final int LONGEST_EMAIL = 254;
+
+    private final Accounts accounts;
+    private final AuditLog audit;
+    private final PasswordEncoder encoder;
+    private final Clock clock;
+    private final LoginRateLimiter limiter = new LoginRateLimiter();
+
+    /// Made when first needed: hashing takes a quarter of a second.
+    private volatile String nobodysHash = "";
+
+    PasswordAuthenticationProvider(Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock) {
+        this.accounts = accounts;
+        this.audit = audit;
+        this.encoder = encoder;
+        this.clock = clock;
+    }
+
+    /// @throws SignInRefused when something is wrong, or too much was wrong before
+    @Override
+    public Authentication authenticate(Authentication given) {
+        String password = String.valueOf(given.getCredentials());
+        if (given.getName().length() > LONGEST_EMAIL || password.length() > PasswordRules.MOST) {
+            throw new LoginFailedException("long");
+        }
+        try {
+            return checked(given, password);
+        } catch (InvalidRequestException full) {
+            // Whatever the password is: every attempt is recorded.
+            throw new LoginFailedException("full");
+        }
+    }
+
+    private Authentication checked(Authentication given, String password) {
+        String email = normal(given.getName());
+        String address = given.getDetails() instanceof WebAuthenticationDetails details
+                ? String.valueOf(details.getRemoteAddress())
+                : "";
+        if (!limiter.tryAcquire(email, address)) {
+            audit.record(AuditAction.SIGN_IN_THROTTLED, null, "", "");
+            throw new LoginFailedException("wait");
+        }
+        Account account = account(email, password);
+        limiter.succeeded(email, address);
+        accounts.save(account.signedInAt(clock.instant()));
+        audit.record(AuditAction.SIGNED_IN, account.id(), "", "password");
+        return UsernamePasswordAuthenticationToken.authenticated(
+                AccountPrincipal.of(account),
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + account.role().name())));
+    }
+
+    private Account account(String email, String password) {
+        Optional<Account> found = accounts.findByEmail(email).filter(Account::active);
+        String hash = found.map(Account::passwordHash).orElseGet(this::nobodysHash);
+        boolean right = PasswordRules.isReadable(password) && encoder.matches(password, hash);
+        if (!right || found.isEmpty()) {
+            audit.record(
+                    AuditAction.SIGN_IN_REFUSED,
+                    null,
+                    found.map(account -> account.id().toString()).orElse(""),
+                    "");
+            throw new LoginFailedException("wrong");
+        }
+        return found.get();
+    }
+
+    private String nobodysHash() {
+        if (nobodysHash.isEmpty()) {
+            nobodysHash = String.valueOf(encoder.encode(SecretToken.random()));
+        }
+        return nobodysHash;
+    }
+
+    public static String normal(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}

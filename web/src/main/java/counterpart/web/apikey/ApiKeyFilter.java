@@ -1,0 +1,184 @@
+package counterpart.web.apikey;
+
+import counterpart.web.authorization.AuthorizationSettings;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import counterpart.web.http.RequestPath;
+import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.UserPrincipal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/// Lets programs in by their key, pages of other origins by CORS, and everybody only so often. What is public may be
+/// read by any page, but never with a visitor's cookie.
+@Component
+public final class ApiKeyFilter extends OncePerRequestFilter {
+
+    private static final String BEARER = "Bearer ";
+    private static final String HEADERS = "Authorization, Accept, Content-Type, If-None-Match";
+    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
+    private static final String READABLE = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After";
+
+    private final ApiKeyService keys;
+    private final ApiKeyUsage usage;
+    private final HandlerExceptionResolver problems;
+    private final RateLimiter limits;
+    private final boolean publicReading;
+
+    ApiKeyFilter(
+            ApiKeyService keys,
+            ApiKeyUsage usage,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+            ApiKeySettings settings,
+            AuthorizationSettings access) {
+        this.keys = keys;
+        this.usage = usage;
+        this.problems = problems;
+        limits = new RateLimiter(settings.anonymousPerMinute(), settings.limitLoopback());
+        publicReading = !access.privateReading();
+    }
+
+    /// It stands in Spring Security's chain, not beside it.
+    @Bean
+    static FilterRegistrationBean<ApiKeyFilter> keyFilterOnce(ApiKeyFilter filter) {
+        FilterRegistrationBean<ApiKeyFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !RequestPath.isApi(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String origin = request.getHeader(HttpHeaders.ORIGIN);
+        if (origin != null && isPreflight(request)) {
+            preflight(origin, request, response);
+            return;
+        }
+        if (publicReading) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, READABLE);
+        }
+        String credentials = request.getHeader(HttpHeaders.AUTHORIZATION);
+        boolean goesOn = credentials == null
+                ? mayGoOn(limits.anonymous(request.getRemoteAddr(), response), request, response)
+                : enters(credentials, origin, request, response);
+        if (goesOn) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isPreflight(HttpServletRequest request) {
+        return request.getMethod().equals("OPTIONS")
+                && request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
+    }
+
+    /// A browser asks before it sends a key; which key that will be is not known yet.
+    private void preflight(String origin, HttpServletRequest request, HttpServletResponse response) {
+        boolean asksForKey = String.valueOf(request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS))
+                .toLowerCase(Locale.ROOT)
+                .contains("authorization");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        if (keys.knowsOrigin(origin) || (publicReading && !asksForKey)) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "600");
+        }
+    }
+
+    private boolean enters(
+            String credentials, @Nullable String origin, HttpServletRequest request, HttpServletResponse response) {
+        Optional<ApiKeyService.Found> found = credentials.startsWith(BEARER)
+                ? keys.find(credentials.substring(BEARER.length()).strip())
+                : Optional.empty();
+        if (found.filter(good -> good.key().isFor(origin)).isEmpty()) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            return mayGoOn(limits.anonymous(request.getRemoteAddr(), response), request, response)
+                    && refuse(ProblemKind.NOT_SIGNED_IN, Violation.text("known-key"), request, response);
+        }
+        if (origin != null) {
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
+            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, READABLE);
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
+        }
+        ApiKeyService.Found good = found.get();
+        Scope needed = Scope.of(request);
+        boolean allowed = mayGoOn(limits.key(good.key(), response), request, response)
+                && (good.key().scopeSet().contains(needed)
+                        || refuse(ProblemKind.FORBIDDEN, Violation.text("scope", needed.key()), request, response));
+        usage.count(good.key().id(), allowed);
+        if (allowed) {
+            SecurityContextHolder.setContext(new SecurityContextImpl(
+                    UsernamePasswordAuthenticationToken.authenticated(principal(good), null, List.of())));
+        }
+        return allowed;
+    }
+
+    private static Object principal(ApiKeyService.Found good) {
+        String name = good.key().name();
+        return good.person().<Object>map(person -> new ActingKey(name, person)).orElseGet(() -> new ReadingKey(name));
+    }
+
+    private boolean mayGoOn(Optional<RateLimiter.Wait> wait, HttpServletRequest request, HttpServletResponse response) {
+        if (wait.isEmpty()) {
+            return true;
+        }
+        long seconds = wait.get().seconds();
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        return refuse(
+                ProblemKind.TOO_MANY_REQUESTS, Violation.text("rate", wait.get().perMinute(), seconds), request, response);
+    }
+
+    private boolean refuse(
+            ProblemKind kind,
+            MessageSourceResolvable allowed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        problems.resolveException(request, response, null, new InvalidRequestException(kind, Violation.of("request", "", allowed)));
+        return false;
+    }
+
+    /// A key that only reads.
+    private record ReadingKey(String name) implements Principal {
+
+        @Override
+        public String getName() {
+            return name;
+        }
+    }
+
+    /// A key that acts for a person.
+    private record ActingKey(String name, AuthenticatedUser person) implements Principal, UserPrincipal {
+
+        @Override
+        public String getName() {
+            return name;
+        }
+    }
+}

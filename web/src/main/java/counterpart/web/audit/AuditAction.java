@@ -1,0 +1,31 @@
+package counterpart.web.audit;
+
+import java.util.Locale;
+
+/// What is recorded.
+public enum AuditAction {
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGN_IN_THROTTLED,
+    SIGNED_OUT,
+    INVITED,
+    INVITATION_WITHDRAWN,
+    JOINED,
+    PASSWORD_CHANGED,
+    ACCOUNT_CHANGED,
+    ACCOUNT_EXPORTED,
+    ACCOUNT_DELETED,
+    KEY_CREATED,
+    KEY_REVOKED,
+    KEY_USED,
+    CORRECTION_PROPOSED,
+    CORRECTION_APPROVED,
+    CORRECTION_REFUSED,
+    CORRECTION_WITHDRAWN,
+    DATA_EXCHANGED;
+
+    /// As texts have it.
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

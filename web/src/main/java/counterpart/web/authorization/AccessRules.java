@@ -1,0 +1,98 @@
+package counterpart.web.authorization;
+
+import static counterpart.web.authorization.RequiredAuthority.ACCOUNT;
+import static counterpart.web.authorization.RequiredAuthority.ADMINISTRATION;
+import static counterpart.web.authorization.RequiredAuthority.ADVISING;
+import static counterpart.web.authorization.RequiredAuthority.NOTHING;
+import static counterpart.web.authorization.RequiredAuthority.OWN_CLUSTER;
+import static counterpart.web.authorization.RequiredAuthority.READING;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.server.PathContainer;
+
+/// All rules; the first that fits an address holds. A new page or endpoint needs a line here unless it reads within a
+/// family that is listed: `AuthorisationMatrixTest` names it otherwise, and the server refuses it.
+public final class AccessRules {
+
+    private static final List<AccessRule> ALL = List.of(
+            // Signing in, legal pages and static files stay open when all else is private.
+            AccessRule.all("/sign-in", NOTHING),
+            AccessRule.reads("/sign-in/with/{provider}", NOTHING),
+            AccessRule.all("/sign-out", NOTHING),
+            AccessRule.all("/invitation/{token}", NOTHING),
+            AccessRule.reads("/invitation/{token}/with/{provider}", NOTHING),
+            AccessRule.all("/error", NOTHING),
+            AccessRule.all("/no-access", NOTHING),
+            AccessRule.reads("/imprint", NOTHING),
+            AccessRule.reads("/privacy", NOTHING),
+            AccessRule.reads("/accessibility", NOTHING),
+            AccessRule.reads("/robots.txt", NOTHING),
+            AccessRule.reads("/assets/**", NOTHING),
+            AccessRule.reads("/webjars/**", NOTHING),
+            AccessRule.reads("/embed/**", NOTHING),
+            // A link that is its own permission, revocable and expiring.
+            AccessRule.reads("/shared/**", NOTHING),
+
+            // What belongs to people.
+            AccessRule.all("/account/**", ACCOUNT),
+            AccessRule.all("/shortlists/**", ACCOUNT),
+            AccessRule.all("/api/v1/shortlists/**", ACCOUNT),
+            AccessRule.all("/api/v1/judgements/**", ACCOUNT),
+            AccessRule.reads("/api/v1/judgements.csv", ADVISING),
+            AccessRule.all("/clusters/{cluster}/shortlists/**", ACCOUNT),
+            AccessRule.all("/clusters/{cluster}/corrections/**", OWN_CLUSTER),
+            AccessRule.all("/corrections/**", ADVISING),
+            AccessRule.all("/admin/**", ADMINISTRATION),
+            AccessRule.all("/actuator/**", ADMINISTRATION),
+
+            // Pages that show what is public.
+            AccessRule.reads("/", READING),
+            AccessRule.reads("/search", READING),
+            AccessRule.reads("/suggest/**", READING),
+            AccessRule.reads("/match/**", READING),
+            AccessRule.reads("/clusters/**", READING),
+            AccessRule.reads("/regions/**", READING),
+            AccessRule.reads("/institutions/**", READING),
+            AccessRule.reads("/fields/**", READING),
+            AccessRule.reads("/programmes/**", READING),
+            AccessRule.reads("/countries/**", READING),
+            AccessRule.reads("/compare/**", READING),
+            AccessRule.reads("/portfolio/**", READING),
+            AccessRule.all("/members/**", READING),
+            AccessRule.reads("/method/**", READING),
+            AccessRule.reads("/data/**", READING),
+            AccessRule.reads("/api", READING),
+
+            // The API's reads, and its questions that are too long for an address.
+            AccessRule.reads("/api/v1/openapi.json", READING),
+            AccessRule.reads("/api/v1/openapi.json.yaml", READING),
+            AccessRule.reads("/api/v1/clusters/**", READING),
+            AccessRule.reads("/api/v1/regions/**", READING),
+            AccessRule.reads("/api/v1/institutions/**", READING),
+            AccessRule.reads("/api/v1/fields/**", READING),
+            AccessRule.reads("/api/v1/programmes/**", READING),
+            AccessRule.reads("/api/v1/countries/**", READING),
+            AccessRule.reads("/api/v1/compare/**", READING),
+            AccessRule.reads("/api/v1/portfolio/**", READING),
+            AccessRule.reads("/api/v1/data/**", READING),
+            AccessRule.posts("/api/v1/matches", READING),
+            AccessRule.posts("/api/v1/profiles/**", READING),
+            AccessRule.posts("/api/v1/members/**", READING));
+
+    private AccessRules() {}
+
+    public static List<AccessRule> all() {
+        return ALL;
+    }
+
+    /// The rule of an address; without one nobody may use it.
+    public static Optional<AccessRule> of(String method, PathContainer path) {
+        for (AccessRule rule : ALL) {
+            if (rule.fits(method, path)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+}

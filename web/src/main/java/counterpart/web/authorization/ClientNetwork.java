@@ -1,0 +1,29 @@
+package counterpart.web.authorization;
+
+import counterpart.web.user.SecretToken;
+
+/// The network of a client's address, as rate limits count it: an IPv4 address, or the first 64 bits of an IPv6
+/// address.
+public final class ClientNetwork {
+
+    private static final int LONGEST_ADDRESS = 45;
+    private static final int IPV6_GROUPS = 4;
+
+    private ClientNetwork() {}
+
+    /// Returns at most 64 characters, so that it can be the key of a cache. A proxy can pass on any text as the
+    /// address: the hash stands for a text that is too long to be one.
+    public static String of(String address) {
+        if (address.length() > LONGEST_ADDRESS) {
+            return SecretToken.hash(address);
+        }
+        int end = -1;
+        for (int groups = 0; groups < IPV6_GROUPS && address.indexOf(':') >= 0; groups++) {
+            end = address.indexOf(':', end + 1);
+            if (end < 0) {
+                return address;
+            }
+        }
+        return end < 0 ? address : address.substring(0, end);
+    }
+}

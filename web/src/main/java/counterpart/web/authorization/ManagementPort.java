@@ -1,0 +1,30 @@
+package counterpart.web.authorization;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// The port of its own that health and metrics have when `management.server.port` is set: whoever reaches it may read
+/// them, nothing else is there.
+@Component
+final class ManagementPort {
+
+    private static final String MANAGEMENT = "management";
+
+    private volatile int port = -1;
+
+    @EventListener
+    void remember(WebServerInitializedEvent started) {
+        WebServerApplicationContext application = started.getApplicationContext();
+        if (MANAGEMENT.equals(application.getServerNamespace())) {
+            port = started.getWebServer().getPort();
+        }
+    }
+
+    /// Whether a request came in by that port.
+    boolean took(HttpServletRequest request) {
+        return request.getLocalPort() == port;
+    }
+}

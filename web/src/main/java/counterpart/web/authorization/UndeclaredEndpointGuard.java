@@ -1,0 +1,25 @@
+package counterpart.web.authorization;
+
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import counterpart.web.http.RequestPath;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/// Refuses an endpoint for which nobody wrote a rule.
+final class UndeclaredEndpointGuard implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        boolean answersOptions = request.getMethod().equals("OPTIONS");
+        if (handler instanceof HandlerMethod
+                && !answersOptions
+                && AccessRules.of(request.getMethod(), RuleAuthorizationManager.path(request)).isEmpty()) {
+            throw new InvalidRequestException(ProblemKind.FORBIDDEN, Violation.of("path", RequestPath.sent(request), Violation.text("rule")));
+        }
+        return true;
+    }
+}

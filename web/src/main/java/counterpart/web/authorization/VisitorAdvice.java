@@ -1,0 +1,25 @@
+package counterpart.web.authorization;
+
+import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.CurrentUser;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Lets every page know who looks at it: `visitor`, absent when nobody is signed in.
+@ControllerAdvice(annotations = Controller.class)
+class VisitorAdvice {
+
+    private final CurrentUser access;
+
+    VisitorAdvice(CurrentUser access) {
+        this.access = access;
+    }
+
+    @ModelAttribute("visitor")
+    @Nullable
+    AuthenticatedUser visitor() {
+        return access.person().orElse(null);
+    }
+}

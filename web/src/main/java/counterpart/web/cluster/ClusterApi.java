@@ -1,0 +1,133 @@
+package counterpart.web.cluster;
+
+import counterpart.engine.Engine;
+import counterpart.engine.json.PageJson;
+import counterpart.engine.json.entity.ClusterJson;
+import counterpart.engine.json.entity.ClusterSummaryJson;
+import counterpart.engine.json.match.GapCoverageJson;
+import counterpart.engine.json.match.MatchesJson;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.engine.ranking.Weights;
+import counterpart.engine.ranking.gap.HoldingLevel;
+import counterpart.web.match.MatchAnswers;
+import counterpart.web.match.request.GapParameters;
+import counterpart.web.match.request.MatchOptions;
+import counterpart.web.match.request.MatchParameters;
+import counterpart.web.match.request.WeightsParser;
+import counterpart.web.request.EntityLookup;
+import counterpart.web.request.LanguageParameter;
+import counterpart.web.request.PagingParameters;
+import counterpart.web.request.ParameterBinder;
+import counterpart.web.search.SearchParameters;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Optional;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/clusters", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "clusters", description = "Technology clusters of Baden-Württemberg and the regions that complete them")
+class ClusterApi {
+
+    private final MatchAnswers answers;
+    private final EntityLookup lookup;
+    private final Clock clock;
+
+    ClusterApi(MatchAnswers answers, EntityLookup lookup, Clock clock) {
+        this.answers = answers;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    @Operation(operationId = "clusters", summary = "Clusters by words, or all")
+    PageJson<ClusterSummaryJson> clusters(
+            Engine engine,
+            @ParameterObject SearchParameters search,
+            @ParameterObject PagingParameters page,
+            @ParameterObject LanguageParameter lang) {
+        ParameterBinder reading = new ParameterBinder();
+        Language language = reading.language(lang.lang());
+        PagingParameters.Paging paging = page.read(reading);
+        String text = search.read(reading);
+        reading.finish();
+        return paging.view(
+                engine.search().clusters(text, paging.from(), paging.size()),
+                cluster -> ClusterSummaryJson.of(cluster, language));
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "cluster", summary = "A cluster with its profile, members and contacts")
+    ClusterJson cluster(
+            Engine engine,
+            @Parameter(example = "medicalmountains") @PathVariable String id,
+            @ParameterObject LanguageParameter lang) {
+        ParameterBinder reading = new ParameterBinder();
+        Language language = reading.language(lang.lang());
+        reading.finish();
+        return ClusterJson.of(lookup.cluster(engine, id), engine.data(), language);
+    }
+
+    @GetMapping("/{id}/matches")
+    @Operation(
+            operationId = "matches",
+            summary = "The regions that complete a cluster, with reasons",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "OK",
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = MatchesJson.class))))
+    ResponseEntity<byte[]> matches(
+            Engine engine,
+            @Parameter(example = "medicalmountains") @PathVariable String id,
+            @ParameterObject MatchParameters parameters,
+            @ParameterObject LanguageParameter lang,
+            HttpServletRequest request) {
+        Cluster cluster = lookup.cluster(engine, id);
+        ParameterBinder reading = new ParameterBinder();
+        Language language = reading.language(lang.lang());
+        Optional<Weights> weights = WeightsParser.of(parameters.weights(), reading);
+        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
+        reading.finish();
+        return answers.answer(choice.query(Optional.of(cluster), cluster.profile(), weights), language, request);
+    }
+
+    @GetMapping("/{id}/gaps")
+    @Operation(
+            operationId = "gaps",
+            summary = "The fewest regions that together hold all a cluster seeks",
+            description = "Of equally few those with the highest scores. What nobody holds has 0 holders.")
+    GapCoverageJson gaps(
+            Engine engine,
+            @Parameter(example = "medicalmountains") @PathVariable String id,
+            @ParameterObject GapParameters parameters,
+            @ParameterObject LanguageParameter lang) {
+        Cluster cluster = lookup.cluster(engine, id);
+        ParameterBinder reading = new ParameterBinder();
+        Language language = reading.language(lang.lang());
+        HoldingLevel holding = parameters.holding(reading);
+        Optional<Weights> weights = WeightsParser.of(parameters.weights(), reading);
+        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
+        reading.finish();
+        return GapCoverageJson.of(
+                engine.ranking().gapCover(choice.query(Optional.of(cluster), cluster.profile(), weights), holding),
+                engine.data(),
+                language);
+    }
+}

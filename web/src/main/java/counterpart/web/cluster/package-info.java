@@ -1,0 +1,5 @@
+/// Clusters: API.
+@NullMarked
+package counterpart.web.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package counterpart.web.data;
+
+import counterpart.engine.Engine;
+import counterpart.web.audit.AuditAction;
+import counterpart.web.audit.AuditLog;
+import counterpart.web.engine.DataReloadService;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.PageController;
+import counterpart.web.user.CurrentUser;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/// The data in service, for administrators.
+@PageController
+class DataAdminController {
+
+    private final DataReloadService reload;
+    private final AuditLog audit;
+    private final CurrentUser access;
+
+    DataAdminController(DataReloadService reload, AuditLog audit, CurrentUser access) {
+        this.reload = reload;
+        this.audit = audit;
+        this.access = access;
+    }
+
+    @GetMapping("/admin/data")
+    String data(Engine engine, Model model) {
+        model.addAttribute("version", engine.data().version());
+        model.addAttribute("built", engine.built());
+        model.addAttribute("regions", engine.data().regions().size());
+        model.addAttribute("institutions", engine.data().institutions().size());
+        model.addAttribute("state", reload.state());
+        return "admin-data";
+    }
+
+    @PostMapping("/admin/data")
+    String reload(Engine engine, @ModelAttribute("layout") Layout layout) {
+        if (reload.begin()) {
+            audit.record(
+                    AuditAction.DATA_EXCHANGED, access.signedIn().id(), engine.data().version(), "");
+        }
+        return "redirect:" + layout.link("/admin/data");
+    }
+}

@@ -1,0 +1,90 @@
+package counterpart.web.error;
+
+import counterpart.engine.model.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/// Words a problem in the language of its request.
+@Component
+final class ProblemDocuments {
+
+    private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
+
+    ProblemDocuments() {
+        texts.setBasename("counterpart/web/error/problems");
+        texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        texts.setFallbackToSystemLocale(false);
+        texts.setAlwaysUseMessageFormat(true);
+    }
+
+    ProblemDetail of(ProblemKind kind, List<Violation> wrongs, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatus(kind.status());
+        problem.setType(kind.type());
+        problem.setTitle(texts.getMessage("title." + kind.key(), null, locale));
+        problem.setDetail(wrongs.stream()
+                .map(wrong -> sentence(kind, wrong, locale))
+                .distinct()
+                .collect(Collectors.joining(" ")));
+        problem.setProperty(
+                "errors", wrongs.stream().map(wrong -> entry(wrong, locale)).toList());
+        return problem;
+    }
+
+    /// The language asked for by `lang`; the default for any other word.
+    static Locale localeOf(HttpServletRequest request) {
+        return Language.ofCodeOrDefault(lang(request)).locale();
+    }
+
+    private static @Nullable String lang(HttpServletRequest request) {
+        try {
+            return request.getParameter("lang");
+        } catch (InvalidParameterException e) {
+            return null;
+        }
+    }
+
+    private String sentence(ProblemKind kind, Violation wrong, Locale locale) {
+        Object[] words = {wrong.parameter(), wrong.value(), texts.getMessage(wrong.allowed(), locale)};
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.getMessage(detail(kind, wrong, words), locale));
+        if (!wrong.nearest().isEmpty()) {
+            Object[] nearest = {String.join(", ", wrong.nearest())};
+            sentences.add(texts.getMessage("nearest", nearest, locale));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /// The most particular text there is: for what is allowed, for a value that is not known, or for the kind.
+    private static MessageSourceResolvable detail(ProblemKind kind, Violation wrong, Object[] words) {
+        String general = "detail." + kind.key();
+        String particular = general + "." + wrong.key();
+        String[] codes = wrong.value().isEmpty()
+                ? new String[] {particular, general + ".no-value", general}
+                : new String[] {particular, general};
+        return new DefaultMessageSourceResolvable(codes, words);
+    }
+
+    private Map<String, Object> entry(Violation wrong, Locale locale) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("parameter", wrong.parameter());
+        entry.put("value", wrong.value());
+        entry.put("allowed", texts.getMessage(wrong.allowed(), locale));
+        if (!wrong.nearest().isEmpty()) {
+            entry.put("nearest", wrong.nearest());
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,39 @@
+package counterpart.web.error;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
+/// One thing that is wrong with a request.
+///
+/// @param allowed what would be right: a text of the bundle, or plain values
+/// @param nearest what was perhaps meant
+public record Violation(String parameter, String value, MessageSourceResolvable allowed, List<String> nearest) {
+
+    private static final String PREFIX = "allowed.";
+
+    public Violation {
+        nearest = List.copyOf(nearest);
+    }
+
+    public static Violation of(String parameter, String value, MessageSourceResolvable allowed) {
+        return new Violation(parameter, value, allowed, List.of());
+    }
+
+    /// The text `allowed.<key>` with its arguments.
+    public static MessageSourceResolvable text(String key, Object... arguments) {
+        return new DefaultMessageSourceResolvable(new String[] {PREFIX + key}, arguments);
+    }
+
+    /// The key of the text that says what is allowed; empty when plain values do.
+    String key() {
+        String[] codes = allowed.getCodes();
+        return codes == null || codes.length == 0 ? "" : codes[0].substring(PREFIX.length());
+    }
+
+    /// The values themselves.
+    public static MessageSourceResolvable values(Collection<String> values) {
+        return new DefaultMessageSourceResolvable(new String[0], String.join(", ", values));
+    }
+}

@@ -1,0 +1,102 @@
+package counterpart.web.export;
+
+import counterpart.engine.json.match.MatchJson;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// One row an entry; lists in a cell are separated by `; `.
+final class CsvExport {
+
+    private static final List<String> COLUMNS = List.of(
+            "position",
+            "region",
+            "name",
+            "institution",
+            "country",
+            "score",
+            "rankByScore",
+            "sentence",
+            "adds",
+            "commonGround",
+            "offers",
+            "institutions",
+            "programmes",
+            "coProjects",
+            "cautions",
+            "coverage");
+    private static final List<String> WORK_COLUMNS = List.of(
+            "status", "reason", "judgement", "note", "contactPersons", "nextStep", "nextStepOn", "owner", "programme");
+
+    private CsvExport() {}
+
+    static byte[] write(Dossier dossier) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(columns(dossier));
+            dossier.entries()
+                    .forEach(entry ->
+                            csv.writeRecord(row(entry).stream().map(SpreadsheetCells::safe).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("CSV of " + dossier.title(), e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> columns(Dossier dossier) {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        if (dossier.hasWork()) {
+            columns.addAll(WORK_COLUMNS);
+        }
+        return columns;
+    }
+
+    private static List<String> row(Dossier.Entry entry) {
+        MatchJson match = entry.match();
+        List<String> row = new ArrayList<>(List.of(
+                String.valueOf(entry.position()),
+                match.region().id(),
+                match.region().name(),
+                Optional.ofNullable(entry.institution())
+                        .map(Dossier.Partner::name)
+                        .orElse(""),
+                match.region().country(),
+                String.valueOf(match.score()),
+                String.valueOf(entry.rankByScore()),
+                match.sentence(),
+                match.adds().stream().map(MatchJson.AddedField::label).collect(Collectors.joining("; ")),
+                match.commonGround().stream().map(MatchJson.SharedField::label).collect(Collectors.joining("; ")),
+                match.offers().stream().map(MatchJson.SharedField::label).collect(Collectors.joining("; ")),
+                match.institutions().stream().map(CsvExport::named).collect(Collectors.joining("; ")),
+                match.programmes().stream().map(MatchJson.Funding::name).collect(Collectors.joining("; ")),
+                String.valueOf(match.coProjects()),
+                match.cautions().stream().map(MatchJson.Caution::text).collect(Collectors.joining("; ")),
+                match.coverage().level()));
+        Optional.ofNullable(entry.work()).map(CsvExport::work).ifPresent(row::addAll);
+        return row;
+    }
+
+    private static String named(MatchJson.Callable institution) {
+        String website = institution.website();
+        return website == null ? institution.name() : institution.name() + " (" + website + ")";
+    }
+
+    private static List<String> work(Dossier.Work work) {
+        return List.of(
+                work.status(),
+                work.reason(),
+                work.judgement(),
+                work.note(),
+                work.contactPersons(),
+                work.nextStep(),
+                Optional.ofNullable(work.nextStepOn()).map(Object::toString).orElse(""),
+                work.owner(),
+                work.programme());
+    }
+}

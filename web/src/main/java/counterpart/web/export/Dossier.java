@@ -1,0 +1,145 @@
+package counterpart.web.export;
+
+import counterpart.engine.json.LabelledFieldJson;
+import counterpart.engine.json.entity.ClusterJson;
+import counterpart.engine.json.entity.ProgrammeJson;
+import counterpart.engine.json.match.MatchJson;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Chosen regions for a cluster with all that speaks for and against them, in one language. Its JSON is the export of
+/// the
+/// same name; all other formats are made of it alone.
+///
+/// @param title as the advisor worded it
+/// @param date day of the export, for which funding is judged
+/// @param strategy key of the strategy
+/// @param weights points by factor, 100 together
+/// @param candidates how many regions were ranked
+/// @param fields the profile's own fields, as frozen
+/// @param sought the profile's sought fields, as frozen
+/// @param gaps fields that the profile needs most, and who of the entries fills them; dropped ones fill none
+/// @param countries how the entries that are not dropped spread over countries, most entries first
+/// @param programmes those that fit at least one of the entries
+/// @param sources where the facts come from
+public record Dossier(
+        String lang,
+        String title,
+        LocalDate date,
+        ClusterJson cluster,
+        String strategy,
+        Map<String, Double> weights,
+        String dataVersion,
+        int candidates,
+        List<LabelledFieldJson> fields,
+        List<LabelledFieldJson> sought,
+        List<Entry> entries,
+        List<Gap> gaps,
+        List<CountryShare> countries,
+        List<ProgrammeJson> programmes,
+        List<SourceItem> sources) {
+
+    static final String DROPPED = "dropped";
+
+    public Dossier {
+        weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        fields = List.copyOf(fields);
+        sought = List.copyOf(sought);
+        entries = List.copyOf(entries);
+        gaps = List.copyOf(gaps);
+        countries = List.copyOf(countries);
+        programmes = List.copyOf(programmes);
+        sources = List.copyOf(sources);
+    }
+
+    /// A region in the advisor's order.
+    ///
+    /// @param position from 1
+    /// @param countryName in the dossier's language
+    /// @param rankByScore among all candidates
+    /// @param work how far the matter is; null when the dossier was not made of a shortlist
+    /// @param institution with whom, when it is not the region as a whole
+    public record Entry(
+            int position,
+            MatchJson match,
+            String countryName,
+            int rankByScore,
+            @Nullable Work work,
+            @Nullable Partner institution) {
+
+        /// The region's name, with the institution before it when it is one.
+        public String name() {
+            String region = match.region().name();
+            return institution == null ? region : institution.name() + " (" + region + ")";
+        }
+
+        /// Whether the advisor has given it up.
+        boolean dropped() {
+            return work != null && work.status().equals(DROPPED);
+        }
+    }
+
+    /// An institution that was chosen.
+    ///
+    /// @param type key of its kind
+    public record Partner(
+            String id,
+            String name,
+            String type,
+            @Nullable String city,
+            @Nullable String website) {}
+
+    /// How far an advisor is with a region. Texts are empty when nothing was written.
+    ///
+    /// @param status key of the step in the process
+    /// @param judgement `useful`, `not-useful`, `known`, or empty
+    public record Work(
+            String status,
+            String reason,
+            String judgement,
+            String note,
+            String contactPersons,
+            String nextStep,
+            @Nullable LocalDate nextStepOn,
+            String owner,
+            String programme,
+            List<Remark> comments) {
+
+        public Work {
+            comments = List.copyOf(comments);
+        }
+    }
+
+    /// A comment.
+    public record Remark(String author, LocalDate date, String text) {}
+
+    /// A field that the profile needs.
+    ///
+    /// @param filledBy entries that hold it, best first
+    /// @param others regions outside the list that hold it, best first; empty when an entry fills it
+    public record Gap(String field, String label, List<Holder> filledBy, List<Holder> others) {
+
+        public Gap {
+            filledBy = List.copyOf(filledBy);
+            others = List.copyOf(others);
+        }
+    }
+
+    /// A region that holds a field, with the country's code.
+    public record Holder(String region, String name, String country) {}
+
+    /// How many entries lie in a country.
+    public record CountryShare(String country, String name, int entries) {}
+
+    /// A source with its licence.
+    public record SourceItem(String id, String title, String publisher, String licence, String url, String retrieved) {}
+
+    /// Whether there is work to show: the dossier was made of a shortlist.
+    public boolean hasWork() {
+        return entries.stream().anyMatch(entry -> entry.work() != null);
+    }
+}

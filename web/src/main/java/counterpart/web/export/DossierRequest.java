@@ -1,0 +1,35 @@
+package counterpart.web.export;
+
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.MatchQuery;
+import java.util.List;
+import java.util.Optional;
+
+/// What a dossier shall contain.
+///
+/// @param title empty for the usual one
+/// @param query cluster, frozen profile, strategy, weights and day; its limit and filters do not matter
+/// @param chosen regions in the order of the dossier
+public record DossierRequest(Language language, String title, MatchQuery query, List<Chosen> chosen) {
+
+    /// Checks what is given.
+    ///
+    /// @throws IllegalArgumentException when the query has no cluster
+    public DossierRequest {
+        chosen = List.copyOf(chosen);
+        if (query.cluster().isEmpty()) {
+            throw new IllegalArgumentException("a dossier is about a cluster");
+        }
+    }
+
+    /// A region, how far the advisor is with it, and with which institution there; its id is empty when it is the
+    /// region
+    /// as a whole.
+    public record Chosen(RegionId region, Optional<Dossier.Work> work, String institution) {
+
+        public Chosen(RegionId region, Optional<Dossier.Work> work) {
+            this(region, work, "");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package counterpart.web.export.web;
+
+import counterpart.engine.Engine;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.Weights;
+import counterpart.web.export.Dossier;
+import counterpart.web.export.DossierRequest;
+import counterpart.web.export.Dossiers;
+import counterpart.web.export.Download;
+import counterpart.web.export.ExportFormat;
+import counterpart.web.export.docx.ConceptOutline;
+import counterpart.web.match.request.MatchOptions;
+import counterpart.web.match.request.MatchParameters;
+import counterpart.web.match.request.WeightsParser;
+import counterpart.web.request.EntityLookup;
+import counterpart.web.request.LanguageParameter;
+import counterpart.web.request.ParameterBinder;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/clusters/{id}")
+@Tag(name = "dossiers", description = "Files to hand over")
+class DossierApi {
+
+    private static final List<String> FORMATS =
+            Arrays.stream(ExportFormat.values()).map(ExportFormat::key).toList();
+
+    private final Dossiers dossiers;
+    private final EntityLookup lookup;
+    private final Clock clock;
+
+    DossierApi(Dossiers dossiers, EntityLookup lookup, Clock clock) {
+        this.dossiers = dossiers;
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    @GetMapping("/dossier.{format}")
+    @Operation(
+            operationId = "dossier",
+            summary = "The regions that complete a cluster as a file to hand over, at most 50")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> dossier(
+            Engine engine,
+            @Parameter(example = "medicalmountains") @PathVariable String id,
+            @Parameter(schema = @Schema(allowableValues = {"pdf", "xlsx", "docx", "csv", "json"})) @PathVariable
+                    String format,
+            @ParameterObject MatchParameters parameters,
+            @ParameterObject LanguageParameter lang) {
+        Cluster cluster = lookup.cluster(engine, id);
+        ParameterBinder reading = new ParameterBinder();
+        Language language = reading.language(lang.lang());
+        ExportFormat form = reading.choice("format", format, ExportFormat::ofKey, FORMATS, ExportFormat.PDF);
+        Optional<Weights> weights = WeightsParser.of(parameters.weights(), reading);
+        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
+        reading.finish();
+        Dossier dossier =
+                dossiers.best(engine, choice.query(Optional.of(cluster), cluster.profile(), weights), language);
+        return Download.of(form, dossier);
+    }
+
+    @GetMapping("/regions/{region}/concept.docx")
+    @Operation(
+            operationId = "concept",
+            summary = "The outline of an internationalisation concept for a cluster and a region, to go on writing in")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = Download.DOCX, schema = @Schema(type = "string", format = "binary")))
+    ResponseEntity<byte[]> concept(
+            Engine engine,
+            @Parameter(example = "medicalmountains") @PathVariable String id,
+            @Parameter(example = "US-MN") @PathVariable String region,
+            @ParameterObject OutlineParameters parameters,
+            @ParameterObject LanguageParameter lang) {
+        Cluster cluster = lookup.cluster(engine, id);
+        RegionId partner = lookup.region(engine, region);
+        ParameterBinder reading = new ParameterBinder();
+        Language language = reading.language(lang.lang());
+        Strategy strategy =
+                reading.choice("strategy", parameters.strategy(), Strategy::find, Strategy.keys(), Strategy.COMPLEMENT);
+        reading.finish();
+        MatchQuery query = MatchQuery.of(cluster, LocalDate.now(clock)).withStrategy(strategy);
+        Dossier dossier = dossiers.of(
+                engine,
+                new DossierRequest(language, "", query, List.of(new DossierRequest.Chosen(partner, Optional.empty()))));
+        return Download.of(
+                "concept-" + cluster.id() + "-" + partner.value() + ".docx",
+                Download.DOCX,
+                ConceptOutline.write(dossier));
+    }
+}

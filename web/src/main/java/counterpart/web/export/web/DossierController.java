@@ -1,0 +1,57 @@
+package counterpart.web.export.web;
+
+import counterpart.engine.Engine;
+import counterpart.engine.model.Cluster;
+import counterpart.web.export.Dossiers;
+import counterpart.web.export.Download;
+import counterpart.web.export.ExportFormat;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.PageController;
+import counterpart.web.match.request.LenientParameters;
+import counterpart.web.match.request.MatchPageStateParser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// The list of a cluster's page as a file: the same regions, whatever was changed in the profile.
+@PageController
+class DossierController {
+
+    private final MatchPageStateParser questions;
+    private final Dossiers dossiers;
+    private final Clock clock;
+
+    DossierController(MatchPageStateParser questions, Dossiers dossiers, Clock clock) {
+        this.questions = questions;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    @GetMapping("/clusters/{id}/dossier.{format}")
+    ResponseEntity<byte[]> dossier(
+            Engine engine,
+            @PathVariable String id,
+            @PathVariable String format,
+            HttpServletRequest request,
+            Locale locale) {
+        Cluster cluster = engine.data().findCluster(id).orElseThrow(DossierController::missing);
+        ExportFormat form = ExportFormat.ofKey(format).orElseThrow(DossierController::missing);
+        LenientParameters parameters = new LenientParameters(request.getParameterMap());
+        return Download.of(
+                form,
+                dossiers.best(
+                        engine,
+                        questions.ofCluster(engine, cluster, parameters).query(LocalDate.now(clock)),
+                        Layout.language(locale)));
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

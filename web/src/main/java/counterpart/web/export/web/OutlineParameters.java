@@ -1,0 +1,16 @@
+package counterpart.web.export.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// How a region is judged in a concept.
+record OutlineParameters(
+        @Parameter(
+                description = "How the factors are weighed",
+                schema =
+                        @Schema(
+                                allowableValues = {"complement", "likely", "deepen", "open-up"},
+                                defaultValue = "complement"))
+        @Nullable
+        String strategy) {}

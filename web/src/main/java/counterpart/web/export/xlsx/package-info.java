@@ -1,0 +1,5 @@
+/// Dossiers as spreadsheets.
+@NullMarked
+package counterpart.web.export.xlsx;
+
+import org.jspecify.annotations.NullMarked;

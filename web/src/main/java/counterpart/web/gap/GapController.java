@@ -1,0 +1,99 @@
+package counterpart.web.gap;
+
+import counterpart.engine.Engine;
+import counterpart.engine.json.match.GapCoverageJson;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Country.Continent;
+import counterpart.engine.model.Language;
+import counterpart.engine.ranking.gap.HoldingLevel;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.PageAddress;
+import counterpart.web.layout.PageController;
+import counterpart.web.match.request.LenientParameters;
+import counterpart.web.match.request.MatchPageState;
+import counterpart.web.match.request.MatchPageStateParser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// Covers the gaps of a cluster, or of a profile in one's own words; the address asks as that of the matches does.
+@PageController
+public class GapController {
+
+    private static final String HOLDS = "holds";
+    private static final int COMPARABLE = 4;
+
+    private final MatchPageStateParser questions;
+    private final Clock clock;
+
+    GapController(MatchPageStateParser questions, Clock clock) {
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/clusters/{id}/gaps")
+    String ofCluster(Engine engine, @PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        Cluster cluster = engine.data()
+                .findCluster(id.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        LenientParameters parameters = new LenientParameters(request.getParameterMap());
+        return show(
+                engine, questions.ofCluster(engine, cluster, parameters), parameters, Layout.language(locale), model);
+    }
+
+    @GetMapping("/match/gaps")
+    String inWords(Engine engine, HttpServletRequest request, Locale locale, Model model) {
+        LenientParameters parameters = new LenientParameters(request.getParameterMap());
+        Optional<MatchPageState> asked = questions.inWords(engine, parameters);
+        if (asked.isEmpty()) {
+            model.addAttribute(
+                    "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
+            return "describe";
+        }
+        return show(engine, asked.get(), parameters, Layout.language(locale), model);
+    }
+
+    private String show(Engine engine, MatchPageState asked, LenientParameters parameters, Language language, Model model) {
+        HoldingLevel holding = parameters.one(HOLDS, HoldingLevel::ofKey).orElse(HoldingLevel.USUAL);
+        GapCoverageJson cover = GapCoverageJson.of(
+                engine.ranking().gapCover(asked.query(LocalDate.now(clock)), holding), engine.data(), language);
+        PageAddress matches = asked.address();
+        asked.cluster()
+                .ifPresent(
+                        cluster -> model.addAttribute("heading", cluster.name().in(language)));
+        model.addAttribute("asked", asked);
+        model.addAttribute("page", GapPage.of(cover, engine.data(), language));
+        model.addAttribute("matches", matches);
+        model.addAttribute("address", new PageAddress(asked.path() + "/gaps", matches.parameters()));
+        model.addAttribute("compare", compare(asked, cover));
+        model.addAttribute("holdings", HoldingLevel.keys());
+        model.addAttribute(
+                "continents",
+                Arrays.stream(Continent.values())
+                        .filter(continent -> continent != Continent.AN)
+                        .map(Continent::name)
+                        .toList());
+        model.addAttribute("ignored", parameters.ignored());
+        return "gaps";
+    }
+
+    /// The chosen regions side by side, where they are two to four.
+    private static Optional<PageAddress> compare(MatchPageState asked, GapCoverageJson cover) {
+        List<String> ids =
+                cover.regions().stream().map(choice -> choice.region().id()).toList();
+        PageAddress question = new PageAddress("/compare", asked.address().parameters()).with("region", ids);
+        PageAddress address = asked.cluster()
+                .map(cluster -> question.with("cluster", cluster.id()))
+                .orElse(question);
+        return Optional.of(address).filter(there -> ids.size() > 1 && ids.size() <= COMPARABLE);
+    }
+}

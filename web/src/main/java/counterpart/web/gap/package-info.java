@@ -1,0 +1,5 @@
+/// Gap coverage: page and API.
+@NullMarked
+package counterpart.web.gap;
+
+import org.jspecify.annotations.NullMarked;

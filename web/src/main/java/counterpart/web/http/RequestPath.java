@@ -1,0 +1,49 @@
+package counterpart.web.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.web.util.ServletRequestPathUtils;
+import org.springframework.web.util.UriUtils;
+
+/// The path of a request as Spring MVC matches it: decoded, without path parameters and without the context path.
+///
+/// Every decision about a request is made on this path, never on `getRequestURI()`, which a client can spell in many
+/// ways: `/%61pi/v1` and `/api/v1` are one address. What could be read in two ways (encoded slashes and percent signs,
+/// dots, `//`, `;`) is refused by Spring's `StrictHttpFirewall` before.
+public final class RequestPath {
+
+    private static final String API = "/api/";
+
+    private RequestPath() {}
+
+    /// The path as text.
+    public static String of(HttpServletRequest request) {
+        StringBuilder path = new StringBuilder();
+        for (PathContainer.Element element : parsed(request).elements()) {
+            path.append(element instanceof PathSegment segment ? segment.valueToMatch() : element.value());
+        }
+        return path.toString();
+    }
+
+    /// The path in its one canonical spelling, to stand in an address.
+    public static String address(HttpServletRequest request) {
+        return UriUtils.encodePath(of(request), StandardCharsets.UTF_8);
+    }
+
+    /// The path as the client spelled it: for messages only.
+    public static String sent(HttpServletRequest request) {
+        return request.getRequestURI();
+    }
+
+    /// The path in its segments.
+    public static PathContainer parsed(HttpServletRequest request) {
+        return ServletRequestPathUtils.parse(request).pathWithinApplication();
+    }
+
+    /// Whether a program asks: errors are answered as problem documents, API keys and rate limits hold.
+    public static boolean isApi(HttpServletRequest request) {
+        return of(request).startsWith(API);
+    }
+}

@@ -1,0 +1,31 @@
+package counterpart.web.judgement;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+
+/// What a person thinks of a match: a label for the evaluation.
+///
+/// @param account null when it is gone
+/// @param subject id of an institution, else of the region
+/// @param judged one of [#WORDS]
+/// @param rankByScore of the region when it was judged
+public record Judgement(
+        @Id UUID id,
+        @Nullable UUID account,
+        String cluster,
+        String subject,
+        String region,
+        String judged,
+        int rankByScore,
+        String strategy,
+        String dataVersion,
+        Instant judgedAt,
+        @Version int version) {
+
+    /// What can be said.
+    public static final List<String> WORDS = List.of("useful", "not-useful", "known");
+}

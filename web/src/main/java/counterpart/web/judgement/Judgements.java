@@ -1,0 +1,134 @@
+package counterpart.web.judgement;
+
+import counterpart.engine.Engine;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Matches;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import counterpart.web.export.SpreadsheetCells;
+import counterpart.web.storage.RowKeys;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps what people think of matches, and hands it out as labels for the evaluation.
+@Service
+public class Judgements {
+
+    private static final List<String> COLUMNS = List.of(
+            "cluster",
+            "region",
+            "institution",
+            "judgement",
+            "rank_by_score",
+            "strategy",
+            "data_version",
+            "judged_at",
+            "judge");
+
+    private final JudgementRows stored;
+    private final Clock clock;
+
+    Judgements(JudgementRows stored, Clock clock) {
+        this.stored = stored;
+        this.clock = clock;
+    }
+
+    /// Keeps what a person thinks of a region, or of an institution in it, for a query's cluster; the latest word
+    /// counts, an empty one takes it back.
+    ///
+    /// @throws Refusal when the word is none of [Judgement#WORDS]
+    @Transactional
+    public void judge(Engine engine, MatchQuery query, Subject subject, String word, UUID by) {
+        if (!word.isEmpty() && !Judgement.WORDS.contains(word)) {
+            throw new InvalidRequestException(
+                    ProblemKind.INVALID_INPUT,
+                    Violation.of("judgement", TextLimits.shortened(word), Violation.values(Judgement.WORDS)));
+        }
+        String cluster = query.cluster().orElseThrow().id();
+        Optional<Judgement> before = stored.findByAccountAndClusterAndSubject(by, cluster, subject.key());
+        before.ifPresent(stored::delete);
+        if (!word.isEmpty()) {
+            Matches matches = engine.ranking().match(query, List.of(subject.region()));
+            Match match = matches.matches().getFirst();
+            stored.save(new Judgement(
+                    RowKeys.next(),
+                    by,
+                    cluster,
+                    subject.key(),
+                    subject.region().value(),
+                    word,
+                    match.rankByScore(),
+                    query.strategy().key(),
+                    matches.dataVersion(),
+                    clock.instant(),
+                    0));
+        }
+    }
+
+    /// What a person thinks of a cluster's regions and institutions, by their keys.
+    @Transactional(readOnly = true)
+    public Map<String, String> of(UUID person, String cluster) {
+        return stored.findAllByAccountAndCluster(person, cluster).stream()
+                .collect(Collectors.toMap(Judgement::subject, Judgement::judged));
+    }
+
+    /// All that a person has judged, by cluster and region.
+    @Transactional(readOnly = true)
+    public List<Judgement> of(UUID person) {
+        return stored.findAllByAccountOrderByClusterAscRegionAscSubjectAsc(person);
+    }
+
+    /// What a person thinks of a region or an institution, by cluster.
+    @Transactional(readOnly = true)
+    public Map<String, String> on(UUID person, String subject) {
+        return stored.findAllByAccountAndSubject(person, subject).stream()
+                .collect(Collectors.toMap(Judgement::cluster, Judgement::judged));
+    }
+
+    /// All judgements as CSV, without names: a judge is a number.
+    @Transactional(readOnly = true)
+    public String csv() {
+        List<Judgement> all = stored.findAllByOrderByClusterAscRegionAscSubjectAscIdAsc();
+        List<Optional<UUID>> judges = all.stream()
+                .map(judgement -> Optional.ofNullable(judgement.account()))
+                .distinct()
+                .toList();
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(COLUMNS);
+            for (Judgement judgement : all) {
+                int judge = judges.indexOf(Optional.ofNullable(judgement.account())) + 1;
+                csv.writeRecord(row(judgement, judge).stream().map(SpreadsheetCells::safe).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("judgements", e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> row(Judgement judgement, int judge) {
+        boolean ofInstitution = !judgement.subject().equals(judgement.region());
+        return List.of(
+                judgement.cluster(),
+                judgement.region(),
+                ofInstitution ? judgement.subject() : "",
+                judgement.judged(),
+                String.valueOf(judgement.rankByScore()),
+                judgement.strategy(),
+                judgement.dataVersion(),
+                judgement.judgedAt().toString(),
+                String.valueOf(judge));
+    }
+}

@@ -1,0 +1,41 @@
+package counterpart.web.layout;
+
+import counterpart.engine.model.Language;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/// The pages' texts in one language, for what is said in code: titles and summaries of charts, cells of tables.
+public record Messages(MessageSource messages, Language language, Locale locale) {
+
+    public static Messages of(MessageSource messages, Language language) {
+        return new Messages(messages, language, language.locale());
+    }
+
+    /// The text of a key, with arguments.
+    ///
+    /// @throws org.springframework.context.NoSuchMessageException when there is none
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /// A whole number as it is written in the language.
+    public String number(double value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /// A day as it is written in the language.
+    public String date(LocalDate day) {
+        return DateTimeFormatter.ofPattern(of("pattern.day"), locale).format(day);
+    }
+
+    /// A number with so many decimals as it is written in the language.
+    public String decimal(double value, int digits) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,5 @@
+/// Charts on pages.
+@NullMarked
+package counterpart.web.layout.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What all pages share: layout, addresses, messages, languages, dates.
+@NullMarked
+package counterpart.web.layout;
+
+import org.jspecify.annotations.NullMarked;

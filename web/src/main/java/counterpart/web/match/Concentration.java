@@ -1,0 +1,57 @@
+package counterpart.web.match;
+
+import counterpart.engine.data.Dataset;
+import counterpart.engine.ranking.Match;
+import counterpart.web.layout.Messages;
+import counterpart.web.match.request.MatchPageState;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// How the shown regions spread over countries.
+///
+/// @param shares most first
+/// @param concentrated whether one country has so many that others deserve a look
+/// @param offer the address that spreads them wider
+/// @param spreads whether the offer diversifies; else it leaves the country out
+public record Concentration(List<Share> shares, boolean concentrated, String offer, boolean spreads) {
+
+    private static final int MANY = 4;
+
+    public Concentration {
+        shares = List.copyOf(shares);
+    }
+
+    static Concentration of(MatchPageState asked, List<Match> matches, Dataset dataset, Messages texts) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        matches.forEach(match -> counts.merge(match.region().country(), 1, Integer::sum));
+        List<Share> shares = counts.entrySet().stream()
+                .map(entry -> new Share(
+                        entry.getKey(), dataset.country(entry.getKey()).name().in(texts.language()), entry.getValue()))
+                .sorted(Comparator.comparingInt(Share::count).reversed().thenComparing(Share::country))
+                .toList();
+        boolean concentrated = !shares.isEmpty()
+                && shares.getFirst().count() >= MANY
+                && matches.size() > MANY
+                && asked.filters().countries().isEmpty();
+        return new Concentration(
+                shares, concentrated, concentrated ? offer(asked, shares.getFirst()) : "", !asked.diversify());
+    }
+
+    private static String offer(MatchPageState asked, Share first) {
+        if (!asked.diversify()) {
+            return asked.address().without("diversify").toString();
+        }
+        Set<String> excluded = new HashSet<>(asked.filters().excludeCountries());
+        excluded.add(first.code());
+        return asked.address()
+                .with("exclude", excluded.stream().sorted().toList())
+                .toString();
+    }
+
+    /// Shown regions in a country.
+    public record Share(String code, String country, int count) {}
+}

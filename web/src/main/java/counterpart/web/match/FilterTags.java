@@ -1,0 +1,60 @@
+package counterpart.web.match;
+
+import counterpart.engine.data.Dataset;
+import counterpart.engine.model.Country;
+import counterpart.engine.model.Programme;
+import counterpart.web.layout.Messages;
+import counterpart.web.layout.PageAddress;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The filters in force, each with the address that lifts it.
+record FilterTags(PageAddress address, Dataset dataset, Messages texts) {
+
+    private static final List<String> NAMES =
+            List.of("continent", "country", "exclude", "eu", "programme", "contacts", "minParticipations");
+
+    List<Tag> tags() {
+        return NAMES.stream().flatMap(this::tags).toList();
+    }
+
+    /// The same question without any filter.
+    PageAddress unfiltered() {
+        return address.without(NAMES.toArray(String[]::new));
+    }
+
+    private Stream<Tag> tags(String name) {
+        return address.parameters().getOrDefault(name, List.of()).stream()
+                .map(value ->
+                        new Tag(label(name, value), address.less(name, value).toString()));
+    }
+
+    private String label(String name, String value) {
+        return switch (name) {
+            case "country" -> country(value);
+            case "exclude" -> texts.of("filter.without", country(value));
+            case "programme" -> programme(value);
+            case "minParticipations" -> texts.of("filter.least", Integer.valueOf(value));
+            default -> texts.of(name + "." + value);
+        };
+    }
+
+    private String country(String code) {
+        return dataset.findCountry(code)
+                .map(Country::name)
+                .map(name -> name.in(texts.language()))
+                .orElse(code);
+    }
+
+    private String programme(String id) {
+        return dataset.programmes().stream()
+                .filter(programme -> programme.id().equals(id))
+                .map(Programme::name)
+                .map(name -> name.in(texts.language()))
+                .findFirst()
+                .orElse(id);
+    }
+
+    /// A filter in force; `address` asks the same without it.
+    public record Tag(String label, String address) {}
+}

@@ -1,0 +1,67 @@
+package counterpart.web.match;
+
+import counterpart.engine.Engine;
+import counterpart.engine.json.match.MatchesJson;
+import counterpart.engine.model.Language;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.web.engine.EngineLease;
+import counterpart.web.engine.EngineRequestFilter;
+import counterpart.web.engine.Gzip;
+import counterpart.web.engine.ResponseCache;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Matches as JSON, which takes as long to write as the matches take to find: cached by question and language.
+@Component
+public class MatchAnswers {
+
+    private final JsonMapper mapper;
+
+    MatchAnswers(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    /// The answer to a question: a [MatchesJson], compressed when the client accepts that.
+    public ResponseEntity<byte[]> answer(MatchQuery query, Language language, HttpServletRequest request) {
+        EngineLease lease = EngineRequestFilter.lease(request);
+        if (!ResponseCache.isOn()) {
+            return ResponseEntity.ok(json(lease.engine(), query, language));
+        }
+        byte[] gzip = gzip(lease, new MatchesKey(query, language));
+        if (!Gzip.isAccepted(request)) {
+            return ResponseEntity.ok(Gzip.decompress(gzip));
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_ENCODING, Gzip.CODING)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                .body(gzip);
+    }
+
+    private byte[] gzip(EngineLease lease, MatchesKey key) {
+        Optional<ResponseCache.Response> cached = lease.responses().find(key);
+        if (cached.isPresent()) {
+            return cached.get().gzip();
+        }
+        byte[] gzip = Gzip.compress(json(lease.engine(), key.query(), key.language()));
+        lease.responses().put(key, new ResponseCache.Response(MediaType.APPLICATION_JSON_VALUE, Locale.ROOT, gzip));
+        return gzip;
+    }
+
+    private byte[] json(Engine engine, MatchQuery query, Language language) {
+        return mapper.writeValueAsBytes(MatchesJson.of(engine.ranking().match(query), language));
+    }
+
+    private record MatchesKey(MatchQuery query, Language language) implements ResponseCache.Key {
+
+        @Override
+        public int bytes() {
+            return query.bytes();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package counterpart.web.match;
+
+import counterpart.engine.data.Dataset;
+import counterpart.engine.json.match.MatchJson;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.portfolio.RankStability;
+import counterpart.web.layout.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A proposed region as it is shown.
+///
+/// @param country its name in the page's language
+/// @param score rounded, as it is read
+/// @param place among the filtered and among all
+/// @param bars the score by factor, side by side
+/// @param payers who could pay: open programmes first, then what must be asked, then precedents
+public record MatchCard(
+        MatchJson match,
+        String country,
+        long score,
+        RankStability.Place place,
+        List<Match.Reason> reasons,
+        List<Bar> bars,
+        List<Payer> payers) {
+
+    private static final int HOLDERS = 3;
+
+    public MatchCard {
+        reasons = List.copyOf(reasons);
+        bars = List.copyOf(bars);
+        payers = List.copyOf(payers);
+    }
+
+    static List<MatchCard> of(List<Match> matches, RankStability placement, Dataset dataset, Messages texts) {
+        return matches.stream()
+                .map(match -> of(match, placement, dataset, texts))
+                .toList();
+    }
+
+    private static MatchCard of(Match match, RankStability placement, Dataset dataset, Messages texts) {
+        RankStability.Place listed = new RankStability.Place(match.rank(), match.rankByScore(), match.rankByScore());
+        MatchJson view = MatchJson.of(match, texts.language());
+        return new MatchCard(
+                view,
+                dataset.country(match.region().country()).name().in(texts.language()),
+                Math.round(match.score()),
+                placement.place(match.region().id()).orElse(listed),
+                match.reasons(),
+                bars(match.reasons(), texts),
+                Payer.of(view.programmes(), texts));
+    }
+
+    /// What the region adds, each field with those who hold it there, the first few.
+    public List<MatchJson.AddedField> adds() {
+        return match.adds().stream()
+                .map(added -> new MatchJson.AddedField(
+                        added.field(),
+                        added.label(),
+                        added.strength(),
+                        added.worldRank(),
+                        added.institutions().stream().limit(HOLDERS).toList()))
+                .toList();
+    }
+
+    /// Whom to call besides the cluster organisations.
+    public List<MatchJson.Callable> callable() {
+        return match.institutions().stream()
+                .filter(one -> match.clusterOrganisations().stream()
+                        .noneMatch(door -> door.id().equals(one.id())))
+                .toList();
+    }
+
+    /// The field that counts most for the profile, in a word or two; empty when the region adds nothing.
+    public String headline() {
+        return match.adds().stream()
+                .map(MatchJson.AddedField::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Whether the cluster already knows someone in the region or its country.
+    public boolean hasContact() {
+        return !match.contacts().isEmpty();
+    }
+
+    /// Where the card is on its page.
+    public String anchor() {
+        return "#region-" + match.region().id();
+    }
+
+    private static List<Bar> bars(List<Match.Reason> reasons, Messages texts) {
+        List<Bar> bars = new ArrayList<>();
+        double x = 0;
+        for (Match.Reason reason : reasons) {
+            if (reason.weight() > 0) {
+                bars.add(new Bar(
+                        reason.factor(),
+                        texts.of("factor." + reason.factor()),
+                        x,
+                        reason.points(),
+                        texts.of("card.of", texts.decimal(reason.points(), 1), Math.round(reason.weight()))));
+                x += reason.points();
+            }
+        }
+        return bars;
+    }
+
+    /// One factor's part of the bar, in points from the left.
+    ///
+    /// @param said its points of those that were to be had, in words
+    public record Bar(String factor, String label, double x, double points, String said) {}
+
+    /// A programme that could pay, or has paid for such a pair before.
+    ///
+    /// @param status `open`, `check` (its facts are too old to rely on) or `precedent`
+    /// @param terms phase, who pays the partner, and as of when this is known
+    public record Payer(String status, String name, String terms) {
+
+        private static final List<String> ORDER = List.of("open", "check", "precedent");
+
+        static List<Payer> of(List<MatchJson.Funding> programmes, Messages texts) {
+            return programmes.stream()
+                    .map(funding -> of(funding, texts))
+                    .sorted(Comparator.comparingInt(payer -> ORDER.indexOf(payer.status())))
+                    .toList();
+        }
+
+        private static Payer of(MatchJson.Funding funding, Messages texts) {
+            return new Payer(
+                    status(funding),
+                    funding.name(),
+                    texts.of(
+                            "pay.terms",
+                            texts.of("phase." + funding.phase()),
+                            texts.of("funded." + funding.partnerFundedBy()),
+                            texts.of("pay.asof", texts.date(funding.asOf()))));
+        }
+
+        private static String status(MatchJson.Funding funding) {
+            if (funding.status().equals("closed")) {
+                return "precedent";
+            }
+            return funding.needsCheck() ? "check" : "open";
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package counterpart.web.match;
+
+import counterpart.engine.Engine;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.Messages;
+import counterpart.web.layout.PageAddress;
+import counterpart.web.layout.PageController;
+import counterpart.web.layout.map.WorldOutline;
+import counterpart.web.match.request.LenientParameters;
+import counterpart.web.match.request.MatchPageState;
+import counterpart.web.match.request.MatchPageStateParser;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/// The regions that complete a cluster, or a profile in one's own words.
+@PageController
+public class MatchController {
+
+    /// Marks the address as sent by the form: it is long, and is sent on to the shortest that asks the same.
+    private static final String FORM = "form";
+
+    private final MatchPageStateParser questions;
+    private final FilterOptions filters;
+    private final WorldOutline outline;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    MatchController(MatchPageStateParser questions, FilterOptions filters, WorldOutline outline, MessageSource messages, Clock clock) {
+        this.questions = questions;
+        this.filters = filters;
+        this.outline = outline;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/clusters/{id}")
+    Object ofCluster(Engine engine, @PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        Cluster cluster = engine.data()
+                .findCluster(id.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        LenientParameters parameters = new LenientParameters(request.getParameterMap());
+        return show(
+                engine, questions.ofCluster(engine, cluster, parameters), parameters, Layout.language(locale), model);
+    }
+
+    @GetMapping("/match")
+    Object inWords(Engine engine, HttpServletRequest request, Locale locale, Model model) {
+        LenientParameters parameters = new LenientParameters(request.getParameterMap());
+        Optional<MatchPageState> asked = questions.inWords(engine, parameters);
+        if (asked.isEmpty()) {
+            model.addAttribute(
+                    "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
+            return "describe";
+        }
+        return show(engine, asked.get(), parameters, Layout.language(locale), model);
+    }
+
+    private Object show(Engine engine, MatchPageState asked, LenientParameters parameters, Language language, Model model) {
+        if (parameters.has(FORM)) {
+            return seeOther(asked.address(), language);
+        }
+        MatchPage page = MatchPage.of(asked, engine, LocalDate.now(clock), Messages.of(messages, language));
+        model.addAttribute("page", page);
+        asked.cluster()
+                .ifPresent(
+                        cluster -> model.addAttribute("heading", cluster.name().in(language)));
+        model.addAttribute("outline", outline);
+        model.addAttribute("ignored", parameters.ignored());
+        model.addAttribute("filters", filters.of(engine, language));
+        return "matches";
+    }
+
+    private static View seeOther(PageAddress address, Language language) {
+        RedirectView view = new RedirectView(address.in(language).toString(), true, false, false);
+        view.setPropagateQueryParams(false);
+        return view;
+    }
+}

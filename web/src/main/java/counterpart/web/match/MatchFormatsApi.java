@@ -1,0 +1,152 @@
+package counterpart.web.match;
+
+import counterpart.engine.Engine;
+import counterpart.engine.json.match.MatchJson;
+import counterpart.engine.json.match.MatchesJson;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.engine.ranking.Weights;
+import counterpart.web.match.request.MatchOptions;
+import counterpart.web.match.request.MatchParameters;
+import counterpart.web.match.request.WeightsParser;
+import counterpart.web.request.EntityLookup;
+import counterpart.web.request.FormatByAccept;
+import counterpart.web.request.LanguageParameter;
+import counterpart.web.request.ParameterBinder;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A cluster's matches for maps and spreadsheets. [FormatByAccept] leads here who asks for the media type.
+@RestController
+@Hidden
+@RequestMapping("/api/v1/clusters/{id}")
+class MatchFormatsApi {
+
+    private static final List<String> COLUMNS =
+            List.of("rank", "score", "region", "name", "country", "lat", "lon", "adds", "institutions", "sentence");
+
+    private final EntityLookup lookup;
+    private final Clock clock;
+
+    MatchFormatsApi(EntityLookup lookup, Clock clock) {
+        this.lookup = lookup;
+        this.clock = clock;
+    }
+
+    @GetMapping("/matches.geojson")
+    ResponseEntity<FeatureCollection> geoJson(
+            Engine engine,
+            @PathVariable String id,
+            @ParameterObject MatchParameters parameters,
+            @ParameterObject LanguageParameter lang) {
+        return ResponseEntity.ok()
+                .header("Content-Type", FormatByAccept.GEO_JSON)
+                .body(FeatureCollection.of(matches(engine, id, parameters, lang)));
+    }
+
+    @GetMapping("/matches.csv")
+    ResponseEntity<String> csv(
+            Engine engine,
+            @PathVariable String id,
+            @ParameterObject MatchParameters parameters,
+            @ParameterObject LanguageParameter lang) {
+        return ResponseEntity.ok()
+                .header("Content-Type", FormatByAccept.CSV + ";charset=UTF-8;header=present")
+                .body(table(matches(engine, id, parameters, lang)));
+    }
+
+    private MatchesJson matches(Engine engine, String id, MatchParameters parameters, LanguageParameter lang) {
+        Cluster cluster = lookup.cluster(engine, id);
+        ParameterBinder reading = new ParameterBinder();
+        Language language = reading.language(lang.lang());
+        Optional<Weights> weights = WeightsParser.of(parameters.weights(), reading);
+        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
+        reading.finish();
+        return MatchesJson.of(
+                engine.ranking().match(choice.query(Optional.of(cluster), cluster.profile(), weights)), language);
+    }
+
+    private static String table(MatchesJson matches) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter table = CsvWriter.builder().build(text)) {
+            table.writeRecord(COLUMNS);
+            matches.matches().forEach(match -> table.writeRecord(row(match)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot be written", e);
+        }
+        return text.toString();
+    }
+
+    private static List<String> row(MatchJson match) {
+        return List.of(
+                String.valueOf(match.rank()),
+                String.valueOf(match.score()),
+                match.region().id(),
+                harmless(match.region().name()),
+                match.region().country(),
+                String.format(Locale.ROOT, "%.5f", match.region().lat()),
+                String.format(Locale.ROOT, "%.5f", match.region().lon()),
+                harmless(match.adds().stream().map(MatchJson.AddedField::label).collect(Collectors.joining("; "))),
+                harmless(match.institutions().stream()
+                        .map(MatchJson.Callable::name)
+                        .collect(Collectors.joining("; "))),
+                harmless(match.sentence()));
+    }
+
+    /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
+    static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    /// As RFC 7946 has it.
+    record FeatureCollection(String type, String dataVersion, List<Feature> features) {
+
+        static FeatureCollection of(MatchesJson matches) {
+            return new FeatureCollection(
+                    "FeatureCollection",
+                    matches.dataVersion(),
+                    matches.matches().stream().map(Feature::of).toList());
+        }
+    }
+
+    /// A region.
+    record Feature(String type, String id, Point geometry, Properties properties) {
+
+        static Feature of(MatchJson match) {
+            return new Feature(
+                    "Feature",
+                    match.region().id(),
+                    new Point(
+                            "Point",
+                            List.of(match.region().lon(), match.region().lat())),
+                    new Properties(
+                            match.rank(),
+                            match.score(),
+                            match.region().name(),
+                            match.region().country(),
+                            match.adds().stream()
+                                    .map(MatchJson.AddedField::label)
+                                    .toList(),
+                            match.sentence()));
+        }
+    }
+
+    /// @param coordinates longitude, latitude
+    record Point(String type, List<Double> coordinates) {}
+
+    record Properties(int rank, double score, String name, String country, List<String> adds, String sentence) {}
+}

@@ -1,0 +1,105 @@
+package counterpart.web.match;
+
+import counterpart.engine.Engine;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.model.Language;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Matches;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.portfolio.RankStability;
+import counterpart.web.layout.Messages;
+import counterpart.web.layout.chart.Chart;
+import counterpart.web.layout.map.WorldMap;
+import counterpart.web.match.request.MatchPageState;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Everything the matches page shows.
+///
+/// @param total regions that pass the filters
+/// @param candidates regions before filters
+/// @param shaky names of the first regions that small changes of weights can push out
+/// @param unfiltered the address without filters
+public record MatchPage(
+        MatchPageState asked,
+        ProfilePanel profile,
+        List<Plan> strategies,
+        List<FilterTags.Tag> tags,
+        String unfiltered,
+        int total,
+        int candidates,
+        List<MatchCard> cards,
+        RankStability.Stability stability,
+        List<String> shaky,
+        WorldMap map,
+        Chart opportunity,
+        Concentration countries) {
+
+    private static final int GAPS = 24;
+
+    public MatchPage {
+        strategies = List.copyOf(strategies);
+        tags = List.copyOf(tags);
+        cards = List.copyOf(cards);
+        shaky = List.copyOf(shaky);
+    }
+
+    public static MatchPage of(MatchPageState asked, Engine engine, LocalDate today, Messages texts) {
+        MatchQuery query = asked.query(today);
+        Matches matches = engine.ranking().match(query);
+        RankStability placement = engine.ranking().placement(query);
+        Dataset dataset = engine.data();
+        List<MatchCard> cards = MatchCard.of(matches.matches(), placement, dataset, texts);
+        FilterTags tags = new FilterTags(asked.address(), dataset, texts);
+        return new MatchPage(
+                asked,
+                ProfilePanel.of(asked, engine.ranking().gaps(asked.profile(), GAPS), dataset, texts.language()),
+                Strategy.all().stream()
+                        .map(strategy -> Plan.of(asked, strategy))
+                        .toList(),
+                tags.tags(),
+                tags.unfiltered().toString(),
+                matches.total(),
+                placement.candidates(),
+                cards,
+                placement.stability(),
+                shaky(matches.matches(), placement.stability(), texts.language()),
+                map(matches.matches(), texts.language()),
+                new OpportunityChart(cards, texts).chart(),
+                Concentration.of(asked, matches.matches(), dataset, texts));
+    }
+
+    private static List<String> shaky(List<Match> matches, RankStability.Stability stability, Language language) {
+        return matches.stream()
+                .limit(stability.head())
+                .map(Match::region)
+                .filter(region -> !stability.isFirm(region.id()))
+                .map(region -> region.name().in(language))
+                .toList();
+    }
+
+    private static WorldMap map(List<Match> matches, Language language) {
+        return WorldMap.of(matches.stream().map(match -> place(match, language)).toList());
+    }
+
+    private static WorldMap.Place place(Match match, Language language) {
+        return new WorldMap.Place(
+                match.region().id().value(),
+                match.region().name().in(language),
+                match.rank(),
+                match.score(),
+                match.region().location());
+    }
+
+    /// A strategy to choose; `address` asks the same by it.
+    public record Plan(String key, boolean chosen, String address) {
+
+        static Plan of(MatchPageState asked, Strategy strategy) {
+            return new Plan(
+                    strategy.key(),
+                    asked.strategy().equals(strategy),
+                    asked.with(strategy).address().toString());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package counterpart.web.match;
+
+import counterpart.engine.ranking.Match;
+import counterpart.web.layout.Messages;
+import counterpart.web.layout.chart.Chart;
+import counterpart.web.layout.chart.ChartData;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// The shown regions between what both can do and what the region adds: the closer to the upper right, the easier to
+/// begin and the more to gain.
+record OpportunityChart(List<MatchCard> cards, Messages texts) {
+
+    private static final String ADDED = "complementarity";
+    private static final String SHARED = "commonGround";
+    private static final double PERCENT = 100;
+
+    Chart chart() {
+        return new Chart(
+                texts.of("opportunity.title"),
+                summary(),
+                new ChartData.Scatter(
+                        texts.of("opportunity.shared"),
+                        texts.of("opportunity.added"),
+                        List.of(texts.of("opportunity.new"), texts.of("opportunity.known")),
+                        cards.stream().map(this::bubble).toList()),
+                List.of(
+                        Chart.Column.text(texts.of("opportunity.region")),
+                        Chart.Column.number(texts.of("opportunity.shared")),
+                        Chart.Column.number(texts.of("opportunity.added")),
+                        Chart.Column.number(texts.of("card.score")),
+                        Chart.Column.text(texts.of("opportunity.contact"))),
+                cards.stream().map(this::row).toList());
+    }
+
+    private String summary() {
+        Comparator<MatchCard> byBoth = Comparator.comparingDouble(card -> percent(card, SHARED) + percent(card, ADDED));
+        Optional<MatchCard> best = cards.stream().max(byBoth);
+        long known = cards.stream().filter(MatchCard::hasContact).count();
+        return best.map(card -> texts.of(
+                                "opportunity.summary", card.match().region().name()))
+                        .orElse("")
+                + " "
+                + texts.of("opportunity.contacts", known, cards.size());
+    }
+
+    private ChartData.Bubble bubble(MatchCard card) {
+        return new ChartData.Bubble(
+                card.match().region().name(),
+                String.valueOf(card.match().rank()),
+                percent(card, SHARED),
+                percent(card, ADDED),
+                card.match().score(),
+                card.hasContact() ? 1 : 0,
+                texts.of("opportunity.note", percent(card, SHARED), percent(card, ADDED), card.score()),
+                card.anchor());
+    }
+
+    private List<Chart.Cell> row(MatchCard card) {
+        return List.of(
+                new Chart.Cell(
+                        card.match().rank() + ". " + card.match().region().name(), card.anchor()),
+                Chart.Cell.of(texts.number(percent(card, SHARED))),
+                Chart.Cell.of(texts.number(percent(card, ADDED))),
+                Chart.Cell.of(texts.number(card.match().score())),
+                Chart.Cell.of(texts.of(card.hasContact() ? "opportunity.known" : "opportunity.new")));
+    }
+
+    /// A factor's value in percent of the best candidate's.
+    private static double percent(MatchCard card, String factor) {
+        return card.reasons().stream()
+                .filter(reason -> reason.factor().equals(factor))
+                .mapToDouble(Match.Reason::value)
+                .map(value -> Math.rint(value * PERCENT))
+                .findFirst()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,107 @@
+package counterpart.web.match;
+
+import counterpart.engine.data.Dataset;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.WeightedField;
+import counterpart.web.match.request.MatchPageState;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The profile as it can be edited.
+///
+/// @param suggested fields near the own ones that one may seek
+public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> suggested) {
+
+    private static final double WEIGHT = 2;
+    private static final int SUGGESTED = 4;
+
+    public ProfilePanel {
+        own = List.copyOf(own);
+        sought = List.copyOf(sought);
+        suggested = List.copyOf(suggested);
+    }
+
+    static ProfilePanel of(MatchPageState asked, List<WeightedField> gaps, Dataset dataset, Language language) {
+        Profile profile = asked.profile();
+        return new ProfilePanel(
+                chips(profile.own(), others -> address(asked, others, profile.sought()), dataset, language),
+                chips(profile.sought(), others -> address(asked, profile.own(), others), dataset, language),
+                gaps.stream()
+                        .map(WeightedField::field)
+                        .filter(field -> isNew(field, profile))
+                        .limit(SUGGESTED)
+                        .map(field -> suggestion(field, asked, dataset, language))
+                        .toList());
+    }
+
+    private static List<Chip> chips(
+            List<WeightedField> fields,
+            Function<List<WeightedField>, String> address,
+            Dataset dataset,
+            Language language) {
+        return fields.stream()
+                .map(field -> chip(field, address.apply(less(fields, field)), dataset, language))
+                .toList();
+    }
+
+    private static Chip chip(WeightedField field, String without, Dataset dataset, Language language) {
+        String weight = MatchPageState.number(field.weight());
+        return new Chip(
+                field.field().value(),
+                dataset.field(field.field()).label().in(language),
+                weight,
+                Chip.choices(weight),
+                without);
+    }
+
+    /// Empty when no field is left.
+    private static String address(MatchPageState asked, List<WeightedField> own, List<WeightedField> sought) {
+        return own.isEmpty() && sought.isEmpty()
+                ? ""
+                : asked.with(new Profile(own, sought)).address().toString();
+    }
+
+    private static Suggestion suggestion(FieldCode field, MatchPageState asked, Dataset dataset, Language language) {
+        Profile profile = asked.profile();
+        List<WeightedField> sought = new ArrayList<>(profile.sought());
+        sought.add(new WeightedField(field, WEIGHT));
+        return new Suggestion(
+                dataset.field(field).label().in(language),
+                asked.with(new Profile(profile.own(), sought)).address().toString());
+    }
+
+    private static boolean isNew(FieldCode field, Profile profile) {
+        return Stream.concat(profile.own().stream(), profile.sought().stream())
+                .map(WeightedField::field)
+                .noneMatch(known -> field.isWithin(known) || known.isWithin(field));
+    }
+
+    private static List<WeightedField> less(List<WeightedField> fields, WeightedField one) {
+        return fields.stream().filter(field -> !field.equals(one)).toList();
+    }
+
+    /// A field of the profile.
+    ///
+    /// @param choices the values its weight can take in the form
+    /// @param without the address without it, empty for the last field
+    public record Chip(String field, String label, String weight, List<String> choices, String without) {
+
+        private static final List<String> USUAL = List.of("3", "2", "1");
+
+        private static List<String> choices(String weight) {
+            return USUAL.contains(weight)
+                    ? USUAL
+                    : Stream.concat(Stream.of(weight), USUAL.stream())
+                            .sorted(Comparator.reverseOrder())
+                            .toList();
+        }
+    }
+
+    /// A field to seek; `address` asks the same with it.
+    public record Suggestion(String label, String address) {}
+}

@@ -1,0 +1,105 @@
+package counterpart.web.match.request;
+
+import counterpart.engine.Engine;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Country.Continent;
+import counterpart.engine.model.Country.EuStatus;
+import counterpart.engine.model.Profile;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.RegionFilters;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.Weights;
+import counterpart.web.request.EntityLookup;
+import counterpart.web.request.ParameterBinder;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// What can be asked of a match, wherever it was given: in the address or in a body.
+public record MatchOptions(
+        @Nullable String limit,
+        @Nullable String strategy,
+        @Nullable String diversify,
+        @Nullable String on,
+        FilterOptions filters) {
+
+    private static final int USUAL_LIMIT = 10;
+
+    public Choice read(Engine engine, ParameterBinder reading, EntityLookup lookup, Clock clock) {
+        return new Choice(
+                reading.choice("strategy", strategy, Strategy::find, Strategy.keys(), Strategy.COMPLEMENT),
+                filters.read(engine, reading, lookup),
+                reading.number("limit", limit, 1, MatchQuery.MAX_LIMIT, USUAL_LIMIT),
+                reading.flag("diversify", diversify, true),
+                reading.day("on", on, () -> LocalDate.now(clock)));
+    }
+
+    /// The options once they are understood.
+    public record Choice(Strategy strategy, RegionFilters filters, int limit, boolean diversify, LocalDate on) {
+
+        public MatchQuery query(Optional<Cluster> cluster, Profile profile, Optional<Weights> weights) {
+            return new MatchQuery(cluster, profile, strategy, weights, filters, limit, diversify, on);
+        }
+    }
+
+    /// The filters; `prefix` leads to them in a body.
+    record FilterOptions(
+            String prefix,
+            List<String> country,
+            List<String> excludeCountry,
+            List<String> continent,
+            List<String> eu,
+            List<String> programme,
+            @Nullable String contacts,
+            @Nullable String minParticipations,
+            @Nullable String domestic) {
+
+        private static final int MOST_PARTICIPATIONS = 999_999;
+        private static final int ABSENT = -1;
+
+        public RegionFilters read(Engine engine, ParameterBinder reading, EntityLookup lookup) {
+            return new RegionFilters(
+                    lookup.countries(engine, prefix + "country", country, reading),
+                    lookup.countries(engine, prefix + "excludeCountry", excludeCountry, reading),
+                    reading.choices(
+                            prefix + "continent", continent, FilterOptions::continent, names(Continent.values())),
+                    reading.choices(prefix + "eu", eu, FilterOptions::standing, names(EuStatus.values())),
+                    lookup.programmes(engine, prefix + "programme", programme, reading),
+                    reading.choice(
+                            prefix + "contacts",
+                            contacts,
+                            RegionFilters.Contacts::ofKey,
+                            names(RegionFilters.Contacts.values()),
+                            RegionFilters.Contacts.ANY),
+                    participations(reading),
+                    reading.flag(prefix + "domestic", domestic, false));
+        }
+
+        private OptionalInt participations(ParameterBinder reading) {
+            int least = reading.number(prefix + "minParticipations", minParticipations, 0, MOST_PARTICIPATIONS, ABSENT);
+            return least == ABSENT ? OptionalInt.empty() : OptionalInt.of(least);
+        }
+
+        private static Optional<Continent> continent(String code) {
+            return Arrays.stream(Continent.values())
+                    .filter(continent -> continent.name().equalsIgnoreCase(code))
+                    .findFirst();
+        }
+
+        private static Optional<EuStatus> standing(String word) {
+            return EuStatus.ofKey(word.toLowerCase(Locale.ROOT));
+        }
+
+        private static List<String> names(Enum<?>[] values) {
+            boolean codes = values instanceof Continent[];
+            return Arrays.stream(values)
+                    .map(value -> codes ? value.name() : value.name().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package counterpart.web.match.request;
+
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Country.Continent;
+import counterpart.engine.model.Country.EuStatus;
+import counterpart.engine.model.Profile;
+import counterpart.engine.model.WeightedField;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.RegionFilters;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.Weights;
+import counterpart.web.layout.PageAddress;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the address of a matches page asks; [#address] gives the shortest address that asks the same.
+///
+/// @param cluster empty for a profile in one's own words
+/// @param text those words
+/// @param edited whether the profile differs from the cluster's, or from what the words say
+/// @param weights as they were set, when they are not the strategy's own
+public record MatchPageState(
+        Optional<Cluster> cluster,
+        String text,
+        Profile profile,
+        boolean edited,
+        Strategy strategy,
+        Optional<Map<String, Double>> weights,
+        RegionFilters filters,
+        int limit,
+        boolean diversify) {
+
+    static final int USUAL_LIMIT = 10;
+
+    public MatchQuery query(LocalDate on) {
+        return new MatchQuery(cluster, profile, strategy, weights.map(Weights::of), filters, limit, diversify, on);
+    }
+
+    /// Points by factor, 100 together.
+    public Weights weightsInForce() {
+        return weights.map(Weights::of).orElse(strategy.weights());
+    }
+
+    /// What the sliders show, in the factors' order.
+    public List<Slider> sliders() {
+        return weights.orElse(strategy.weights().asMap()).entrySet().stream()
+                .map(weight -> new Slider(
+                        weight.getKey(),
+                        Math.round(weight.getValue()),
+                        Math.round(strategy.weights().of(weight.getKey()))))
+                .toList();
+    }
+
+    public boolean filtered() {
+        return !filters.equals(RegionFilters.NONE);
+    }
+
+    /// The same for a cluster: its profile is what was asked.
+    public MatchPageState of(Cluster other) {
+        return new MatchPageState(
+                Optional.of(other),
+                "",
+                profile,
+                !profile.equals(other.profile()),
+                strategy,
+                weights,
+                filters,
+                limit,
+                diversify);
+    }
+
+    /// The same with another profile.
+    public MatchPageState with(Profile other) {
+        boolean changed = cluster.map(Cluster::profile).filter(other::equals).isEmpty();
+        return new MatchPageState(cluster, text, other, changed, strategy, weights, filters, limit, diversify);
+    }
+
+    /// The same by another strategy; weights the user set are kept, all others are that strategy's.
+    public MatchPageState with(Strategy other) {
+        Optional<Map<String, Double>> carried = weights.flatMap(set -> WeightsParameter.carried(set, strategy, other));
+        return new MatchPageState(cluster, text, profile, edited, other, carried, filters, limit, diversify);
+    }
+
+    /// Without the language, which the layout adds.
+    public PageAddress address() {
+        PageAddress address = PageAddress.of(path());
+        address = text.isEmpty() ? address : address.with("text", text);
+        address = edited
+                ? address.with("fields", fields(profile.own())).with("sought", fields(profile.sought()))
+                : address;
+        address = strategy.equals(Strategy.COMPLEMENT) ? address : address.with("strategy", strategy.key());
+        address = address.with("weights", weights.map(MatchPageState::written).stream().toList());
+        return withView(withFilters(address));
+    }
+
+    public String path() {
+        return cluster.map(known -> "/clusters/" + known.id()).orElse("/match");
+    }
+
+    private PageAddress withFilters(PageAddress address) {
+        PageAddress filtered = address.with("country", sorted(filters.countries().stream()))
+                .with("exclude", sorted(filters.excludeCountries().stream()))
+                .with("continent", sorted(filters.continents().stream().map(Continent::name)))
+                .with("eu", sorted(filters.eu().stream().map(EuStatus::key)))
+                .with("programme", sorted(filters.programmes().stream()))
+                .with(
+                        "minParticipations",
+                        filters.minParticipations().stream()
+                                .mapToObj(String::valueOf)
+                                .toList());
+        return filters.contacts() == RegionFilters.Contacts.ANY
+                ? filtered
+                : filtered.with("contacts", filters.contacts().key());
+    }
+
+    private PageAddress withView(PageAddress address) {
+        PageAddress limited = limit == USUAL_LIMIT ? address : address.with("limit", String.valueOf(limit));
+        return diversify ? limited : limited.with("diversify", "false");
+    }
+
+    private static List<String> sorted(Stream<String> values) {
+        return values.sorted().toList();
+    }
+
+    private static List<String> fields(List<WeightedField> fields) {
+        return fields.stream().map(MatchPageState::written).toList();
+    }
+
+    static String written(WeightedField field) {
+        return field.field() + ":" + number(field.weight());
+    }
+
+    private static String written(Map<String, Double> weights) {
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> entry.getKey() + ":" + number(entry.getValue()))
+                .collect(Collectors.joining(","));
+    }
+
+    /// At most one decimal.
+    public static String number(double value) {
+        String text = String.format(Locale.ROOT, "%.1f", value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /// The weight of a factor as it is set, and as the strategy has it.
+    public record Slider(String factor, long value, long usual) {
+
+        public boolean changed() {
+            return value != usual;
+        }
+    }
+}

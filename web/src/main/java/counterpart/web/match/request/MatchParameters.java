@@ -1,0 +1,108 @@
+package counterpart.web.match.request;
+
+import counterpart.web.request.ParameterBinder;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/// The parameters of a match, as they stand in the address.
+public record MatchParameters(
+        @Parameter(
+                description = "Number of matches",
+                schema = @Schema(type = "integer", minimum = "1", maximum = "1000", defaultValue = "10"))
+        @Nullable
+        String limit,
+
+        @Parameter(
+                description = "How the factors are weighed",
+                schema =
+                        @Schema(
+                                allowableValues = {"complement", "likely", "deepen", "open-up"},
+                                defaultValue = "complement"))
+        @Nullable
+        String strategy,
+
+        @Parameter(
+                description = "Weights by factor instead of the strategy's, 0 or more and not all 0;"
+                        + " they are scaled to 100, and a factor left out gets 0. Factors:"
+                        + " complementarity, soughtCoverage, commonGround, excellence, ties, funding,"
+                        + " proximity, mutualBenefit",
+                example = "complementarity:40,commonGround:20")
+        @Nullable
+        String weights,
+
+        @Parameter(
+                description = "Whether near-identical regions make room for others",
+                schema = @Schema(type = "boolean", defaultValue = "true"))
+        @Nullable
+        String diversify,
+
+        @Parameter(
+                description = "Day for which funding is judged; without it, today",
+                schema = @Schema(type = "string", format = "date"))
+        @Nullable
+        String on,
+
+        @Parameter(description = "Only these countries: ISO 3166-1 codes, comma-separated", example = "US,JP") @Nullable
+        String country,
+
+        @Parameter(description = "Not these countries: ISO 3166-1 codes, comma-separated", example = "CN") @Nullable
+        String excludeCountry,
+
+        @Parameter(
+                description = "Only these continents, comma-separated: AF, AN, AS, EU, NA, OC, SA",
+                schema = @Schema(pattern = "(AF|AN|AS|EU|NA|OC|SA)(,(AF|AN|AS|EU|NA|OC|SA))*"),
+                example = "NA,AS")
+        @Nullable
+        String continent,
+
+        @Parameter(
+                description = "Only countries of this standing towards Horizon Europe, comma-separated:"
+                        + " member, associated, none",
+                schema = @Schema(pattern = "(member|associated|none)(,(member|associated|none))*"),
+                example = "member,associated")
+        @Nullable
+        String eu,
+
+        @Parameter(description = "Only regions that one of these programmes fits: ids, comma-separated") @Nullable
+        String programme,
+
+        @Parameter(
+                description = "Only regions with, or only those without, a contact of the cluster",
+                schema =
+                        @Schema(
+                                allowableValues = {"any", "only", "none"},
+                                defaultValue = "any"))
+        @Nullable
+        String contacts,
+
+        @Parameter(
+                description = "Least number of project participations; without it, curated regions and those"
+                        + " with at least 20",
+                schema = @Schema(type = "integer", minimum = "0", maximum = "999999"))
+        @Nullable
+        String minParticipations,
+
+        @Parameter(
+                description = "Whether regions in Germany are candidates too",
+                schema = @Schema(type = "boolean", defaultValue = "false"))
+        @Nullable
+        String domestic) {
+
+    public MatchOptions options() {
+        return new MatchOptions(limit, strategy, diversify, on, filters());
+    }
+
+    private MatchOptions.FilterOptions filters() {
+        return new MatchOptions.FilterOptions(
+                "",
+                ParameterBinder.parts(country),
+                ParameterBinder.parts(excludeCountry),
+                ParameterBinder.parts(continent),
+                ParameterBinder.parts(eu),
+                ParameterBinder.parts(programme),
+                contacts,
+                minParticipations,
+                domestic);
+    }
+}

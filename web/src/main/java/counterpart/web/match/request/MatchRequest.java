@@ -1,0 +1,113 @@
+package counterpart.web.match.request;
+
+import counterpart.web.request.ParameterBinder;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A question about a free profile. Fields, a text, or both say what one can do.
+public record MatchRequest(
+        @Schema(description = "Own fields with their weights") @Nullable
+        List<@Nullable FieldRequest> fields,
+
+        @Schema(description = "Fields one looks for") @Nullable
+        List<@Nullable FieldRequest> sought,
+
+        @Schema(
+                description = "What one does, in German or English words",
+                example = "gedruckte Elektronik für Sensorfolien",
+                maxLength = 5000)
+        @Nullable
+        String text,
+
+        @Schema(minimum = "1", maximum = "1000", defaultValue = "10") @Nullable
+        Integer limit,
+
+        @Schema(
+                allowableValues = {"complement", "likely", "deepen", "open-up"},
+                defaultValue = "complement")
+        @Nullable
+        String strategy,
+
+        @Schema(
+                description = "Weights by factor instead of the strategy's: complementarity, soughtCoverage,"
+                        + " commonGround, excellence, ties, funding, proximity, mutualBenefit",
+                example = "{\"complementarity\": 40, \"commonGround\": 20}")
+        @Nullable
+        Map<String, @Nullable Double> weights,
+
+        @Nullable FilterRequest filters,
+        @Schema(defaultValue = "true") @Nullable Boolean diversify,
+
+        @Schema(description = "Day for which funding is judged", format = "date") @Nullable
+        String on,
+
+        @Nullable String lang) {
+
+    public MatchOptions options() {
+        FilterRequest given = filters == null ? FilterRequest.NONE : filters;
+        return new MatchOptions(textOf(limit), strategy, textOf(diversify), on, given.options());
+    }
+
+    private static @Nullable String textOf(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /// A field and how much it counts: 1 to 3 in curated profiles, any number above 0 here.
+    record FieldRequest(
+            @Schema(example = "/25/75", description = "EuroSciVoc code") @Nullable
+            String field,
+
+            @Schema(exclusiveMinimumValue = 0, maximum = "1000", defaultValue = "1") @Nullable
+            Double weight) {}
+
+    /// The filters of the address, as lists.
+    record FilterRequest(
+            @Nullable List<@Nullable String> country,
+            @Nullable List<@Nullable String> excludeCountry,
+
+            @Schema(allowableValues = {"AF", "AN", "AS", "EU", "NA", "OC", "SA"}) @Nullable
+            List<@Nullable String> continent,
+
+            @Schema(allowableValues = {"member", "associated", "none"}) @Nullable
+            List<@Nullable String> eu,
+
+            @Nullable List<@Nullable String> programme,
+
+            @Schema(
+                    allowableValues = {"any", "only", "none"},
+                    defaultValue = "any")
+            @Nullable
+            String contacts,
+
+            @Schema(minimum = "0", maximum = "999999") @Nullable
+            Integer minParticipations,
+
+            @Schema(defaultValue = "false") @Nullable Boolean domestic) {
+
+        static final FilterRequest NONE = new FilterRequest(null, null, null, null, null, null, null, null);
+
+        public MatchOptions.FilterOptions options() {
+            return new MatchOptions.FilterOptions(
+                    "filters.",
+                    parts(country),
+                    parts(excludeCountry),
+                    parts(continent),
+                    parts(eu),
+                    parts(programme),
+                    contacts,
+                    textOf(minParticipations),
+                    textOf(domestic));
+        }
+
+        private static List<String> parts(@Nullable List<@Nullable String> given) {
+            return given == null
+                    ? List.of()
+                    : given.stream()
+                            .map(value -> value == null ? "" : value)
+                            .flatMap(value -> ParameterBinder.parts(value).stream())
+                            .toList();
+        }
+    }
+}

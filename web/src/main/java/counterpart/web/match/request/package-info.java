@@ -1,0 +1,5 @@
+/// Reads match questions from addresses, forms and bodies.
+@NullMarked
+package counterpart.web.match.request;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package counterpart.web.openapi;
+
+import counterpart.engine.model.Language;
+import counterpart.web.match.request.MatchRequest;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+
+/// Names the languages where a request chooses one: parameters `lang`, and `lang` of a body.
+final class LanguageSchemas implements OpenApiCustomizer {
+
+    private static final String LANG = "lang";
+
+    @Override
+    public void customise(OpenAPI api) {
+        Stream<Schema<?>> parameters = api.getPaths().values().stream()
+                .flatMap(path -> path.readOperations().stream())
+                .flatMap(operation -> Stream.ofNullable(operation.getParameters()))
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getName().equals(LANG))
+                .map(Parameter::getSchema);
+        Schema<?> body = api.getComponents().getSchemas().get(MatchRequest.class.getSimpleName());
+        Schema<?> ofBody =
+                (Schema<?>) Objects.requireNonNull(body).getProperties().get(LANG);
+        Stream.concat(parameters, Stream.of(Objects.requireNonNull(ofBody))).forEach(LanguageSchemas::describe);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void describe(Schema<?> schema) {
+        Schema<String> text = (Schema<String>) schema;
+        text.setEnum(Arrays.stream(Language.values()).map(Language::code).toList());
+        text.setDefault(Language.DEFAULT.code());
+    }
+}

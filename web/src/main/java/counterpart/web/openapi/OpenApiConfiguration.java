@@ -1,0 +1,55 @@
+package counterpart.web.openapi;
+
+import counterpart.engine.Engine;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Describes the API at `/api/v1/openapi.json`. A committed copy makes every change of it visible.
+@Configuration(proxyBeanMethods = false)
+class OpenApiConfiguration {
+
+    static { // no parameter of requests
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Engine.class);
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Counterpart")
+                        .version("v1")
+                        .description("Regions of the world whose competences complete those of a technology cluster of"
+                                + " Baden-Württemberg, with reasons. Unknown parameters are refused, never ignored;"
+                                + " every error is a problem document (RFC 9457).")
+                        .license(new License().name("EUPL-1.2").identifier("EUPL-1.2")))
+                .servers(List.of(new Server().url("/").description("This server")));
+    }
+
+    @Bean
+    ResponseSchemas answerSchemas() {
+        return new ResponseSchemas();
+    }
+
+    @Bean
+    OpenApiCustomizer problemResponses() {
+        return new ProblemResponses();
+    }
+
+    @Bean
+    OpenApiCustomizer languageSchemas() {
+        return new LanguageSchemas();
+    }
+
+    @Bean
+    OpenApiCustomizer examples(JsonMapper json) {
+        return new OpenApiExamples(json);
+    }
+}

@@ -1,0 +1,102 @@
+package counterpart.web.openapi;
+
+import counterpart.web.error.ProblemKind;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+
+/// Adds to every operation the problems it can answer with.
+final class ProblemResponses implements OpenApiCustomizer {
+
+    private static final String MEDIA_TYPE = "application/problem+json";
+
+    /// Where requests other than GET change the database.
+    private static final List<String> STORED = List.of("/api/v1/shortlists", "/api/v1/judgements");
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getComponents().addSchemas("Problem", problem()).addSchemas("ProblemError", error());
+        api.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> add(kinds(path, method), operation)));
+    }
+
+    private static List<ProblemKind> kinds(String path, PathItem.HttpMethod method) {
+        List<ProblemKind> kinds =
+                new ArrayList<>(List.of(ProblemKind.INVALID_INPUT, ProblemKind.NOT_ACCEPTABLE, ProblemKind.UNEXPECTED));
+        if (path.contains("{id}")) {
+            kinds.add(ProblemKind.NOT_FOUND);
+        }
+        if (path.startsWith("/api/v1/regions/{id}")) {
+            kinds.add(ProblemKind.SEVERAL_REGIONS);
+        }
+        if (method != PathItem.HttpMethod.GET && STORED.stream().anyMatch(path::startsWith)) {
+            kinds.add(ProblemKind.STORAGE_FULL);
+        }
+        if (method == PathItem.HttpMethod.POST) {
+            kinds.addAll(List.of(
+                    ProblemKind.MALFORMED_BODY,
+                    ProblemKind.BODY_TOO_LARGE,
+                    ProblemKind.UNSUPPORTED_BODY,
+                    ProblemKind.NOT_UNDERSTOOD));
+        }
+        return kinds;
+    }
+
+    private static void add(List<ProblemKind> kinds, Operation operation) {
+        kinds.stream()
+                .collect(Collectors.groupingBy(
+                        kind -> String.valueOf(kind.status().value())))
+                .forEach((status, sameStatus) -> operation.getResponses().addApiResponse(status, response(sameStatus)));
+    }
+
+    private static ApiResponse response(List<ProblemKind> kinds) {
+        String types = kinds.stream().map(kind -> kind.type().toString()).collect(Collectors.joining(", "));
+        return new ApiResponse()
+                .description("Problem of type " + types)
+                .content(new Content()
+                        .addMediaType(
+                                MEDIA_TYPE,
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+    }
+
+    private static Schema<?> problem() {
+        Schema<?> problem = new ObjectSchema()
+                .description("What went wrong (RFC 9457)")
+                .addProperty("type", new StringSchema().example("urn:counterpart:problem:invalid-input"))
+                .addProperty("title", new StringSchema().example("Angabe nicht erlaubt"))
+                .addProperty("status", new IntegerSchema().example(400))
+                .addProperty(
+                        "detail", new StringSchema().example("„limit“: „0“ ist nicht erlaubt. Erlaubt: 1 bis 1000."))
+                .addProperty("instance", new StringSchema().example("/api/v1/clusters/biorn/matches"))
+                .addProperty(
+                        "errors", new ArraySchema().items(new Schema<>().$ref("#/components/schemas/ProblemError")));
+        return problem.required(List.of("type", "title", "status", "detail", "instance", "errors"));
+    }
+
+    private static Schema<?> error() {
+        Schema<?> error = new ObjectSchema()
+                .description("One thing that is wrong")
+                .addProperty("parameter", new StringSchema().example("limit"))
+                .addProperty("value", new StringSchema().example("0"))
+                .addProperty("allowed", new StringSchema().example("1 bis 1000"))
+                .addProperty(
+                        "nearest",
+                        new ArraySchema()
+                                .items(new StringSchema())
+                                .description("What was perhaps meant; absent when nothing is near"));
+        return error.required(List.of("parameter", "value", "allowed"));
+    }
+}

@@ -1,0 +1,100 @@
+package counterpart.web.openapi;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+
+/// Says of the answers what their records say: every name is always there, and which values can be null.
+final class ResponseSchemas implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
+
+    private final Map<String, Class<?>> records = new TreeMap<>();
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        collect(method.getMethod().getGenericReturnType());
+        declared(method).forEach(this::collect);
+        return operation;
+    }
+
+    /// The answers that a method declares because it returns them written already.
+    private static Stream<Class<?>> declared(HandlerMethod method) {
+        return Optional.ofNullable(method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class)).stream()
+                .flatMap(operation -> Stream.of(operation.responses()))
+                .flatMap(response -> Stream.of(response.content()))
+                .map(content -> content.schema().implementation());
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        records.forEach((name, type) -> {
+            Schema<?> schema = api.getComponents().getSchemas().get(name);
+            if (schema != null) {
+                complete(schema, type);
+            }
+        });
+    }
+
+    private void collect(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            collectRecord((Class<?>) generic.getRawType(), nameOf(generic));
+            Arrays.stream(generic.getActualTypeArguments()).forEach(this::collect);
+        } else if (type instanceof Class<?> plain) {
+            collectRecord(plain, plain.getSimpleName());
+        }
+    }
+
+    private void collectRecord(Class<?> type, String name) {
+        if (type.isRecord() && records.put(name, type) == null) {
+            Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getGenericType)
+                    .forEach(this::collect);
+        }
+    }
+
+    private static String nameOf(ParameterizedType generic) {
+        StringBuilder name = new StringBuilder(((Class<?>) generic.getRawType()).getSimpleName());
+        for (Type argument : generic.getActualTypeArguments()) {
+            name.append(argument instanceof Class<?> plain ? plain.getSimpleName() : "");
+        }
+        return name.toString();
+    }
+
+    private static void complete(Schema<?> schema, Class<?> type) {
+        Set<String> names = new LinkedHashSet<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            names.add(component.getName());
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                schema.getProperties().computeIfPresent(component.getName(), (name, value) -> orNull(value));
+            }
+        }
+        schema.setRequired(List.copyOf(names));
+    }
+
+    private static Schema<?> orNull(Schema<?> value) {
+        Schema<?> nothing = new Schema<>();
+        nothing.addType("null");
+        if (value.get$ref() != null) {
+            Schema<?> either = new Schema<>();
+            either.addAnyOfItem(value);
+            either.addAnyOfItem(nothing);
+            return either;
+        }
+        value.addType("null");
+        return value;
+    }
+}

@@ -1,0 +1,91 @@
+package counterpart.web.portfolio;
+
+import counterpart.engine.Engine;
+import counterpart.engine.json.match.PortfolioJson;
+import counterpart.engine.model.Country.Continent;
+import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.portfolio.Portfolio;
+import counterpart.web.layout.Messages;
+import counterpart.web.layout.PageController;
+import counterpart.web.match.request.LenientParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// The portfolio of all clusters, for the cluster agency.
+@PageController
+public class PortfolioController {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
+
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PortfolioController(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/portfolio")
+    String portfolio(Engine engine, HttpServletRequest request, Locale locale, Model model) {
+        PortfolioFilter chosen = PortfolioFilter.of(new LenientParameters(request.getParameterMap()), locale);
+        Known all = known(engine, chosen);
+        model.addAttribute(
+                "page",
+                PortfolioPage.of(
+                        all.view(),
+                        grid(engine, chosen, all),
+                        chosen.passing(all.view()),
+                        chosen.map(),
+                        Messages.of(messages, chosen.language())));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("strategies", Strategy.keys());
+        model.addAttribute(
+                "continents",
+                Arrays.stream(Continent.values())
+                        .filter(one -> one != Continent.AN)
+                        .map(Continent::name)
+                        .toList());
+        return "portfolio";
+    }
+
+    /// What the page shows: the cells of the heat map, all untapped pairs, or contacts by country.
+    @GetMapping("/portfolio/{part:cells|untapped|contacts}.csv")
+    ResponseEntity<String> csv(Engine engine, @PathVariable String part, HttpServletRequest request, Locale locale) {
+        PortfolioFilter chosen = PortfolioFilter.of(new LenientParameters(request.getParameterMap()), locale);
+        Known all = known(engine, chosen);
+        String table = switch (part) {
+            case "cells" -> PortfolioCsv.cells(grid(engine, chosen, all));
+            case "untapped" -> PortfolioCsv.untapped(chosen.passing(all.view()));
+            default -> PortfolioCsv.contacts(PortfolioPage.concentration(all.view()));
+        };
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header("Content-Disposition", "attachment; filename=\"counterpart-portfolio-" + part + ".csv\"")
+                .body(table);
+    }
+
+    private PortfolioGrid grid(Engine engine, PortfolioFilter chosen, Known all) {
+        return switch (chosen.map()) {
+            case COUNTRIES -> PortfolioGrid.ofCountries(all.view(), chosen.continent());
+            case REGIONS -> PortfolioGrid.ofRegions(all.portfolio(), engine.data(), chosen.continent(), chosen.language());
+        };
+    }
+
+    private Known known(Engine engine, PortfolioFilter chosen) {
+        LocalDate today = LocalDate.now(clock);
+        Portfolio portfolio = engine.ranking().portfolio(chosen.strategy(), today);
+        return new Known(portfolio, PortfolioJson.of(engine, portfolio, today, chosen.language()));
+    }
+
+    /// What all filters are applied to.
+    private record Known(Portfolio portfolio, PortfolioJson view) {}
+}

@@ -1,0 +1,5 @@
+/// Funding programmes: page and API.
+@NullMarked
+package counterpart.web.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Regions: page and API.
+@NullMarked
+package counterpart.web.region;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package counterpart.web.request;
+
+import counterpart.web.authorization.AccessRules;
+import counterpart.web.authorization.RequiredAuthority;
+import counterpart.web.engine.EngineRequestFilter;
+import counterpart.web.http.RequestPath;
+import counterpart.web.user.SecretToken;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/// Tags what is read (ETag): the same address gives the same answer while data, day and program are the same.
+@Component
+final class ETags {
+
+    private static final int LENGTH = 20;
+
+    private final Clock clock;
+    private final String program = Optional.ofNullable(
+                    ETags.class.getPackage().getImplementationVersion())
+            .orElse("");
+
+    ETags(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Whether an address is tagged: what everybody reads alike is; what belongs to people, and changes with them, is
+    /// not.
+    static boolean has(HttpServletRequest request) {
+        boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return read
+                && AccessRules.of(request.getMethod(), RequestPath.parsed(request))
+                        .filter(rule -> rule.need() == RequiredAuthority.READING)
+                        .isPresent();
+    }
+
+    /// The tag of a request's answer.
+    String of(HttpServletRequest request) {
+        String answer = String.join(
+                "\n",
+                EngineRequestFilter.engine(request).data().version(),
+                LocalDate.now(clock).toString(),
+                program,
+                RequestPath.of(request),
+                Optional.ofNullable(request.getQueryString()).orElse(""),
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""));
+        return "W/\"" + SecretToken.hash(answer).substring(0, LENGTH) + "\"";
+    }
+}

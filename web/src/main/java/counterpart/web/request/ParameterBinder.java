@@ -1,0 +1,140 @@
+package counterpart.web.request;
+
+import counterpart.engine.json.SpellingSuggestions;
+import counterpart.engine.model.Language;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
+
+/// Reads one request. What is wrong is remembered and stands in with the default, so that the caller learns of
+/// the first 50 at once from [#finish].
+public final class ParameterBinder {
+
+    private static final int LONGEST_NUMBER = 9;
+    private static final int LONGEST_ECHO = 100;
+    private static final int MOST_WRONGS = 50;
+
+    private final List<Violation> wrongs = new ArrayList<>();
+
+    /// @throws Refusal when anything was wrong
+    public void finish() {
+        if (!wrongs.isEmpty()) {
+            throw new InvalidRequestException(ProblemKind.INVALID_INPUT, wrongs);
+        }
+    }
+
+    public void reject(String parameter, String value, MessageSourceResolvable allowed) {
+        reject(parameter, value, allowed, List.of());
+    }
+
+    public void reject(String parameter, String value, MessageSourceResolvable allowed, List<String> nearest) {
+        if (wrongs.size() < MOST_WRONGS) {
+            wrongs.add(new Violation(parameter, echo(value), allowed, nearest));
+        }
+    }
+
+    public Language language(@Nullable String given) {
+        List<String> codes =
+                Arrays.stream(Language.values()).map(Language::code).toList();
+        return choice("lang", given, Language::ofCode, codes, Language.DEFAULT);
+    }
+
+    public String text(String parameter, @Nullable String given, int longest) {
+        if (given != null && given.length() > longest) {
+            reject(parameter, given, Violation.text("text", longest));
+            return "";
+        }
+        return given == null ? "" : given;
+    }
+
+    public int number(String parameter, @Nullable String given, int least, int most, int otherwise) {
+        if (given == null) {
+            return otherwise;
+        }
+        boolean digits = given.matches("-?[0-9]{1," + LONGEST_NUMBER + "}");
+        if (digits && Integer.parseInt(given) >= least && Integer.parseInt(given) <= most) {
+            return Integer.parseInt(given);
+        }
+        reject(parameter, given, Violation.text("number", least, most));
+        return otherwise;
+    }
+
+    public boolean flag(String parameter, @Nullable String given, boolean otherwise) {
+        List<String> words = List.of("true", "false");
+        return choice(parameter, given, word -> oneOf(words, word), words, String.valueOf(otherwise))
+                .equals("true");
+    }
+
+    public LocalDate day(String parameter, @Nullable String given, Supplier<LocalDate> otherwise) {
+        try {
+            return given == null ? otherwise.get() : LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            reject(parameter, String.valueOf(given), Violation.text("day"));
+            return otherwise.get();
+        }
+    }
+
+    /// One of a few words.
+    public <T> T choice(
+            String parameter,
+            @Nullable String given,
+            Function<String, Optional<T>> find,
+            Collection<String> words,
+            T otherwise) {
+        return given == null
+                ? otherwise
+                : choices(parameter, List.of(given), find, words).stream()
+                        .findFirst()
+                        .orElse(otherwise);
+    }
+
+    /// Any number of a few words.
+    public <T> Set<T> choices(
+            String parameter, List<String> given, Function<String, Optional<T>> find, Collection<String> words) {
+        return choices(parameter, given, find, words, Violation.values(words));
+    }
+
+    /// Any number of many words, which `allowed` describes.
+    public <T> Set<T> choices(
+            String parameter,
+            List<String> given,
+            Function<String, Optional<T>> find,
+            Collection<String> words,
+            MessageSourceResolvable allowed) {
+        Set<T> chosen = new LinkedHashSet<>();
+        for (String word : given) {
+            find.apply(word)
+                    .ifPresentOrElse(
+                            chosen::add, () -> reject(parameter, word, allowed, SpellingSuggestions.to(echo(word), words)));
+        }
+        return chosen;
+    }
+
+    /// The parts of a comma-separated list; none when the parameter is absent.
+    public static List<String> parts(@Nullable String given) {
+        return given == null
+                ? List.of()
+                : Arrays.stream(given.split(",", -1)).map(String::strip).toList();
+    }
+
+    private static Optional<String> oneOf(List<String> words, String given) {
+        return words.stream().filter(given::equals).findFirst();
+    }
+
+    private static String echo(String value) {
+        return value.length() <= LONGEST_ECHO ? value : value.substring(0, LONGEST_ECHO) + "…";
+    }
+}

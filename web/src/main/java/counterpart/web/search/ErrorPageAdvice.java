@@ -1,0 +1,97 @@
+package counterpart.web.search;
+
+import counterpart.engine.Engine;
+import counterpart.web.engine.EngineRequestFilter;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.UploadedFile;
+import counterpart.web.http.RequestPath;
+import counterpart.web.layout.LanguageResolver;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.LayoutAdvice;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Shows a page that helps when a page fails; what fails under `/api` stays with the API.
+@Component
+final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPageAdvice.class);
+
+    private final LayoutAdvice layouts;
+    private final SimilarPages nearest;
+
+    ErrorPageAdvice(LayoutAdvice layouts, SimilarPages nearest) {
+        this.layouts = layouts;
+        this.nearest = nearest;
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
+        if (RequestPath.of(request).startsWith("/api")
+                || EngineRequestFilter.findLease(request).isEmpty()) {
+            return null;
+        }
+        Engine engine = EngineRequestFilter.engine(request);
+        HttpStatusCode status = status(failure);
+        if (status.is5xxServerError()) {
+            LOG.error("{} {} failed", request.getMethod(), RequestPath.sent(request), failure);
+        }
+        response.setHeader("Cache-Control", "no-store");
+        Locale locale = new LanguageResolver().resolveLocale(request);
+        Layout layout = layouts.layout(engine, request, locale);
+        List<SearchResults.Group> near = kind(status).equals("missing")
+                ? nearest.to(engine, RequestPath.of(request), Layout.language(locale))
+                : List.of();
+        return new ModelAndView("error", Map.of("layout", layout, "kind", kind(status), "near", near), status);
+    }
+
+    private static HttpStatusCode status(Exception failure) {
+        return switch (failure) {
+            case MultipartException upload ->
+                UploadedFile.isTooLarge(upload) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
+            case ErrorResponse answer -> answer.getStatusCode();
+            case InvalidRequestException refusal -> refusal.kind().status();
+            case InvalidParameterException undecodable -> HttpStatusCode.valueOf(undecodable.getErrorCode());
+            case TypeMismatchException other -> HttpStatus.BAD_REQUEST;
+            default -> HttpStatus.INTERNAL_SERVER_ERROR;
+        };
+    }
+
+    private static String kind(HttpStatusCode status) {
+        if (status.value() == HttpStatus.NOT_FOUND.value()) {
+            return "missing";
+        }
+        if (status.value() == HttpStatus.FORBIDDEN.value()) {
+            return "forbidden";
+        }
+        if (status.value() == HttpStatus.CONTENT_TOO_LARGE.value()) {
+            return "large";
+        }
+        if (status.value() == HttpStatus.INSUFFICIENT_STORAGE.value()) {
+            return "full";
+        }
+        return status.is4xxClientError() ? "request" : "server";
+    }
+}

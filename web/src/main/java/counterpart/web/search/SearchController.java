@@ -1,0 +1,107 @@
+package counterpart.web.search;
+
+import counterpart.engine.Engine;
+import counterpart.engine.InstitutionQuery;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.PageController;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Searches clusters, regions, fields, institutions and programmes at once.
+@PageController
+class SearchController {
+
+    private static final int LONGEST = 200;
+    private static final int OF_EACH = 10;
+    private static final int SUGGESTED = 4;
+
+    @GetMapping("/search")
+    String search(
+            Engine engine, @RequestParam(name = "q", defaultValue = "") String given, Locale locale, Model model) {
+        String words = cut(given);
+        model.addAttribute("words", words);
+        model.addAttribute("groups", words.isEmpty() ? List.of() : groups(engine, words, Layout.language(locale)));
+        return "search";
+    }
+
+    @GetMapping("/suggest")
+    String suggest(
+            Engine engine, @RequestParam(name = "q", defaultValue = "") String given, Locale locale, Model model) {
+        String words = cut(given);
+        Map<String, List<String>> ids =
+                words.isEmpty() ? Map.of() : engine.search().suggest(words, SUGGESTED);
+        Language language = Layout.language(locale);
+        model.addAttribute(
+                "groups",
+                SearchResults.present(List.of(
+                        finds(engine).clusters(ids.getOrDefault("cluster", List.of()), language),
+                        finds(engine).regions(ids.getOrDefault("region", List.of()), language),
+                        finds(engine).fields(ids.getOrDefault("field", List.of()), language),
+                        finds(engine).institutions(ids.getOrDefault("institution", List.of()), language))));
+        return "suggestions :: list";
+    }
+
+    @GetMapping("/suggest/fields")
+    String suggestFields(
+            Engine engine,
+            @RequestParam(name = "addOwn", defaultValue = "") String own,
+            @RequestParam(name = "addSought", defaultValue = "") String sought,
+            Locale locale,
+            Model model) {
+        String words = cut(own.isEmpty() ? sought : own);
+        List<FieldCode> codes = words.isEmpty()
+                ? List.of()
+                : engine.search().suggest(words, OF_EACH).getOrDefault("field", List.of()).stream()
+                        .map(FieldCode::new)
+                        .toList();
+        model.addAttribute("labels", finds(engine).labels(codes, Layout.language(locale)));
+        return "suggestions :: fields";
+    }
+
+    private List<SearchResults.Group> groups(Engine engine, String words, Language language) {
+        InstitutionQuery institutions = new InstitutionQuery(words, Set.of(), Set.of(), Set.of(), Set.of(), 0, OF_EACH);
+        return SearchResults.present(List.of(
+                finds(engine)
+                        .clusters(
+                                engine.search().clusters(words, 0, OF_EACH).items().stream()
+                                        .map(cluster -> cluster.id())
+                                        .toList(),
+                                language),
+                finds(engine)
+                        .regions(
+                                engine.search().regions(words, Set.of(), 0, OF_EACH).items().stream()
+                                        .map(region -> region.id())
+                                        .map(RegionId::value)
+                                        .toList(),
+                                language),
+                finds(engine)
+                        .fields(
+                                engine.search().fields(words, 0, OF_EACH).items().stream()
+                                        .map(field -> field.code().value())
+                                        .toList(),
+                                language),
+                finds(engine)
+                        .institutions(
+                                engine.search().institutions(institutions).items().stream()
+                                        .map(institution -> institution.id())
+                                        .toList(),
+                                language),
+                finds(engine).programmes(words, language)));
+    }
+
+    private static String cut(String words) {
+        return words.substring(0, Math.min(words.length(), LONGEST)).strip();
+    }
+
+    private SearchResults finds(Engine engine) {
+        return new SearchResults(engine.data());
+    }
+}

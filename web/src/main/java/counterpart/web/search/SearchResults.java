@@ -1,0 +1,96 @@
+package counterpart.web.search;
+
+import counterpart.engine.data.Dataset;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Field;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Programme;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/// What a search found, as links.
+record SearchResults(Dataset dataset) {
+
+    Group clusters(List<String> ids, Language language) {
+        return group("cluster", ids, id -> {
+            Cluster cluster = dataset.cluster(id);
+            return new Find("/clusters/" + id, cluster.name().in(language), cluster.city());
+        });
+    }
+
+    Group regions(List<String> ids, Language language) {
+        return group("region", ids, id -> {
+            Region region = dataset.region(new RegionId(id));
+            return new Find("/regions/" + id, region.name().in(language), country(region, language));
+        });
+    }
+
+    Group fields(List<String> codes, Language language) {
+        return group("field", codes, code -> {
+            Field field = dataset.field(new FieldCode(code));
+            String parent =
+                    field.code().parent().map(above -> label(above, language)).orElse("");
+            return new Find("/fields" + code, field.label().in(language), parent);
+        });
+    }
+
+    Group institutions(List<String> ids, Language language) {
+        return group("institution", ids, id -> {
+            Institution institution = dataset.institution(id);
+            Region region = dataset.region(institution.region());
+            String where = region.name().in(language) + ", " + country(region, language);
+            return new Find("/institutions/" + id, institution.name(), where);
+        });
+    }
+
+    /// The programmes whose names in all languages together have all the words.
+    Group programmes(String words, Language language) {
+        List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).split("\\s+"));
+        return group(
+                "programme",
+                dataset.programmes().stream()
+                        .filter(programme -> wanted.stream().allMatch(words(programme)::contains))
+                        .map(Programme::id)
+                        .toList(),
+                id -> {
+                    Programme programme = dataset.findProgramme(id).orElseThrow();
+                    return new Find("/programmes/" + id, programme.name().in(language), programme.funder());
+                });
+    }
+
+    private static String words(Programme programme) {
+        String names = String.join(" ", programme.name().texts().values());
+        return (names + " " + programme.id()).toLowerCase(Locale.ROOT);
+    }
+
+    List<String> labels(List<FieldCode> codes, Language language) {
+        return codes.stream().map(code -> label(code, language)).distinct().toList();
+    }
+
+    static List<Group> present(List<Group> groups) {
+        return groups.stream().filter(group -> !group.finds().isEmpty()).toList();
+    }
+
+    private String label(FieldCode code, Language language) {
+        return dataset.field(code).label().in(language);
+    }
+
+    private String country(Region region, Language language) {
+        return dataset.country(region.country()).name().in(language);
+    }
+
+    private static Group group(String kind, List<String> ids, Function<String, Find> find) {
+        return new Group(kind, ids.stream().map(find).toList());
+    }
+
+    /// The finds of one kind, best first.
+    record Group(String kind, List<Find> finds) {}
+
+    /// Something found; `note` tells it from others of its name.
+    record Find(String address, String name, String note) {}
+}

@@ -1,6 +1,0 @@
-package counterpart.web.shortlist;
-
-import java.util.UUID;
-import org.springframework.data.repository.ListCrudRepository;
-
-interface StoredShortlists extends ListCrudRepository<Shortlist, UUID> {}

@@ -1,0 +1,69 @@
+package counterpart.web.shortlist;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who people are, as far as lists need to know.
+@Component
+public class UserNames {
+
+    private final JdbcClient database;
+
+    UserNames(JdbcClient database) {
+        this.database = database;
+    }
+
+    /// The account of an email address that may sign in.
+    Optional<UUID> byEmail(String email) {
+        return database.sql("select id from account where email = :email and active")
+                .param("email", email.strip().toLowerCase(Locale.ROOT))
+                .query(UUID.class)
+                .optional();
+    }
+
+    /// A person's name; empty when the account is gone.
+    String name(@Nullable UUID account) {
+        return account == null
+                ? ""
+                : database.sql("select name from account where id = :id")
+                        .param("id", account)
+                        .query(String.class)
+                        .optional()
+                        .orElse("");
+    }
+
+    /// A person's email address; empty when the account is gone.
+    public String email(UUID account) {
+        return database.sql("select email from account where id = :id")
+                .param("id", account)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /// Looks up names, each once; for one request.
+    public Function<@Nullable UUID, String> names() {
+        Map<UUID, String> known = new HashMap<>();
+        return account -> account == null ? "" : known.computeIfAbsent(account, this::name);
+    }
+
+    /// The keys of the lists that a person may read.
+    List<UUID> listsOf(UUID person) {
+        List<UUID> keys = new ArrayList<>();
+        database.sql("select id from shortlist where owner = :person"
+                        + " union select shortlist from shortlist_share where account = :person")
+                .param("person", person)
+                .query((RowCallbackHandler) row -> keys.add(row.getObject(1, UUID.class)));
+        return keys;
+    }
+}

@@ -1,0 +1,10 @@
+package counterpart.web.shortlist.history;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.ListCrudRepository;
+
+public interface ChangeRows extends ListCrudRepository<ShortlistChange, UUID> {
+
+    List<ShortlistChange> findAllByShortlistOrderByOccurredAtDescIdDesc(UUID shortlist);
+}

@@ -1,0 +1,253 @@
+package counterpart.web.shortlist.view;
+
+import counterpart.engine.Engine;
+import counterpart.engine.json.NamedJson;
+import counterpart.engine.json.match.MatchJson;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.web.export.Dossier;
+import counterpart.web.export.DossierRequest;
+import counterpart.web.export.Dossiers;
+import counterpart.web.judgement.Judgements;
+import counterpart.web.shortlist.AccessLevel;
+import counterpart.web.shortlist.EntryStatus;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.ShortlistEntry;
+import counterpart.web.shortlist.ShortlistLink;
+import counterpart.web.shortlist.ShortlistQueries;
+import counterpart.web.shortlist.ShortlistSummary;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.UserNames;
+import counterpart.web.shortlist.history.ShortlistComment;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// Shows lists: on pages, in the API, as dossiers.
+@Service
+public class ShortlistViewAssembler {
+
+    private static final double LEAST_SHIFT = 0.1;
+
+    private final Shortlists lists;
+    private final Judgements judgements;
+    private final UserNames colleagues;
+    private final Dossiers dossiers;
+    private final ShortlistQueries questions;
+    private final Clock clock;
+
+    ShortlistViewAssembler(Shortlists lists, Judgements judgements, UserNames colleagues, Dossiers dossiers, Clock clock) {
+        this.lists = lists;
+        this.judgements = judgements;
+        this.colleagues = colleagues;
+        this.dossiers = dossiers;
+        this.clock = clock;
+        questions = new ShortlistQueries(clock);
+    }
+
+    /// A list as a person who may read it sees it.
+    public ShortlistView view(Engine engine, Shortlist list, UUID person, Language language) {
+        Dossier dossier = dossier(engine, list, Optional.of(person), language);
+        Function<@Nullable UUID, String> names = colleagues.names();
+        return new ShortlistView(
+                list.id().toString(),
+                list.title(),
+                NamedJson.of(engine.data().cluster(list.cluster()), language),
+                list.strategy(),
+                dossier.fields(),
+                dossier.sought(),
+                Shortlists.levelOf(list, person).key(),
+                names.apply(list.owner()),
+                list.dataVersion(),
+                engine.data().version(),
+                list.createdAt(),
+                list.changedAt(),
+                list.version(),
+                entries(list, dossier, judgements.of(person, list.cluster())),
+                dossier.gaps(),
+                dossier.countries(),
+                lists.comments(list).stream()
+                        .map(comment -> new ShortlistView.Comment(
+                                comment.entry(), names.apply(comment.author()), comment.writtenAt(), comment.text()))
+                        .toList(),
+                list.shares().stream()
+                        .map(share -> new ShortlistView.Share(
+                                names.apply(share.account()),
+                                colleagues.email(share.account()),
+                                share.level().key()))
+                        .sorted((one, other) -> one.name().compareTo(other.name()))
+                        .toList());
+    }
+
+    /// The lists that a person may read in short, the last changed first.
+    public List<ShortlistSummary> items(Engine engine, UUID person, Language language) {
+        Function<@Nullable UUID, String> names = colleagues.names();
+        return lists.of(person).stream()
+                .map(list -> item(engine, list, person, names.apply(list.owner()), language))
+                .toList();
+    }
+
+    private ShortlistSummary item(Engine engine, Shortlist list, UUID person, String owner, Language language) {
+        AccessLevel level = Shortlists.levelOf(list, person);
+        return new ShortlistSummary(
+                list.id().toString(),
+                list.title(),
+                NamedJson.of(engine.data().cluster(list.cluster()), language),
+                level.key(),
+                owner,
+                list.entries().size(),
+                list.shares().size(),
+                level == AccessLevel.OWN
+                        ? lists.links(list).stream()
+                                .map(ShortlistLink::expiresAt)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null)
+                        : null,
+                list.entries().stream()
+                        .filter(entry -> entry.status() != EntryStatus.DROPPED)
+                        .filter(entry -> !entry.nextStepOn().isEmpty())
+                        .min(Comparator.comparing(ShortlistEntry::nextStepOn))
+                        .map(entry -> new ShortlistSummary.Due(
+                                LocalDate.parse(entry.nextStepOn()), entry.nextStep(), entry.inCharge()))
+                        .orElse(null),
+                list.changedAt());
+    }
+
+    /// What was asked when the list was made.
+    public MatchQuery question(Engine engine, Shortlist list) {
+        return questions.of(engine, list);
+    }
+
+    /// The name of what a key stands for; the key itself when the data no longer has it.
+    public String name(Engine engine, String key, Language language) {
+        return engine.data()
+                .findInstitution(key)
+                .map(Institution::name)
+                .or(() -> engine.data().regionsOf(key).stream()
+                        .findFirst()
+                        .map(region -> engine.data().region(region).name().in(language)))
+                .orElse(key);
+    }
+
+    /// The history with names.
+    public List<Change> history(Shortlist list) {
+        Function<@Nullable UUID, String> names = colleagues.names();
+        return lists.history(list).stream()
+                .map(change -> new Change(
+                        names.apply(change.account()),
+                        change.occurredAt()
+                                .atZone(clock.getZone())
+                                .toLocalDateTime()
+                                .withNano(0)
+                                .toString(),
+                        change.act(),
+                        change.entry(),
+                        change.detail()))
+                .toList();
+    }
+
+    /// The dossier of one entry of a list, from which the outline of a concept is written; empty when there is none of
+    /// that key.
+    public Optional<Dossier> dossier(Engine engine, Shortlist list, String key, UUID person, Language language) {
+        return list.entry(key).map(entry -> dossier(engine, list.only(entry), Optional.of(person), language));
+    }
+
+    /// The dossier of a list. Notes, contact persons, judgements and comments are for those with an account only: what
+    /// a
+    /// link shows leaves them out.
+    ///
+    /// @param person whose judgements to show; empty for who has a link alone
+    public Dossier dossier(Engine engine, Shortlist list, Optional<UUID> person, Language language) {
+        Map<String, String> judged =
+                person.map(account -> judgements.of(account, list.cluster())).orElse(Map.of());
+        List<ShortlistComment> comments = person.isPresent() ? lists.comments(list) : List.of();
+        Function<@Nullable UUID, String> names = colleagues.names();
+        List<DossierRequest.Chosen> chosen = new ArrayList<>();
+        for (ShortlistEntry entry : list.entries()) {
+            List<Dossier.Remark> remarks = comments.stream()
+                    .filter(comment -> comment.entry().equals(entry.key()))
+                    .map(comment -> new Dossier.Remark(
+                            names.apply(comment.author()),
+                            LocalDate.ofInstant(comment.writtenAt(), clock.getZone()),
+                            comment.text()))
+                    .toList();
+            chosen.add(new DossierRequest.Chosen(
+                    new RegionId(entry.region()),
+                    Optional.of(work(entry, judged.getOrDefault(entry.key(), ""), remarks, person.isPresent())),
+                    entry.institution()));
+        }
+        return dossiers.of(engine, new DossierRequest(language, list.title(), questions.of(engine, list), chosen));
+    }
+
+    private static Dossier.Work work(
+            ShortlistEntry entry, String judgement, List<Dossier.Remark> remarks, boolean inside) {
+        return new Dossier.Work(
+                entry.status().key(),
+                entry.reason(),
+                judgement,
+                inside ? entry.note() : "",
+                inside ? entry.contactPersons() : "",
+                entry.nextStep(),
+                entry.nextStepOn().isEmpty() ? null : LocalDate.parse(entry.nextStepOn()),
+                entry.inCharge(),
+                entry.programme(),
+                remarks);
+    }
+
+    private static List<ShortlistView.Entry> entries(Shortlist list, Dossier dossier, Map<String, String> judged) {
+        List<ShortlistView.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < list.entries().size(); i++) {
+            ShortlistEntry entry = list.entries().get(i);
+            Dossier.Entry now = dossier.entries().get(i);
+            entries.add(new ShortlistView.Entry(
+                    entry.key(),
+                    i + 1,
+                    now.match().region(),
+                    now.institution(),
+                    now.countryName(),
+                    entry.status().key(),
+                    entry.reason(),
+                    judged.getOrDefault(entry.key(), ""),
+                    entry.note(),
+                    entry.contactPersons(),
+                    entry.nextStep(),
+                    entry.nextStepOn().isEmpty() ? null : entry.nextStepOn(),
+                    entry.inCharge(),
+                    entry.programme(),
+                    entry.rankThen(),
+                    now.rankByScore(),
+                    Double.parseDouble(entry.scoreThen()),
+                    now.match().score(),
+                    shifts(entry.points(), now.match()),
+                    now.match().sentence()));
+        }
+        return entries;
+    }
+
+    private static List<ShortlistView.Shift> shifts(Map<String, Double> then, MatchJson now) {
+        return now.reasons().stream()
+                .filter(reason -> then.containsKey(reason.factor()))
+                .map(reason -> new ShortlistView.Shift(
+                        reason.factor(), then.getOrDefault(reason.factor(), 0.0), reason.points()))
+                .filter(shift -> Math.abs(shift.now() - shift.then()) >= LEAST_SHIFT)
+                .sorted((one, other) ->
+                        Double.compare(Math.abs(other.now() - other.then()), Math.abs(one.now() - one.then())))
+                .toList();
+    }
+
+    /// One line of the history.
+    ///
+    /// @param at local date and time in Baden-Württemberg
+    /// @param entry key of an entry; empty when it is about the list as a whole
+    public record Change(String name, String at, String act, String entry, String detail) {}
+}

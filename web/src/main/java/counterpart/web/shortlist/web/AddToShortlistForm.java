@@ -1,0 +1,70 @@
+package counterpart.web.shortlist.web;
+
+import counterpart.engine.model.Cluster;
+import counterpart.web.judgement.Subject;
+import counterpart.web.layout.PageAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// What is kept, for which cluster, and on which page.
+///
+/// @param from the page's address on this server
+record AddToShortlistForm(Cluster cluster, Subject subject, PageAddress from) {
+
+    private static final String LIST = "/shortlists/";
+    private static final String HERE = "/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?";
+
+    /// An address on this server; the start page for any other text.
+    static PageAddress address(String text) {
+        if (!text.matches(HERE)) {
+            return PageAddress.of("/");
+        }
+        UriComponents parts = UriComponentsBuilder.fromUriString(text).build();
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        parts.getQueryParams()
+                .forEach((name, values) -> parameters.put(
+                        decoded(name), values.stream().map(AddToShortlistForm::decoded).toList()));
+        return new PageAddress(String.valueOf(parts.getPath()), parameters);
+    }
+
+    private static String decoded(@Nullable String text) {
+        try {
+            return text == null ? "" : URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    /// Whether it was kept on a list of matches: of its cluster, or of a profile in words.
+    boolean onMatches() {
+        return from.path().equals("/clusters/" + cluster.id()) || inWords();
+    }
+
+    boolean inWords() {
+        return from.path().equals("/match");
+    }
+
+    boolean onInstitution() {
+        return from.path().equals("/institutions/" + subject.institution());
+    }
+
+    /// The list on whose page it was kept; empty on any other page.
+    Optional<String> list() {
+        return from.path().startsWith(LIST) ? Optional.of(from.path().substring(LIST.length())) : Optional.empty();
+    }
+
+    /// Where on the page it stands.
+    String anchor() {
+        if (list().isPresent()) {
+            return "#entry-" + subject.key();
+        }
+        return onMatches() ? "#region-" + subject.region() : "#keep";
+    }
+}

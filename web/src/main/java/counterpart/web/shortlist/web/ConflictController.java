@@ -1,0 +1,118 @@
+package counterpart.web.shortlist.web;
+
+import counterpart.engine.Engine;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.layout.DateFormats;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.Messages;
+import counterpart.web.shortlist.AccessLevel;
+import counterpart.web.shortlist.EntryNotes;
+import counterpart.web.shortlist.EntryStatus;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.ShortlistEntry;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.view.ShortlistViewAssembler;
+import counterpart.web.user.CurrentUser;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// The page for two people who change the same thing at once: what each of them wrote stands side by side, and one of
+/// them decides.
+@Component
+class ConflictController {
+
+    private static final int LATEST = 5;
+
+    private final Shortlists lists;
+    private final ShortlistViewAssembler viewing;
+    private final CurrentUser access;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ConflictController(Shortlists lists, ShortlistViewAssembler viewing, CurrentUser access, MessageSource messages, Clock clock) {
+        this.lists = lists;
+        this.viewing = viewing;
+        this.access = access;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// Notes on an entry that somebody else has changed since the writer read it.
+    String notes(
+            Engine engine,
+            Shortlist now,
+            ShortlistEntry theirs,
+            EntryNotes mine,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("status", mine.status().key(), theirs.status().key()));
+        Map<String, String> kept = theirs.notes().texts();
+        mine.texts().forEach((name, text) -> rows.add(new Row(name, text, kept.getOrDefault(name, ""))));
+        model.addAttribute("rows", rows);
+        model.addAttribute("key", theirs.key());
+        model.addAttribute("seen", theirs.notes().fingerprint());
+        model.addAttribute("statuses", EntryStatus.keys());
+        return show(engine, now, "noted", response, locale, model);
+    }
+
+    /// A title that somebody else has changed since the writer read it.
+    String title(Engine engine, Shortlist now, String mine, HttpServletResponse response, Locale locale, Model model) {
+        model.addAttribute("titles", new Row("title", mine, now.title()));
+        return show(engine, now, "renamed", response, locale, model);
+    }
+
+    /// A change without texts, asked of a list that has changed meanwhile: nothing is done, and the page says by whom
+    /// what was changed.
+    ///
+    /// @throws Refusal when it is anything else than a conflict
+    String changed(
+            Engine engine,
+            InvalidRequestException refusal,
+            UUID list,
+            String act,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        if (refusal.kind() != ProblemKind.CONFLICT) {
+            throw refusal;
+        }
+        return show(engine, lists.list(list, access.signedIn().id(), AccessLevel.READ), act, response, locale, model);
+    }
+
+    String show(Engine engine, Shortlist now, String act, HttpServletResponse response, Locale locale, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        DateFormats moments = new DateFormats(clock, locale);
+        Messages texts = Messages.of(messages, Layout.language(locale));
+        model.addAttribute("list", now);
+        model.addAttribute("act", act);
+        model.addAttribute("moments", moments);
+        model.addAttribute(
+                "latest",
+                viewing.history(now).stream()
+                        .limit(LATEST)
+                        .map(change -> HistoryLine.of(
+                                change, moments, texts, key -> viewing.name(engine, key, Layout.language(locale))))
+                        .toList());
+        return "shortlist-conflict";
+    }
+
+    /// What one person wrote and what another wrote meanwhile.
+    public record Row(String name, String mine, String theirs) {
+
+        public boolean differs() {
+            return !mine.equals(theirs);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package counterpart.web.shortlist.web;
+
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import java.util.function.Supplier;
+
+/// Tries again what does not depend on what others did at the same moment.
+final class Retry {
+
+    private static final int TIMES = 5;
+
+    private Retry() {}
+
+    static <T> T whenOthersWereFaster(Supplier<T> change) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return change.get();
+            } catch (InvalidRequestException refusal) {
+                if (refusal.kind() != ProblemKind.CONFLICT || attempt == TIMES) {
+                    throw refusal;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package counterpart.web.shortlist.web;
+
+import counterpart.engine.Engine;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.export.Dossier;
+import counterpart.web.export.Download;
+import counterpart.web.export.ExportFormat;
+import counterpart.web.layout.DateFormats;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.PageController;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.view.ShortlistViewAssembler;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/// What a link to a shortlist shows, without an account: no notes, contact persons, judgements and comments. The
+/// address
+/// is the permission, so that it is neither indexed nor kept nor sent on.
+@PageController
+class SharedLinkController {
+
+    private final Shortlists lists;
+    private final ShortlistViewAssembler viewing;
+    private final Clock clock;
+
+    SharedLinkController(Shortlists lists, ShortlistViewAssembler viewing, Clock clock) {
+        this.lists = lists;
+        this.viewing = viewing;
+        this.clock = clock;
+    }
+
+    @GetMapping("/shared/{token}")
+    String show(Engine engine, @PathVariable String token, HttpServletResponse response, Locale locale, Model model) {
+        discreet(response);
+        Optional<Shortlists.Shared> found = find(token);
+        if (found.isEmpty()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            return "shared-gone";
+        }
+        Shortlists.Shared shared = found.get();
+        Dossier dossier = viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale));
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("token", token);
+        model.addAttribute("list", shared.list());
+        model.addAttribute("until", shared.expiresAt());
+        model.addAttribute("moments", new DateFormats(clock, locale));
+        return "shared";
+    }
+
+    @GetMapping("/shared/{token}/dossier.{format}")
+    ResponseEntity<byte[]> dossier(
+            Engine engine,
+            @PathVariable String token,
+            @PathVariable String format,
+            HttpServletResponse response,
+            Locale locale) {
+        discreet(response);
+        ExportFormat form = ExportFormat.ofKey(format).orElseThrow(SharedLinkController::missing);
+        Shortlists.Shared shared = find(token).orElseThrow(SharedLinkController::missing);
+        return Download.of(form, viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale)));
+    }
+
+    private Optional<Shortlists.Shared> find(String token) {
+        try {
+            return Optional.of(lists.shared(token));
+        } catch (InvalidRequestException gone) {
+            return Optional.empty();
+        }
+    }
+
+    private static void discreet(HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

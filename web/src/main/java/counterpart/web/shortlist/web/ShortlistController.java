@@ -1,0 +1,171 @@
+package counterpart.web.shortlist.web;
+
+import counterpart.engine.Engine;
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Strategy;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.export.Dossier;
+import counterpart.web.export.Download;
+import counterpart.web.export.ExportFormat;
+import counterpart.web.export.docx.ConceptOutline;
+import counterpart.web.judgement.Subject;
+import counterpart.web.layout.DateFormats;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.Messages;
+import counterpart.web.layout.PageController;
+import counterpart.web.shortlist.AccessLevel;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.view.ShortlistViewAssembler;
+import counterpart.web.user.CurrentUser;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/// One's shortlists: made, read, downloaded, deleted.
+@PageController
+class ShortlistController {
+
+    private static final int USUAL_BEST = 10;
+
+    private final Shortlists lists;
+    private final ShortlistViewAssembler viewing;
+    private final ShortlistPage pages;
+    private final CurrentUser access;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ShortlistController(
+            Shortlists lists, ShortlistViewAssembler viewing, ShortlistPage pages, CurrentUser access, MessageSource messages, Clock clock) {
+        this.lists = lists;
+        this.viewing = viewing;
+        this.pages = pages;
+        this.access = access;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/shortlists")
+    String all(Engine engine, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+        model.addAttribute("items", viewing.items(engine, person(), Layout.language(locale)));
+        model.addAttribute("moments", new DateFormats(clock, locale));
+        model.addAttribute("deleted", done.equals("deleted"));
+        return "shortlists";
+    }
+
+    @GetMapping("/shortlists/new")
+    String form(@RequestParam(defaultValue = "") String cluster, Model model) {
+        model.addAttribute("chosen", cluster);
+        model.addAttribute("strategies", Strategy.keys());
+        return "shortlist-new";
+    }
+
+    @PostMapping("/shortlists")
+    String create(
+            Engine engine,
+            @RequestParam String cluster,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(defaultValue = "") String strategy,
+            @RequestParam(defaultValue = "") String best,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        Cluster known = engine.data().findCluster(cluster).orElseThrow(ShortlistController::missing);
+        Language language = Layout.language(locale);
+        MatchQuery query = MatchQuery.of(known, LocalDate.now(clock))
+                .withStrategy(Strategy.find(strategy).orElse(Strategy.COMPLEMENT));
+        String named = title.isBlank()
+                ? Messages.of(messages, language)
+                        .of("lists.title.usual", known.name().in(language))
+                : title;
+        List<Subject> first = best.isEmpty()
+                ? List.of()
+                : engine.ranking().match(query.withLimit(USUAL_BEST)).matches().stream()
+                        .map(match -> Subject.of(match.region().id()))
+                        .toList();
+        try {
+            Shortlist made = lists.create(engine, named, query, first, person());
+            return "redirect:" + layout.link("/shortlists/" + made.id());
+        } catch (InvalidRequestException refusal) {
+            response.setStatus(refusal.kind().status().value());
+            return again(refusal, cluster, title, model);
+        }
+    }
+
+    /// The form with what was typed.
+    ///
+    /// @throws Refusal when it is anything else than a full disk
+    private String again(InvalidRequestException refusal, String cluster, String title, Model model) {
+        if (refusal.kind() != ProblemKind.STORAGE_FULL) {
+            throw refusal;
+        }
+        model.addAttribute("full", true);
+        model.addAttribute("typedTitle", title);
+        return form(cluster, model);
+    }
+
+    @GetMapping("/shortlists/{id}")
+    String show(
+            Engine engine,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String done,
+            Locale locale,
+            Model model) {
+        model.addAttribute("done", ShortlistPage.DONE.contains(done) ? done : null);
+        return pages.show(engine, lists.list(RowIds.of(id), person(), AccessLevel.READ), locale, model);
+    }
+
+    @GetMapping("/shortlists/{id}/deletion")
+    String askToDelete(@PathVariable String id, Model model) {
+        model.addAttribute("list", lists.list(RowIds.of(id), person(), AccessLevel.OWN));
+        return "shortlist-deletion";
+    }
+
+    @PostMapping("/shortlists/{id}/deletion")
+    String delete(@PathVariable String id, @ModelAttribute(name = "layout", binding = false) Layout layout) {
+        lists.delete(RowIds.of(id), person());
+        return "redirect:" + layout.link("/shortlists?done=deleted");
+    }
+
+    @GetMapping("/shortlists/{id}/dossier.{format}")
+    ResponseEntity<byte[]> dossier(Engine engine, @PathVariable String id, @PathVariable String format, Locale locale) {
+        ExportFormat form = ExportFormat.ofKey(format).orElseThrow(ShortlistController::missing);
+        Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
+        return Download.of(form, viewing.dossier(engine, list, Optional.of(person()), Layout.language(locale)));
+    }
+
+    @GetMapping("/shortlists/{id}/entries/{key}/concept.docx")
+    ResponseEntity<byte[]> concept(Engine engine, @PathVariable String id, @PathVariable String key, Locale locale) {
+        Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
+        Dossier dossier = viewing.dossier(engine, list, key, person(), Layout.language(locale))
+                .orElseThrow(ShortlistController::missing);
+        return Download.of(
+                "concept-" + list.cluster() + "-" + key + ".docx", Download.DOCX, ConceptOutline.write(dossier));
+    }
+
+    private UUID person() {
+        return access.signedIn().id();
+    }
+
+    private static ResponseStatusException missing() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+}

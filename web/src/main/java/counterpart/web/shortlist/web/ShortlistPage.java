@@ -1,0 +1,110 @@
+package counterpart.web.shortlist.web;
+
+import counterpart.engine.Engine;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.Violation;
+import counterpart.web.layout.DateFormats;
+import counterpart.web.layout.Layout;
+import counterpart.web.layout.Messages;
+import counterpart.web.shortlist.AccessLevel;
+import counterpart.web.shortlist.EntryNotes;
+import counterpart.web.shortlist.EntryStatus;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.view.ShortlistView;
+import counterpart.web.shortlist.view.ShortlistViewAssembler;
+import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.CurrentUser;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/// Fills the page of a list, whoever shows it: as it is, or again with what somebody typed that cannot be kept.
+@Component
+class ShortlistPage {
+
+    /// What a page can say has been done.
+    static final Set<String> DONE =
+            Set.of("noted", "moved", "removed", "commented", "renamed", "shared", "unshared", "unlinked");
+
+    /// Parameters for which there is a text that says what is wrong with them.
+    private static final Set<String> EXPLAINED =
+            Set.of("reason", "nextStepOn", "title", "text", "email", "days", "entries");
+
+    private final Shortlists lists;
+    private final ShortlistViewAssembler viewing;
+    private final CurrentUser access;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    ShortlistPage(Shortlists lists, ShortlistViewAssembler viewing, CurrentUser access, MessageSource messages, Clock clock) {
+        this.lists = lists;
+        this.viewing = viewing;
+        this.access = access;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /// The page of a list that the visitor may read.
+    String show(Engine engine, Shortlist list, Locale locale, Model model) {
+        AuthenticatedUser person = access.signedIn();
+        ShortlistView view = viewing.view(engine, list, person.id(), Layout.language(locale));
+        DateFormats moments = new DateFormats(clock, locale);
+        Messages texts = Messages.of(messages, Layout.language(locale));
+        Map<String, String> names = view.entries().stream()
+                .collect(Collectors.toMap(ShortlistView.Entry::key, ShortlistView.Entry::fullName));
+        Function<String, String> named = key -> names.getOrDefault(key, key);
+        model.addAttribute("view", view);
+        model.addAttribute("statuses", EntryStatus.keys());
+        model.addAttribute("moments", moments);
+        model.addAttribute(
+                "history",
+                viewing.history(list).stream()
+                        .map(change -> HistoryLine.of(change, moments, texts, named))
+                        .toList());
+        model.addAttribute("links", view.may(AccessLevel.OWN.key()) ? lists.links(list) : List.of());
+        model.addAttribute(
+                "prints",
+                list.entries().stream()
+                        .collect(Collectors.toMap(
+                                entry -> entry.key(), entry -> entry.notes().fingerprint())));
+        return "shortlist";
+    }
+
+    /// The page with the reason why an input was not kept.
+    ///
+    /// @throws Refusal when that is neither a wrong input nor a full disk
+    String wrong(Engine engine, InvalidRequestException refusal, Shortlist list, Locale locale, Model model) {
+        model.addAttribute(
+                "wrongs",
+                switch (refusal.kind()) {
+                    case INVALID_INPUT -> explained(refusal);
+                    case STORAGE_FULL -> List.of("storage");
+                    default -> throw refusal;
+                });
+        return show(engine, list, locale, model);
+    }
+
+    private static List<String> explained(InvalidRequestException refusal) {
+        return refusal.wrongs().stream()
+                .map(Violation::parameter)
+                .map(parameter -> EXPLAINED.contains(parameter) ? parameter : "other")
+                .distinct()
+                .toList();
+    }
+
+    /// The same, with notes that were typed but cannot be kept.
+    String wrong(
+            Engine engine, InvalidRequestException refusal, Shortlist list, String key, EntryNotes typed, Locale locale, Model model) {
+        model.addAttribute("typedKey", key);
+        model.addAttribute("typed", typed);
+        return wrong(engine, refusal, list, locale, model);
+    }
+}

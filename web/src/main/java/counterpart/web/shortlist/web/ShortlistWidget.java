@@ -1,0 +1,121 @@
+package counterpart.web.shortlist.web;
+
+import counterpart.engine.Engine;
+import counterpart.engine.json.NamedJson;
+import counterpart.engine.model.Language;
+import counterpart.web.judgement.Judgements;
+import counterpart.web.shortlist.AccessLevel;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.user.AuthenticatedUser;
+import java.text.Collator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The visitor's lists and judgements, for pages on which something can be kept. Reads the database when a template
+/// asks,
+/// once a request, and never when nobody is signed in.
+public final class ShortlistWidget {
+
+    private final Optional<AuthenticatedUser> person;
+    private final Shortlists lists;
+    private final Judgements judgements;
+    private final Engine engine;
+    private final Map<String, Map<String, String>> judged = new HashMap<>();
+    private Optional<List<Shortlist>> writable = Optional.empty();
+
+    ShortlistWidget(Optional<AuthenticatedUser> person, Shortlists lists, Judgements judgements, Engine engine) {
+        this.person = person;
+        this.lists = lists;
+        this.judgements = judgements;
+        this.engine = engine;
+    }
+
+    /// The lists that the visitor may edit, the last changed first.
+    public List<Shortlist> lists() {
+        List<Shortlist> found =
+                writable.orElseGet(() -> person.map(this::editable).orElse(List.of()));
+        writable = Optional.of(found);
+        return found;
+    }
+
+    /// Those of a cluster.
+    public List<Shortlist> lists(String cluster) {
+        return lists().stream().filter(list -> list.cluster().equals(cluster)).toList();
+    }
+
+    /// Those of a cluster on which a region or an institution in it stands.
+    public List<Shortlist> holding(String cluster, String region) {
+        return holdingRegion(region).stream()
+                .filter(list -> list.cluster().equals(cluster))
+                .toList();
+    }
+
+    /// Those of any cluster on which a region or an institution in it stands.
+    public List<Shortlist> holdingRegion(String region) {
+        return lists().stream()
+                .filter(list ->
+                        list.entries().stream().anyMatch(entry -> entry.region().equals(region)))
+                .toList();
+    }
+
+    /// Those on which an institution stands.
+    public List<Shortlist> holding(String institution) {
+        return lists().stream()
+                .filter(list -> list.entry(institution).isPresent())
+                .toList();
+    }
+
+    /// What the visitor thinks of a region or an institution for a cluster; empty when she has not said.
+    public String judgement(String cluster, String subject) {
+        return judged.computeIfAbsent(cluster, this::judgementsOn).getOrDefault(subject, "");
+    }
+
+    /// A cluster's name.
+    public String clusterName(String cluster, String lang) {
+        return engine.data()
+                .findCluster(cluster)
+                .map(found -> found.name().in(language(lang)))
+                .orElse(cluster);
+    }
+
+    /// All clusters by name.
+    public List<NamedJson> clusters(String lang) {
+        Collator collator = Collator.getInstance(Locale.of(lang));
+        return engine.data().clusters().stream()
+                .map(cluster -> NamedJson.of(cluster, language(lang)))
+                .sorted((one, other) -> collator.compare(one.name(), other.name()))
+                .toList();
+    }
+
+    /// The clusters that could use an institution.
+    public List<NamedJson> fitting(String institution, String lang) {
+        return engine.details().institution(institution).uses().stream()
+                .map(use -> NamedJson.of(use.cluster(), language(lang)))
+                .toList();
+    }
+
+    /// What the visitor thinks of an institution, by the names of clusters.
+    public Map<String, String> judgementsOf(String institution, String lang) {
+        return person.map(visitor -> judgements.on(visitor.id(), institution)).orElse(Map.of()).entrySet().stream()
+                .collect(Collectors.toMap(judgement -> clusterName(judgement.getKey(), lang), Map.Entry::getValue));
+    }
+
+    private static Language language(String lang) {
+        return Language.ofCodeOrDefault(lang);
+    }
+
+    private List<Shortlist> editable(AuthenticatedUser visitor) {
+        return lists.of(visitor.id()).stream()
+                .filter(list -> Shortlists.levelOf(list, visitor.id()).includes(AccessLevel.EDIT))
+                .toList();
+    }
+
+    private Map<String, String> judgementsOn(String cluster) {
+        return person.map(visitor -> judgements.of(visitor.id(), cluster)).orElse(Map.of());
+    }
+}

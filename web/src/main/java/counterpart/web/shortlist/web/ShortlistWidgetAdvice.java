@@ -1,0 +1,29 @@
+package counterpart.web.shortlist.web;
+
+import counterpart.engine.Engine;
+import counterpart.web.judgement.Judgements;
+import counterpart.web.layout.PageController;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.user.CurrentUser;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/// Lets every page offer to keep what it shows: `keeping`, which costs nothing until a template asks it.
+@ControllerAdvice(annotations = PageController.class)
+class ShortlistWidgetAdvice {
+
+    private final CurrentUser access;
+    private final Shortlists lists;
+    private final Judgements judgements;
+
+    ShortlistWidgetAdvice(CurrentUser access, Shortlists lists, Judgements judgements) {
+        this.access = access;
+        this.lists = lists;
+        this.judgements = judgements;
+    }
+
+    @ModelAttribute("keeping")
+    ShortlistWidget keeping(Engine engine) {
+        return new ShortlistWidget(access.person(), lists, judgements, engine);
+    }
+}

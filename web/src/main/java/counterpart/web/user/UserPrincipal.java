@@ -1,0 +1,7 @@
+package counterpart.web.user;
+
+/// A principal that stands for a person, however she signed in.
+public interface UserPrincipal {
+
+    AuthenticatedUser person();
+}

@@ -1,0 +1,76 @@
+package counterpart.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import counterpart.web.ServedTest;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// From a region to its institutions, fields and programmes, as a reader walks.
+@ServedTest
+class DetailPagesBrowserTest {
+
+    private static final int DESK = 1280;
+
+    private static Chromium chromium;
+
+    private final String root;
+
+    DetailPagesBrowserTest(@LocalServerPort int port) {
+        root = "http://localhost:" + port;
+    }
+
+    @BeforeAll
+    static void start() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.stop();
+        }
+    }
+
+    @Test
+    void filtersInstitutionsWithoutLeavingTheRegion() {
+        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        page.navigate(root + "/regions/US-MN");
+        page.evaluate("window.stayed = true");
+        page.locator("#type").selectOption("university");
+        assertThat(page).hasURL(Pattern.compile(".*type=university.*"));
+        assertThat(page.locator("#institution-list .reset")).isVisible();
+        assertThat(page.evaluate("window.stayed")).isEqualTo(true);
+        page.locator("#institution-list ul a").first().click();
+        assertThat(page.locator("h1")).containsText("University");
+        page.locator("#held ~ .scroll a").first().click();
+        assertThat(page).hasURL(Pattern.compile(".*/fields/.*"));
+        page.context().close();
+    }
+
+    @Test
+    void theKeyboardReachesRegionsOnTheMapOfAField() {
+        Page page = chromium.page(DESK, ColorScheme.DARK);
+        page.navigate(root + "/fields/25/75/461?lang=en");
+        page.locator(".map a").first().focus();
+        page.keyboard().press("Enter");
+        assertThat(page).hasURL(Pattern.compile(".*/regions/.*lang=en"));
+        page.context().close();
+    }
+
+    @Test
+    void drawsWhatARegionIsStrongIn() {
+        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        page.navigate(root + "/regions/FR10");
+        assertThat(page.locator("figure[data-chart=treemap].ready canvas")).isVisible();
+        page.locator("figure[data-chart=treemap] summary").click();
+        assertThat(page.locator("figure[data-chart=treemap] tbody tr").first()).isVisible();
+        page.context().close();
+    }
+}

@@ -1,0 +1,138 @@
+package counterpart.web.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpart.web.Http;
+import counterpart.web.ServedTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@ServedTest
+class PortfolioPageTest {
+
+    private final Http http;
+
+    PortfolioPageTest(@LocalServerPort int port) {
+        http = new Http(port);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /portfolio                            | Ungenutzte Chancen
+        /portfolio?lang=en                    | Untapped opportunities
+        /portfolio?continent=AS&pay=own-agency | Kontakte nach Ländern
+        /portfolio?continent=XX               | <code>continent=XX</code>
+        /portfolio?strategy=open-up           | data-chart="heatmap"
+        /portfolio?by=region                  | Cluster und Regionen
+        /portfolio?by=region&continent=NA&lang=en | Clusters and regions
+        /portfolio?by=planet                  | <code>by=planet</code>
+        """)
+    void answers(String path, String text) {
+        Http.Answer answer = http.get(path);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains(text)
+                .doesNotContain("style=\"", "onclick=")
+                .doesNotContainPattern("\\?\\?[a-z.]+_(de|en)\\?\\?");
+    }
+
+    @Test
+    void aCellIsTheBestMatchOfTheClusterInTheCountry() {
+        JsonNode row = row("medicalmountains");
+        JsonNode american = cell(row, "US");
+        JsonNode match = http.get("/api/v1/clusters/medicalmountains/matches?country=US&limit=1&diversify=false")
+                .json()
+                .path("matches")
+                .get(0);
+        assertThat(american.at("/region/id").asString())
+                .isEqualTo(match.at("/region/id").asString());
+        assertThat(american.path("score").asDouble())
+                .isEqualTo(match.path("score").asDouble());
+    }
+
+    @Test
+    void whatIsUntappedIsStrongAndWithoutContact() {
+        JsonNode portfolio = http.get("/api/v1/portfolio").json();
+        assertThat(portfolio.path("untapped")).isNotEmpty().allSatisfy(pair -> {
+            assertThat(pair.path("rank").asInt()).isLessThanOrEqualTo(10);
+            assertThat(pair.path("programmes")).isNotEmpty();
+        });
+        JsonNode first = portfolio.path("untapped").get(0);
+        String contacts = http.get("/api/v1/clusters/" + first.at("/cluster/id").asString())
+                .json()
+                .path("contacts")
+                .toString();
+        assertThat(contacts).doesNotContain("\"" + first.at("/region/id").asString() + "\"");
+    }
+
+    @Test
+    void whatIsShownCanBeDownloaded() {
+        Http.Answer countries = http.get("/portfolio/cells.csv");
+        assertThat(countries.header("Content-Type")).startsWith("text/csv");
+        assertThat(countries.header("Content-Disposition")).contains("counterpart-portfolio-cells.csv");
+        assertThat(lines(countries).getFirst())
+                .isEqualTo("cluster,cluster_name,column,column_name,country,region,region_name,score,rank,contact");
+        JsonNode american = cell(row("medicalmountains"), "US");
+        assertThat(lines(countries))
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("medicalmountains,")
+                        .contains(
+                                ",US,",
+                                "," + american.at("/region/id").asString() + ",",
+                                "," + american.path("score").asString() + ","));
+        assertThat(lines(http.get("/portfolio/untapped.csv?continent=AS")))
+                .hasSizeGreaterThan(1)
+                .hasSizeLessThan(lines(http.get("/portfolio/untapped.csv")).size());
+        assertThat(lines(http.get("/portfolio/contacts.csv?lang=en"))).anyMatch(line -> line.startsWith("FR,France,"));
+        assertThat(http.get("/portfolio/passwords.csv").status()).isEqualTo(404);
+    }
+
+    @Test
+    void regionsStandWithTheScoresOfTheMatches() {
+        List<String> american = lines(http.get("/portfolio/cells.csv?by=region&continent=NA")).stream()
+                .filter(line -> line.startsWith("medicalmountains,"))
+                .toList();
+        JsonNode matches = http.get("/api/v1/clusters/medicalmountains/matches?continent=NA&limit=30&diversify=false")
+                .json()
+                .path("matches");
+        JsonNode best = matches.get(0);
+        assertThat(american)
+                .hasSizeGreaterThan(5)
+                .anySatisfy(line -> assertThat(line)
+                        .contains(
+                                "," + best.at("/region/id").asString() + ",",
+                                "," + best.path("score").asString() + ","));
+    }
+
+    private static List<String> lines(Http.Answer answer) {
+        return answer.body().lines().toList();
+    }
+
+    @Test
+    void refusesWhatIsNotAllowed() {
+        assertThat(http.get("/api/v1/portfolio?strategy=best").status()).isEqualTo(400);
+        assertThat(http.get("/api/v1/portfolio?level=region").status()).isEqualTo(400);
+    }
+
+    private JsonNode row(String cluster) {
+        for (JsonNode row : http.get("/api/v1/portfolio").json().path("clusters")) {
+            if (row.at("/cluster/id").asString().equals(cluster)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row of " + cluster);
+    }
+
+    private static JsonNode cell(JsonNode row, String country) {
+        for (JsonNode cell : row.path("cells")) {
+            if (cell.path("country").asString().equals(country)) {
+                return cell;
+            }
+        }
+        throw new AssertionError("no cell of " + country);
+    }
+}
