@@ -28,7 +28,8 @@ public final class Engine implements AutoCloseable {
     private final Search search;
     private final Details details;
 
-    private Engine(CompetenceIndex index, RankingData knowledge, RegionRanker matcher, Memoized<MemberMatcher> members) {
+    private Engine(
+            CompetenceIndex index, RankingData knowledge, RegionRanker matcher, Memoized<MemberMatcher> members) {
         this.index = index;
         this.knowledge = knowledge;
         this.matcher = matcher;
@@ -65,7 +66,8 @@ public final class Engine implements AutoCloseable {
     private static Engine of(EngineData data, CompetenceIndex index) {
         Dataset dataset = data.dataset();
         RankingData knowledge = new RankingData(dataset, data.model(), index);
-        return new Engine(index, knowledge, new RegionRanker(knowledge), new Memoized<>(() -> new MemberMatcher(dataset)));
+        return new Engine(
+                index, knowledge, new RegionRanker(knowledge), new Memoized<>(() -> new MemberMatcher(dataset)));
     }
 
     /// Whether a directory contains an index, of whatever data: without one, opening takes longer.
@@ -77,8 +79,8 @@ public final class Engine implements AutoCloseable {
     /// does not depend on clusters; each engine is closed on its own, in any order.
     public Engine withCorrections(List<Correction> corrections) {
         Dataset corrected = data().withCorrections(corrections);
-        CompetenceIndex words =
-                index.withWords(EntryKind.CLUSTER, corrections.isEmpty() ? List.of() : IndexEntries.ofClusters(corrected));
+        CompetenceIndex words = index.withWords(
+                EntryKind.CLUSTER, corrections.isEmpty() ? List.of() : IndexEntries.ofClusters(corrected));
         RankingData known = knowledge.withClustersOf(corrected, words);
         return new Engine(words, known, matcher.withClustersOf(known), members);
     }

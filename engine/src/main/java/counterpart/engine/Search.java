@@ -75,7 +75,11 @@ public final class Search {
             return page(text, dataset::institution);
         }
         List<SearchHits.Hit> nearest = index.nearest(
-                EntryKind.INSTITUTION, VectorFields.INSTITUTION, covered(query.fields()), facets, query.from() + query.size());
+                EntryKind.INSTITUTION,
+                VectorFields.INSTITUTION,
+                covered(query.fields()),
+                facets,
+                query.from() + query.size());
         return new Page<>(
                 nearest.stream()
                         .skip(query.from())

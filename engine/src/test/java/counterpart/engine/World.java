@@ -181,7 +181,14 @@ public final class World {
     /// A query for all regions in the order of their scores.
     public static MatchQuery everything(Profile profile) {
         return new MatchQuery(
-                Optional.empty(), profile, Strategy.COMPLEMENT, Optional.empty(), RegionFilters.NONE, 1000, false, TODAY);
+                Optional.empty(),
+                profile,
+                Strategy.COMPLEMENT,
+                Optional.empty(),
+                RegionFilters.NONE,
+                1000,
+                false,
+                TODAY);
     }
 
     public static MatchQuery everything(Cluster cluster) {

@@ -17,7 +17,8 @@ final class UsageErrorHandler implements IParameterExceptionHandler {
     /// The error for an argument with an unknown name.
     static ParameterException unknown(CommandSpec spec, String what, String given, Collection<String> known) {
         return new ParameterException(
-                spec.commandLine(), "There is no " + what + " '" + given + "'." + suggestion(SpellingSuggestions.to(given, known)));
+                spec.commandLine(),
+                "There is no " + what + " '" + given + "'." + suggestion(SpellingSuggestions.to(given, known)));
     }
 
     @Override

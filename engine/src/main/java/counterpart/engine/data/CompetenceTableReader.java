@@ -39,7 +39,8 @@ final class CompetenceTableReader {
     List<CoTagCount> coTags() {
         return reader.rows(
                 "co_tags",
-                row -> new CoTagCount(reader.field(row, "field_a"), reader.field(row, "field_b"), row.integer("projects")));
+                row -> new CoTagCount(
+                        reader.field(row, "field_a"), reader.field(row, "field_b"), row.integer("projects")));
     }
 
     List<NationalPrior> nationalPriors() {

@@ -162,8 +162,7 @@ final class RegionDetails {
             }
         }
         return links.values().stream()
-                .sorted(Comparator.comparingInt(RegionDetail.HomeLink::projects)
-                        .reversed())
+                .sorted(Comparator.comparingInt(RegionDetail.HomeLink::projects).reversed())
                 .toList();
     }
 

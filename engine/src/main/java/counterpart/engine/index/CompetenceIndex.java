@@ -35,7 +35,8 @@ public interface CompetenceIndex extends AutoCloseable {
     /// product descending, then id.
     ///
     /// @throws IllegalArgumentException when the limit is below 1
-    List<SearchHits.Hit> nearest(EntryKind kind, VectorField space, SparseVector query, Map<String, Set<String>> facets, int limit);
+    List<SearchHits.Hit> nearest(
+            EntryKind kind, VectorField space, SparseVector query, Map<String, Set<String>> facets, int limit);
 
     /// The same for many queries, on all processors; one list for each query, in their order.
     ///

@@ -43,7 +43,8 @@ public final class IndexEntries {
     /// The entries of all fields, regions, institutions and clusters.
     ///
     /// @param vectors the competences of a thing by its kind and id, an empty map when it has none
-    public static Stream<IndexEntry> of(Dataset data, BiFunction<EntryKind, String, Map<VectorField, SparseVector>> vectors) {
+    public static Stream<IndexEntry> of(
+            Dataset data, BiFunction<EntryKind, String, Map<VectorField, SparseVector>> vectors) {
         IndexEntries entries = new IndexEntries(data, vectors);
         return Stream.of(
                         data.fields().stream().map(entries::field),

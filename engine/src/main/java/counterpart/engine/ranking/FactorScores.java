@@ -21,8 +21,7 @@ record FactorScores(FactorContext question, FactorValues values) {
         /// The memory that the subject takes together with its assessment, about.
         int bytes() {
             return BYTES
-                    + BYTES_OF_FIELD
-                            * (profile.own().size() + profile.sought().size());
+                    + BYTES_OF_FIELD * (profile.own().size() + profile.sought().size());
         }
 
         static Subject of(MatchQuery query) {

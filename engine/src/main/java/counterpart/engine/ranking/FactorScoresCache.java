@@ -18,11 +18,10 @@ final class FactorScoresCache {
     /// About 5 MB each.
     private static final int ALL_CLUSTERS = 2;
 
-    private final Cache<FactorScores.Subject, FactorScores> questions =
-            Caffeine.newBuilder()
-                    .maximumWeight(ON ? MAX_BYTES_OF_QUESTIONS : 0)
-                    .weigher((FactorScores.Subject subject, FactorScores assessment) -> subject.bytes())
-                    .build();
+    private final Cache<FactorScores.Subject, FactorScores> questions = Caffeine.newBuilder()
+            .maximumWeight(ON ? MAX_BYTES_OF_QUESTIONS : 0)
+            .weigher((FactorScores.Subject subject, FactorScores assessment) -> subject.bytes())
+            .build();
     private final Cache<AllClusters, ClusterRankings> standings =
             Caffeine.newBuilder().maximumSize(ON ? ALL_CLUSTERS : 0).build();
 

@@ -27,8 +27,8 @@ public record RegionFilters(
         boolean domestic) {
 
     /// No filter: all default candidates.
-    public static final RegionFilters NONE =
-            new RegionFilters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Contacts.ANY, OptionalInt.empty(), false);
+    public static final RegionFilters NONE = new RegionFilters(
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Contacts.ANY, OptionalInt.empty(), false);
 
     public RegionFilters {
         countries = Set.copyOf(countries);

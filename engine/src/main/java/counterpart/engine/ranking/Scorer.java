@@ -29,7 +29,8 @@ public final class Scorer {
         List<ScoredCandidate> scored = new ArrayList<>();
         for (int place = 0; place < regions.size(); place++) {
             if (values.isCandidate(place) || wider.contains(regions.get(place).id())) {
-                scored.add(new ScoredCandidate(0, regions.get(place), place, values, weights, values.score(place, points)));
+                scored.add(new ScoredCandidate(
+                        0, regions.get(place), place, values, weights, values.score(place, points)));
             }
         }
         scored.sort(ScoredCandidate.BEST_FIRST);

@@ -18,8 +18,8 @@ class IndexEntryTest {
     void refusesAProminenceBelowZeroOrEndless() {
         for (double prominence : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            new IndexEntry(EntryKind.REGION, "a", Map.of(), Map.of(), Map.of(), Map.of(), null, prominence));
+                    .isThrownBy(() -> new IndexEntry(
+                            EntryKind.REGION, "a", Map.of(), Map.of(), Map.of(), Map.of(), null, prominence));
         }
     }
 }

@@ -23,7 +23,8 @@ class SpellingSuggestionsTest {
 
     @Test
     void namesTheNearestFirstAndNothingFar() {
-        assertThat(SpellingSuggestions.to("Likly", List.of("deepen", "like", "likely"))).containsExactly("likely", "like");
+        assertThat(SpellingSuggestions.to("Likly", List.of("deepen", "like", "likely")))
+                .containsExactly("likely", "like");
         assertThat(SpellingSuggestions.to("zzz", List.of("deepen", "likely"))).isEmpty();
     }
 

@@ -144,16 +144,31 @@ class RegionFiltersTest {
     }
 
     private static RegionFilters contacts(RegionFilters.Contacts contacts) {
-        return new RegionFilters(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), contacts, OptionalInt.empty(), false);
+        return new RegionFilters(
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), contacts, OptionalInt.empty(), false);
     }
 
     private static RegionFilters minParticipations(int number) {
         return new RegionFilters(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), RegionFilters.Contacts.ANY, OptionalInt.of(number), false);
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                RegionFilters.Contacts.ANY,
+                OptionalInt.of(number),
+                false);
     }
 
     private static RegionFilters domestic() {
         return new RegionFilters(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), RegionFilters.Contacts.ANY, OptionalInt.empty(), true);
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                RegionFilters.Contacts.ANY,
+                OptionalInt.empty(),
+                true);
     }
 }

@@ -90,7 +90,8 @@ public class AccountService {
                 null,
                 0);
         invitations.save(invitation);
-        audit.record(AuditAction.INVITED, invitation.invitedBy(), invitation.id().toString(), role.key());
+        audit.record(
+                AuditAction.INVITED, invitation.invitedBy(), invitation.id().toString(), role.key());
         return token;
     }
 
@@ -135,7 +136,10 @@ public class AccountService {
         Invitation invitation = openInvitation(token).orElseThrow(() -> new AccountException("gone"));
         String address = PasswordAuthenticationProvider.normal(email);
         require(!name.isBlank() && name.length() <= 200, "name");
-        require(address.length() <= PasswordAuthenticationProvider.LONGEST_EMAIL && address.matches("[^@\\s]+@[^@\\s]+"), "email");
+        require(
+                address.length() <= PasswordAuthenticationProvider.LONGEST_EMAIL
+                        && address.matches("[^@\\s]+@[^@\\s]+"),
+                "email");
         require(accounts.findByEmail(address).isEmpty(), "taken");
         Instant now = clock.instant();
         invitations.save(invitation.usedAt(now));

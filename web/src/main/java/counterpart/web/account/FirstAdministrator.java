@@ -23,7 +23,8 @@ class FirstAdministrator {
     private final AuthorizationSettings settings;
     private final Clock clock;
 
-    FirstAdministrator(AccountService people, AuditLog audit, AbsoluteLinks links, AuthorizationSettings settings, Clock clock) {
+    FirstAdministrator(
+            AccountService people, AuditLog audit, AbsoluteLinks links, AuthorizationSettings settings, Clock clock) {
         this.people = people;
         this.audit = audit;
         this.links = links;

@@ -43,7 +43,8 @@ class ApiKeyAdminController {
     @GetMapping
     String keys(Model model) {
         List<ApiKey> all = keys.all();
-        Map<UUID, List<ApiKeyUsage.Day>> days = all.stream().collect(Collectors.toMap(ApiKey::id, key -> usage.of(key.id())));
+        Map<UUID, List<ApiKeyUsage.Day>> days =
+                all.stream().collect(Collectors.toMap(ApiKey::id, key -> usage.of(key.id())));
         model.addAttribute("keys", all);
         model.addAttribute("days", days);
         model.addAttribute("people", directory.people());

@@ -152,7 +152,10 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
         long seconds = wait.get().seconds();
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         return refuse(
-                ProblemKind.TOO_MANY_REQUESTS, Violation.text("rate", wait.get().perMinute(), seconds), request, response);
+                ProblemKind.TOO_MANY_REQUESTS,
+                Violation.text("rate", wait.get().perMinute(), seconds),
+                request,
+                response);
     }
 
     private boolean refuse(
@@ -160,7 +163,8 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
             MessageSourceResolvable allowed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        problems.resolveException(request, response, null, new InvalidRequestException(kind, Violation.of("request", "", allowed)));
+        problems.resolveException(
+                request, response, null, new InvalidRequestException(kind, Violation.of("request", "", allowed)));
         return false;
     }
 

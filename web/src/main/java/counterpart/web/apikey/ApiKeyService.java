@@ -50,7 +50,12 @@ class ApiKeyService {
     ///
     /// @return the key itself, which is shown once
     String create(
-            String name, Set<Scope> scopes, List<String> allowed, int perMinute, @Nullable UUID actsFor, AuthenticatedUser by) {
+            String name,
+            Set<Scope> scopes,
+            List<String> allowed,
+            int perMinute,
+            @Nullable UUID actsFor,
+            AuthenticatedUser by) {
         String secret = PREFIX + SecretToken.random();
         ApiKey key = keys.save(new ApiKey(
                 RowKeys.next(),

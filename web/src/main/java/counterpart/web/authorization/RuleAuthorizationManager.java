@@ -57,7 +57,8 @@ public final class RuleAuthorizationManager implements AuthorizationManager<Requ
                 person(visitor.get())
                         .filter(person -> person.mayEdit(cluster(rule.pattern(), path)))
                         .isPresent();
-            case ADVISING -> person(visitor.get()).filter(AuthenticatedUser::mayApprove).isPresent();
+            case ADVISING ->
+                person(visitor.get()).filter(AuthenticatedUser::mayApprove).isPresent();
             case ADMINISTRATION ->
                 person(visitor.get()).filter(AuthenticatedUser::isAdministrator).isPresent();
         };

@@ -17,8 +17,10 @@ final class UndeclaredEndpointGuard implements HandlerInterceptor {
         boolean answersOptions = request.getMethod().equals("OPTIONS");
         if (handler instanceof HandlerMethod
                 && !answersOptions
-                && AccessRules.of(request.getMethod(), RuleAuthorizationManager.path(request)).isEmpty()) {
-            throw new InvalidRequestException(ProblemKind.FORBIDDEN, Violation.of("path", RequestPath.sent(request), Violation.text("rule")));
+                && AccessRules.of(request.getMethod(), RuleAuthorizationManager.path(request))
+                        .isEmpty()) {
+            throw new InvalidRequestException(
+                    ProblemKind.FORBIDDEN, Violation.of("path", RequestPath.sent(request), Violation.text("rule")));
         }
         return true;
     }

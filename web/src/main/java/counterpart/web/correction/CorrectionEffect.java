@@ -20,7 +20,8 @@ public record CorrectionEffect(List<Row> rows, List<String> left) {
     /// @param before rank among the first ten now; 0 when it is not
     public record Row(int rank, String id, String name, int before) {}
 
-    public static CorrectionEffect of(Cluster cluster, Correction correction, Engine engine, LocalDate on, Language language) {
+    public static CorrectionEffect of(
+            Cluster cluster, Correction correction, Engine engine, LocalDate on, Language language) {
         List<Match> now = engine.ranking().match(MatchQuery.of(cluster, on)).matches();
         Cluster corrected = engine.data().corrected(cluster, List.of(correction));
         List<Match> then = engine.ranking().match(MatchQuery.of(corrected, on)).matches();

@@ -69,7 +69,11 @@ public class Corrections {
                 "",
                 draft.changes().stream().map(ChangeRow::of).toList(),
                 0));
-        audit.record(AuditAction.CORRECTION_PROPOSED, by.id(), kept.cluster(), kept.id().toString());
+        audit.record(
+                AuditAction.CORRECTION_PROPOSED,
+                by.id(),
+                kept.cluster(),
+                kept.id().toString());
         return kept;
     }
 
@@ -96,7 +100,9 @@ public class Corrections {
         require(by.mayApprove() && !proposal.isBy(by.id()), "own");
         close(proposal, decision, reason, by);
         audit.record(
-                decision == CorrectionStatus.APPROVED ? AuditAction.CORRECTION_APPROVED : AuditAction.CORRECTION_REFUSED,
+                decision == CorrectionStatus.APPROVED
+                        ? AuditAction.CORRECTION_APPROVED
+                        : AuditAction.CORRECTION_REFUSED,
                 by.id(),
                 proposal.cluster(),
                 id.toString());

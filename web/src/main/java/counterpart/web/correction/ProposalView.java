@@ -47,9 +47,11 @@ public record ProposalView(
     /// @param names of accounts; empty for the public
     public record Lens(Dataset data, Language language, Map<UUID, String> names, Optional<AuthenticatedUser> viewer) {
 
-        public static Lens of(Dataset data, Language language, List<AuthenticatedUser> people, Optional<AuthenticatedUser> viewer) {
-            Map<UUID, String> names =
-                    viewer.isEmpty() ? Map.of() : people.stream().collect(Collectors.toMap(AuthenticatedUser::id, AuthenticatedUser::name));
+        public static Lens of(
+                Dataset data, Language language, List<AuthenticatedUser> people, Optional<AuthenticatedUser> viewer) {
+            Map<UUID, String> names = viewer.isEmpty()
+                    ? Map.of()
+                    : people.stream().collect(Collectors.toMap(AuthenticatedUser::id, AuthenticatedUser::name));
             return new Lens(data, language, names, viewer);
         }
 

@@ -1,6 +1,5 @@
-/// What cluster managers correct about their clusters and advisors approve. Start with [Corrections]; [Overlay] puts
-/// what
-/// is approved on top of the data.
+/// What cluster managers correct about their clusters and advisors approve. Start with [Corrections];
+/// [CorrectionApplier] applies what is approved to the engine in service.
 @NullMarked
 package counterpart.web.correction;
 

@@ -40,7 +40,10 @@ class DataAdminController {
     String reload(Engine engine, @ModelAttribute("layout") Layout layout) {
         if (reload.begin()) {
             audit.record(
-                    AuditAction.DATA_EXCHANGED, access.signedIn().id(), engine.data().version(), "");
+                    AuditAction.DATA_EXCHANGED,
+                    access.signedIn().id(),
+                    engine.data().version(),
+                    "");
         }
         return "redirect:" + layout.link("/admin/data");
     }

@@ -19,7 +19,8 @@ class EngineInfoContributor implements InfoContributor {
 
     @Override
     public void contribute(Info.Builder info) {
-        String program = Optional.ofNullable(EngineInfoContributor.class.getPackage().getImplementationVersion())
+        String program = Optional.ofNullable(
+                        EngineInfoContributor.class.getPackage().getImplementationVersion())
                 .orElse("");
         info.withDetail("program", Map.of("version", program));
         provider.findLease().ifPresent(lease -> {

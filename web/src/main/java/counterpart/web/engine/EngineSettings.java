@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /// @param indexDir folder for the index, built there when it is missing or of other data; in the user's cache when
 ///     absent
 @ConfigurationProperties(EngineSettings.PREFIX)
-public record EngineSettings(@Nullable Path dataDir, @Nullable Path indexDir) {
+public record EngineSettings(
+        @Nullable Path dataDir, @Nullable Path indexDir) {
 
     public static final String PREFIX = "counterpart";
 

@@ -40,19 +40,24 @@ final class JsonErrors {
         return new InvalidRequestException(
                 ProblemKind.INVALID_INPUT,
                 new Violation(
-                        path(failure), "", Violation.text("parameter", String.join(", ", names)), SpellingSuggestions.to(name, names)));
+                        path(failure),
+                        "",
+                        Violation.text("parameter", String.join(", ", names)),
+                        SpellingSuggestions.to(name, names)));
     }
 
     private static InvalidRequestException invalid(DatabindException failure, String value, Class<?> wanted) {
         String path = path(failure);
-        return new InvalidRequestException(ProblemKind.INVALID_INPUT, Violation.of(path.isEmpty() ? "body" : path, value, allowed(wanted)));
+        return new InvalidRequestException(
+                ProblemKind.INVALID_INPUT, Violation.of(path.isEmpty() ? "body" : path, value, allowed(wanted)));
     }
 
     private static InvalidRequestException malformed(JacksonException failure) {
         TokenStreamLocation place = failure.getLocation();
         int line = place == null ? 0 : place.getLineNr();
         int column = place == null ? 0 : place.getColumnNr();
-        return new InvalidRequestException(ProblemKind.MALFORMED_BODY, Violation.of("body", line + ":" + column, Violation.text("json")));
+        return new InvalidRequestException(
+                ProblemKind.MALFORMED_BODY, Violation.of("body", line + ":" + column, Violation.text("json")));
     }
 
     private static InvalidRequestException missing() {

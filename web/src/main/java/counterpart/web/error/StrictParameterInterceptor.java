@@ -25,7 +25,9 @@ public final class StrictParameterInterceptor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isStrict(method)) {
-            check(request.getParameterMap(), known.computeIfAbsent(method.getMethod(), StrictParameterInterceptor::names));
+            check(
+                    request.getParameterMap(),
+                    known.computeIfAbsent(method.getMethod(), StrictParameterInterceptor::names));
         }
         return true;
     }
@@ -39,7 +41,10 @@ public final class StrictParameterInterceptor implements HandlerInterceptor {
         given.forEach((name, values) -> {
             if (!known.contains(name)) {
                 wrongs.add(new Violation(
-                        name, values[0], Violation.text("parameter", String.join(", ", known)), SpellingSuggestions.to(name, known)));
+                        name,
+                        values[0],
+                        Violation.text("parameter", String.join(", ", known)),
+                        SpellingSuggestions.to(name, known)));
             } else if (values.length > 1) {
                 wrongs.add(Violation.of(name, String.join(" ", values), Violation.text("once")));
             }

@@ -26,7 +26,8 @@ public final class UploadedFile {
         if (name.length() > MAX_NAME_LENGTH) {
             String start = name.substring(0, MAX_NAME_LENGTH) + "…";
             throw new InvalidRequestException(
-                    ProblemKind.INVALID_INPUT, Violation.of("file", start, Violation.text("fileName", MAX_NAME_LENGTH)));
+                    ProblemKind.INVALID_INPUT,
+                    Violation.of("file", start, Violation.text("fileName", MAX_NAME_LENGTH)));
         }
         return name;
     }

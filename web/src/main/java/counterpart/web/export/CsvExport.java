@@ -41,8 +41,8 @@ final class CsvExport {
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(columns(dossier));
             dossier.entries()
-                    .forEach(entry ->
-                            csv.writeRecord(row(entry).stream().map(SpreadsheetCells::safe).toList()));
+                    .forEach(entry -> csv.writeRecord(
+                            row(entry).stream().map(SpreadsheetCells::safe).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException("CSV of " + dossier.title(), e);
         }

@@ -75,7 +75,12 @@ record FieldPage(
 
     /// A region's place in the field.
     record Standing(
-            String id, ViewContext.Item region, String country, int worldRank, String strength, List<ViewContext.Item> institutions) {
+            String id,
+            ViewContext.Item region,
+            String country,
+            int worldRank,
+            String strength,
+            List<ViewContext.Item> institutions) {
 
         private static final int NAMED = 2;
 

@@ -62,7 +62,8 @@ public class GapController {
         return show(engine, asked.get(), parameters, Layout.language(locale), model);
     }
 
-    private String show(Engine engine, MatchPageState asked, LenientParameters parameters, Language language, Model model) {
+    private String show(
+            Engine engine, MatchPageState asked, LenientParameters parameters, Language language, Model model) {
         HoldingLevel holding = parameters.one(HOLDS, HoldingLevel::ofKey).orElse(HoldingLevel.USUAL);
         GapCoverageJson cover = GapCoverageJson.of(
                 engine.ranking().gapCover(asked.query(LocalDate.now(clock)), holding), engine.data(), language);

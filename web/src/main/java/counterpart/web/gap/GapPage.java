@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 ///
 /// @param held the goals that the chosen regions hold together
 /// @param countries names by code, of all regions that are shown
-public record GapPage(GapCoverageJson cover, long held, List<GapCoverageJson.Goal> unheld, Map<String, String> countries) {
+public record GapPage(
+        GapCoverageJson cover, long held, List<GapCoverageJson.Goal> unheld, Map<String, String> countries) {
 
     public GapPage {
         unheld = List.copyOf(unheld);

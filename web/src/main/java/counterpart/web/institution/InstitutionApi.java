@@ -95,7 +95,8 @@ class InstitutionApi {
 
     private Set<RegionId> regions(Engine engine, InstitutionParameters wanted, ParameterBinder reading) {
         Set<RegionId> regions = new TreeSet<>();
-        ParameterBinder.parts(wanted.region()).forEach(code -> regions.addAll(lookup.regions(engine, "region", code, reading)));
+        ParameterBinder.parts(wanted.region())
+                .forEach(code -> regions.addAll(lookup.regions(engine, "region", code, reading)));
         return regions;
     }
 

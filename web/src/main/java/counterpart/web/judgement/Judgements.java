@@ -110,7 +110,9 @@ public class Judgements {
             csv.writeRecord(COLUMNS);
             for (Judgement judgement : all) {
                 int judge = judges.indexOf(Optional.ofNullable(judgement.account())) + 1;
-                csv.writeRecord(row(judgement, judge).stream().map(SpreadsheetCells::safe).toList());
+                csv.writeRecord(row(judgement, judge).stream()
+                        .map(SpreadsheetCells::safe)
+                        .toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("judgements", e);

@@ -18,7 +18,8 @@ public final class TextLimits {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.length() > longest) {
             throw new InvalidRequestException(
-                    ProblemKind.INVALID_INPUT, Violation.of(name, shortened(stripped), Violation.text("some-text", longest)));
+                    ProblemKind.INVALID_INPUT,
+                    Violation.of(name, shortened(stripped), Violation.text("some-text", longest)));
         }
         return stripped;
     }

@@ -38,7 +38,12 @@ public class MatchController {
     private final MessageSource messages;
     private final Clock clock;
 
-    MatchController(MatchPageStateParser questions, FilterOptions filters, WorldOutline outline, MessageSource messages, Clock clock) {
+    MatchController(
+            MatchPageStateParser questions,
+            FilterOptions filters,
+            WorldOutline outline,
+            MessageSource messages,
+            Clock clock) {
         this.questions = questions;
         this.filters = filters;
         this.outline = outline;
@@ -68,7 +73,8 @@ public class MatchController {
         return show(engine, asked.get(), parameters, Layout.language(locale), model);
     }
 
-    private Object show(Engine engine, MatchPageState asked, LenientParameters parameters, Language language, Model model) {
+    private Object show(
+            Engine engine, MatchPageState asked, LenientParameters parameters, Language language, Model model) {
         if (parameters.has(FORM)) {
             return seeOther(asked.address(), language);
         }

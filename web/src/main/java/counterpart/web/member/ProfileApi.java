@@ -34,7 +34,8 @@ class ProfileApi {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "profile", summary = "What the members can do together, and what they lack")
-    MemberProfileJson profile(Engine engine, @RequestBody MemberListRequest request, @ParameterObject LanguageParameter lang) {
+    MemberProfileJson profile(
+            Engine engine, @RequestBody MemberListRequest request, @ParameterObject LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
         List<Member> members = request.read(reading);

@@ -41,7 +41,10 @@ enum HeatMap {
                 texts.of("portfolio.map." + column),
                 texts.of(
                         "portfolio.map." + column + ".summary",
-                        grid.heads().stream().limit(3).map(PortfolioGrid.Head::name).collect(Collectors.joining(", "))),
+                        grid.heads().stream()
+                                .limit(3)
+                                .map(PortfolioGrid.Head::name)
+                                .collect(Collectors.joining(", "))),
                 new ChartData.HeatMap(
                         texts.of("portfolio.points"),
                         grid.rows().stream().map(PortfolioGrid.Row::name).toList(),

@@ -76,7 +76,8 @@ public class PortfolioController {
     private PortfolioGrid grid(Engine engine, PortfolioFilter chosen, Known all) {
         return switch (chosen.map()) {
             case COUNTRIES -> PortfolioGrid.ofCountries(all.view(), chosen.continent());
-            case REGIONS -> PortfolioGrid.ofRegions(all.portfolio(), engine.data(), chosen.continent(), chosen.language());
+            case REGIONS ->
+                PortfolioGrid.ofRegions(all.portfolio(), engine.data(), chosen.continent(), chosen.language());
         };
     }
 

@@ -65,7 +65,8 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
     }
 
     /// A cell is the region itself; its contact may be with it, with a larger place it is in, or with its country.
-    static PortfolioGrid ofRegions(Portfolio portfolio, Dataset dataset, Optional<Continent> continent, Language language) {
+    static PortfolioGrid ofRegions(
+            Portfolio portfolio, Dataset dataset, Optional<Continent> continent, Language language) {
         List<Region> regions = mostNamed(portfolio).stream()
                 .filter(region -> continent
                         .map(one -> one == dataset.country(region.country()).continent())

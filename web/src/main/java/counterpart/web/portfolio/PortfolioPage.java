@@ -41,7 +41,8 @@ record PortfolioPage(
     }
 
     /// @param passing the untapped pairs that pass the filters
-    static PortfolioPage of(PortfolioJson view, PortfolioGrid grid, List<Untapped> passing, HeatMap map, Messages texts) {
+    static PortfolioPage of(
+            PortfolioJson view, PortfolioGrid grid, List<Untapped> passing, HeatMap map, Messages texts) {
         Map<String, String> names =
                 view.countries().stream().collect(Collectors.toMap(CountryColumn::country, CountryColumn::name));
         return new PortfolioPage(

@@ -22,7 +22,8 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new CacheHeaders(versions, !access.privateReading())).addPathPatterns("/api/v1/**");
+        registry.addInterceptor(new CacheHeaders(versions, !access.privateReading()))
+                .addPathPatterns("/api/v1/**");
         registry.addInterceptor(new StrictParameterInterceptor()).addPathPatterns("/api/v1/**");
     }
 

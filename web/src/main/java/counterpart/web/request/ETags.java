@@ -19,8 +19,7 @@ final class ETags {
     private static final int LENGTH = 20;
 
     private final Clock clock;
-    private final String program = Optional.ofNullable(
-                    ETags.class.getPackage().getImplementationVersion())
+    private final String program = Optional.ofNullable(ETags.class.getPackage().getImplementationVersion())
             .orElse("");
 
     ETags(Clock clock) {

@@ -64,7 +64,8 @@ public final class EntityLookup {
         }
         if (found.size() > 1) {
             List<String> members = found.stream().map(RegionId::value).toList();
-            throw new InvalidRequestException(ProblemKind.SEVERAL_REGIONS, new Violation("id", id, Violation.values(members), List.of()));
+            throw new InvalidRequestException(
+                    ProblemKind.SEVERAL_REGIONS, new Violation("id", id, Violation.values(members), List.of()));
         }
         return found.iterator().next();
     }
@@ -139,7 +140,8 @@ public final class EntityLookup {
 
     private static InvalidRequestException notFound(String what, String id, List<String> known) {
         List<String> nearest = SpellingSuggestions.to(id, known);
-        return new InvalidRequestException(ProblemKind.NOT_FOUND, new Violation("id", id, Violation.text(what), nearest));
+        return new InvalidRequestException(
+                ProblemKind.NOT_FOUND, new Violation("id", id, Violation.text(what), nearest));
     }
 
     private Dataset dataset(Engine engine) {

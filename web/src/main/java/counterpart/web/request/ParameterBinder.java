@@ -118,7 +118,8 @@ public final class ParameterBinder {
         for (String word : given) {
             find.apply(word)
                     .ifPresentOrElse(
-                            chosen::add, () -> reject(parameter, word, allowed, SpellingSuggestions.to(echo(word), words)));
+                            chosen::add,
+                            () -> reject(parameter, word, allowed, SpellingSuggestions.to(echo(word), words)));
         }
         return chosen;
     }

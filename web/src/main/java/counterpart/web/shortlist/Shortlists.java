@@ -114,7 +114,8 @@ public class Shortlists {
         Shortlist list = lists.findById(id).orElseThrow(() -> missing(id));
         AccessLevel level = list.levelOf(person).orElseThrow(() -> missing(id));
         if (!level.includes(needed)) {
-            throw new InvalidRequestException(ProblemKind.FORBIDDEN, Violation.of("id", id.toString(), Violation.text("level")));
+            throw new InvalidRequestException(
+                    ProblemKind.FORBIDDEN, Violation.of("id", id.toString(), Violation.text("level")));
         }
         return list;
     }
@@ -206,10 +207,14 @@ public class Shortlists {
                 .byEmail(email)
                 .filter(account -> !account.equals(seen.owner()))
                 .orElseThrow(() -> new InvalidRequestException(
-                        ProblemKind.INVALID_INPUT, Violation.of("email", TextLimits.shortened(email), Violation.text("colleague"))));
-        String detail = colleagues.name(other) + ": " + level.map(AccessLevel::key).orElse("-");
+                        ProblemKind.INVALID_INPUT,
+                        Violation.of("email", TextLimits.shortened(email), Violation.text("colleague"))));
+        String detail =
+                colleagues.name(other) + ": " + level.map(AccessLevel::key).orElse("-");
         return change(
-                new Step(id, version, by, "shared", "", detail), list -> list.sharedWith(other, level), AccessLevel.OWN);
+                new Step(id, version, by, "shared", "", detail),
+                list -> list.sharedWith(other, level),
+                AccessLevel.OWN);
     }
 
     @Transactional
@@ -256,7 +261,8 @@ public class Shortlists {
         }
         String token = SecretToken.random();
         Instant now = clock.instant();
-        links.save(new ShortlistLink(RowKeys.next(), id, SecretToken.hash(token), now, now.plus(Duration.ofDays(days)), 0));
+        links.save(new ShortlistLink(
+                RowKeys.next(), id, SecretToken.hash(token), now, now.plus(Duration.ofDays(days)), 0));
         note(id, by, "linked", "", days + " d");
         return token;
     }
@@ -287,7 +293,8 @@ public class Shortlists {
         return links.findByTokenHash(SecretToken.hash(token))
                 .filter(link -> link.expiresAt().isAfter(clock.instant()))
                 .flatMap(link -> lists.findById(link.shortlist()).map(list -> new Shared(list, link.expiresAt())))
-                .orElseThrow(() -> new InvalidRequestException(ProblemKind.NOT_FOUND, Violation.of("token", "", Violation.text("link"))));
+                .orElseThrow(() -> new InvalidRequestException(
+                        ProblemKind.NOT_FOUND, Violation.of("token", "", Violation.text("link"))));
     }
 
     private Shortlist change(Step step, UnaryOperator<Shortlist> how) {
@@ -342,7 +349,8 @@ public class Shortlists {
 
     private static void requireEntry(Shortlist list, String key) {
         if (list.entry(key).isEmpty()) {
-            throw new InvalidRequestException(ProblemKind.NOT_FOUND, Violation.of("entry", TextLimits.shortened(key), Violation.text("entry")));
+            throw new InvalidRequestException(
+                    ProblemKind.NOT_FOUND, Violation.of("entry", TextLimits.shortened(key), Violation.text("entry")));
         }
     }
 
@@ -355,11 +363,13 @@ public class Shortlists {
     }
 
     private static InvalidRequestException missing(UUID id) {
-        return new InvalidRequestException(ProblemKind.NOT_FOUND, Violation.of("id", id.toString(), Violation.text("shortlist")));
+        return new InvalidRequestException(
+                ProblemKind.NOT_FOUND, Violation.of("id", id.toString(), Violation.text("shortlist")));
     }
 
     private static InvalidRequestException conflict(int seen, int now) {
-        return new InvalidRequestException(ProblemKind.CONFLICT, Violation.of("version", String.valueOf(seen), Violation.text("version", now)));
+        return new InvalidRequestException(
+                ProblemKind.CONFLICT, Violation.of("version", String.valueOf(seen), Violation.text("version", now)));
     }
 
     /// A change that is asked for.

@@ -35,7 +35,8 @@ final class DiskReserve {
 
     /// What is answered to a change that could not be stored.
     static InvalidRequestException refusal() {
-        return new InvalidRequestException(ProblemKind.STORAGE_FULL, Violation.of("request", "", Violation.text("storage")));
+        return new InvalidRequestException(
+                ProblemKind.STORAGE_FULL, Violation.of("request", "", Violation.text("storage")));
     }
 
     /// The one of a folder: H2 opens files in it by their names alone.

@@ -25,8 +25,8 @@ public class CurrentUser {
     ///
     /// @throws Refusal NOT_SIGNED_IN when nobody is
     public AuthenticatedUser signedIn() {
-        return person().orElseThrow(
-                        () -> new InvalidRequestException(ProblemKind.NOT_SIGNED_IN, Violation.of("request", "", Violation.text("signed-in"))));
+        return person().orElseThrow(() -> new InvalidRequestException(
+                ProblemKind.NOT_SIGNED_IN, Violation.of("request", "", Violation.text("signed-in"))));
     }
 
     /// Whether somebody is signed in who may change what belongs to a cluster.
@@ -40,7 +40,8 @@ public class CurrentUser {
     public AuthenticatedUser editing(String cluster) {
         AuthenticatedUser person = signedIn();
         if (!person.mayEdit(cluster)) {
-            throw new InvalidRequestException(ProblemKind.FORBIDDEN, Violation.of("cluster", cluster, Violation.text("own-cluster")));
+            throw new InvalidRequestException(
+                    ProblemKind.FORBIDDEN, Violation.of("cluster", cluster, Violation.text("own-cluster")));
         }
         return person;
     }

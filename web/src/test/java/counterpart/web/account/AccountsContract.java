@@ -91,7 +91,8 @@ abstract class AccountsContract {
 
     private Account join(Role role, String email, String... clusters) {
         people.join(people.invite(role, Set.of(clusters), "test", null), "Ada", email, PASSWORD);
-        return accounts.findByEmail(PasswordAuthenticationProvider.normal(email)).orElseThrow();
+        return accounts.findByEmail(PasswordAuthenticationProvider.normal(email))
+                .orElseThrow();
     }
 
     static class Quick {

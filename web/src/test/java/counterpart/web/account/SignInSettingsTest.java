@@ -251,8 +251,8 @@ class SignInSettingsTest {
             assertThat(token.find()).as(answer.uri() + answer.body()).isTrue();
             HttpResponse<String> sent = send(HttpRequest.newBuilder(answer.uri())
                     .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(
-                            form(Map.of("username", email, "password", TestOidcProvider.PASSWORD, "_csrf", token.group(1))))));
+                    .POST(BodyPublishers.ofString(form(Map.of(
+                            "username", email, "password", TestOidcProvider.PASSWORD, "_csrf", token.group(1))))));
             HttpResponse<String> back = sent;
             while (!(back.uri().toString().startsWith(root) && back.statusCode() == 303)) {
                 back = get(back.uri()

@@ -125,7 +125,8 @@ final class PublicAddresses {
         return methods.contains(method)
                 && AccessRules.of(method, PathContainer.parsePath(path))
                         .map(AccessRule::need)
-                        .filter(need -> need == RequiredAuthority.READING || (need == RequiredAuthority.NOTHING && method.equals("GET")))
+                        .filter(need -> need == RequiredAuthority.READING
+                                || (need == RequiredAuthority.NOTHING && method.equals("GET")))
                         .isPresent();
     }
 

@@ -54,13 +54,15 @@ class AuthorisationMatrixTest {
     void everyEndpointHasARule() {
         assertThat(endpoints).hasSizeGreaterThan(20);
         assertThat(endpoints.stream().filter(endpoint -> endpoint.rule().isEmpty()))
-                .as("Endpoints that nobody may use yet. Decide who may and write it into counterpart.web.authorization.AccessRules")
+                .as(
+                        "Endpoints that nobody may use yet. Decide who may and write it into counterpart.web.authorization.AccessRules")
                 .isEmpty();
     }
 
     @Test
     void anAddressWithoutARuleIsNobodys() {
-        assertThat(AccessRules.of("GET", PathContainer.parsePath("/something/new"))).isEmpty();
+        assertThat(AccessRules.of("GET", PathContainer.parsePath("/something/new")))
+                .isEmpty();
         assertThat(AccessRules.of("POST", PathContainer.parsePath("/clusters/" + OWN)))
                 .isEmpty();
     }

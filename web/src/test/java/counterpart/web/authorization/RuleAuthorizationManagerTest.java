@@ -23,7 +23,8 @@ class RuleAuthorizationManagerTest {
 
     private static final Authentication NOBODY =
             new AnonymousAuthenticationToken("key", "nobody", List.of(new SimpleGrantedAuthority("ROLE_ANONYMOUS")));
-    private static final RuleAuthorizationManager OPEN = new RuleAuthorizationManager(new AuthorizationSettings(false, null, 12, 365), new ManagementPort());
+    private static final RuleAuthorizationManager OPEN =
+            new RuleAuthorizationManager(new AuthorizationSettings(false, null, 12, 365), new ManagementPort());
     private static final RuleAuthorizationManager PRIVATE =
             new RuleAuthorizationManager(new AuthorizationSettings(true, null, 12, 365), new ManagementPort());
 

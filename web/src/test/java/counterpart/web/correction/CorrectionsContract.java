@@ -174,9 +174,14 @@ abstract class CorrectionsContract {
     void whatIsCalledSourcedNamesAPage() {
         AuthenticatedUser manager = person(Role.MANAGER);
         CorrectionDraft said = new CorrectionDraft(
-                CLUSTER, List.of(new Correction.Member("Ada Labs", true)), "we said so", CorrectionConfidence.SOURCED, "");
+                CLUSTER,
+                List.of(new Correction.Member("Ada Labs", true)),
+                "we said so",
+                CorrectionConfidence.SOURCED,
+                "");
         assertThatThrownBy(() -> corrections.propose(said, manager)).hasMessage("address");
-        CorrectionDraft nothing = new CorrectionDraft(CLUSTER, List.of(), "https://example.org", CorrectionConfidence.SOURCED, "");
+        CorrectionDraft nothing =
+                new CorrectionDraft(CLUSTER, List.of(), "https://example.org", CorrectionConfidence.SOURCED, "");
         assertThatThrownBy(() -> corrections.propose(nothing, manager)).hasMessage("nothing");
     }
 
@@ -209,7 +214,9 @@ abstract class CorrectionsContract {
 
     private Proposal propose(AuthenticatedUser by, Correction.Change... changes) {
         return corrections.propose(
-                new CorrectionDraft(CLUSTER, List.of(changes), "https://example.org/report", CorrectionConfidence.SOURCED, "note"), by);
+                new CorrectionDraft(
+                        CLUSTER, List.of(changes), "https://example.org/report", CorrectionConfidence.SOURCED, "note"),
+                by);
     }
 
     private AuthenticatedUser person(Role role) {

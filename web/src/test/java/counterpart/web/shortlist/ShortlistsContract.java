@@ -147,11 +147,14 @@ abstract class ShortlistsContract {
         assertThat(lists.of(colleague)).extracting(Shortlist::id).containsExactly(id);
         lists.comment(id, region, "Kenne ich gut", colleague);
         assertRefused(
-                ProblemKind.FORBIDDEN, () -> lists.note(id, version, region, notes(EntryStatus.CONTACTED, ""), colleague));
-        int next = lists.share(id, version, ben, Optional.of(AccessLevel.EDIT), owner).version();
+                ProblemKind.FORBIDDEN,
+                () -> lists.note(id, version, region, notes(EntryStatus.CONTACTED, ""), colleague));
+        int next = lists.share(id, version, ben, Optional.of(AccessLevel.EDIT), owner)
+                .version();
         int last = lists.note(id, next, region, notes(EntryStatus.CONTACTED, ""), colleague)
                 .version();
-        assertRefused(ProblemKind.FORBIDDEN, () -> lists.share(id, last, ben, Optional.of(AccessLevel.READ), colleague));
+        assertRefused(
+                ProblemKind.FORBIDDEN, () -> lists.share(id, last, ben, Optional.of(AccessLevel.READ), colleague));
         lists.share(id, last, ben, Optional.empty(), owner);
         assertRefused(ProblemKind.NOT_FOUND, () -> lists.list(id, colleague, AccessLevel.READ));
         assertRefused(
@@ -194,7 +197,8 @@ abstract class ShortlistsContract {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String region = list.entries().getFirst().region();
         assertRefused(
-                ProblemKind.INVALID_INPUT, () -> lists.note(list.id(), 1, region, notes(EntryStatus.DROPPED, ""), owner));
+                ProblemKind.INVALID_INPUT,
+                () -> lists.note(list.id(), 1, region, notes(EntryStatus.DROPPED, ""), owner));
         assertRefused(
                 ProblemKind.INVALID_INPUT,
                 () -> lists.note(
@@ -257,7 +261,8 @@ abstract class ShortlistsContract {
                 .param("points", other)
                 .param("id", list.id())
                 .update();
-        ShortlistView.Entry entry = viewing.view(engine, lists.list(list.id(), owner, AccessLevel.READ), owner, Language.DE)
+        ShortlistView.Entry entry = viewing.view(
+                        engine, lists.list(list.id(), owner, AccessLevel.READ), owner, Language.DE)
                 .entries()
                 .getFirst();
         assertThat(entry.rankThen()).isEqualTo(9);

@@ -22,7 +22,11 @@ public final class Baselines {
     /// @param past activity of the home regions in the training period
     /// @param relatedness relatedness of fields in the training period
     public static List<Ranker> all(
-            CandidateSet candidateSet, FieldShares shares, RegionFieldActivity past, Relatedness relatedness, long seed) {
+            CandidateSet candidateSet,
+            FieldShares shares,
+            RegionFieldActivity past,
+            Relatedness relatedness,
+            long seed) {
         CollaborationGraph graph = new CollaborationGraph(candidateSet, past);
         Taxonomy taxonomy = past.index().taxonomy();
         return List.of(

@@ -110,8 +110,8 @@ public final class PastDataset {
                         .map(entry -> collaboration(entry.getKey(), entry.getValue()))
                         .toList(),
                 coTags.entrySet().stream()
-                        .map(entry ->
-                                new CoTagCount(entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
+                        .map(entry -> new CoTagCount(
+                                entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
                         .toList(),
                 List.of(),
                 List.of(),

@@ -26,6 +26,7 @@ public record InMemoryMatcher(CompetenceModel model, RegionRanker matcher) {
                 constants,
                 pivots);
         return new InMemoryMatcher(
-                model, new RegionRanker(new RankingData(dataset, model, new InMemoryIndex(model, tables.regions(), pivots))));
+                model,
+                new RegionRanker(new RankingData(dataset, model, new InMemoryIndex(model, tables.regions(), pivots))));
     }
 }

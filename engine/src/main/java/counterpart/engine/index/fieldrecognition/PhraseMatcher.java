@@ -54,7 +54,8 @@ final class PhraseMatcher {
         double information = lexicon.information(unit.stem());
         List<StemPosition> whole = text.places(unit.stem());
         if (!whole.isEmpty()) {
-            double credit = whole.stream().mapToDouble(StemPosition::credit).max().orElse(0);
+            double credit =
+                    whole.stream().mapToDouble(StemPosition::credit).max().orElse(0);
             return new Found(List.of(whole), credit, information);
         }
         return parts(unit, information);
@@ -70,7 +71,8 @@ final class PhraseMatcher {
             all += tells;
             if (!here.isEmpty()) {
                 places.add(here);
-                told += tells * here.stream().mapToDouble(StemPosition::credit).max().orElse(0);
+                told += tells
+                        * here.stream().mapToDouble(StemPosition::credit).max().orElse(0);
             }
         }
         return new Found(places, all == 0 ? 0 : PARTS_CREDIT * told / all, information);

@@ -53,8 +53,8 @@ final class DocumentMapper {
         addWords(entry, document);
         addFacets(entry, document);
         entry.vectors()
-                .forEach((space, vector) -> document.add(
-                        new BinaryDocValuesField(LuceneFieldNames.vector(entry.kind(), space), VectorCodec.encode(vector))));
+                .forEach((space, vector) -> document.add(new BinaryDocValuesField(
+                        LuceneFieldNames.vector(entry.kind(), space), VectorCodec.encode(vector))));
         if (entry.kind() == EntryKind.FIELD) {
             StoredFieldTerms.add(entry, document);
         }
@@ -67,7 +67,8 @@ final class DocumentMapper {
         document.add(new SortedDocValuesField(LuceneFieldNames.ID, new BytesRef(entry.id())));
         document.add(new DoubleDocValuesField(LuceneFieldNames.PROMINENCE, entry.prominence()));
         if (entry.prominence() > 0) {
-            document.add(new FeatureField(LuceneFieldNames.BOOST, LuceneFieldNames.PROMINENCE, (float) entry.prominence()));
+            document.add(
+                    new FeatureField(LuceneFieldNames.BOOST, LuceneFieldNames.PROMINENCE, (float) entry.prominence()));
         }
         GeoPoint location = entry.location();
         if (location != null) {
@@ -77,8 +78,10 @@ final class DocumentMapper {
 
     private void addWords(IndexEntry entry, Document document) {
         for (Language language : Language.values()) {
-            names(entry, language).forEach(name -> document.add(new Field(LuceneFieldNames.name(language), name, WORDS)));
-            texts(entry, language).forEach(text -> document.add(new Field(LuceneFieldNames.text(language), text, WORDS)));
+            names(entry, language)
+                    .forEach(name -> document.add(new Field(LuceneFieldNames.name(language), name, WORDS)));
+            texts(entry, language)
+                    .forEach(text -> document.add(new Field(LuceneFieldNames.text(language), text, WORDS)));
         }
         for (String name : all(entry.names().values().stream().flatMap(List::stream))) {
             document.add(new StringField(LuceneFieldNames.WHOLE_NAME, wholeName(name), Store.NO));

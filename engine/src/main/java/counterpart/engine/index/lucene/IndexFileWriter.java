@@ -62,7 +62,8 @@ public final class IndexFileWriter {
         }
     }
 
-    private static void addAll(IndexWriter writer, DocumentMapper documents, Iterator<IndexEntry> entries) throws IOException {
+    private static void addAll(IndexWriter writer, DocumentMapper documents, Iterator<IndexEntry> entries)
+            throws IOException {
         while (entries.hasNext()) {
             writer.addDocument(documents.document(entries.next()));
         }

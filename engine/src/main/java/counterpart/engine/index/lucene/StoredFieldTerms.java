@@ -59,7 +59,8 @@ public final class StoredFieldTerms {
         SegmentIds ids = SegmentIds.of(leaf.reader());
         while (docs.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             FieldCode field = new FieldCode(ids.id(docs.docID()));
-            for (String term : stored.document(docs.docID(), Set.of(LuceneFieldNames.TERM)).getValues(LuceneFieldNames.TERM)) {
+            for (String term :
+                    stored.document(docs.docID(), Set.of(LuceneFieldNames.TERM)).getValues(LuceneFieldNames.TERM)) {
                 terms.add(term(field, term.split("\t", 3)));
             }
         }

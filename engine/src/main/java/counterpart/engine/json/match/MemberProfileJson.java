@@ -72,7 +72,10 @@ public record MemberProfileJson(
     ///
     /// @param confidence in [0, 1]
     public record Recognised(
-            Input input, InstitutionSummaryJson institution, double confidence, List<InstitutionSummaryJson> alternatives) {
+            Input input,
+            InstitutionSummaryJson institution,
+            double confidence,
+            List<InstitutionSummaryJson> alternatives) {
 
         static Recognised of(MemberMatchResult.Recognised one, Dataset dataset) {
             return new Recognised(

@@ -171,7 +171,12 @@ public record PortfolioJson(
     /// @param programmes those one could apply to now
     /// @param ownAgency whether one of them has the partner paid by its own agency
     public record Untapped(
-            NamedJson cluster, RegionReferenceJson region, double score, int rank, boolean ownAgency, List<String> programmes) {
+            NamedJson cluster,
+            RegionReferenceJson region,
+            double score,
+            int rank,
+            boolean ownAgency,
+            List<String> programmes) {
 
         static Optional<Untapped> of(
                 Cluster cluster, Portfolio.Standing standing, Engine engine, LocalDate on, Language language) {

@@ -41,7 +41,8 @@ final class Cautions {
                 .collect(Collectors.groupingBy(office -> office.institution().region()));
     }
 
-    List<Caution> of(ScoredCandidate scored, FactorContext question, Match.Coverage coverage, Explainer.Findings findings) {
+    List<Caution> of(
+            ScoredCandidate scored, FactorContext question, Match.Coverage coverage, Explainer.Findings findings) {
         List<Caution> cautions = new ArrayList<>();
         competitor(scored, question).ifPresent(cautions::add);
         if (coverage.level() == CoverageLevel.THIN) {

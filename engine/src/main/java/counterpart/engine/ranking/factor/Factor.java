@@ -1,6 +1,5 @@
 package counterpart.engine.ranking.factor;
 
-import counterpart.engine.ranking.input.RankingData;
 import java.util.List;
 
 /// One reason to choose a region. Its raw value is divided by the largest of all default candidates, so that a factor

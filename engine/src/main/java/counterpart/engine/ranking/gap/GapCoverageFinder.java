@@ -39,7 +39,11 @@ public final class GapCoverageFinder {
     /// @param fields the goals
     /// @param candidates the regions to choose from, best first
     public GapCoverage of(
-            MatchQuery query, FactorContext question, List<WeightedField> fields, HoldingLevel holding, List<ScoredCandidate> candidates) {
+            MatchQuery query,
+            FactorContext question,
+            List<WeightedField> fields,
+            HoldingLevel holding,
+            List<ScoredCandidate> candidates) {
         Task task = new Task(question, holding, goals(fields), candidates);
         MinimumSetCover.Cover cover = MinimumSetCover.of(task.options());
         return new GapCoverage(
@@ -73,7 +77,11 @@ public final class GapCoverageFinder {
         private final int[] judged;
         private final long[] held;
 
-        Task(FactorContext question, HoldingLevel holding, List<WeightedField> fields, List<ScoredCandidate> candidates) {
+        Task(
+                FactorContext question,
+                HoldingLevel holding,
+                List<WeightedField> fields,
+                List<ScoredCandidate> candidates) {
             about = explanation.about(question);
             this.fields = fields;
             this.candidates = candidates;
@@ -87,8 +95,8 @@ public final class GapCoverageFinder {
 
         List<MinimumSetCover.Option> options() {
             return IntStream.range(0, held.length)
-                    .mapToObj(i ->
-                            new MinimumSetCover.Option(held[i], candidates.get(i).score()))
+                    .mapToObj(i -> new MinimumSetCover.Option(
+                            held[i], candidates.get(i).score()))
                     .toList();
         }
 

@@ -33,7 +33,12 @@ public final class RankStabilityCalculator {
 
     /// @param eligible the numbers of all candidates, wider ones included
     /// @param passes the query's filters
-    public RankStability of(MatchQuery query, FactorContext question, FactorValues values, int[] eligible, Predicate<ScoredCandidate> passes) {
+    public RankStability of(
+            MatchQuery query,
+            FactorContext question,
+            FactorValues values,
+            int[] eligible,
+            Predicate<ScoredCandidate> passes) {
         List<ScoredCandidate> ranked = scored(values, eligible, query.effectiveWeights());
         List<ScoredCandidate> passing = ranked.stream().filter(passes).toList();
         Map<RegionId, Integer> among = ranks(ranked);

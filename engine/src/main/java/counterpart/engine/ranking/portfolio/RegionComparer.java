@@ -29,7 +29,8 @@ public final class RegionComparer {
 
     /// @param regions to compare, each among the ranked
     /// @param ranked all candidates
-    public RegionComparison of(MatchQuery query, FactorContext question, List<RegionId> regions, List<ScoredCandidate> ranked) {
+    public RegionComparison of(
+            MatchQuery query, FactorContext question, List<RegionId> regions, List<ScoredCandidate> ranked) {
         Map<RegionId, ScoredCandidate> byId = ranked.stream()
                 .filter(scored -> regions.contains(scored.region().id()))
                 .collect(Collectors.toMap(scored -> scored.region().id(), Function.identity()));

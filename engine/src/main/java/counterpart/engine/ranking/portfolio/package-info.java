@@ -1,4 +1,5 @@
-/// All clusters at once: the portfolio, the rankings of all clusters, comparisons of regions and the stability of ranks.
+/// All clusters at once: the portfolio, the rankings of all clusters, comparisons of regions and the stability of
+/// ranks.
 @NullMarked
 package counterpart.engine.ranking.portfolio;
 

@@ -91,15 +91,16 @@ class KilledBuildTest {
         private Builder() {}
 
         public static void main(String[] args) {
-            Stream<IndexEntry> endless = IntStream.iterate(0, number -> number + 1).mapToObj(number -> {
-                if (number == SAY_AT) {
-                    System.out.println(WRITING);
-                }
-                return region("r" + number)
-                        .named("Region " + number)
-                        .strong(1, 2, number)
-                        .build();
-            });
+            Stream<IndexEntry> endless = IntStream.iterate(0, number -> number + 1)
+                    .mapToObj(number -> {
+                        if (number == SAY_AT) {
+                            System.out.println(WRITING);
+                        }
+                        return region("r" + number)
+                                .named("Region " + number)
+                                .strong(1, 2, number)
+                                .build();
+                    });
             LuceneIndexes.open(Path.of(args[0]), "new", () -> endless).close();
         }
     }

@@ -57,8 +57,8 @@ abstract class VectorFactorContract extends FactorContract {
         Dataset dataset = random(seed).dataset();
         Dataset.Tables tables = dataset.tables();
         CompetenceModel model = new CompetenceModel(ModelInputs.of(dataset), ModelConstants.DEFAULT, PIVOT);
-        SparseVector query =
-                query(question(new RankingData(dataset, model, index(List.of()))).profile());
+        SparseVector query = query(
+                question(new RankingData(dataset, model, index(List.of()))).profile());
         int field = query.ordinal(new Random(seed).nextInt(query.size()));
         return new RankingData(
                 dataset,
@@ -69,13 +69,15 @@ abstract class VectorFactorContract extends FactorContract {
     }
 
     private IndexEntry entry(Region region, CompetenceModel model, int raised, int field) {
-        Map<VectorField, SparseVector> vectors = new HashMap<>(VectorFields.of(model, model.ordinal(region.id()), PIVOT));
+        Map<VectorField, SparseVector> vectors =
+                new HashMap<>(VectorFields.of(model, model.ordinal(region.id()), PIVOT));
         if (raised >= 0 && region.id().value().equals(REGIONS.get(raised))) {
             double[] dense = vectors.get(space()).toDense(model.taxonomy().size());
             dense[field] += 0.5;
             vectors.put(space(), SparseVector.of(dense));
         }
-        return new IndexEntry(EntryKind.REGION, region.id().value(), Map.of(), Map.of(), Map.of(), vectors, region.location(), 0);
+        return new IndexEntry(
+                EntryKind.REGION, region.id().value(), Map.of(), Map.of(), Map.of(), vectors, region.location(), 0);
     }
 
     private static CompetenceIndex index(List<IndexEntry> entries) {

@@ -68,7 +68,8 @@ class GapCoverageTest {
         world.region("SE33").strongIn("mining", 9).strongIn("ai", 9);
         world.region("FR10").strongIn("ai", 30);
         world.region("ES21").strongIn("ai", 1).strongIn("care", 9);
-        Choice only = cover(seeking("mining", "ai"), HoldingLevel.HALF).choices().getFirst();
+        Choice only =
+                cover(seeking("mining", "ai"), HoldingLevel.HALF).choices().getFirst();
         assertThat(only.region().id()).isEqualTo(new RegionId("SE33"));
         assertThat(only.substitutes()).isZero();
         assertThat(only.alternatives().getFirst().region().id()).isEqualTo(new RegionId("FR10"));
@@ -93,10 +94,17 @@ class GapCoverageTest {
         world.region("SE33").strongIn("mining", 9);
         world.region("US-MN").strongIn("mining", 9);
         RegionFilters american = new RegionFilters(
-                Set.of("US"), Set.of(), Set.of(), Set.of(), Set.of(), RegionFilters.Contacts.ANY, OptionalInt.empty(), false);
+                Set.of("US"),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                RegionFilters.Contacts.ANY,
+                OptionalInt.empty(),
+                false);
         try (Engine engine = world.engine()) {
-            GapCoverage cover =
-                    engine.ranking().gapCover(everything(seeking("mining")).withFilters(american), HoldingLevel.QUARTER);
+            GapCoverage cover = engine.ranking()
+                    .gapCover(everything(seeking("mining")).withFilters(american), HoldingLevel.QUARTER);
             assertThat(regions(cover)).containsExactly("US-MN");
             assertThat(cover.candidates()).isEqualTo(1);
             assertThat(cover.choices().getFirst().substitutes()).isZero();
@@ -131,7 +139,8 @@ class GapCoverageTest {
         }
         assertThat(goal(cover(seeking("mining"), HoldingLevel.HALF), "mining").holders())
                 .isEqualTo(4);
-        assertThat(goal(cover(seeking("mining"), HoldingLevel.QUARTER), "mining").holders())
+        assertThat(goal(cover(seeking("mining"), HoldingLevel.QUARTER), "mining")
+                        .holders())
                 .isEqualTo(2);
         assertThat(goal(cover(seeking("mining"), HoldingLevel.TENTH), "mining").holders())
                 .isEqualTo(1);

@@ -18,7 +18,9 @@ record AccountPrincipal(AuthenticatedUser person, String stamp) implements UserP
     }
 
     static String stamp(Account account) {
-        return Optional.ofNullable(account.passwordHash()).map(SecretToken::hash).orElse("");
+        return Optional.ofNullable(account.passwordHash())
+                .map(SecretToken::hash)
+                .orElse("");
     }
 
     @Override

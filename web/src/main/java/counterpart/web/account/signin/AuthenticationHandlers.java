@@ -80,7 +80,9 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
             throws IOException {
         String reason = failure instanceof LoginFailedException refused
                 ? refused.reason()
-                : failure instanceof OAuth2AuthenticationException elsewhere ? OidcLoginService.reason(elsewhere) : "wrong";
+                : failure instanceof OAuth2AuthenticationException elsewhere
+                        ? OidcLoginService.reason(elsewhere)
+                        : "wrong";
         String wanted = wanted(request);
         String signIn = SIGN_IN + "?failed=" + reason + "&next=" + encoded(wanted);
         see(response, inLanguage(request, Layout.link(signIn, languageOf(wanted).orElse(Language.DEFAULT))));
@@ -103,7 +105,10 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, ProblemKind kind, String allowed) {
         problems.resolveException(
-                request, response, null, new InvalidRequestException(kind, Violation.of("request", "", Violation.text(allowed))));
+                request,
+                response,
+                null,
+                new InvalidRequestException(kind, Violation.of("request", "", Violation.text(allowed))));
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

@@ -80,8 +80,9 @@ class OidcLoginService implements OAuth2UserService<OidcUserRequest, OidcUser> {
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = users.loadUser(request);
-        String email =
-                Optional.ofNullable(user.getEmail()).map(PasswordAuthenticationProvider::normal).orElse("");
+        String email = Optional.ofNullable(user.getEmail())
+                .map(PasswordAuthenticationProvider::normal)
+                .orElse("");
         if (email.isEmpty() || !Boolean.TRUE.equals(user.getEmailVerified())) {
             throw refused("unverified", "");
         }

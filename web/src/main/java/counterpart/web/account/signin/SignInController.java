@@ -66,7 +66,9 @@ class SignInController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         request.getSession()
-                .setAttribute(AuthenticationHandlers.NEXT, AuthenticationHandlers.inLanguage(request, AuthenticationHandlers.safe(next)));
+                .setAttribute(
+                        AuthenticationHandlers.NEXT,
+                        AuthenticationHandlers.inLanguage(request, AuthenticationHandlers.safe(next)));
         return "redirect:/oauth2/authorization/" + provider;
     }
 

@@ -23,15 +23,16 @@ final class SignInFormLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !RequestPath.of(request).equals(AuthenticationHandlers.SIGN_IN) || request.getContentLengthLong() <= MAX_BYTES;
+        return !RequestPath.of(request).equals(AuthenticationHandlers.SIGN_IN)
+                || request.getContentLengthLong() <= MAX_BYTES;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         // Asking for a parameter would read the body: the language is taken from the address alone.
-        Language language =
-                AuthenticationHandlers.languageOf("?" + request.getQueryString()).orElse(Language.DEFAULT);
+        Language language = AuthenticationHandlers.languageOf("?" + request.getQueryString())
+                .orElse(Language.DEFAULT);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", Layout.link(AuthenticationHandlers.SIGN_IN + "?failed=long", language));
     }

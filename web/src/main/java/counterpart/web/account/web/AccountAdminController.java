@@ -37,7 +37,8 @@ class AccountAdminController {
     private final ClusterOptions clusters;
     private final AbsoluteLinks links;
 
-    AccountAdminController(AccountService people, AuditLog audit, CurrentUser access, ClusterOptions clusters, AbsoluteLinks links) {
+    AccountAdminController(
+            AccountService people, AuditLog audit, CurrentUser access, ClusterOptions clusters, AbsoluteLinks links) {
         this.people = people;
         this.audit = audit;
         this.access = access;

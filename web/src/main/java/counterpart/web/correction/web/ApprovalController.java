@@ -66,7 +66,8 @@ class ApprovalController {
                     .findCluster(proposal.cluster())
                     .ifPresent(cluster -> model.addAttribute(
                             "effect",
-                            CorrectionEffect.of(cluster, proposal.correction(), engine, LocalDate.now(clock), language)));
+                            CorrectionEffect.of(
+                                    cluster, proposal.correction(), engine, LocalDate.now(clock), language)));
         }
         return "approval";
     }

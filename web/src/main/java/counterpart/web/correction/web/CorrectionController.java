@@ -92,9 +92,10 @@ class CorrectionController {
         var changes = reading.changes(form);
         if (reading.wrongs().isEmpty()) {
             try {
-                CorrectionConfidence confidence =
-                        CorrectionConfidence.ofKey(form.confidence()).orElseThrow(() -> new CorrectionException("confidence"));
-                corrections.propose(new CorrectionDraft(known.id(), changes, form.source(), confidence, form.note()), by);
+                CorrectionConfidence confidence = CorrectionConfidence.ofKey(form.confidence())
+                        .orElseThrow(() -> new CorrectionException("confidence"));
+                corrections.propose(
+                        new CorrectionDraft(known.id(), changes, form.source(), confidence, form.note()), by);
                 return "redirect:" + layout.link("/clusters/" + known.id() + "/corrections?done=proposed");
             } catch (CorrectionException refused) {
                 model.addAttribute("refused", refused.reason());

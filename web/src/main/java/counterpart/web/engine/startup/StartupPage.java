@@ -86,7 +86,8 @@ public final class StartupPage {
     }
 
     private static String file(String name) throws IOException {
-        return new ClassPathResource("counterpart/web/engine/startup/" + name).getContentAsString(StandardCharsets.UTF_8);
+        return new ClassPathResource("counterpart/web/engine/startup/" + name)
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     /// @param template with `{key}` for texts, `{percent}` and `{lang}`
@@ -96,8 +97,7 @@ public final class StartupPage {
                 language.locale(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         String step = texts.getString("opening.step." + state.step().name().toLowerCase(Locale.ROOT));
-        String now =
-                new MessageFormat(step, language.locale()).format(new Object[] {state.done(), state.of()});
+        String now = new MessageFormat(step, language.locale()).format(new Object[] {state.done(), state.of()});
         return PLACE.matcher(template)
                 .replaceAll(place -> Matcher.quoteReplacement(
                         switch (place.group(1)) {

@@ -127,7 +127,8 @@ public final class MapPicture {
             graphics.fill(circle(free[i], radius));
             if (numbered) {
                 graphics.setColor(Color.WHITE);
-                graphics.fill(DigitGlyphs.shape(places.get(i).number(), free[i][0], free[i][1], radius * 2 * NUMBER_SIZE));
+                graphics.fill(
+                        DigitGlyphs.shape(places.get(i).number(), free[i][0], free[i][1], radius * 2 * NUMBER_SIZE));
             }
         }
     }
@@ -172,7 +173,8 @@ public final class MapPicture {
         double wanted = Math.max(Math.max((right - left) * AIR, (bottom - top) * AIR * width / height), LEAST_DEGREES);
         double shown = Math.min(wanted, WorldShapes.WIDTH);
         double scale = width / shown;
-        double middleX = Math.clamp((left + right) / 2, shown / 2 - WorldShapes.WIDTH / 2, WorldShapes.WIDTH / 2 - shown / 2);
+        double middleX =
+                Math.clamp((left + right) / 2, shown / 2 - WorldShapes.WIDTH / 2, WorldShapes.WIDTH / 2 - shown / 2);
         AffineTransform toPage = AffineTransform.getTranslateInstance(width / 2, height / 2);
         toPage.scale(scale, scale);
         toPage.translate(-middleX, -(top + bottom) / 2);

@@ -7,7 +7,8 @@ import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 /// The usual dialect, with [PlainExpressionEvaluator] before the expression language.
 public final class PlainDialect extends SpringStandardDialect {
 
-    private final PlainExpressionEvaluator expressions = new PlainExpressionEvaluator(SPELVariableExpressionEvaluator.INSTANCE);
+    private final PlainExpressionEvaluator expressions =
+            new PlainExpressionEvaluator(SPELVariableExpressionEvaluator.INSTANCE);
 
     @Override
     public IStandardVariableExpressionEvaluator getVariableExpressionEvaluator() {

@@ -32,7 +32,8 @@ public final class PlainExpressionEvaluator implements IStandardVariableExpressi
         if (!expression.getUseSelectionAsRoot()
                 && !execution.getPerformTypeConversion()
                 && !execution.getForbidUnsafeExpressionResults()) {
-            Optional<PlainExpression> plain = parsed.computeIfAbsent(expression.getExpression(), PlainExpressionParser::parse);
+            Optional<PlainExpression> plain =
+                    parsed.computeIfAbsent(expression.getExpression(), PlainExpressionParser::parse);
             if (plain.isPresent()) {
                 Object value = plain.get().in(context);
                 if (PlainExpression.isKnown(value)) {

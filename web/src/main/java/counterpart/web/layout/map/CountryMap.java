@@ -16,8 +16,9 @@ public record CountryMap(String viewBox, List<Dot> dots) {
 
     /// A map of at least one country.
     public static CountryMap of(List<Place> countries) {
-        List<RobinsonProjection.Point> points =
-                countries.stream().map(place -> RobinsonProjection.project(place.at())).toList();
+        List<RobinsonProjection.Point> points = countries.stream()
+                .map(place -> RobinsonProjection.project(place.at()))
+                .toList();
         MapSheet sheet = MapSheet.around(points.getFirst(), points);
         return new CountryMap(
                 sheet.viewBox(),

@@ -25,7 +25,8 @@ final class LabelLayout {
         y = points.stream().mapToDouble(RobinsonProjection.Point::y).toArray();
     }
 
-    static List<WorldMap.Bubble> apart(List<WorldMap.Place> places, List<RobinsonProjection.Point> points, double scale) {
+    static List<WorldMap.Bubble> apart(
+            List<WorldMap.Place> places, List<RobinsonProjection.Point> points, double scale) {
         LabelLayout spread = new LabelLayout(places, points, scale);
         for (int round = 0; round < ROUNDS; round++) {
             spread.push();

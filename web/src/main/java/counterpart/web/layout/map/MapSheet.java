@@ -30,7 +30,8 @@ record MapSheet(double left, double top, double width) {
         double width = Math.clamp(wanted, least, RobinsonProjection.WIDTH);
         double height = width * HEIGHT_SHARE;
         double left = Math.clamp(x.middle() - width / 2, 0, RobinsonProjection.WIDTH - width);
-        return new MapSheet(left, Math.clamp(y.middle() - height / 2, 0, RobinsonProjection.WIDTH * HEIGHT_SHARE - height), width);
+        return new MapSheet(
+                left, Math.clamp(y.middle() - height / 2, 0, RobinsonProjection.WIDTH * HEIGHT_SHARE - height), width);
     }
 
     double scale() {
@@ -44,7 +45,9 @@ record MapSheet(double left, double top, double width) {
     private record Range(double from, double to) {
 
         static Range of(
-                RobinsonProjection.Point home, List<RobinsonProjection.Point> points, ToDoubleFunction<RobinsonProjection.Point> coordinate) {
+                RobinsonProjection.Point home,
+                List<RobinsonProjection.Point> points,
+                ToDoubleFunction<RobinsonProjection.Point> coordinate) {
             double[] values = DoubleStream.concat(
                             DoubleStream.of(coordinate.applyAsDouble(home)),
                             points.stream().mapToDouble(coordinate))

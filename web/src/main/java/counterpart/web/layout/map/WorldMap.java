@@ -19,8 +19,9 @@ public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> b
     /// A map of places in the order of their ranks.
     public static WorldMap of(List<Place> places) {
         RobinsonProjection.Point home = RobinsonProjection.project(STUTTGART);
-        List<RobinsonProjection.Point> points =
-                places.stream().map(place -> RobinsonProjection.project(place.at())).toList();
+        List<RobinsonProjection.Point> points = places.stream()
+                .map(place -> RobinsonProjection.project(place.at()))
+                .toList();
         MapSheet sheet = MapSheet.around(home, points);
         return new WorldMap(
                 sheet.viewBox(),
@@ -31,8 +32,9 @@ public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> b
 
     /// A map of places that lie near each other, without the home.
     public static WorldMap near(List<Place> places) {
-        List<RobinsonProjection.Point> points =
-                places.stream().map(place -> RobinsonProjection.project(place.at())).toList();
+        List<RobinsonProjection.Point> points = places.stream()
+                .map(place -> RobinsonProjection.project(place.at()))
+                .toList();
         MapSheet sheet = MapSheet.near(points);
         RobinsonProjection.Point first = points.getFirst();
         return new WorldMap(

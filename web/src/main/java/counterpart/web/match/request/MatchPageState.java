@@ -94,7 +94,8 @@ public record MatchPageState(
                 ? address.with("fields", fields(profile.own())).with("sought", fields(profile.sought()))
                 : address;
         address = strategy.equals(Strategy.COMPLEMENT) ? address : address.with("strategy", strategy.key());
-        address = address.with("weights", weights.map(MatchPageState::written).stream().toList());
+        address = address.with(
+                "weights", weights.map(MatchPageState::written).stream().toList());
         return withView(withFilters(address));
     }
 

@@ -45,7 +45,8 @@ public final class ProfileParser {
         reading.finish();
         understood(engine, text).stream().filter(field -> isNew(field, own)).forEach(own::add);
         if (own.isEmpty() && sought.isEmpty()) {
-            throw new InvalidRequestException(ProblemKind.NOT_UNDERSTOOD, Violation.of("text", text, Violation.text("understood")));
+            throw new InvalidRequestException(
+                    ProblemKind.NOT_UNDERSTOOD, Violation.of("text", text, Violation.text("understood")));
         }
         return new Profile(own, sought);
     }

@@ -104,7 +104,8 @@ public record ShortlistView(
 
     /// Whether the caller may do what a level includes.
     public boolean may(String needed) {
-        List<String> levels = Arrays.stream(AccessLevel.values()).map(AccessLevel::key).toList();
+        List<String> levels =
+                Arrays.stream(AccessLevel.values()).map(AccessLevel::key).toList();
         return levels.indexOf(level) >= levels.indexOf(needed);
     }
 

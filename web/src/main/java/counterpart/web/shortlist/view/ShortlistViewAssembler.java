@@ -46,7 +46,8 @@ public class ShortlistViewAssembler {
     private final ShortlistQueries questions;
     private final Clock clock;
 
-    ShortlistViewAssembler(Shortlists lists, Judgements judgements, UserNames colleagues, Dossiers dossiers, Clock clock) {
+    ShortlistViewAssembler(
+            Shortlists lists, Judgements judgements, UserNames colleagues, Dossiers dossiers, Clock clock) {
         this.lists = lists;
         this.judgements = judgements;
         this.colleagues = colleagues;

@@ -30,7 +30,8 @@ record AddToShortlistForm(Cluster cluster, Subject subject, PageAddress from) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         parts.getQueryParams()
                 .forEach((name, values) -> parameters.put(
-                        decoded(name), values.stream().map(AddToShortlistForm::decoded).toList()));
+                        decoded(name),
+                        values.stream().map(AddToShortlistForm::decoded).toList()));
         return new PageAddress(String.valueOf(parts.getPath()), parameters);
     }
 

@@ -39,7 +39,8 @@ class ConflictController {
     private final MessageSource messages;
     private final Clock clock;
 
-    ConflictController(Shortlists lists, ShortlistViewAssembler viewing, CurrentUser access, MessageSource messages, Clock clock) {
+    ConflictController(
+            Shortlists lists, ShortlistViewAssembler viewing, CurrentUser access, MessageSource messages, Clock clock) {
         this.lists = lists;
         this.viewing = viewing;
         this.access = access;

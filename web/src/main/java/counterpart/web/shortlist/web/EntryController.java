@@ -68,7 +68,8 @@ class EntryController {
             });
         } catch (InvalidRequestException refusal) {
             response.setStatus(refusal.kind().status().value());
-            return pages.wrong(engine, refusal, lists.list(list, person(), AccessLevel.READ), key, notes, locale, model);
+            return pages.wrong(
+                    engine, refusal, lists.list(list, person(), AccessLevel.READ), key, notes, locale, model);
         }
     }
 

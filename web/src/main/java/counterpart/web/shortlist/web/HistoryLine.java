@@ -18,11 +18,13 @@ import java.util.stream.Collectors;
 /// @param detail may be empty
 public record HistoryLine(String who, String at, String act, String entry, String detail) {
 
-    private static final Set<String> TEXTS =
-            new EntryNotes(EntryStatus.LONG_LIST, "", "", "", "", "", "", "").texts().keySet();
+    private static final Set<String> TEXTS = new EntryNotes(EntryStatus.LONG_LIST, "", "", "", "", "", "", "")
+            .texts()
+            .keySet();
     private static final String STATUS = "status=";
 
-    static HistoryLine of(ShortlistViewAssembler.Change change, DateFormats moments, Messages texts, Function<String, String> named) {
+    static HistoryLine of(
+            ShortlistViewAssembler.Change change, DateFormats moments, Messages texts, Function<String, String> named) {
         return new HistoryLine(
                 change.name(),
                 moments.time(LocalDateTime.parse(change.at())),

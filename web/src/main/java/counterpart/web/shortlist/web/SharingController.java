@@ -73,8 +73,8 @@ class SharingController {
         UUID list = RowIds.of(id);
         Optional<AccessLevel> given = AccessLevel.shareable(level);
         try {
-            Retry.whenOthersWereFaster(() ->
-                    lists.share(list, lists.list(list, person(), AccessLevel.OWN).version(), email, given, person()));
+            Retry.whenOthersWereFaster(() -> lists.share(
+                    list, lists.list(list, person(), AccessLevel.OWN).version(), email, given, person()));
             return done(layout, id, given.isPresent() ? "shared" : "unshared", "#sharing");
         } catch (InvalidRequestException refusal) {
             model.addAttribute("typedEmail", email);
@@ -110,7 +110,12 @@ class SharingController {
     }
 
     private String wrong(
-            Engine engine, InvalidRequestException refusal, UUID list, HttpServletResponse response, Locale locale, Model model) {
+            Engine engine,
+            InvalidRequestException refusal,
+            UUID list,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         response.setStatus(refusal.kind().status().value());
         return pages.wrong(engine, refusal, lists.list(list, person(), AccessLevel.READ), locale, model);
     }

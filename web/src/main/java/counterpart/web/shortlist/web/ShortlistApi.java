@@ -69,7 +69,13 @@ class ShortlistApi {
     private final EntityLookup lookup;
     private final Clock clock;
 
-    ShortlistApi(Shortlists lists, ShortlistViewAssembler viewing, Judgements judgements, CurrentUser access, EntityLookup lookup, Clock clock) {
+    ShortlistApi(
+            Shortlists lists,
+            ShortlistViewAssembler viewing,
+            Judgements judgements,
+            CurrentUser access,
+            EntityLookup lookup,
+            Clock clock) {
         this.lists = lists;
         this.viewing = viewing;
         this.judgements = judgements;
@@ -170,7 +176,8 @@ class ShortlistApi {
             @ParameterObject LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        EntryStatus status = reading.choice("status", wanted.status(), EntryStatus::ofKey, EntryStatus.keys(), EntryStatus.LONG_LIST);
+        EntryStatus status = reading.choice(
+                "status", wanted.status(), EntryStatus::ofKey, EntryStatus.keys(), EntryStatus.LONG_LIST);
         reading.finish();
         Shortlist changed = lists.note(key(id), wanted.version(), entry, wanted.notes(status), person());
         return viewing.view(engine, changed, person(), language);
@@ -249,7 +256,8 @@ class ShortlistApi {
         Language language = reading.language(lang.lang());
         Optional<AccessLevel> level = wanted.level() == null
                 ? Optional.empty()
-                : Optional.of(reading.choice("level", wanted.level(), AccessLevel::shareable, LEVELS, AccessLevel.READ));
+                : Optional.of(
+                        reading.choice("level", wanted.level(), AccessLevel::shareable, LEVELS, AccessLevel.READ));
         reading.finish();
         String email = wanted.email() == null ? "" : wanted.email();
         return viewing.view(engine, lists.share(key(id), wanted.version(), email, level, person()), person(), language);
@@ -313,7 +321,8 @@ class ShortlistApi {
         try {
             return UUID.fromString(id);
         } catch (IllegalArgumentException e) {
-            throw new InvalidRequestException(ProblemKind.NOT_FOUND, Violation.of("id", id, Violation.text("shortlist")));
+            throw new InvalidRequestException(
+                    ProblemKind.NOT_FOUND, Violation.of("id", id, Violation.text("shortlist")));
         }
     }
 

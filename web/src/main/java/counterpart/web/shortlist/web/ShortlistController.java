@@ -53,7 +53,12 @@ class ShortlistController {
     private final Clock clock;
 
     ShortlistController(
-            Shortlists lists, ShortlistViewAssembler viewing, ShortlistPage pages, CurrentUser access, MessageSource messages, Clock clock) {
+            Shortlists lists,
+            ShortlistViewAssembler viewing,
+            ShortlistPage pages,
+            CurrentUser access,
+            MessageSource messages,
+            Clock clock) {
         this.lists = lists;
         this.viewing = viewing;
         this.pages = pages;

@@ -44,7 +44,8 @@ class ShortlistPage {
     private final MessageSource messages;
     private final Clock clock;
 
-    ShortlistPage(Shortlists lists, ShortlistViewAssembler viewing, CurrentUser access, MessageSource messages, Clock clock) {
+    ShortlistPage(
+            Shortlists lists, ShortlistViewAssembler viewing, CurrentUser access, MessageSource messages, Clock clock) {
         this.lists = lists;
         this.viewing = viewing;
         this.access = access;
@@ -102,7 +103,13 @@ class ShortlistPage {
 
     /// The same, with notes that were typed but cannot be kept.
     String wrong(
-            Engine engine, InvalidRequestException refusal, Shortlist list, String key, EntryNotes typed, Locale locale, Model model) {
+            Engine engine,
+            InvalidRequestException refusal,
+            Shortlist list,
+            String key,
+            EntryNotes typed,
+            Locale locale,
+            Model model) {
         model.addAttribute("typedKey", key);
         model.addAttribute("typed", typed);
         return wrong(engine, refusal, list, locale, model);

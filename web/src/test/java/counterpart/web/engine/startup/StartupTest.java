@@ -64,7 +64,9 @@ class StartupTest {
         assertThat(http.get("/opening/opening.css").status()).isEqualTo(200);
         assertThat(http.get("/opening/opening.js").body()).contains("location.reload()");
         assertThat(http.get("/api/v1/clusters").json().path("status").asInt()).isEqualTo(503);
-        assertThat(http.get("/actuator/health").status()).as("a monitor's request").isNotEqualTo(503);
+        assertThat(http.get("/actuator/health").status())
+                .as("a monitor's request")
+                .isNotEqualTo(503);
     }
 
     private static Status status(ApplicationContext context) {

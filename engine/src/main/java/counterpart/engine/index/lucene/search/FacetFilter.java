@@ -21,7 +21,8 @@ final class FacetFilter {
     static BooleanQuery filtered(BooleanQuery.Builder query, Map<String, Set<String>> facets) {
         facets.forEach((name, values) -> query.add(
                 new TermInSetQuery(
-                        LuceneFieldNames.facet(name), values.stream().map(BytesRef::new).toList()),
+                        LuceneFieldNames.facet(name),
+                        values.stream().map(BytesRef::new).toList()),
                 Occur.FILTER));
         return query.build();
     }

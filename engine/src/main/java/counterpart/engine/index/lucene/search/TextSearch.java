@@ -33,7 +33,8 @@ import org.apache.lucene.search.TopFieldDocs;
 /// Questions in words. A document must have every word in some way ([WordQueries]); when none has, half of them.
 public final class TextSearch {
 
-    private static final SortField MOST_PROMINENT = new SortField(LuceneFieldNames.PROMINENCE, SortField.Type.DOUBLE, true);
+    private static final SortField MOST_PROMINENT =
+            new SortField(LuceneFieldNames.PROMINENCE, SortField.Type.DOUBLE, true);
     private static final SortField BY_ID = new SortField(LuceneFieldNames.ID, SortField.Type.STRING);
     private static final Sort BY_PROMINENCE = new Sort(MOST_PROMINENT, BY_ID);
     private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, MOST_PROMINENT, BY_ID);
@@ -85,7 +86,8 @@ public final class TextSearch {
     }
 
     /// Each word may be the beginning of one; all must be there. Nothing for a blank text.
-    public Map<EntryKind, List<SearchHits.Hit>> suggest(String text, Collection<EntryKind> kinds, int limitPerKind) throws IOException {
+    public Map<EntryKind, List<SearchHits.Hit>> suggest(String text, Collection<EntryKind> kinds, int limitPerKind)
+            throws IOException {
         QueryWords words = QueryWords.of(text, analysis, spellings);
         BooleanQuery.Builder having = new BooleanQuery.Builder();
         words.asked().forEach(word -> having.add(WordQueries.word(word, true), Occur.MUST));
@@ -103,7 +105,8 @@ public final class TextSearch {
     }
 
     private static BooleanQuery.Builder of(EntryKind kind) {
-        return new BooleanQuery.Builder().add(new TermQuery(new Term(LuceneFieldNames.KIND, kind.name())), Occur.FILTER);
+        return new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(LuceneFieldNames.KIND, kind.name())), Occur.FILTER);
     }
 
     private static void addWords(BooleanQuery.Builder query, QueryWords words, Query having) {
@@ -115,7 +118,8 @@ public final class TextSearch {
                 .add(WordQueries.constant(new TermQuery(whole), IS_WHOLE_NAME), Occur.SHOULD)
                 .add(WordQueries.constant(new PrefixQuery(whole), BEGINS_WHOLE_NAME), Occur.SHOULD)
                 .add(
-                        FeatureField.newSaturationQuery(LuceneFieldNames.BOOST, LuceneFieldNames.PROMINENCE, PROMINENT, HALF_PROMINENT),
+                        FeatureField.newSaturationQuery(
+                                LuceneFieldNames.BOOST, LuceneFieldNames.PROMINENCE, PROMINENT, HALF_PROMINENT),
                         Occur.SHOULD);
     }
 

@@ -72,20 +72,23 @@ public final class VectorSearch {
         }
     }
 
-    public List<SearchHits.Hit> nearest(EntryKind kind, VectorField space, SparseVector query, Map<String, Set<String>> facets, int limit)
+    public List<SearchHits.Hit> nearest(
+            EntryKind kind, VectorField space, SparseVector query, Map<String, Set<String>> facets, int limit)
             throws IOException {
         CompetenceQuery all = new CompetenceQuery(LuceneFieldNames.vector(kind, space), query, cache);
         CompetenceQuery wanted = facets.isEmpty() ? all : all.within(FacetFilter.filter(facets));
         List<SearchHits.Hit> hits = new ArrayList<>();
         for (TopDocuments.Near near : new TopDocuments(searcher, wanted).best(limit)) {
             LeafReaderContext leaf = leaf(near.doc());
-            hits.add(new SearchHits.Hit(kind, SegmentIds.of(leaf.reader()).id(near.doc() - leaf.docBase), near.product()));
+            hits.add(new SearchHits.Hit(
+                    kind, SegmentIds.of(leaf.reader()).id(near.doc() - leaf.docBase), near.product()));
         }
         return hits.stream().sorted(ORDER).limit(limit).toList();
     }
 
     public SparseVector vector(EntryKind kind, String id, VectorField space) throws IOException {
-        TopDocs found = searcher.search(new TermQuery(new Term(LuceneFieldNames.KEY, LuceneFieldNames.key(kind, id))), 1);
+        TopDocs found =
+                searcher.search(new TermQuery(new Term(LuceneFieldNames.KEY, LuceneFieldNames.key(kind, id))), 1);
         if (found.scoreDocs.length == 0) {
             return SparseVector.EMPTY;
         }

@@ -38,7 +38,8 @@ class AnalyzersTest {
 
     @Test
     void countsStopWords() {
-        assertThat(Analyzers.stopWords(Language.DE, "Wir sind für die Sensoren")).isEqualTo(4);
+        assertThat(Analyzers.stopWords(Language.DE, "Wir sind für die Sensoren"))
+                .isEqualTo(4);
         assertThat(Analyzers.stopWords(Language.EN, "printed electronics for the car"))
                 .isEqualTo(2);
     }

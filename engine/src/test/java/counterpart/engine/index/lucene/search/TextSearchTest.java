@@ -158,7 +158,8 @@ class TextSearchTest {
                 institution("b").in("country", "FR").in("field", "/25"),
                 institution("c").in("country", "IT").in("field", "/25"),
                 institution("d").in("country", "AT").in("field", "/25"))) {
-            SearchHits hits = index.search(new TextQuery(EntryKind.INSTITUTION, "", Map.of("country", Set.of("FR", "IT")), 0, 1));
+            SearchHits hits =
+                    index.search(new TextQuery(EntryKind.INSTITUTION, "", Map.of("country", Set.of("FR", "IT")), 0, 1));
             assertThat(hits.hits()).extracting(SearchHits.Hit::id).containsExactly("a");
             assertThat(hits.total()).isEqualTo(3);
             assertThat(hits.facets())

@@ -34,7 +34,8 @@ class VectorSearchTest {
                 cluster("other-kind").strong(9, 9))) {
             assertThat(index.products(EntryKind.REGION, STRENGTH, vector(2, 0.5)))
                     .isEqualTo(Map.of("both", 3.0, "second", 2.0));
-            assertThat(index.products(EntryKind.REGION, STRENGTH, vector(-1, 0.5))).isEqualTo(Map.of("second", 2.0));
+            assertThat(index.products(EntryKind.REGION, STRENGTH, vector(-1, 0.5)))
+                    .isEqualTo(Map.of("second", 2.0));
             assertThat(index.products(EntryKind.REGION, STRENGTH, vector(0, 0, 0, 0, 1)))
                     .isEmpty();
             assertThat(index.products(EntryKind.REGION, STRENGTH, SparseVector.EMPTY))
@@ -101,7 +102,8 @@ class VectorSearchTest {
                 institution("fr").in("country", "FR").strong(1),
                 institution("it").in("country", "IT").strong(2),
                 institution("at").in("country", "AT").strong(3))) {
-            assertThat(index.nearest(EntryKind.INSTITUTION, STRENGTH, vector(1), Map.of("country", Set.of("FR", "IT")), 5))
+            assertThat(index.nearest(
+                            EntryKind.INSTITUTION, STRENGTH, vector(1), Map.of("country", Set.of("FR", "IT")), 5))
                     .extracting(SearchHits.Hit::id)
                     .containsExactly("it", "fr");
             assertThat(index.nearest(EntryKind.INSTITUTION, STRENGTH, vector(1), Map.of("x", Set.of("FR")), 5))
