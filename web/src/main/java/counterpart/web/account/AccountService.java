@@ -116,7 +116,7 @@ public class AccountService {
 
     /// Makes the account of who was invited.
     ///
-    /// @throws Rejected when the invitation is gone, the address is taken or something is missing
+    /// @throws AccountException when the invitation is gone, the address is taken or something is missing
     @Transactional
     public void join(String token, String name, String email, String password) {
         require(PasswordRules.isGood(password), "password");
@@ -126,7 +126,7 @@ public class AccountService {
     /// Makes the account of who was invited and signs in elsewhere: without a password.
     ///
     /// @param email as the other side verified it
-    /// @throws Rejected when the invitation is gone, the address is taken or something is missing
+    /// @throws AccountException when the invitation is gone, the address is taken or something is missing
     @Transactional
     public Account joinFromElsewhere(String token, String name, String email) {
         return add(token, name, email, null);
@@ -164,7 +164,7 @@ public class AccountService {
 
     /// Changes the password; all other sessions end.
     ///
-    /// @throws Rejected when the present one is wrong or the new one too short
+    /// @throws AccountException when the present one is wrong or the new one too short
     @Transactional
     public void changePassword(UUID id, String present, String wanted) {
         Account account = account(id);
@@ -176,7 +176,7 @@ public class AccountService {
 
     /// Gives an account another role or clusters, or lets it rest.
     ///
-    /// @throws Rejected when no administrator would be left
+    /// @throws AccountException when no administrator would be left
     @Transactional
     public void change(UUID id, Role role, Set<String> clusters, boolean active, AuthenticatedUser by) {
         Account changed = account(id).with(role, clusters, active);
@@ -210,7 +210,7 @@ public class AccountService {
 
     /// Deletes an account and what is hers. In the audit log a key without a person remains.
     ///
-    /// @throws Rejected when the password is wrong or no administrator would be left
+    /// @throws AccountException when the password is wrong or no administrator would be left
     @Transactional
     public void delete(UUID id, String password) {
         Account account = account(id);

@@ -44,7 +44,7 @@ public class Corrections {
 
     /// Keeps a proposal until somebody decides.
     ///
-    /// @throws Refused when it changes nothing or too much, or says nothing about its source
+    /// @throws CorrectionException when it changes nothing or too much, or says nothing about its source
     @Transactional
     public Proposal propose(CorrectionDraft draft, AuthenticatedUser by) {
         require(!draft.changes().isEmpty(), "nothing");
@@ -79,7 +79,7 @@ public class Corrections {
 
     /// Puts a proposal on top of the data.
     ///
-    /// @throws Refused when somebody decided already, or it is one's own
+    /// @throws CorrectionException when somebody decided already, or it is one's own
     @Transactional
     public void approve(UUID id, AuthenticatedUser by) {
         decide(id, CorrectionStatus.APPROVED, "", by);
@@ -87,7 +87,7 @@ public class Corrections {
 
     /// Refuses a proposal.
     ///
-    /// @throws Refused when somebody decided already, it is one's own, or no reason is given
+    /// @throws CorrectionException when somebody decided already, it is one's own, or no reason is given
     @Transactional
     public void reject(UUID id, String reason, AuthenticatedUser by) {
         String why = reason.strip();
@@ -110,7 +110,7 @@ public class Corrections {
 
     /// Takes one's own proposal back.
     ///
-    /// @throws Refused when somebody decided already, or it is another's
+    /// @throws CorrectionException when somebody decided already, or it is another's
     @Transactional
     public void withdraw(UUID id, AuthenticatedUser by) {
         Proposal proposal = proposal(id);
@@ -129,7 +129,9 @@ public class Corrections {
         events.publishEvent(new Decided());
     }
 
-    /// @throws Refused when there is none
+    /// Returns a proposal.
+    ///
+    /// @throws CorrectionException when there is none
     public Proposal proposal(UUID id) {
         return proposals.findById(id).orElseThrow(() -> new CorrectionException("unknown"));
     }
@@ -174,6 +176,8 @@ public class Corrections {
                 .single();
     }
 
+    /// Identifies a state of the approved corrections.
+    ///
     /// @param latest when the latest of them was approved
     public record Mark(long number, Optional<OffsetDateTime> latest) {}
 

@@ -21,7 +21,9 @@ public final class StrictParameterInterceptor implements HandlerInterceptor {
 
     private final Map<Method, List<String>> known = new ConcurrentHashMap<>();
 
-    /// @throws Refusal naming every unknown or repeated parameter
+    /// Checks the query parameters against those of the endpoint.
+    ///
+    /// @throws InvalidRequestException naming every unknown or repeated parameter
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && isStrict(method)) {

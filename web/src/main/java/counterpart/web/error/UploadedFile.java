@@ -20,7 +20,7 @@ public final class UploadedFile {
 
     /// The name of the file, empty when the client gave none.
     ///
-    /// @throws Refusal with status 400 when it has more than 255 characters
+    /// @throws InvalidRequestException with status 400 when it has more than 255 characters
     public static String name(MultipartFile file) {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         if (name.length() > MAX_NAME_LENGTH) {

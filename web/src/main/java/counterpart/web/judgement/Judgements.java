@@ -48,7 +48,7 @@ public class Judgements {
     /// Keeps what a person thinks of a region, or of an institution in it, for a query's cluster; the latest word
     /// counts, an empty one takes it back.
     ///
-    /// @throws Refusal when the word is none of [Judgement#WORDS]
+    /// @throws InvalidRequestException when the word is none of [Judgement#WORDS]
     @Transactional
     public void judge(Engine engine, MatchQuery query, Subject subject, String word, UUID by) {
         if (!word.isEmpty() && !Judgement.WORDS.contains(word)) {

@@ -13,7 +13,7 @@ public final class TextLimits {
 
     /// The text without blanks around it.
     ///
-    /// @throws Refusal when it is blank or longer than allowed
+    /// @throws InvalidRequestException when it is blank or longer than allowed
     public static String required(String name, String text, int longest) {
         String stripped = text.strip();
         if (stripped.isEmpty() || stripped.length() > longest) {

@@ -47,13 +47,17 @@ public final class EntityLookup {
                 Violation.text("programme"));
     }
 
-    /// @throws Refusal with the nearest ids when there is no such cluster
+    /// Returns the cluster of an id, in any case.
+    ///
+    /// @throws InvalidRequestException with the nearest ids when there is no such cluster
     public Cluster cluster(Engine engine, String id) {
         return findCluster(engine, id)
                 .orElseThrow(() -> notFound("cluster", id, ids(dataset(engine).clusters(), Cluster::id)));
     }
 
-    /// @throws Refusal when there is no such region, or when the code stands for several
+    /// Returns the region of a code; old codes are understood too.
+    ///
+    /// @throws InvalidRequestException when there is no such region, or when the code stands for several
     public RegionId region(Engine engine, String id) {
         Set<RegionId> found = regionsOf(engine, id);
         if (found.isEmpty()) {
@@ -70,7 +74,9 @@ public final class EntityLookup {
         return found.iterator().next();
     }
 
-    /// @throws Refusal with the nearest ids when there is no such institution
+    /// Returns the institution of an id.
+    ///
+    /// @throws InvalidRequestException with the nearest ids when there is no such institution
     public Institution institution(Engine engine, String id) {
         return findInstitution(engine, id)
                 .orElseThrow(

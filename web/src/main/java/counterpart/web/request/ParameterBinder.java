@@ -29,7 +29,9 @@ public final class ParameterBinder {
 
     private final List<Violation> wrongs = new ArrayList<>();
 
-    /// @throws Refusal when anything was wrong
+    /// Ends reading: reports all violations at once.
+    ///
+    /// @throws InvalidRequestException when anything was wrong
     public void finish() {
         if (!wrongs.isEmpty()) {
             throw new InvalidRequestException(ProblemKind.INVALID_INPUT, wrongs);

@@ -60,7 +60,8 @@ public record EntryNotes(
 
     /// Checks what is given.
     ///
-    /// @throws Refusal naming everything that is too long, is no day, or is missing: dropping needs a reason
+    /// @throws InvalidRequestException naming everything that is too long, is no day, or is missing: dropping
+    ///     needs a reason
     void check() {
         List<Violation> wrongs = new ArrayList<>();
         length(wrongs, "reason", reason, 500);

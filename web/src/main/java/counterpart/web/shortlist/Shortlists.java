@@ -72,7 +72,8 @@ public class Shortlists {
     /// Makes a list with the profile, strategy and weights of a query, as of now.
     ///
     /// @param query about a cluster
-    /// @throws Refusal when the title is blank or too long, or there are more than [#MOST_ENTRIES] entries
+    /// @throws InvalidRequestException when the title is blank or too long, or there are more than
+    ///     [#MOST_ENTRIES] entries
     @Transactional
     public Shortlist create(Engine engine, String title, MatchQuery query, List<Subject> subjects, UUID by) {
         Instant now = clock.instant();
@@ -106,9 +107,10 @@ public class Shortlists {
                 .toList();
     }
 
-    /// A list, for who may do something with it.
+    /// Returns a list, if the user may do something with it.
     ///
-    /// @throws Refusal NOT_FOUND for who may not read it, FORBIDDEN for who may read but not do that
+    /// @throws InvalidRequestException NOT_FOUND when the user may not read the list, FORBIDDEN when
+    ///     they may read it but not do what is needed
     @Transactional(readOnly = true)
     public Shortlist list(UUID id, UUID person, AccessLevel needed) {
         Shortlist list = lists.findById(id).orElseThrow(() -> missing(id));
@@ -160,7 +162,7 @@ public class Shortlists {
 
     /// Writes what an advisor knows about an entry of a list.
     ///
-    /// @throws Refusal naming everything that is wrong with the notes
+    /// @throws InvalidRequestException naming everything that is wrong with the notes
     @Transactional
     public Shortlist note(UUID id, int version, String key, EntryNotes notes, UUID by) {
         notes.check();
@@ -199,7 +201,7 @@ public class Shortlists {
 
     /// Shares a list with the account of an email address, or no longer when there is no level.
     ///
-    /// @throws Refusal when there is no such account, or it is the owner's
+    /// @throws InvalidRequestException when there is no such account, or it is the owner's
     @Transactional
     public Shortlist share(UUID id, int version, String email, Optional<AccessLevel> level, UUID by) {
         Shortlist seen = list(id, by, AccessLevel.OWN);
@@ -287,7 +289,7 @@ public class Shortlists {
 
     /// The list that a link shows.
     ///
-    /// @throws Refusal NOT_FOUND when there is no such link, or it ended or was withdrawn
+    /// @throws InvalidRequestException NOT_FOUND when there is no such link, or it ended or was withdrawn
     @Transactional(readOnly = true)
     public Shared shared(String token) {
         return links.findByTokenHash(SecretToken.hash(token))

@@ -44,7 +44,7 @@ final class DiskReserve {
         return RESERVES.computeIfAbsent(folder.toAbsolutePath().normalize(), DiskReserve::new);
     }
 
-    /// @throws Refusal STORAGE_FULL when the disk has no room for the reserve
+    /// @throws InvalidRequestException STORAGE_FULL when the disk has no room for the reserve
     void require() {
         if (!isHeld && !hold()) {
             throw refusal();

@@ -23,7 +23,7 @@ public class CurrentUser {
 
     /// The person who is signed in.
     ///
-    /// @throws Refusal NOT_SIGNED_IN when nobody is
+    /// @throws InvalidRequestException NOT_SIGNED_IN when nobody is
     public AuthenticatedUser signedIn() {
         return person().orElseThrow(() -> new InvalidRequestException(
                 ProblemKind.NOT_SIGNED_IN, Violation.of("request", "", Violation.text("signed-in"))));
@@ -36,7 +36,7 @@ public class CurrentUser {
 
     /// Makes sure that who is signed in may change what belongs to a cluster.
     ///
-    /// @throws Refusal NOT_SIGNED_IN, or FORBIDDEN when it is not a cluster of hers
+    /// @throws InvalidRequestException NOT_SIGNED_IN, or FORBIDDEN when it is not a cluster of hers
     public AuthenticatedUser editing(String cluster) {
         AuthenticatedUser person = signedIn();
         if (!person.mayEdit(cluster)) {

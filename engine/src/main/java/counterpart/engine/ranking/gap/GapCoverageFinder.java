@@ -36,6 +36,8 @@ public final class GapCoverageFinder {
         this.explanation = explanation;
     }
 
+    /// Finds the smallest set of regions that together hold the goals.
+    ///
     /// @param fields the goals
     /// @param candidates the regions to choose from, best first
     public GapCoverage of(

@@ -162,7 +162,7 @@ public final class FundingRules {
             return all;
         }
 
-        public List<Programme> reaching(RegionId region) {
+        List<Programme> reaching(RegionId region) {
             return reaching.getOrDefault(region, List.of());
         }
 

@@ -41,6 +41,8 @@ public final class ClusterRankings {
                 .toArray();
     }
 
+    /// Computes the scores of all regions for all clusters in one pass.
+    ///
     /// @param questions of the clusters, by the strategy's pivot
     public static ClusterRankings of(
             List<Cluster> clusters,

@@ -31,6 +31,8 @@ public final class RankStabilityCalculator {
         this.diversification = diversification;
     }
 
+    /// Computes where regions rank and how stable the first ranks are.
+    ///
     /// @param eligible the numbers of all candidates, wider ones included
     /// @param passes the query's filters
     public RankStability of(

@@ -27,6 +27,8 @@ public final class RegionComparer {
         this.explanation = explanation;
     }
 
+    /// Compares regions side by side.
+    ///
     /// @param regions to compare, each among the ranked
     /// @param ranked all candidates
     public RegionComparison of(

@@ -41,7 +41,9 @@ public final class PasswordAuthenticationProvider implements AuthenticationProvi
         this.clock = clock;
     }
 
-    /// @throws SignInRefused when something is wrong, or too much was wrong before
+    /// Checks the limits, then the password, and records the attempt.
+    ///
+    /// @throws LoginFailedException when something is wrong, or too much was wrong before
     @Override
     public Authentication authenticate(Authentication given) {
         String password = String.valueOf(given.getCredentials());

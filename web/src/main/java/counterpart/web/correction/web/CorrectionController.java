@@ -108,7 +108,7 @@ class CorrectionController {
         return form(engine, known, form, language, model);
     }
 
-    /// @throws Refusal when it is anything else than a full disk
+    /// @throws InvalidRequestException when it is anything else than a full disk
     private static ProblemKind full(InvalidRequestException refusal) {
         if (refusal.kind() != ProblemKind.STORAGE_FULL) {
             throw refusal;

@@ -70,6 +70,8 @@ public final class EngineOpening {
         return settings.data().map(DataPackage::open).orElseGet(DataPackage::embedded);
     }
 
+    /// How far the opening is.
+    ///
     /// @param of 0 when it is not known how much there is to do
     public record State(Progress.Step step, int done, int of) {}
 }

@@ -34,7 +34,9 @@ public final class ProfileParser {
     private static final int LONGEST_HINT = 100;
     private static final int HINTS = 3;
 
-    /// @throws Refusal when the request says nothing about a profile, or nothing that is understood
+    /// Makes the profile of a request.
+    ///
+    /// @throws InvalidRequestException when the request says nothing about a profile, or nothing that is understood
     public Profile profile(Engine engine, MatchRequest request, ParameterBinder reading) {
         List<WeightedField> own = new ArrayList<>(fields(engine, "fields", request.fields(), reading));
         List<WeightedField> sought = fields(engine, "sought", request.sought(), reading);

@@ -77,7 +77,7 @@ class ConflictController {
     /// A change without texts, asked of a list that has changed meanwhile: nothing is done, and the page says by whom
     /// what was changed.
     ///
-    /// @throws Refusal when it is anything else than a conflict
+    /// @throws InvalidRequestException when it is anything else than a conflict
     String changed(
             Engine engine,
             InvalidRequestException refusal,

@@ -117,7 +117,7 @@ class ShortlistController {
 
     /// The form with what was typed.
     ///
-    /// @throws Refusal when it is anything else than a full disk
+    /// @throws InvalidRequestException when it is anything else than a full disk
     private String again(InvalidRequestException refusal, String cluster, String title, Model model) {
         if (refusal.kind() != ProblemKind.STORAGE_FULL) {
             throw refusal;

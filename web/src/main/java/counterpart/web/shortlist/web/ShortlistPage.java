@@ -81,7 +81,7 @@ class ShortlistPage {
 
     /// The page with the reason why an input was not kept.
     ///
-    /// @throws Refusal when that is neither a wrong input nor a full disk
+    /// @throws InvalidRequestException when that is neither a wrong input nor a full disk
     String wrong(Engine engine, InvalidRequestException refusal, Shortlist list, Locale locale, Model model) {
         model.addAttribute(
                 "wrongs",
