@@ -83,7 +83,7 @@ final class IndexBuilder {
     private SparseVector evidence(String institution) {
         Map<Integer, Double> evidence = new HashMap<>();
         for (Competence competence : dataset.competencesOf(institution)) {
-            double mass = competence.grade() > 0 ? Math.max(1, competence.mass()) : competence.mass();
+            double mass = competence.countedMass();
             model.taxonomy().find(competence.field()).ifPresent(field -> evidence.merge(field, mass, Double::sum));
         }
         return SparseVector.of(evidence).map(Math::log1p);

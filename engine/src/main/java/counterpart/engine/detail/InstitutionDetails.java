@@ -84,7 +84,7 @@ final class InstitutionDetails {
     private SparseVector scale(List<Competence> competences) {
         Map<Integer, Double> evidence = new HashMap<>();
         for (Competence competence : competences) {
-            double mass = competence.grade() > 0 ? Math.max(1, competence.mass()) : competence.mass();
+            double mass = competence.countedMass();
             if (competence.field().level() >= SPECIFIC) {
                 knowledge
                         .model()

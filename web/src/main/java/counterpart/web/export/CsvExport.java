@@ -1,10 +1,7 @@
 package counterpart.web.export;
 
+import counterpart.web.csv.CsvTable;
 import counterpart.engine.json.match.MatchJson;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,16 +34,9 @@ final class CsvExport {
     private CsvExport() {}
 
     static byte[] write(Dossier dossier) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(columns(dossier));
-            dossier.entries()
-                    .forEach(entry -> csv.writeRecord(
-                            row(entry).stream().map(SpreadsheetCells::safe).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("CSV of " + dossier.title(), e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        List<List<String>> rows =
+                dossier.entries().stream().map(CsvExport::row).toList();
+        return CsvTable.of(columns(dossier), rows).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> columns(Dossier dossier) {

@@ -1,5 +1,6 @@
 package counterpart.web.judgement;
 
+import counterpart.web.csv.CsvTable;
 import counterpart.engine.Engine;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
@@ -7,12 +8,7 @@ import counterpart.engine.ranking.Matches;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
-import counterpart.web.export.SpreadsheetCells;
 import counterpart.web.storage.RowKeys;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -105,19 +101,10 @@ public class Judgements {
                 .map(judgement -> Optional.ofNullable(judgement.account()))
                 .distinct()
                 .toList();
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(COLUMNS);
-            for (Judgement judgement : all) {
-                int judge = judges.indexOf(Optional.ofNullable(judgement.account())) + 1;
-                csv.writeRecord(row(judgement, judge).stream()
-                        .map(SpreadsheetCells::safe)
-                        .toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("judgements", e);
-        }
-        return text.toString();
+        List<List<String>> rows = all.stream()
+                .map(judgement -> row(judgement, judges.indexOf(Optional.ofNullable(judgement.account())) + 1))
+                .toList();
+        return CsvTable.of(COLUMNS, rows);
     }
 
     private static List<String> row(Judgement judgement, int judge) {

@@ -1,5 +1,6 @@
 package counterpart.web.match;
 
+import counterpart.web.csv.CsvTable;
 import counterpart.engine.Engine;
 import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.json.match.MatchesJson;
@@ -13,11 +14,7 @@ import counterpart.web.request.EntityLookup;
 import counterpart.web.request.FormatByAccept;
 import counterpart.web.request.LanguageParameter;
 import counterpart.web.request.ParameterBinder;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -81,14 +78,8 @@ class MatchFormatsApi {
     }
 
     private static String table(MatchesJson matches) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter table = CsvWriter.builder().build(text)) {
-            table.writeRecord(COLUMNS);
-            matches.matches().forEach(match -> table.writeRecord(row(match)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.toString();
+        return CsvTable.of(
+                COLUMNS, matches.matches().stream().map(MatchFormatsApi::row).toList());
     }
 
     private static List<String> row(MatchJson match) {
@@ -96,20 +87,13 @@ class MatchFormatsApi {
                 String.valueOf(match.rank()),
                 String.valueOf(match.score()),
                 match.region().id(),
-                harmless(match.region().name()),
+                match.region().name(),
                 match.region().country(),
                 String.format(Locale.ROOT, "%.5f", match.region().lat()),
                 String.format(Locale.ROOT, "%.5f", match.region().lon()),
-                harmless(match.adds().stream().map(MatchJson.AddedField::label).collect(Collectors.joining("; "))),
-                harmless(match.institutions().stream()
-                        .map(MatchJson.Callable::name)
-                        .collect(Collectors.joining("; "))),
-                harmless(match.sentence()));
-    }
-
-    /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+                match.adds().stream().map(MatchJson.AddedField::label).collect(Collectors.joining("; ")),
+                match.institutions().stream().map(MatchJson.Callable::name).collect(Collectors.joining("; ")),
+                match.sentence());
     }
 
     /// As RFC 7946 has it.

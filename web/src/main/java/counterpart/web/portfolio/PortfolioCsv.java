@@ -1,10 +1,7 @@
 package counterpart.web.portfolio;
 
+import counterpart.web.csv.CsvTable;
 import counterpart.engine.json.match.PortfolioJson;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /// What the portfolio shows, as CSV.
@@ -28,7 +25,7 @@ final class PortfolioCsv {
                                 String.valueOf(cell.rank()),
                                 String.valueOf(cell.contact()))))
                 .toList();
-        return table(
+        return CsvTable.of(
                 List.of(
                         "cluster",
                         "cluster_name",
@@ -45,7 +42,7 @@ final class PortfolioCsv {
 
     /// One line an untapped pair: all that pass the filters.
     static String untapped(List<PortfolioJson.Untapped> pairs) {
-        return table(
+        return CsvTable.of(
                 List.of(
                         "cluster",
                         "cluster_name",
@@ -72,7 +69,7 @@ final class PortfolioCsv {
 
     /// One line a country with contacts.
     static String contacts(List<PortfolioPage.Concentration> countries) {
-        return table(
+        return CsvTable.of(
                 List.of(
                         "country",
                         "country_name",
@@ -93,22 +90,5 @@ final class PortfolioCsv {
 
     private static String points(double score) {
         return String.valueOf(Math.round(100 * score) / 100.0);
-    }
-
-    private static String table(List<String> columns, List<List<String>> lines) {
-        StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(columns);
-            lines.forEach(line ->
-                    csv.writeRecord(line.stream().map(PortfolioCsv::harmless).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot be written", e);
-        }
-        return text.toString();
-    }
-
-    /// A text that a spreadsheet would take for a formula gets an apostrophe before it.
-    private static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -49,6 +49,6 @@ final class MemberFields {
     }
 
     private static double mass(Competence competence) {
-        return competence.grade() > 0 ? Math.max(1, competence.mass()) : competence.mass();
+        return competence.countedMass();
     }
 }

@@ -21,4 +21,10 @@ public record Competence(
         int firstYear,
         int lastYear,
         int grade,
-        String source) {}
+        String source) {
+
+    /// The evidence mass by which the ranking counts it: a curated claim counts as one project on the field alone.
+    public double countedMass() {
+        return grade > 0 ? Math.max(1, mass) : mass;
+    }
+}

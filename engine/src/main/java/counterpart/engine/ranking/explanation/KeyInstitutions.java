@@ -123,7 +123,7 @@ final class KeyInstitutions {
     private SparseVector evidence(Institution institution) {
         Map<Integer, Double> evidence = new HashMap<>();
         for (Competence competence : dataset.competencesOf(institution.id())) {
-            double mass = competence.grade() > 0 ? Math.max(1, competence.mass()) : competence.mass();
+            double mass = competence.countedMass();
             taxonomy.find(competence.field()).ifPresent(field -> evidence.merge(field, mass, Double::sum));
         }
         return SparseVector.of(evidence);

@@ -1,0 +1,5 @@
+/// CSV for spreadsheet programs.
+@NullMarked
+package counterpart.web.csv;
+
+import org.jspecify.annotations.NullMarked;
