@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
-import org.apache.tomcat.util.http.fileupload.impl.SizeLimitExceededException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -41,12 +40,12 @@ public final class UploadedFile {
         }
     }
 
-    /// Whether an upload failed because of its size. Spring reports a part with very long headers, such as a file name
-    /// of thousands of letters, as too large as well.
+    /// Whether an upload failed because of its size. Tomcat reports very long headers of a part, such as a file name of
+    /// thousands of letters, in the same way, but with the much smaller limit of headers.
     public static boolean isTooLarge(MultipartException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FileSizeLimitExceededException || cause instanceof SizeLimitExceededException) {
-                return true;
+            if (cause instanceof SizeException size) {
+                return size.getPermittedSize() >= MemberListReader.MAX_BYTES;
             }
         }
         return false;
