@@ -42,6 +42,8 @@ class ArchitectureTest {
             "RecordParameterResolver",
             "StrictParameterInterceptor",
             "ReadableProperties",
+            // the reserve file of each storage directory, one in a process
+            "DiskReserve",
             // parsed expressions of the program's own templates
             "PlainExpressionEvaluator");
 
