@@ -16,8 +16,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/// A data release: data with its corrections, and everything computed from them. Immutable and thread-safe; other data
-/// or other corrections are another engine. Start with [#ranking], [#search], [#details] or [#data].
+/// A data release: data with its corrections, and everything computed from them. Immutable and thread-safe; other
+/// data or other corrections need another engine. Start with [#ranking], [#search], [#details] or [#data].
 public final class Engine implements AutoCloseable {
 
     private final CompetenceIndex index;
@@ -39,13 +39,14 @@ public final class Engine implements AutoCloseable {
         details = new Details(knowledge, matcher);
     }
 
-    /// Opens the engine on a dataset, with the index in a directory: built there once per data version, or reused when
-    /// it is complete.
+    /// Opens the engine on a dataset, with the index in a directory: built there once per data version, or reused
+    /// when it is complete.
     public static Engine open(Dataset dataset, Path indexDirectory) {
         return open(EngineData.computed(dataset, Progress.SILENT), indexDirectory, Progress.SILENT);
     }
 
-    /// Opens the engine on a package. What is read and computed is stored beside the index, for the next time.
+    /// Opens the engine on a package. The data read and the model computed are stored beside the index for the next
+    /// start.
     ///
     /// @throws counterpart.engine.data.csv.InvalidDataException when rows cannot be understood; names all of them
     /// @throws java.io.UncheckedIOException when a file is missing or unreadable
@@ -70,13 +71,13 @@ public final class Engine implements AutoCloseable {
                 index, knowledge, new RegionRanker(knowledge), new Memoized<>(() -> new MemberMatcher(dataset)));
     }
 
-    /// Whether a directory contains an index, of whatever data: without one, opening takes longer.
+    /// Whether a directory contains an index of any data; opening takes longer without one.
     public static boolean hasIndex(Path indexDirectory) {
         return LuceneIndexes.anyIn(indexDirectory);
     }
 
-    /// Another engine on the same package with these corrections and no others. It shares with this one everything that
-    /// does not depend on clusters; each engine is closed on its own, in any order.
+    /// Another engine on the same package with these corrections and no others. It shares with this one everything
+    /// that does not depend on clusters; each engine is closed on its own, in any order.
     public Engine withCorrections(List<Correction> corrections) {
         Dataset corrected = data().withCorrections(corrections);
         CompetenceIndex words = index.withWords(
@@ -90,7 +91,7 @@ public final class Engine implements AutoCloseable {
         return ranking;
     }
 
-    /// Finds things by words, understands free text and lists of members.
+    /// Searches by words, and recognises fields in free text and in lists of members.
     public Search search() {
         return search;
     }
@@ -115,7 +116,7 @@ public final class Engine implements AutoCloseable {
         return index.heapBytes();
     }
 
-    /// Ends this engine once its running calls are done. Closing it again has no effect.
+    /// Closes this engine after its running calls have ended. Closing it again has no effect.
     @Override
     public void close() {
         index.close();

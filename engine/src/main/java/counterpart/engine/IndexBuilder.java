@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// The index of a dataset: its texts, and the vectors that the model computes for it.
 final class IndexBuilder {
 
-    /// Counts up when the model computes other vectors from the same data and constants.
+    /// Must be increased when the model computes other vectors from the same data and constants.
     private static final int MODEL_REVISION = 3;
 
     private final Dataset dataset;
@@ -36,7 +36,7 @@ final class IndexBuilder {
         this.model = model;
     }
 
-    /// Takes over the index in a directory when it is whole and of this data and model, else builds it.
+    /// Opens the index in a directory if it is complete and belongs to this data and model; otherwise builds it.
     CompetenceIndex open(Path directory, Progress progress) {
         return LuceneIndexes.open(directory, version(), () -> entries(progress));
     }

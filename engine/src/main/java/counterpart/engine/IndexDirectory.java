@@ -3,8 +3,8 @@ package counterpart.engine;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// The default directory of a user's index: `$XDG_CACHE_HOME/counterpart/index`, else `~/.cache/counterpart/index`. It
-/// is a cache: it can be deleted at any time and is built again.
+/// The default directory of a user's index: `$XDG_CACHE_HOME/counterpart/index`, else `~/.cache/counterpart/index`.
+/// It is a cache: it can be deleted at any time and is then built again.
 public final class IndexDirectory {
 
     private IndexDirectory() {}

@@ -7,8 +7,9 @@ import java.util.Set;
 
 /// A search for institutions; each empty set means no restriction.
 ///
-/// @param text words in any language, typing errors allowed; blank lists all, most participations first
-/// @param fields the institution must have a competence in one of them or below; then the strongest come first
+/// @param text words in any language, typing errors are tolerated; a blank text lists all, most participations
+///     first
+/// @param fields the institution must have a competence in one of them or below; if given, the strongest come first
 public record InstitutionQuery(
         String text,
         Set<FieldCode> fields,

@@ -1,22 +1,22 @@
 package counterpart.engine;
 
-/// Hears how far the opening of an engine is, on the thread that opens it.
+/// Receives the progress of opening an engine, on the thread that opens it.
 @FunctionalInterface
 public interface Progress {
 
-    /// Tells nobody.
+    /// Ignores all progress.
     Progress SILENT = (step, done, of) -> {};
 
-    /// What takes its time, in this order; an index that is there is not built.
+    /// The steps that take long, in this order; an existing index is not built again.
     enum Step {
         DATA,
         MODEL,
         INDEX
     }
 
-    /// A step was begun or went on.
+    /// Reports that a step started or advanced.
     ///
-    /// @param done how much of it is done, 0 when it begins
-    /// @param of how much there is to do, 0 when that is not known
+    /// @param done the amount done, 0 at the start of the step
+    /// @param of the total amount, 0 when unknown
     void at(Step step, int done, int of);
 }

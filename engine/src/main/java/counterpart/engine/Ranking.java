@@ -43,7 +43,7 @@ public final class Ranking {
     }
 
     /// Chosen regions in the order given, with reasons and each with its rank by score among all candidates. The
-    /// query's filters and limit do not matter; `total` counts the candidates.
+    /// query's filters and limit are ignored; `total` counts the candidates.
     ///
     /// @throws IllegalArgumentException when there is no such region
     public Matches match(MatchQuery query, List<RegionId> regions) {
@@ -51,7 +51,7 @@ public final class Ranking {
         return matcher.match(query, regions);
     }
 
-    /// Regions side by side, in the order given, whatever the query's filters and limit.
+    /// Compares regions, in the order given; the query's filters and limit are ignored.
     ///
     /// @throws IllegalArgumentException when there is no such region
     public RegionComparison compare(MatchQuery query, List<RegionId> regions) {
@@ -77,22 +77,22 @@ public final class Ranking {
         return clustersFor(region, on, Integer.MAX_VALUE);
     }
 
-    /// The first of the clusters that fit a region; each that is returned costs a sentence.
+    /// The first of the clusters that fit a region; a sentence is built for each returned cluster.
     ///
     /// @throws IllegalArgumentException when there is no such region
     public List<ClusterMatch> clustersFor(RegionId region, LocalDate on, int limit) {
         return matcher.clustersFor(region, Strategy.COMPLEMENT, on, limit);
     }
 
-    /// The fewest regions that together hold what a profile seeks; where it seeks nothing, what it needs most next to
-    /// its own fields. The query's filters hold, its limit does not.
+    /// The fewest regions that together hold the fields a profile seeks; if it seeks none, the fields it needs most
+    /// next to its own. The query's filters apply, its limit does not.
     public GapCoverage gapCover(MatchQuery query, HoldingLevel holding) {
         Profile profile = query.profile();
         return matcher.gapCover(
                 query, profile.sought().isEmpty() ? gaps(profile, UNSAID_GOALS) : profile.sought(), holding);
     }
 
-    /// The fields that a profile lacks and that are near to it or sought, most needed first.
+    /// The fields that a profile lacks and that are related to it or sought, most needed first.
     public List<WeightedField> gaps(Profile profile, int limit) {
         SparseVector needs = ProfileVectors.of(profile, model).needs();
         return IntStream.range(0, needs.size())

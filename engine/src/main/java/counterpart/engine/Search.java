@@ -29,7 +29,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Finds things by words and properties, and understands free text and lists of members. Thread-safe.
+/// Searches by words and properties, and recognises fields in free text and in lists of members. Thread-safe.
 public final class Search {
 
     private final Dataset dataset;
@@ -44,14 +44,14 @@ public final class Search {
         this.members = members;
     }
 
-    /// The fields a text in German or English speaks of, surest first.
+    /// The fields that a German or English text mentions, highest confidence first.
     public List<RecognisedField> understand(String text, int limit) {
         return index.fieldsOf(text, limit).stream()
                 .map(hit -> new RecognisedField(dataset.field(hit.field()), hit.confidence(), hit.words()))
                 .toList();
     }
 
-    /// Clusters by words, or all by a blank text.
+    /// Clusters by words; a blank text returns all.
     public Page<Cluster> clusters(String text, int from, int size) {
         return page(new TextQuery(EntryKind.CLUSTER, text, Map.of(), from, size), dataset::cluster);
     }
@@ -88,10 +88,12 @@ public final class Search {
                 index.search(text).total());
     }
 
-    /// For each of many profiles the institutions strongest in its own fields, the strongest first, on all processors.
+    /// For each of many profiles, the institutions strongest in its own fields, strongest first; uses all
+    /// processors.
     ///
-    /// @param among which institutions; its fields are filters here too, its text, start and size are not looked at
-    /// @param limit how many for each profile, 1 or more
+    /// @param among restricts the institutions; its fields are filters here too, its text, start and size are
+    ///     ignored
+    /// @param limit maximum number for each profile, 1 or more
     public List<List<Institution>> institutionsFor(List<Profile> profiles, InstitutionQuery among, int limit) {
         List<SparseVector> wanted = profiles.stream()
                 .map(profile -> model.expansion().expand(profile.own()))
@@ -102,7 +104,8 @@ public final class Search {
                 .toList();
     }
 
-    /// What matches a text in a search box, a few of each kind, by kind (`region`, `institution`, `field`, `cluster`).
+    /// The entries that match a text in a search box, a few of each kind, by kind (`region`, `institution`,
+    /// `field`, `cluster`).
     public Map<String, List<String>> suggest(String text, int limitPerKind) {
         Map<String, List<String>> suggestions = new HashMap<>();
         index.suggest(text, limitPerKind)
@@ -112,12 +115,12 @@ public final class Search {
         return suggestions;
     }
 
-    /// Which institutions the members of a cluster are, and what they can do together.
+    /// Identifies the members of a cluster as institutions and derives their joint profile.
     public MemberMatchResult recognise(List<Member> list) {
         return members.get().recognise(list);
     }
 
-    /// What institutions can do together: the fields of a profile, heaviest first.
+    /// The joint profile of institutions: its fields, largest weight first.
     public List<WeightedField> fieldsOf(Collection<Institution> institutions) {
         return members.get().fields(institutions);
     }

@@ -1,5 +1,5 @@
 /// Counterpart's engine: which regions of the world complete a cluster's competences, and why.
-/// [counterpart.engine.Engine] is the one way in.
+/// [counterpart.engine.Engine] is the only entry point.
 @NullMarked
 package counterpart.engine;
 

@@ -12,8 +12,8 @@ import counterpart.engine.ranking.input.RankingData;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 
-/// Describes regions, institutions, fields and programmes. What only descriptions need is gathered when first asked
-/// for. Thread-safe.
+/// Describes regions, institutions, fields and programmes. Data needed only for descriptions is computed at the
+/// first request. Thread-safe.
 public final class Details {
 
     private static final String GERMANY = "DE";
@@ -33,7 +33,7 @@ public final class Details {
         fields = new FieldDetails(knowledge, matcher);
     }
 
-    /// What a region is strong in.
+    /// The strengths of a region.
     ///
     /// @throws NoSuchElementException when there is no such region
     public RegionProfile profileOf(RegionId id) {
@@ -41,28 +41,28 @@ public final class Details {
         return new RegionProfile(region, matcher.strongest(region, STRONGEST_FIELDS), matcher.coverage(region));
     }
 
-    /// A region's portrait.
+    /// The description of a region.
     ///
     /// @throws NoSuchElementException when there is no such region
     public RegionDetail region(RegionId id) {
         return regions.of(knowledge.dataset().region(id));
     }
 
-    /// An institution's portrait.
+    /// The description of an institution.
     ///
     /// @throws NoSuchElementException when there is no such institution
     public InstitutionDetail institution(String id) {
         return institutions.of(knowledge.dataset().institution(id));
     }
 
-    /// A field's portrait.
+    /// The description of a field.
     ///
     /// @throws NoSuchElementException when there is no such field
     public FieldDetail field(FieldCode code) {
         return fields.of(knowledge.dataset().field(code));
     }
 
-    /// A programme's portrait as of a day.
+    /// The description of a programme as of a day.
     ///
     /// @throws NoSuchElementException when there is no such programme
     public ProgrammeDetail programme(String id, LocalDate on) {

@@ -10,7 +10,8 @@ import counterpart.engine.ranking.input.RankingData;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Evidence mass of regions by field, descendants included; head offices that book for sites elsewhere are left out.
+/// Evidence mass of regions by field, descendants included; head offices that book projects of sites elsewhere are
+/// excluded.
 final class EvidenceByField {
 
     private final Taxonomy taxonomy;
@@ -45,7 +46,7 @@ final class EvidenceByField {
         return rows.get(place)[field];
     }
 
-    /// How much more a region has in a field than its size lets expect.
+    /// The evidence of a region in a field relative to the evidence expected from its size.
     double quotient(int place, int field) {
         return LocationQuotient.of(
                 mass(place, field), placeTotals[place], fieldTotals[field], total, ModelConstants.DEFAULT.shrinkage());
@@ -63,7 +64,7 @@ final class EvidenceByField {
         return row;
     }
 
-    /// Descendants follow their ancestor: running sums give every subtree's.
+    /// Descendants follow their ancestor, so that running sums give the sum of every subtree.
     private void rollUp(double[] row) {
         double[] before = new double[row.length + 1];
         for (int field = 0; field < row.length; field++) {

@@ -94,7 +94,7 @@ final class FieldDetails {
                 .toList();
     }
 
-    /// Near to what the field covers, as the needs of a profile with this one field are.
+    /// Fields related to the ones the field covers, computed like the needs of a profile with this one field.
     private List<FieldDetail.Near> near(int field) {
         FieldCode code = model.taxonomy().code(field);
         double[] near = model.relatedness().spread(model.expansion().expand(List.of(new WeightedField(code, 1))));
@@ -125,7 +125,7 @@ final class FieldDetails {
         return links;
     }
 
-    /// Kept for the nearest fields of each only, so that it may be known in one direction alone.
+    /// Relatedness is stored only for the nearest fields of each field, so that it may exist in one direction only.
     private double relatedness(Field a, Field b) {
         return model.relatedness()
                 .neighbours(model.taxonomy().ordinal(a.code()))

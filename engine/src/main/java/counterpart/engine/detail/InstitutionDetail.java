@@ -7,11 +7,11 @@ import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.InstitutionId;
 import java.util.List;
 
-/// What an institution works on, and which clusters could use it.
+/// An institution's fields, and the clusters that could use them.
 ///
 /// @param held its fields, most evidence first
-/// @param ids under which ids sources know it
-/// @param uses clusters that need what it holds, best served first
+/// @param ids its ids in the sources
+/// @param uses clusters that need its fields, those it serves best first
 public record InstitutionDetail(Institution institution, List<Held> held, List<InstitutionId> ids, List<Use> uses) {
 
     public InstitutionDetail {
@@ -22,12 +22,12 @@ public record InstitutionDetail(Institution institution, List<Held> held, List<I
 
     /// A field it works in.
     ///
-    /// @param rank place by evidence among all institutions with this very field, 1 for the first; 0 for a claim
-    ///     without projects
-    /// @param of how many institutions have evidence in it
+    /// @param rank rank by evidence among all institutions with exactly this field, from 1; 0 for a claim without
+    ///     projects
+    /// @param of number of institutions with evidence in it
     public record Held(Field field, Competence competence, int rank, int of) {}
 
-    /// A cluster that needs some of what the institution holds, and these fields, most needed first.
+    /// A cluster that needs some of the institution's fields, and these fields, most needed first.
     public record Use(Cluster cluster, List<Field> fields) {
 
         public Use {

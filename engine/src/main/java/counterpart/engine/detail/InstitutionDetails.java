@@ -105,7 +105,7 @@ final class InstitutionDetails {
                 .toList();
     }
 
-    /// The needs of all clusters, scaled to one length so that broad profiles are not served by everyone.
+    /// The needs of all clusters, scaled to one length so that broad profiles do not match every institution.
     private Map<Cluster, SparseVector> needs() {
         Map<Cluster, SparseVector> all = new LinkedHashMap<>();
         for (Cluster cluster : dataset.clusters()) {

@@ -5,11 +5,11 @@ import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Match;
 import java.util.List;
 
-/// Whom a programme could pay.
+/// The clusters and regions that a programme could fund.
 ///
-/// @param funding the programme as of the day asked for
-/// @param clusters whose office and fields it admits
-/// @param regions in which partners can take part, outside Germany; unknown countries are not a yes
+/// @param funding the programme as of the requested day
+/// @param clusters clusters whose office and fields it admits
+/// @param regions regions outside Germany in which partners can take part; unknown countries count as no
 public record ProgrammeDetail(Match.Funding funding, List<Cluster> clusters, List<Region> regions) {
 
     public ProgrammeDetail {

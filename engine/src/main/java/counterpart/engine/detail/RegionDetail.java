@@ -5,12 +5,13 @@ import counterpart.engine.model.Region;
 import java.util.List;
 import java.util.Optional;
 
-/// What a region can do, since when, and how it is linked to Baden-Württemberg.
+/// A region's strengths, their development over time, and its links to Baden-Württemberg.
 ///
 /// @param tree its strength by field of level 1, the largest share first
-/// @param special fields in which it has most more evidence than its size lets expect; empty where nothing is measured
-/// @param years what is dated, oldest first
-/// @param homeLinks joint projects with each region of Baden-Württemberg, most first
+/// @param special fields with the most evidence relative to the evidence expected from its size; empty without
+///     measured evidence
+/// @param years the dated evidence by year, oldest first
+/// @param homeLinks joint projects with each region of Baden-Württemberg, largest number first
 public record RegionDetail(
         Region region, List<Branch> tree, List<Special> special, List<Year> years, List<HomeLink> homeLinks) {
 
@@ -26,7 +27,7 @@ public record RegionDetail(
         return homeLinks.stream().mapToInt(HomeLink::projects).sum();
     }
 
-    /// A field of level 1 with the fields of level 3 that make it up.
+    /// A field of level 1 with its fields of level 3.
     ///
     /// @param share of the region's whole strength, 0 to 1
     public record Branch(Field field, double share, List<Leaf> leaves) {
@@ -36,7 +37,7 @@ public record RegionDetail(
         }
     }
 
-    /// A field of level 3 with its descendants; without a field, the sum of all that are too small to show.
+    /// A field of level 3 with its descendants; without a field, the sum of all fields too small to show.
     ///
     /// @param share of the region's whole strength, 0 to 1
     /// @param worldRank 1 for the strongest region of the world; 0 without a field
@@ -44,7 +45,7 @@ public record RegionDetail(
 
     /// A field in which the region is specialised.
     ///
-    /// @param quotient shrunk location quotient: 1 as its size lets expect
+    /// @param quotient shrunk location quotient: 1 as expected from its size
     /// @param evidence evidence mass of its institutions, descendants included
     public record Special(Field field, double quotient, double evidence, int worldRank) {}
 

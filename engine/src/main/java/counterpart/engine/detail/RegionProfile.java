@@ -4,10 +4,10 @@ import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Match;
 import java.util.List;
 
-/// What a region is strong in.
+/// The strengths of a region.
 ///
 /// @param strongest fields by world rank, the best first
-/// @param coverage what is known about it
+/// @param coverage the data coverage of the region
 public record RegionProfile(Region region, List<Match.Strength> strongest, Match.Coverage coverage) {
 
     public RegionProfile {

@@ -1,4 +1,4 @@
-/// Everything known about one region, institution, field or programme.
+/// Full descriptions of a region, institution, field or programme.
 @NullMarked
 package counterpart.engine.detail;
 

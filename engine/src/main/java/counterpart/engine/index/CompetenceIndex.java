@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The index as matching sees it. An OpenSearch cluster could stand behind it as well.
-/// Thread-safe; [#close] ends it once running calls are done.
+/// The index as used by the ranking. Another implementation, such as an OpenSearch cluster, is possible.
+/// Thread-safe; [#close] closes it after running calls have ended.
 public interface CompetenceIndex extends AutoCloseable {
 
     /// The version of the data that was indexed.
@@ -17,13 +17,13 @@ public interface CompetenceIndex extends AutoCloseable {
     /// When the index was built, to the second.
     Instant built();
 
-    /// The heap that copies of vectors and remembered filters hold now, in bytes.
+    /// The heap that copies of vectors and cached filters use now, in bytes.
     default long heapBytes() {
         return 0;
     }
 
-    /// The scalar products of queries with every document of a kind, exact to a double's rounding of float entries,
-    /// in one pass. The same kind and space have the same documents in the same order every time.
+    /// The scalar products of queries with every document of a kind, exact to double rounding of the float entries,
+    /// in one pass. The same kind and space always give the same documents in the same order.
     ProductTable products(EntryKind kind, VectorField space, List<SparseVector> queries);
 
     /// The scalar product of one query with every document of a kind; documents whose product is 0 are absent.
@@ -31,14 +31,14 @@ public interface CompetenceIndex extends AutoCloseable {
         return products(kind, space, List.of(query)).of(0);
     }
 
-    /// The documents with the largest products above 0 among those that have one of the wanted values in each facet,
-    /// product descending, then id.
+    /// The documents with the largest products above 0 among those that have one of the wanted values in each
+    /// facet, product descending, then id.
     ///
     /// @throws IllegalArgumentException when the limit is below 1
     List<SearchHits.Hit> nearest(
             EntryKind kind, VectorField space, SparseVector query, Map<String, Set<String>> facets, int limit);
 
-    /// The same for many queries, on all processors; one list for each query, in their order.
+    /// Runs many such queries on all processors; returns one list for each query, in their order.
     ///
     /// @throws IllegalArgumentException when the limit is below 1
     default List<List<SearchHits.Hit>> nearest(
@@ -54,24 +54,25 @@ public interface CompetenceIndex extends AutoCloseable {
     /// Documents by words and facets.
     SearchHits search(TextQuery query);
 
-    /// Hits over all kinds at once for a search box, a few of each; the last word may be unfinished. A blank text has
-    /// none.
+    /// Hits of all kinds for a search box, a few of each; the last word may be incomplete. A blank text gives no
+    /// hits.
     Map<EntryKind, List<SearchHits.Hit>> suggest(String text, int limitPerKind);
 
-    /// The fields that a free text in German or English speaks of, surest first, with a confidence in (0, 1].
+    /// The fields that a free text in German or English mentions, highest confidence first, with a confidence in
+    /// (0, 1].
     List<FieldHit> fieldsOf(String text, int limit);
 
     /// This index with other words for a kind: documents of the kind are found by the words of these entries, or by
-    /// those that were indexed when there are none. Vectors are the same. Both indexes share what is open; each is
-    /// closed on its own, in any order.
+    /// the indexed words if there are no entries. The vectors are the same. Both indexes share the open reader;
+    /// each is closed on its own, in any order.
     CompetenceIndex withWords(EntryKind kind, List<IndexEntry> entries);
 
     @Override
     void close();
 
-    /// A field understood in a text.
+    /// A field recognised in a text.
     ///
-    /// @param confidence in (0, 1]: how surely the text speaks of the field
-    /// @param words the words of the text that led there
+    /// @param confidence in (0, 1]: confidence that the text mentions the field
+    /// @param words the words of the text that indicate the field
     record FieldHit(FieldCode field, double confidence, List<String> words) {}
 }

@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the entries of everything in a dataset.
+/// Creates the index entries of a dataset.
 public final class IndexEntries {
 
     private static final int CITIES_OF_A_REGION = 30;
@@ -42,7 +42,7 @@ public final class IndexEntries {
 
     /// The entries of all fields, regions, institutions and clusters.
     ///
-    /// @param vectors the competences of a thing by its kind and id, an empty map when it has none
+    /// @param vectors the competences of an object by its kind and id, an empty map when it has none
     public static Stream<IndexEntry> of(
             Dataset data, BiFunction<EntryKind, String, Map<VectorField, SparseVector>> vectors) {
         IndexEntries entries = new IndexEntries(data, vectors);
@@ -54,7 +54,7 @@ public final class IndexEntries {
                 .flatMap(all -> all);
     }
 
-    /// The entries of clusters as they are now, corrections included; without vectors.
+    /// The entries of the current clusters, corrections included, without vectors.
     public static List<IndexEntry> ofClusters(Dataset data) {
         IndexEntries entries = new IndexEntries(data, (kind, id) -> Map.of());
         return data.clusters().stream().map(entries::cluster).toList();
@@ -84,7 +84,8 @@ public final class IndexEntries {
                 Math.log1p(region.participations()));
     }
 
-    /// The cities with the most participations; one that has less than a hundredth of them is rather a mistake.
+    /// The cities with the most participations; a city with less than a hundredth of them is probably an error in
+    /// the data.
     private Stream<String> cities(Region region) {
         Map<String, Integer> participations = new HashMap<>();
         for (Institution institution : data.institutionsIn(region.id())) {
@@ -144,7 +145,7 @@ public final class IndexEntries {
                 0);
     }
 
-    /// Words and the labels of the cluster's own fields: themes are told in English only.
+    /// Words and the labels of the cluster's own fields: the data has themes in English only.
     private Map<Language, List<IndexEntry.Text>> withLabels(List<String> words, Cluster cluster) {
         Map<Language, List<IndexEntry.Text>> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {

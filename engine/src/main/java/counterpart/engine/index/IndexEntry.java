@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One thing to index.
+/// An object to index.
 ///
 /// @param id unique within its kind
-/// @param names what it is called, in each language; the first is the display name
-/// @param texts words it should be found by beside its names, in each language
+/// @param names its names in each language; the first is the display name
+/// @param texts words by which it is found in addition to its names, in each language
 /// @param facets values to filter and count by: `country`, `type`, `region`, `field` (a field's ancestors included)
 /// @param vectors competences by space
-/// @param prominence 0 or more; of two equally good text hits the more prominent comes first
+/// @param prominence 0 or more; of two equally good text hits, the one with the higher prominence comes first
 public record IndexEntry(
         EntryKind kind,
         String id,
@@ -35,10 +35,10 @@ public record IndexEntry(
         }
     }
 
-    /// A word or phrase with the sureness with which it means the thing, in (0, 1].
+    /// A word or phrase with the confidence that it means the object, in (0, 1].
     public record Text(String words, double weight) {
 
-        /// Checks what is given.
+        /// Validates the components.
         ///
         /// @throws IllegalArgumentException when the weight is not in (0, 1]
         public Text {

@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 
-/// A Lucene reader with all that is computed from it; closed when its last user releases it.
+/// A Lucene reader with all data computed from it; closed when its last user releases it.
 public final class OpenIndex {
 
     private static final long HEAP_SHARE_OF_COLUMNS = 4;
@@ -25,10 +25,10 @@ public final class OpenIndex {
     private final VectorSearch vectors;
     private final TextSearch texts;
     private final Analyzers analysis;
-    /// Analysing thousands of terms takes a while, and most queries contain no free text.
+    /// Computed lazily: analysing thousands of terms takes time, and most queries contain no free text.
     private final Memoized<FieldRecogniser> fields;
 
-    /// Takes over the reader with its one reference.
+    /// Takes ownership of the reader and its only reference.
     public OpenIndex(DirectoryReader reader) throws IOException {
         this.reader = reader;
         dataVersion = IndexFileWriter.version(reader);
@@ -71,7 +71,7 @@ public final class OpenIndex {
         T get() throws IOException;
     }
 
-    /// Reads while the index stays open.
+    /// Runs a read operation and keeps the index open during it.
     ///
     /// @throws IllegalStateException when it is closed
     public <T> T read(Call<T> call) {
@@ -85,7 +85,7 @@ public final class OpenIndex {
         }
     }
 
-    /// Adds a user, who must release the index once.
+    /// Adds a user; each user must release the index once.
     ///
     /// @throws IllegalStateException when it is closed
     public void retain() {

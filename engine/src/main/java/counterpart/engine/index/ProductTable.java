@@ -5,23 +5,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The scalar products of several queries with all documents that have a vector in a space.
-/// Products are 0 where query and document share no entry.
+/// The scalar products of several queries with all documents that have a vector in a space. A product is 0 if query
+/// and document share no entry.
 public final class ProductTable {
 
     private final List<String> ids;
     private final double[][] values;
 
-    /// Takes products as they were computed.
+    /// Wraps computed products.
     ///
     /// @param ids of the documents; the same list for the same space as long as an index is open
-    /// @param values by query, then document; taken over, not copied
+    /// @param values by query, then document; not copied; the caller must not change it
     public ProductTable(List<String> ids, double[][] values) {
         this.ids = ids;
         this.values = values;
     }
 
-    /// Multiplies vectors that are at hand.
+    /// Computes the products of vectors in memory.
     public static ProductTable of(List<String> ids, List<SparseVector> vectors, List<SparseVector> queries) {
         double[][] values = new double[queries.size()][];
         for (int query = 0; query < values.length; query++) {
@@ -42,7 +42,7 @@ public final class ProductTable {
         return sum;
     }
 
-    /// The documents' ids by their numbers here.
+    /// The documents' ids by their numbers in this table.
     public List<String> ids() {
         return ids;
     }

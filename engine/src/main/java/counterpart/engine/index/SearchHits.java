@@ -3,7 +3,7 @@ package counterpart.engine.index;
 import java.util.List;
 import java.util.Map;
 
-/// A page of hits: best first, then by id.
+/// A page of hits, best first; ties are sorted by id.
 ///
 /// @param total number of all hits
 /// @param facets for each facet the number of all hits by value

@@ -5,11 +5,12 @@ import java.util.Set;
 
 /// A search for documents of one kind by words and facets.
 ///
-/// @param text words in either language, typing errors allowed; blank finds everything, most prominent first
-/// @param facets for each facet the values of which a document must have one: none does when the facet is unknown or no
-///     value is given
-/// @param from zero-based position of the first hit wanted
-/// @param size number of hits wanted
+/// @param text words in either language, typing errors are tolerated; a blank text finds everything, highest
+///     prominence first
+/// @param facets the accepted values of each facet, of which a document must have one: no document matches when the
+///     facet is unknown or no value is given
+/// @param from zero-based position of the first hit to return
+/// @param size number of hits to return
 public record TextQuery(EntryKind kind, String text, Map<String, Set<String>> facets, int from, int size) {
 
     public TextQuery {

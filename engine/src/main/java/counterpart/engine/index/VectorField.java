@@ -1,9 +1,10 @@
 package counterpart.engine.index;
 
-/// A named vector space: each document has at most one vector over field ordinals in it, for example `strength-0.75`.
+/// A named vector space: each document has at most one vector over field ordinals in it, for example
+/// `strength-0.75`.
 public record VectorField(String name) {
 
-    /// Checks what is given.
+    /// Validates the components.
     ///
     /// @throws IllegalArgumentException when the name is not lower-case letters, digits, `.` and `-`
     public VectorField {

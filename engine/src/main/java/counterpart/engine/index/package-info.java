@@ -1,5 +1,5 @@
-/// Everything Lucene: builds, opens and queries the index. No other package may know Lucene, and nothing of Lucene
-/// shows in the public signatures here. Start at [counterpart.engine.index.CompetenceIndex].
+/// Builds, opens and queries the Lucene index. No other package may use Lucene, and no Lucene type appears in the
+/// public signatures here. Start at [counterpart.engine.index.CompetenceIndex].
 @NullMarked
 package counterpart.engine.index;
 

@@ -33,7 +33,7 @@ final class Candidates {
         }
     }
 
-    /// Which regions are default candidates, by their numbers: every factor's largest raw value among them counts as 1.
+    /// The default candidates, by region number: every factor's largest raw value among them is scaled to 1.
     boolean[] defaults(FactorContext question) {
         Set<String> home = homeCountries(question);
         boolean[] defaults = new boolean[known.length];
@@ -44,7 +44,7 @@ final class Candidates {
         return defaults;
     }
 
-    /// The regions beyond the default candidates that filters ask for.
+    /// The regions beyond the default candidates that the filters include.
     Set<RegionId> wider(RegionFilters filters, FactorContext question) {
         boolean few = filters.minParticipations().isPresent();
         if (!few && !filters.domestic()) {

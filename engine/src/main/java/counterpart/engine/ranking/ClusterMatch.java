@@ -4,7 +4,7 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Localised;
 import java.util.List;
 
-/// A cluster that fits a region: the match seen from the other side, with the same reasons and score.
+/// A cluster that fits a region: the reverse of a match, with the same reasons and score.
 ///
 /// @param rankForCluster the region's rank among all candidates of that cluster
 public record ClusterMatch(

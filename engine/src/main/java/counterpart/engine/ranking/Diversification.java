@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Maximal marginal relevance (Carbonell & Goldstein 1998): takes, again and again, the candidate with the best score
-/// less its likeness to those already taken, so that a shortlist is not five near-identical neighbours. Likeness is
-/// 0.3 for the same country and 0.7 times the cosine of what counts in them for the profile.
+/// Maximal marginal relevance (Carbonell & Goldstein 1998): repeatedly selects the candidate with the highest score
+/// minus its similarity to the candidates already selected, so that a shortlist does not consist of near-identical
+/// neighbours. The similarity is 0.3 for the same country plus 0.7 times the cosine of the fields that count for
+/// the profile.
 ///
-/// Only strong candidates take part: the best 80 that reach 65 % of the best one's score; the others follow by score.
-/// So
-/// a narrow filter, which leaves few regions, does not bring its weakest to the top just because they are different.
-/// Scores count as a part of the best one's, so that they weigh the same wherever the best one stands.
+/// Only strong candidates take part: the best 80 that reach 65 % of the best one's score; the others follow by
+/// score. A narrow filter that leaves few regions therefore does not move its weakest regions to the top only
+/// because they differ. Scores are divided by the best score, so that their weight does not depend on its level.
 public final class Diversification {
 
     private static final double RELEVANCE = 0.25;
@@ -33,17 +33,17 @@ public final class Diversification {
         this.knowledge = knowledge;
     }
 
-    /// The candidates in the order in which they should be read: the first ones diversified, the rest by score.
+    /// The candidates in display order: the first ones diversified, the rest by score.
     public List<ScoredCandidate> order(List<ScoredCandidate> ranked, FactorContext question, int limit) {
         return order(ranked, limit, shapes(question));
     }
 
-    /// The regions' shapes for a question, none known yet.
+    /// Starts with an empty cache of the regions' vectors for a query.
     public Shapes shapes(FactorContext question) {
         return new Shapes(question);
     }
 
-    /// The same with the shapes known for the question, to which it adds.
+    /// Uses a given cache of the regions' vectors for the query and adds to it.
     public List<ScoredCandidate> order(List<ScoredCandidate> ranked, int limit, Shapes known) {
         List<ScoredCandidate> pool = strong(ranked);
         List<SparseVector> shapes = pool.stream().map(known::of).toList();
@@ -70,7 +70,7 @@ public final class Diversification {
         return ordered;
     }
 
-    /// The first that may change places.
+    /// The number of candidates that diversification may reorder.
     private static List<ScoredCandidate> strong(List<ScoredCandidate> ranked) {
         int end = 0;
         while (end < Math.min(DEPTH, ranked.size())
@@ -94,7 +94,7 @@ public final class Diversification {
         return best;
     }
 
-    /// What counts in candidates for a profile, scaled to length 1, so that scalar products are cosines.
+    /// The candidates' vectors for a profile, scaled to length 1, so that scalar products are cosines.
     public final class Shapes {
 
         private final double pivot;

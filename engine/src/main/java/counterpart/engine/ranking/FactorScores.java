@@ -6,11 +6,11 @@ import counterpart.engine.ranking.factor.FactorContext;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What the factors say to a question, before weights and filters: the same for the list, the places in it and every
-/// other setting of the sliders.
+/// Factor values for a query, independent of weights and filters, so that lists, ranks and changed weights reuse
+/// them.
 record FactorScores(FactorContext question, FactorValues values) {
 
-    /// What a query's factors depend on.
+    /// The parts of a query on which the factors depend.
     record Subject(Optional<Cluster> cluster, Profile profile, double pivot, LocalDate on) {
 
         /// The values of eight factors for all regions.
@@ -18,7 +18,7 @@ record FactorScores(FactorContext question, FactorValues values) {
         /// A weighted field with its code: a client can send many.
         private static final int BYTES_OF_FIELD = 160;
 
-        /// The memory that the subject takes together with its assessment, about.
+        /// The approximate memory of the subject together with its assessment.
         int bytes() {
             return BYTES
                     + BYTES_OF_FIELD * (profile.own().size() + profile.sought().size());

@@ -6,10 +6,10 @@ import counterpart.engine.ranking.portfolio.ClusterRankings;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/// The factors' values of recent questions, which lists, comparisons and every other setting of the sliders share; and
-/// those of all clusters together. Belongs to one engine. Thread-safe.
+/// Caches the factor values of recent queries, shared by lists, comparisons and changed weights, and those of all
+/// clusters. Belongs to one engine. Thread-safe.
 ///
-/// `-Dcounterpart.cache=off` switches it off, to measure computing.
+/// `-Dcounterpart.cache=off` disables the cache, to measure the computation.
 final class FactorScoresCache {
 
     private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
@@ -25,7 +25,7 @@ final class FactorScoresCache {
     private final Cache<AllClusters, ClusterRankings> standings =
             Caffeine.newBuilder().maximumSize(ON ? ALL_CLUSTERS : 0).build();
 
-    /// What the values for all clusters depend on.
+    /// The key of the values for all clusters.
     record AllClusters(Strategy strategy, LocalDate on) {}
 
     FactorScores get(FactorScores.Subject subject, Function<FactorScores.Subject, FactorScores> compute) {

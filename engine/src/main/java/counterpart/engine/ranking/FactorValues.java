@@ -3,8 +3,8 @@ package counterpart.engine.ranking;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The values of all factors for one question, each in [0, 1]: a raw value divided by the largest of all default
-/// candidates, whatever is filtered afterwards, so that a filter never changes a score.
+/// The values of all factors for one query, each in [0, 1]: a raw value divided by the largest of all default
+/// candidates, independent of later filters, so that a filter never changes a score.
 public final class FactorValues {
 
     private final boolean[] candidates;

@@ -9,22 +9,21 @@ import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import java.util.List;
 
-/// A proposed partner region. Its score is derived from its reasons, so that the two cannot disagree.
+/// A proposed partner region. Its score is the sum of its reasons' points, so that the two are always consistent.
 ///
 /// @param rank position in the answer, from 1
 /// @param rankByScore position by score among all candidates, before filters and diversification, from 1
 /// @param reasons one for each factor, in the factors' order
-/// @param adds fields they bring that the profile lacks, those with most points first
-/// @param commonGround fields in which both work
-/// @param offers fields in which the profile can help them
-/// @param clusterOrganisations the doors to the region: its cluster organisations, then agencies, nearest to the
-/// profile
-///     first
-/// @param institutions whom to call: cluster organisations and agencies first
+/// @param adds fields that the region brings and the profile lacks, those with most points first
+/// @param commonGround fields in which both the region and the cluster work
+/// @param offers fields in which the profile can help the region
+/// @param clusterOrganisations contact points of the region: its cluster organisations, then agencies, closest to
+/// the profile first
+/// @param institutions institutions to contact: cluster organisations and agencies first
 /// @param contacts existing links of the cluster to the region or its country
 /// @param coProjects joint Horizon Europe projects of the cluster's home region with this one
-/// @param programmes who could pay, and what has paid before
-/// @param sentence the case in one sentence
+/// @param programmes programmes that could fund the partnership, and precedents
+/// @param sentence the reasons in one sentence
 public record Match(
         int rank,
         int rankByScore,
@@ -59,14 +58,14 @@ public record Match(
         return Reason.sum(reasons);
     }
 
-    /// One factor's share.
+    /// The contribution of one factor.
     ///
     /// @param factor key of the factor
     /// @param value in [0, 1]
     /// @param weight points for a value of 1
     public record Reason(String factor, double value, double weight) {
 
-        /// Checks what is given.
+        /// Validates the components.
         ///
         /// @throws IllegalArgumentException when the value is outside [0, 1]
         public Reason {
@@ -89,26 +88,27 @@ public record Match(
         }
     }
 
-    /// How strong a place is in a field, its descendants included.
+    /// The strength of a region in a field, including its descendants.
     ///
     /// @param strength 0 to 100: share of regions with evidence in the field that are not stronger
     /// @param worldRank 1 for the strongest region of the world
-    /// @param institutions who holds it there, strongest first; empty for the cluster's own fields
+    /// @param institutions institutions of the region that hold it, strongest first; empty for the cluster's own
+    ///     fields
     public record Strength(Field field, double strength, int worldRank, List<Institution> institutions) {
 
         public Strength {
             institutions = List.copyOf(institutions);
         }
 
-        /// The same figures under the name of a field that they were judged for.
+        /// Returns the same figures under a given field.
         public Strength named(Field other) {
             return new Strength(other, strength, worldRank, institutions);
         }
     }
 
-    /// A door to the region.
+    /// A contact point of the region.
     ///
-    /// @param paidFromHomeBy programmes by which an agency of its own country pays (or has paid) it for such a
+    /// @param paidFromHomeBy programmes in which an agency of its own country funds (or has funded) it for such a
     ///     partnership, fundable ones first
     public record ClusterOrganisation(Institution institution, List<Funding> paidFromHomeBy) {
 
@@ -122,21 +122,21 @@ public record Match(
     /// @param needsCheck whether its facts are older than 24 months or its status cannot be relied on
     public record Funding(Programme programme, boolean needsCheck) {
 
-        /// Whether one could apply on the day asked for, by facts young enough to rely on.
+        /// Whether applications are possible on the requested day, according to facts recent enough to rely on.
         public boolean fundable() {
             return programme.status() != Programme.Status.CLOSED && !needsCheck;
         }
     }
 
-    /// Something to look at before calling.
+    /// A point to check before contacting the region.
     ///
     /// @param code `head-on-competitor`, `thin-evidence`, `booked-at-head-office`, ...
     public record Caution(String code, Localised text) {}
 
-    /// What is known about the region.
+    /// The data coverage of the region.
     ///
     /// @param latestYear year of the newest evidence, 0 when undated
-    /// @param sources ids of the sources that speak of it
+    /// @param sources ids of the sources with data on it
     public record Coverage(int participations, int latestYear, List<String> sources, CoverageLevel level) {
 
         public Coverage {

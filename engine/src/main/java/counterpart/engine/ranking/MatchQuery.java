@@ -5,14 +5,15 @@ import counterpart.engine.model.Profile;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The question: which regions complete this profile?
+/// A query for the regions that complete a profile.
 ///
-/// @param cluster whose contacts, ties and home count; empty for a free profile, whose home is Baden-Württemberg
+/// @param cluster the cluster whose contacts, ties and home are used; empty for a free profile, whose home is
+///     Baden-Württemberg
 /// @param profile own and sought fields, the cluster's or changed ones
 /// @param strategy weights and pivot
-/// @param weights replace the strategy's weights when given
+/// @param weights replace the strategy's weights if present
 /// @param limit how many matches to return, 1 to 1000
-/// @param diversify whether near-identical neighbours make room for others
+/// @param diversify whether near-identical neighbours are moved down in favour of others
 /// @param on the day for which funding is judged
 public record MatchQuery(
         Optional<Cluster> cluster,
@@ -28,10 +29,10 @@ public record MatchQuery(
     public static final int MAX_LIMIT = 1000;
 
     private static final int BYTES = 512;
-    /// A weighted field with its code, or a word of a filter.
+    /// Approximate size of a weighted field with its code, or of a word of a filter.
     private static final int BYTES_OF_ENTRY = 160;
 
-    /// Checks what is given.
+    /// Validates the components.
     ///
     /// @throws IllegalArgumentException when the limit is not 1 to 1000
     public MatchQuery {
@@ -64,8 +65,8 @@ public record MatchQuery(
         return weights.orElse(strategy.weights());
     }
 
-    /// The memory that the query takes, about: fields and filters are what a client can make many of. The cluster
-    /// belongs to the data.
+    /// The approximate memory of the query: clients can send many fields and filters. The cluster belongs to the
+    /// data and is not counted.
     public int bytes() {
         int fields = profile.own().size() + profile.sought().size();
         int words = filters.countries().size()

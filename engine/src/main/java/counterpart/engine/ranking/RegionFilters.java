@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// Which regions to show. A filter removes regions; it never changes the score of those that stay.
+/// The regions to show. A filter removes regions; it never changes the score of the remaining ones.
 ///
 /// @param countries ISO codes; empty means all
 /// @param excludeCountries ISO codes to leave out
 /// @param continents empty means all
-/// @param eu empty means any standing
-/// @param programmes ids of funding programmes of which one must fit the region; empty means none is asked for
-/// @param minParticipations the least number of project participations; when absent, the default candidates
+/// @param eu empty means members and non-members
+/// @param programmes ids of funding programmes of which one must fit the region; empty means no restriction
+/// @param minParticipations the minimum number of project participations; if absent, the default candidates
 /// @param domestic whether regions in Germany are candidates too
 public record RegionFilters(
         Set<String> countries,
@@ -49,7 +49,7 @@ public record RegionFilters(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /// The value of a word; empty for any other word.
+        /// Parses such a word; empty for any other word.
         public static Optional<Contacts> ofKey(String key) {
             for (Contacts value : values()) {
                 if (value.key().equals(key)) {

@@ -29,7 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Ranks in plain stages: candidates, factors, order, diversify, cut, explain. Thread-safe.
+/// Ranks regions in stages: candidates, factors, sort, diversify, limit, explain. Thread-safe.
 public final class RegionRanker {
 
     /// NUTS-1 code of Baden-Württemberg.
@@ -62,7 +62,7 @@ public final class RegionRanker {
         state = knowledge.dataset().regionsOf(STATE);
     }
 
-    /// The same for knowledge that differs in its clusters alone.
+    /// Returns a ranker for data that differs only in its clusters.
     public RegionRanker withClustersOf(RankingData corrected) {
         return new RegionRanker(corrected, explanation.withClustersOf(corrected));
     }
@@ -81,7 +81,7 @@ public final class RegionRanker {
         return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
     }
 
-    /// The regions of [#match] in their order, without a word about them.
+    /// The regions of [#match] in their order, without explanations.
     public List<RegionId> regions(MatchQuery query) {
         FactorScores assessment = assessment(query);
         return ordered(query, assessment.question(), passing(query, assessment)).stream()
@@ -94,19 +94,19 @@ public final class RegionRanker {
         return query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
     }
 
-    /// How all candidates stand for all clusters.
+    /// The ranks and scores of all candidates for all clusters.
     public Portfolio portfolio(Strategy strategy, LocalDate on) {
         return standings(strategy, on).portfolio(knowledge.dataset().version());
     }
 
-    /// The fewest regions that together hold some fields; of equally few those with the highest scores. The query's
-    /// filters hold, its limit does not.
+    /// The fewest regions that together hold given fields; among sets of equal size, the one with the highest
+    /// scores. The query's filters apply, its limit does not.
     public GapCoverage gapCover(MatchQuery query, List<WeightedField> fields, HoldingLevel holding) {
         FactorScores assessment = assessment(query);
         return gapCovers.of(query, assessment.question(), fields, holding, passing(query, assessment));
     }
 
-    /// Regions side by side, in the order given, whatever the query's filters and limit.
+    /// Compares regions, in the order given; the query's filters and limit are ignored.
     ///
     /// @throws IllegalArgumentException when there is no such region
     public RegionComparison compare(MatchQuery query, List<RegionId> regions) {
@@ -115,7 +115,7 @@ public final class RegionRanker {
         return comparisons.of(query, assessment.question(), regions, ranked(query, assessment, Set.copyOf(regions)));
     }
 
-    /// Where the regions that pass a query's filters stand.
+    /// The ranks of the regions that pass a query's filters.
     public RankStability placement(MatchQuery query) {
         FactorScores assessment = assessment(query);
         FactorContext question = assessment.question();
@@ -165,7 +165,7 @@ public final class RegionRanker {
         });
     }
 
-    /// Chosen regions in the order given, each with its rank by score, whatever the query's filters and limit.
+    /// Chosen regions in the order given, each with its rank by score; the query's filters and limit are ignored.
     public Matches match(MatchQuery query, List<RegionId> chosen) {
         FactorScores assessment = assessment(query);
         Map<RegionId, ScoredCandidate> ranked = new HashMap<>();
@@ -180,7 +180,7 @@ public final class RegionRanker {
         return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), matches);
     }
 
-    /// The factors' values behind a query's scores, for all regions in the order of the data.
+    /// The factor values of a query, for all regions in the order of the data.
     public FactorValues values(MatchQuery query) {
         return assessment(query).values();
     }
@@ -202,14 +202,14 @@ public final class RegionRanker {
         return explanation.strongest(region, limit);
     }
 
-    /// How strong a region is in a field, and who holds it there.
+    /// The strength of a region in a field, and its institutions that hold the field.
     ///
     /// @throws java.util.NoSuchElementException when there is no such field
     public Match.Strength strength(Region region, FieldCode field) {
         return explanation.strength(region, field);
     }
 
-    /// How much is known about a region.
+    /// The data coverage of a region.
     public Match.Coverage coverage(Region region) {
         return explanation.coverage(region);
     }

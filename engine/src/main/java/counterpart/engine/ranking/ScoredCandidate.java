@@ -9,10 +9,10 @@ import java.util.List;
 /// @param place the region's number
 public record ScoredCandidate(int rank, Region region, int place, FactorValues values, Weights weights, double score) {
 
-    /// Score descending, then region id: ties never flicker.
+    /// Orders by score descending, then by region id, so that the order of ties is stable.
     public static final Comparator<ScoredCandidate> BEST_FIRST = ScoredCandidate::compareBestFirst;
 
-    /// What the score is made of, for each factor; their points sum to it.
+    /// The reasons for the score, one for each factor; their points sum to the score.
     public List<Match.Reason> reasons() {
         return values.reasons(place, values.points(weights));
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Turns the factors' values into scores.
+/// Computes scores from the factor values.
 public final class Scorer {
 
     private final List<Region> regions;
@@ -23,7 +23,7 @@ public final class Scorer {
         this.candidates = candidates;
     }
 
-    /// All default candidates and the wider ones, best first; ranks count them all.
+    /// All default candidates and those added by filters, best first; ranks count all of them.
     List<ScoredCandidate> rank(FactorValues values, Weights weights, Set<RegionId> wider) {
         double[] points = values.points(weights);
         List<ScoredCandidate> scored = new ArrayList<>();
@@ -45,7 +45,7 @@ public final class Scorer {
         return values(List.of(question)).getFirst();
     }
 
-    /// The same for questions of one pivot together.
+    /// Computes the factor values of several queries with the same pivot together.
     public List<FactorValues> values(List<FactorContext> questions) {
         List<String> keys = factors.stream().map(Factor::key).toList();
         List<List<double[]>> raw =

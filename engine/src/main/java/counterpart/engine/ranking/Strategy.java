@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A named way to weigh the factors, with the pivot of the strengths it looks at.
-/// All weights of the product stand here; docs/EVALUATION.md says how they were chosen.
+/// A named set of factor weights, with the pivot of the strengths it uses. All weights of the product are defined
+/// here; docs/EVALUATION.md explains how they were chosen.
 ///
-/// @param pivot 0 to 1: at 0 the biggest places win, at 1 the most specialised
+/// @param pivot 0 to 1: 0 favours the largest regions, 1 the most specialised
 public record Strategy(String key, Weights weights, double pivot) {
 
-    /// The default: what is particular to the cluster, as far as it can be had without losing touch with what clusters
-    /// really choose. Weighed by hand, with the links of 2024 in sight.
+    /// The default: favours matches specific to the cluster, as far as they remain consistent with the partners
+    /// that clusters really choose. The weights were set by hand, with the links of 2024 known.
     public static final Strategy COMPLEMENT = new Strategy(
             "complement",
             Weights.of(Map.of(
@@ -24,8 +24,8 @@ public record Strategy(String key, Weights weights, double pivot) {
                     "mutualBenefit", 2.0)),
             1.0);
 
-    /// What history predicts: regions that clusters of this kind really start to work with. Non-negative weights fitted
-    /// on the links of 2023, as foretold from the years before.
+    /// Predicts from past data the regions with which clusters of this kind start to work. Non-negative weights
+    /// fitted on the links of 2023, as predicted from the years before.
     public static final Strategy LIKELY = new Strategy(
             "likely",
             Weights.of(Map.of(
@@ -37,7 +37,7 @@ public record Strategy(String key, Weights weights, double pivot) {
                     "mutualBenefit", 2.0)),
             1.0);
 
-    /// Go further with those one already works with.
+    /// Favours regions with which the cluster already works.
     public static final Strategy DEEPEN = new Strategy(
             "deepen",
             Weights.of(Map.of(
@@ -53,7 +53,7 @@ public record Strategy(String key, Weights weights, double pivot) {
                     10.0)),
             0.75);
 
-    /// New ground: what is sought, where there are no ties yet.
+    /// Favours regions that hold the sought fields and have no ties yet.
     public static final Strategy OPEN_UP = new Strategy(
             "open-up",
             Weights.of(Map.of(

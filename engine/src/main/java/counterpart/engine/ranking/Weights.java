@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// How many of a score's 100 points each factor can give; a factor that is left out gives none.
+/// The maximum points of each factor, out of a score's 100; a factor that is absent gives none.
 public final class Weights {
 
     /// The sum of all weights: the highest score.

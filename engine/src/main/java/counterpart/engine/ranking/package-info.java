@@ -1,4 +1,5 @@
-/// Ranks regions for a profile: a [counterpart.engine.ranking.MatchQuery] in, [counterpart.engine.ranking.Matches] out.
+/// Ranks regions for a profile: takes a [counterpart.engine.ranking.MatchQuery] and returns
+/// [counterpart.engine.ranking.Matches].
 ///
 /// The stages are candidates, factors, score, filter, order, explanation. [counterpart.engine.ranking.RegionRanker]
 /// runs them.

@@ -1,7 +1,7 @@
 package counterpart.web.export;
 
-import counterpart.web.csv.CsvTable;
 import counterpart.engine.json.match.MatchJson;
+import counterpart.web.csv.CsvTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +34,7 @@ final class CsvExport {
     private CsvExport() {}
 
     static byte[] write(Dossier dossier) {
-        List<List<String>> rows =
-                dossier.entries().stream().map(CsvExport::row).toList();
+        List<List<String>> rows = dossier.entries().stream().map(CsvExport::row).toList();
         return CsvTable.of(columns(dossier), rows).getBytes(StandardCharsets.UTF_8);
     }
 

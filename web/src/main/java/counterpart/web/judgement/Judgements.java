@@ -1,10 +1,10 @@
 package counterpart.web.judgement;
 
-import counterpart.web.csv.CsvTable;
 import counterpart.engine.Engine;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
+import counterpart.web.csv.CsvTable;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;

@@ -1,12 +1,12 @@
 package counterpart.web.match;
 
-import counterpart.web.csv.CsvTable;
 import counterpart.engine.Engine;
 import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.json.match.MatchesJson;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.Weights;
+import counterpart.web.csv.CsvTable;
 import counterpart.web.match.request.MatchOptions;
 import counterpart.web.match.request.MatchParameters;
 import counterpart.web.match.request.WeightsParser;

@@ -1,7 +1,7 @@
 package counterpart.web.portfolio;
 
-import counterpart.web.csv.CsvTable;
 import counterpart.engine.json.match.PortfolioJson;
+import counterpart.web.csv.CsvTable;
 import java.util.List;
 
 /// What the portfolio shows, as CSV.

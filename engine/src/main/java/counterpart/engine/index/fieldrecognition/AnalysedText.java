@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// A text to be read, analysed in one language: its stems with their places.
+/// A text, analysed in one language: its stems with their positions.
 final class AnalysedText {
 
-    /// A compound's last part says what the thing is, the others what it has to do with.
+    /// Credits of the parts of a compound: the last part names the object, the other parts only qualify it.
     private static final double HEAD_CREDIT = 0.85;
     private static final double MODIFIER_CREDIT = 0.75;
 
     private final Map<String, List<StemPosition>> places = new LinkedHashMap<>();
 
-    /// What a word is worth that is only a spelling of the known one.
+    /// The credit of a word that is only a spelling variant of a known word.
     private static final double SPELLING_CREDIT = 0.7;
 
-    /// @param lexicon knows the words in their usual spelling
+    /// @param lexicon contains the words in their usual spelling
     AnalysedText(List<AnalysedWord> words, Lexicon lexicon) {
         int position = -1;
         for (int i = 0; i < words.size(); i++) {

@@ -9,20 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Finds the known word that an unknown one is a spelling of, in the other language ("femtosekunde", "femtosecond";
-/// most
-/// words of science are common to both) or by mistake.
+/// Finds the known word of which an unknown word is a spelling variant: a form of the other language
+/// ("femtosekunde", "femtosecond"; most scientific terms are common to both) or a typing error.
 ///
-/// Two words are the same when their consonants are, after `k`, `z`, `ph`, `th`, `y` ... are written the common way,
-/// and
-/// the edit distance is at most a quarter of the length.
+/// Two words are equal if their consonants are equal after `k`, `z`, `ph`, `th`, `y` ... are normalised, and their
+/// edit distance is at most a quarter of the length.
 final class CrossLanguageSpelling {
 
     private static final int MIN_LENGTH = 6;
     private static final int MIN_CONSONANTS = 4;
     private static final int LETTERS_PER_EDIT = 4;
 
-    /// How a sound is written the common way, in order.
+    /// Normalised spellings of sounds, applied in this order.
     private static final List<Map.Entry<Pattern, String>> SPELLINGS = List.of(
             Map.entry(Pattern.compile("ph"), "f"),
             Map.entry(Pattern.compile("([trcs])h"), "$1"),
@@ -49,7 +47,7 @@ final class CrossLanguageSpelling {
                         .add(word));
     }
 
-    /// The nearest known word, the first in the alphabet of equally near ones.
+    /// The nearest known word; ties are broken alphabetically.
     Optional<String> like(String word) {
         String common = common(word);
         String consonants = consonants(common);

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// Weighs all evidence of one text.
+/// Combines all evidence of one text.
 ///
-/// 1. What rests on fewer words than stronger evidence around it fades ("learning" within "machine learning").
-/// 2. Independent evidence for one field adds up, `1 - (1-a)(1-b)`; of evidence on the same words the best counts.
-/// 3. A field whose relatives in the taxonomy are spoken of elsewhere in the text gains.
+/// 1. Evidence on fewer words than stronger evidence around it is reduced ("learning" within "machine learning").
+/// 2. Independent evidence for one field is combined, `1 - (1-a)(1-b)`; of evidence on the same words, only the
+///    strongest counts.
+/// 3. A field gains if the text mentions related fields of the taxonomy elsewhere.
 final class EvidenceScorer {
 
     private static final double MIN_STRENGTH = 0.1;
@@ -42,7 +43,8 @@ final class EvidenceScorer {
                 .toList();
     }
 
-    /// What is left of evidence on some characters, given the strongest evidence on each set of characters.
+    /// The remaining strength of evidence on given characters, given the strongest evidence on each set of
+    /// characters.
     private static double factor(BitSet chars, Map<BitSet, Double> strongest) {
         double around = strongest.entrySet().stream()
                 .filter(other -> isWithin(chars, other.getKey()))
@@ -52,7 +54,7 @@ final class EvidenceScorer {
         return 1 - (1 - FADED) * around;
     }
 
-    /// Whether the other has all of the characters and more.
+    /// Whether the other set contains all of the characters and more.
     private static boolean isWithin(BitSet chars, BitSet other) {
         BitSet missing = (BitSet) chars.clone();
         missing.andNot(other);
@@ -98,7 +100,7 @@ final class EvidenceScorer {
         return sum.strength() * (1 - COHERENCE_SHARE + COHERENCE_SHARE * support);
     }
 
-    /// The share of steps from the root that two fields have in common, in [0, 1].
+    /// The share of steps from the root that two fields share, in [0, 1].
     private static double kinship(FieldCode a, FieldCode b) {
         int end = 0;
         while (end < Math.min(a.value().length(), b.value().length())

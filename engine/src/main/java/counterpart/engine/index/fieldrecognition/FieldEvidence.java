@@ -4,10 +4,10 @@ import counterpart.engine.model.FieldCode;
 import java.util.BitSet;
 import java.util.Comparator;
 
-/// That a stretch of the text speaks of a field.
+/// Evidence that a section of the text mentions a field.
 ///
 /// @param strength in [0, 1]
-/// @param chars the characters of the text that it rests on; not to be changed
+/// @param chars the characters of the text on which it rests; callers must not modify them
 record FieldEvidence(FieldCode field, double strength, BitSet chars) {
 
     static final Comparator<FieldEvidence> STRONGEST_FIRST =

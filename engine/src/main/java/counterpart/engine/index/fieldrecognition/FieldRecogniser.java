@@ -13,14 +13,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Reads fields out of free text in German or English: phrases of both languages are looked for
-/// ([PhraseMatcher]), then weighed against each other ([EvidenceScorer]).
+/// Recognises fields in free text in German or English: searches for the phrases of both languages
+/// ([PhraseMatcher]), then combines the evidence ([EvidenceScorer]).
 ///
 /// Thread-safe.
 public final class FieldRecogniser {
 
     private static final int MAX_CHARACTERS = 20_000;
-    /// What a phrase in the language that the text is not written in is worth.
+    /// The weight of a phrase in a language other than the language of the text.
     private static final double OTHER_LANGUAGE = 0.7;
 
     private final Analyzers analysis;
@@ -55,7 +55,7 @@ public final class FieldRecogniser {
         return stems;
     }
 
-    /// The fields the text speaks of, surest first, then by code; empty when nothing was understood.
+    /// The fields that the text mentions, highest confidence first, then by code; empty when none is recognised.
     public List<RecognisedTerm> read(String text, int limit) {
         String read = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
         Map<Language, Double> trust = trust(read);
@@ -76,7 +76,7 @@ public final class FieldRecogniser {
         return Analyzers.words(analysis.of(language), text);
     }
 
-    /// The more stop words of a language, the surer the text is written in it; undecided, both count fully.
+    /// Detects the language of the text by its stop words; if undecided, both languages have full weight.
     private static Map<Language, Double> trust(String text) {
         Map<Language, Integer> stopWords = new HashMap<>();
         for (Language language : Language.values()) {

@@ -3,7 +3,7 @@ package counterpart.engine.index.fieldrecognition;
 import counterpart.engine.model.Language;
 import java.util.List;
 
-/// Words that cluster initiatives use whatever their field is, so that they tell little about it.
+/// Words that cluster initiatives use regardless of their field, so that they carry little information about it.
 final class GenericWords {
 
     private static final String GERMAN = """

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The phrases of one language and how much each of their stems tells.
+/// The phrases of one language and the information of each of their stems.
 final class Lexicon {
 
-    /// What a generic word tells, compared with another word as frequent.
+    /// The information of a generic word, relative to another word of the same frequency.
     private static final double GENERIC_SHARE = 0.2;
 
     private static final BitSet NONE = new BitSet();
@@ -23,7 +23,7 @@ final class Lexicon {
     private final Map<String, Double> information = new HashMap<>();
     private final CrossLanguageSpelling cognates;
 
-    /// @param generic stems of words that go with any field, such as "development"
+    /// @param generic stems of words that occur with any field, such as "development"
     Lexicon(List<Phrase> phrases, Set<String> generic) {
         this.phrases = phrases;
         for (int i = 0; i < phrases.size(); i++) {
@@ -43,21 +43,20 @@ final class Lexicon {
         return having.containsKey(stem);
     }
 
-    /// The stem that an unknown one is another spelling of.
+    /// The known stem of which an unknown stem is a spelling variant.
     Optional<String> spelling(String stem) {
         return cognates.like(stem);
     }
 
-    /// The phrases with a stem that the text has.
+    /// The phrases that share a stem with the text.
     Stream<Phrase> phrasesIn(AnalysedText text) {
         BitSet found = new BitSet();
         text.stems().forEach(stem -> found.or(having.getOrDefault(stem, NONE)));
         return found.stream().mapToObj(phrases::get);
     }
 
-    /// What a stem tells about the field, in [0, 1]: its inverse field frequency, `ln(1 + N/n) / ln(1 + N)`, where a
-    /// term
-    /// that means its field with weight w counts as w of a field (after Sparck Jones 1972).
+    /// The information of a stem about the field, in [0, 1]: its inverse field frequency, `ln(1 + N/n) / ln(1 +
+    /// N)`, where a term that means its field with weight w counts as w of a field (after Sparck Jones 1972).
     double information(String stem) {
         return information.getOrDefault(stem, 1.0);
     }

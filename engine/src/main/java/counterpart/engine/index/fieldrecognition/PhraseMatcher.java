@@ -6,16 +6,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Looks for a phrase in a text: all of its words or most of what they tell, anywhere, the nearer together the better.
+/// Searches for a phrase in a text: all of its words or most of their information, anywhere; words closer together
+/// give a higher strength.
 ///
 /// `strength = weight · coverage² · nearness · told / (told + 0.25)`, where `told` is the sum of the found words'
-/// information times their credit, `coverage` its share of the whole phrase's, and `nearness` 1 when the words stand
-/// side by side, falling to 0.5 the further they are apart.
+/// information times their credit, `coverage` its share of the information of the whole phrase, and `nearness` 1
+/// for adjacent words, decreasing to 0.5 with their distance.
 final class PhraseMatcher {
 
     private static final double MIN_COVERAGE = 0.5;
     private static final double HALF_SURE = 0.25;
-    /// A compound of the phrase whose parts stand as words of their own, or in another compound.
+    /// A compound of the phrase whose parts occur as separate words, or in another compound.
     private static final double PARTS_CREDIT = 0.85;
 
     private final Lexicon lexicon;
@@ -26,7 +27,7 @@ final class PhraseMatcher {
         this.text = text;
     }
 
-    /// One way to find a word of the phrase: the places for it, what they are worth and what the word tells.
+    /// A candidate for a word of the phrase: its positions, their credit and the information of the word.
     private record Found(List<List<StemPosition>> places, double credit, double information) {
 
         double told() {
@@ -78,7 +79,8 @@ final class PhraseMatcher {
         return new Found(places, all == 0 ? 0 : PARTS_CREDIT * told / all, information);
     }
 
-    /// One place for each word, as near together as can be; empty when two words can only have the same place.
+    /// One position for each word, as close together as possible; empty when two words can only have the same
+    /// position.
     private static Optional<List<StemPosition>> nearest(List<List<StemPosition>> wanted) {
         return wanted.getFirst().stream()
                 .map(anchor -> around(anchor, wanted))

@@ -2,11 +2,11 @@ package counterpart.engine.index.fieldrecognition;
 
 import java.util.BitSet;
 
-/// Where a text has a stem.
+/// The position of a stem in a text.
 ///
 /// @param position number of the word in the text
 /// @param start first character
-/// @param end character after the last
+/// @param end exclusive end character
 /// @param credit 1 for a whole word, less for a part of a compound
 record StemPosition(int position, int start, int end, double credit) {
 

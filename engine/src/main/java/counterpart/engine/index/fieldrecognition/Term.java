@@ -5,5 +5,5 @@ import counterpart.engine.model.Language;
 
 /// A label, synonym or learned keyword of a field.
 ///
-/// @param weight how surely the words mean the field, in (0, 1]; 1 for labels
+/// @param weight confidence that the words mean the field, in (0, 1]; 1 for labels
 public record Term(FieldCode field, Language language, String words, double weight) {}

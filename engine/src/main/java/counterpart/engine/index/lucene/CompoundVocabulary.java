@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// The German words by which compounds are split: those of the labels and terms of all fields.
+/// The German words used to split compounds: those of the labels and terms of all fields.
 final class CompoundVocabulary {
 
     private CompoundVocabulary() {}

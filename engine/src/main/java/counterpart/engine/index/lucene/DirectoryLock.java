@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The right to change a directory, held by one thread of one process at a time. The system takes it back when the
-/// process dies.
+/// The exclusive lock for changing a directory, held by one thread of one process at a time. The operating system
+/// releases it when the process ends.
 final class DirectoryLock implements AutoCloseable {
 
     private static final String FILE = "counterpart.lock";
-    /// A file lock keeps other processes out, not the other threads of this one.
+    /// A file lock excludes other processes, but not the other threads of this process.
     private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
     private final ReentrantLock threads;
@@ -27,7 +27,7 @@ final class DirectoryLock implements AutoCloseable {
         processes = channel.lock();
     }
 
-    /// Waits until the directory is free.
+    /// Waits until the lock is available.
     static DirectoryLock take(Path dir) throws IOException {
         ReentrantLock threads = THREADS.computeIfAbsent(dir.toRealPath(), path -> new ReentrantLock());
         threads.lock();
@@ -40,7 +40,7 @@ final class DirectoryLock implements AutoCloseable {
         }
     }
 
-    /// Runs under the lock.
+    /// Runs an action under the lock.
     ///
     /// @throws IOException when the lock is lost
     void ensureHeld() throws IOException {

@@ -26,10 +26,10 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
-/// Makes the document of an entry.
+/// Creates the Lucene document of an entry.
 final class DocumentMapper {
 
-    /// No query asks for positions.
+    /// No query uses positions.
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS, false);
     private static final FieldType SPELLING = type(IndexOptions.DOCS, true);
 
@@ -94,7 +94,7 @@ final class DocumentMapper {
         }
     }
 
-    /// A Lucene term may not be longer than 32,766 bytes.
+    /// A Lucene term must not be longer than 32,766 bytes.
     private String wholeName(String name) {
         String folded = analysis.folded(name);
         return folded.substring(0, Math.min(folded.length(), 1000));

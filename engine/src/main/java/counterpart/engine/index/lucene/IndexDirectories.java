@@ -17,11 +17,11 @@ import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The directory in which indexes lie, one sub-directory for each data version and format.
+/// The directory of the indexes, with one sub-directory for each data version and format.
 ///
-/// What has the final name is whole: it got the name in one step after everything was on disk. It is still checked, as
-/// disks and people do harm. Only who holds the lock builds, renames and deletes, and only sub-directories with our
-/// names are touched.
+/// A sub-directory with a final name is complete: it is renamed atomically after all its content is on disk. It is
+/// still checked, because disks fail and users may change files. Only the holder of the lock builds, renames and
+/// deletes, and only sub-directories named by this class are changed.
 final class IndexDirectories {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexDirectories.class);
@@ -60,7 +60,7 @@ final class IndexDirectories {
         }
     }
 
-    /// The index when it is there, undamaged and of the right version.
+    /// The index if it exists, is undamaged and has the right version.
     private Optional<LuceneIndex> findWhole() {
         if (!Files.isDirectory(ready)) {
             return Optional.empty();
@@ -120,7 +120,7 @@ final class IndexDirectories {
         }
     }
 
-    /// Deletes as far as the system lets us: some keep files that another process has open.
+    /// Deletes as far as the operating system permits: some keep files that another process has open.
     private static void delete(List<Path> paths) {
         for (Path path : paths) {
             try {

@@ -20,8 +20,8 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 
-/// Writes an index. Its commit carries what readers must know beside the documents: format, data version and the
-/// vocabulary of the compound splitting.
+/// Writes an index. Its commit contains the data that readers need in addition to the documents: format, data
+/// version and the vocabulary for splitting compounds.
 public final class IndexFileWriter {
 
     private static final String FORMAT = "format";
@@ -34,7 +34,7 @@ public final class IndexFileWriter {
 
     /// Writes all entries in one segment.
     ///
-    /// @param entries the fields first: their words are the vocabulary of the compound splitting
+    /// @param entries the fields first: their words are the vocabulary for splitting compounds
     static void write(Directory directory, String version, Iterator<IndexEntry> entries) throws IOException {
         List<IndexEntry> fields = new ArrayList<>();
         List<IndexEntry> others = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class IndexFileWriter {
         }
     }
 
-    /// Writes entries for questions in words alone, analysed as those of another index are.
+    /// Writes entries for text queries only, with the analysis of another index.
     static void writeWords(Directory directory, Analyzers analysis, List<IndexEntry> entries) throws IOException {
         try (IndexWriter writer = new IndexWriter(directory, config(analysis))) {
             addAll(writer, new DocumentMapper(analysis), entries.iterator());

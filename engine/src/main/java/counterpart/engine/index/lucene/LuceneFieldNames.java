@@ -5,16 +5,16 @@ import counterpart.engine.index.VectorField;
 import counterpart.engine.model.Language;
 import java.util.Locale;
 
-/// The names of the Lucene fields. Whoever changes them, their content or its analysis raises [#FORMAT].
+/// The names of the Lucene fields. Any change to them, their content or its analysis requires a higher [#FORMAT].
 public final class LuceneFieldNames {
 
-    /// Part of an index's identity: an index of another format is built anew.
+    /// Part of an index's identity: an index of another format is rebuilt.
     static final int FORMAT = 2;
 
     /// Kind and id in one term.
     public static final String KEY = "key";
     public static final String KIND = "kind";
-    /// Sorted doc values, to sort and to name hits by.
+    /// Sorted doc values, for sorting and identifying hits.
     public static final String ID = "id";
     public static final String PROMINENCE = "prominence";
     /// Numbers that raise a score.
@@ -25,7 +25,7 @@ public final class LuceneFieldNames {
     public static final String NAME = "name";
     /// Words of texts, folded.
     public static final String WORD = "word";
-    /// Words of names and texts, folded, to look for the right spelling of a word.
+    /// Words of names and texts, folded, for spelling correction.
     public static final String SPELLING = "spelling";
     static final String LOCATION = "location";
     /// The terms of a field, stored; see [StoredFieldTerms].

@@ -24,17 +24,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
-/// An open index; each query is answered by the class it belongs to. Indexes with other words for a kind share one
-/// [OpenIndex].
+/// An open index; delegates each query to the class that implements it. Indexes with other words for a kind share
+/// one [OpenIndex].
 final class LuceneIndex implements CompetenceIndex {
 
     private final OpenIndex open;
-    /// The kinds that are found by other words than those that were indexed.
+    /// The kinds that are searched by words other than the indexed ones.
     private final Map<EntryKind, TextSearch> otherWords;
 
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    /// Takes over the reader.
+    /// Takes ownership of the reader.
     LuceneIndex(DirectoryReader reader) throws IOException {
         this(new OpenIndex(reader), Map.of());
     }

@@ -13,7 +13,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 
-/// The ways to an index.
+/// Opens and builds indexes.
 public final class LuceneIndexes {
 
     private static final Comparator<IndexEntry> FIELDS_FIRST =
@@ -21,12 +21,13 @@ public final class LuceneIndexes {
 
     private LuceneIndexes() {}
 
-    /// Opens the index of a data version, building it when the directory has no whole one of this version and of this
-    /// program's format. It is built aside and put in place whole; other versions' indexes are then dropped.
+    /// Opens the index of a data version, building it if the directory has no complete index of this version and of
+    /// this program's format. It is built in a temporary directory and renamed atomically; indexes of other
+    /// versions are then deleted.
     ///
     /// Several processes may share a directory: one builds, the others wait for it.
     ///
-    /// @param entries gives the entries, fields first; asked only when building
+    /// @param entries supplies the entries, fields first; called only when building
     /// @throws UncheckedIOException when the directory cannot be read or written
     public static CompetenceIndex open(Path dir, String dataVersion, Supplier<Stream<IndexEntry>> entries) {
         try {

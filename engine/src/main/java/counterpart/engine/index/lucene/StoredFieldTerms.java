@@ -22,7 +22,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 
-/// The terms of fields as they lie in the index: `language`, `weight` and `words` with tabs between, each in a stored
+/// The terms of fields as stored in the index: `language`, `weight` and `words` separated by tabs, each in a stored
 /// value of the field's document.
 public final class StoredFieldTerms {
 

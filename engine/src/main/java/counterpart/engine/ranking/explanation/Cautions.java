@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What to look at before calling: competition, thin evidence, head offices, phases nobody pays for.
+/// Points to check before contacting a region: competition, thin evidence, head offices, phases without funding.
 final class Cautions {
 
     private static final double SAME_CORE = 0.6;
@@ -53,8 +53,8 @@ final class Cautions {
         return cautions;
     }
 
-    /// Same core, same strength: at least 60 % of the profile's weight lies on fields in which the region is among the
-    /// strongest tenth, and few regions have more in common.
+    /// Head-on competition: at least 60 % of the profile's weight lies on fields in which the region is among the
+    /// strongest tenth, and few regions have more fields in common with it.
     private Optional<Caution> competitor(ScoredCandidate scored, FactorContext question) {
         return scored.value("commonGround") >= COMMON && sameCore(scored, question) >= SAME_CORE
                 ? Optional.of(caution("head-on-competitor"))

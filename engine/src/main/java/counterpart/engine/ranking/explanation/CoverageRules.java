@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/// What is known about each region, by the rule of [CoverageLevel].
+/// Computes the data coverage of each region, by the rule of [CoverageLevel].
 final class CoverageRules {
 
     private final Map<RegionId, List<RegionGrade>> grades = new HashMap<>();

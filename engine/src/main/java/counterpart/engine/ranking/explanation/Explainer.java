@@ -14,7 +14,7 @@ import counterpart.engine.ranking.input.RankingData;
 import java.util.List;
 import java.util.Optional;
 
-/// Says why regions were proposed: fields, people to call, money, cautions and the sentence.
+/// Explains why regions are proposed: fields, institutions to contact, funding, cautions and the sentence.
 public final class Explainer {
 
     private static final int FIELDS = 5;
@@ -43,12 +43,12 @@ public final class Explainer {
         cautions = base.cautions;
     }
 
-    /// The same for knowledge that differs in its clusters alone.
+    /// Returns an explainer for data that differs only in its clusters.
     public Explainer withClustersOf(RankingData corrected) {
         return new Explainer(this, corrected);
     }
 
-    /// What can be said for a question, whichever the region.
+    /// The parts of an explanation that depend on the query only, not on the region.
     public About about(FactorContext question) {
         return new About(question, holders.matters(question.profile()), strengths.asked(question.profile()));
     }
@@ -80,12 +80,12 @@ public final class Explainer {
         return Sentences.of(about.question(), region, findings(region, about));
     }
 
-    /// What a region is strong in, whoever asks.
+    /// The strengths of a region, independent of any query.
     public List<Match.Strength> strongest(Region region, int limit) {
         return strengths.strongest(region, limit);
     }
 
-    /// How strong a region is in a field of a number, and who holds it there.
+    /// The strength of a region in a field, given by its number, and its institutions that hold the field.
     public Match.Strength strength(Region region, int field) {
         return strengths.in(region, field);
     }
@@ -94,7 +94,7 @@ public final class Explainer {
         return knowledge.dataset().field(code);
     }
 
-    /// How strong a region is in a field.
+    /// The strength of a region in a field.
     public Match.Strength strength(Region region, FieldCode field) {
         return strengths.of(region, field);
     }
@@ -140,10 +140,10 @@ public final class Explainer {
         return new Match.Funding(programme, FundingRules.needsCheck(programme, question.on()));
     }
 
-    /// A question with what its reasons have in common, worked out once for all regions.
+    /// A query with the data that the explanations of all regions share, computed once.
     public record About(FactorContext question, KeyInstitutions.Matters matters, FieldHighlights.Asked asked) {}
 
-    /// What sentence and cautions speak of.
+    /// The data from which the sentence and the cautions are built.
     ///
     /// @param door the first cluster organisation or agency that works in a field of the profile
     record Findings(

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
-/// Names the fields behind a score: what carries most points, said as specifically as the evidence allows.
+/// Finds the fields that contribute most points to a score, as specific as the evidence allows.
 final class FieldHighlights {
 
     private static final int SPECIFIC_LEVEL = 3;
@@ -45,12 +45,12 @@ final class FieldHighlights {
                 .toArray();
     }
 
-    /// A profile as its strengths are asked for.
+    /// Prepares a profile for the methods below.
     Asked asked(ProfileVectors profile) {
         return new Asked(profile, ownCodes(profile), new FieldPoints(taxonomy));
     }
 
-    /// What the region brings that the profile needs, as specific as the evidence is.
+    /// The fields that the region brings and the profile needs, as specific as the evidence allows.
     List<Match.Strength> adds(Region region, Asked asked, double pivot, int limit) {
         int place = model.ordinal(region.id());
         SparseVector strength = model.strength(place, pivot);
@@ -67,14 +67,14 @@ final class FieldHighlights {
         return strengths(region, asked.points.takeMost(limit));
     }
 
-    /// In which of the profile's own fields the region is strong.
+    /// Those of the profile's own fields in which the region is strong.
     List<Match.Strength> commonGround(Region region, Asked asked, double pivot, int limit) {
         int place = model.ordinal(region.id());
         SparseVector strength = model.strength(place, pivot);
         return strengths(region, ofOwn(asked, strength, field -> model.knows(place, field), limit));
     }
 
-    /// Which of its own fields the profile can bring to the region; shown with the strength of the best region of
+    /// Those of its own fields that the profile can bring to the region, with the strength of the best region of
     /// Baden-Württemberg.
     List<Match.Strength> offers(Region region, Asked asked, int limit) {
         return ofOwn(asked, model.wants(model.ordinal(region.id())), field -> true, limit).stream()
@@ -82,8 +82,8 @@ final class FieldHighlights {
                 .toList();
     }
 
-    /// The profile's codes with most points in their fields, its own shares times some figures: each goes to the most
-    /// specific code that stands for the field.
+    /// The profile's codes with most points in their fields, computed as its own shares times given figures; each
+    /// field's points go to the most specific code that represents the field.
     private static List<Integer> ofOwn(Asked asked, SparseVector figures, IntPredicate counts, int limit) {
         for (int i = 0; i < figures.size(); i++) {
             int field = figures.ordinal(i);
@@ -95,8 +95,9 @@ final class FieldHighlights {
         return asked.points.takeMost(limit);
     }
 
-    /// A region's fields by world rank, the best first, named where something is known: a grade on a broad field says
-    /// nothing of the narrow ones below it. Fields of level 3 and deeper, broader ones only where they were graded.
+    /// A region's fields by world rank, the best first, at the level of the evidence: a grade on a broad field says
+    /// nothing about the narrower fields below it. Returns fields of level 3 and deeper, and broader ones only if
+    /// they were graded.
     List<Match.Strength> strongest(Region region, int limit) {
         int place = model.ordinal(region.id());
         double[] ranked = new double[taxonomy.size()];
@@ -123,12 +124,12 @@ final class FieldHighlights {
         }
     }
 
-    /// A region in a field.
+    /// The strength of a region in a field.
     Match.Strength of(Region region, FieldCode field) {
         return in(region, taxonomy.ordinal(field));
     }
 
-    /// A region in a field of a number.
+    /// The strength of a region in a field, given by its number.
     Match.Strength in(Region region, int field) {
         int place = model.ordinal(region.id());
         return new Match.Strength(
@@ -142,7 +143,7 @@ final class FieldHighlights {
         return fields.stream().map(field -> in(region, field)).toList();
     }
 
-    /// For each field the most specific code of the profile that stands for it, else the field itself.
+    /// For each field, the most specific code of the profile that represents it, or else the field itself.
     private int[] ownCodes(ProfileVectors profile) {
         int[] codes = new int[taxonomy.size()];
         Arrays.setAll(codes, field -> field);
@@ -169,12 +170,12 @@ final class FieldHighlights {
         return knowledge.dataset().field(taxonomy.code(ordinal));
     }
 
-    /// A profile with what all regions' strengths are compared with. Not thread-safe.
+    /// A profile with the figures to which all regions' strengths are compared. Not thread-safe.
     static final class Asked {
 
         private final double[] needs;
         private final double[] own;
-        /// For each field the most specific code of the profile that stands for it, else the field itself.
+        /// For each field, the most specific code of the profile that represents it, or else the field itself.
         private final int[] codes;
 
         private final FieldPoints points;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Points gathered field by field, and the fields that have most of them. Not thread-safe.
+/// Sums points by field and finds the fields with most points. Not thread-safe.
 final class FieldPoints {
 
     private final Taxonomy taxonomy;
@@ -27,8 +27,8 @@ final class FieldPoints {
         points[field] += more;
     }
 
-    /// Takes out all points: the fields with most of them of which none is an ancestor of another; of equals the first
-    /// in code order.
+    /// Removes all points and returns the fields with most points, none of them an ancestor of another; ties are
+    /// broken by code order.
     List<Integer> takeMost(int limit) {
         List<Integer> chosen = new ArrayList<>(limit);
         int best = most();

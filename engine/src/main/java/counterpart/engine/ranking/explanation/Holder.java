@@ -3,7 +3,7 @@ package counterpart.engine.ranking.explanation;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.Institution;
 
-/// An institution with what it holds.
+/// An institution with its evidence by field.
 ///
 /// @param evidence mass by field
 /// @param scale `ln(1 + n)` of the evidence

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which institutions of a region hold a field, and whom to call about a profile. Head offices that book for sites
-/// elsewhere are not named.
+/// Finds the institutions of a region that hold a field, and those to contact about a profile. Head offices that
+/// book projects of sites elsewhere are excluded.
 final class KeyInstitutions {
 
     private static final int MOST_DOORS = 3;
@@ -57,12 +57,13 @@ final class KeyInstitutions {
     }
 
     /// The at most [RegionHolders#MOST] institutions strongest in a field or its descendants, most evidence first;
-    /// cluster organisations and agencies, who know rather than hold, after the others.
+    /// cluster organisations and agencies, which provide contacts rather than competences, come after the others.
     List<Institution> strongest(RegionId region, int field) {
         return of(region).strongest(field);
     }
 
-    /// Whom to call about a profile: the first of the region's doors, then who holds most of what matters.
+    /// Institutions to contact about a profile: the region's first cluster organisation or agency, then those
+    /// strongest in the profile's fields.
     List<Institution> toCall(RegionId region, Matters matters, List<Institution> doors, int limit) {
         TopN others = new TopN(limit);
         for (Holder holder : of(region).all()) {
@@ -79,15 +80,15 @@ final class KeyInstitutions {
                 .toList();
     }
 
-    /// Whether a door to a region works in any of a profile's own fields.
+    /// Whether a cluster organisation or agency of a region works in any of a profile's own fields.
     boolean shares(Institution door, ProfileVectors profile) {
         return of(door.region()).doors().stream()
                 .filter(holder -> holder.institution().id().equals(door.id()))
                 .anyMatch(holder -> holder.evidence().dot(profile.own()) > 0);
     }
 
-    /// The doors to a region: cluster organisations that work on what matters to a profile, then agencies that do, then
-    /// the others; within these by how much of it they work on.
+    /// The contact points of a region: cluster organisations that work in a profile's fields, then agencies that
+    /// do, then the others; each group is sorted by the weight of the fields in which they work.
     List<Institution> doors(RegionId region, Matters matters, int limit) {
         TopN clusters = new TopN(limit);
         TopN agencies = new TopN(limit);
@@ -103,7 +104,7 @@ final class KeyInstitutions {
                 .toList();
     }
 
-    /// What matters to a profile: its needs and its own fields.
+    /// The relevant fields of a profile: its needs and its own fields.
     Matters matters(ProfileVectors profile) {
         double[] weights = profile.needs().toDense(taxonomy.size());
         SparseVector own = profile.own();
@@ -129,7 +130,7 @@ final class KeyInstitutions {
         return SparseVector.of(evidence);
     }
 
-    /// How much each field matters to a profile.
+    /// The weight of each field for a profile.
     static final class Matters {
 
         private final double[] weights;

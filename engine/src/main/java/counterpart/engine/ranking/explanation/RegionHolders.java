@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The institutions of one region, and which of them are strongest in each field. Immutable.
+/// The institutions of one region, and the strongest of them in each field. Immutable.
 final class RegionHolders {
 
-    /// How many institutions are listed for a field.
+    /// The maximum number of institutions listed for a field.
     static final int MOST = 5;
 
     static final RegionHolders NONE = new RegionHolders(List.of(), new int[0]);
@@ -34,7 +34,7 @@ final class RegionHolders {
         byField.forEach((field, best) -> strongest.put(field, best.inOrder()));
     }
 
-    /// Those with most evidence first.
+    /// All institutions, those with most evidence first.
     List<Holder> all() {
         return all;
     }
@@ -49,7 +49,7 @@ final class RegionHolders {
         return strongest.getOrDefault(field, List.of());
     }
 
-    /// The evidence in each field with its descendants, where there is any.
+    /// The evidence in each field including its descendants; fields without evidence are absent.
     private static Map<Integer, Double> masses(Holder holder, int[] parents) {
         Map<Integer, Double> masses = new HashMap<>();
         for (int i = 0; i < holder.evidence().size(); i++) {

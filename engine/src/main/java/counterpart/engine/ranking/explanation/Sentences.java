@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The case for a region in one sentence: you lack X; they hold X at A and B; common base Z; they would gain W; P could
-/// pay; whom to call first. What is not known is left out. The patterns are in `sentences_xx.properties`.
+/// Explains the match with a region in one sentence: the fields that the cluster lacks, the institutions that hold
+/// them, the common fields, the region's gain, the funding programme and the first institution to contact. Unknown
+/// parts are left out. The patterns are in `sentences_xx.properties`.
 final class Sentences {
 
     static final Messages TEXTS = Messages.load("counterpart/engine/ranking/explanation/sentences");

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// The few institutions with the largest weights, by weight, then id.
+/// Keeps the institutions with the largest weights, sorted by weight, then id.
 final class TopN {
 
     private static final Comparator<Weighed> WORST_FIRST = Comparator.comparingDouble(Weighed::weight)
@@ -20,7 +20,7 @@ final class TopN {
         this.limit = limit;
     }
 
-    /// Whether no institution of at most this weight can get in.
+    /// Whether an institution of at most this weight is certainly rejected.
     boolean isBeyond(double weight) {
         return kept.size() == limit && weight < kept.element().weight();
     }

@@ -1,4 +1,5 @@
-/// Explains a match: fields that carry its points, key institutions, funding, cautions, coverage and the sentence.
+/// Explains a match: the fields that contribute most points, key institutions, funding, cautions, coverage and the
+/// sentence.
 @NullMarked
 package counterpart.engine.ranking.explanation;
 

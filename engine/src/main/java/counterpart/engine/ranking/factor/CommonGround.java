@@ -6,7 +6,7 @@ import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.input.VectorFields;
 
-/// The region's strength in the cluster's own fields: a partner must understand the problem.
+/// The region's strength in the cluster's own fields: a partner needs knowledge of the cluster's own fields.
 /// `B(v,r) = sum_t v(t) * x(r,t)`.
 final class CommonGround extends VectorFactor {
 

@@ -6,8 +6,8 @@ import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.input.VectorFields;
 
-/// What the region is strong in, near what the cluster does, that the cluster lacks or seeks:
-/// `K(v,r) = sum_u w(u) * x(r,u)` (Balland & Boschma 2021, graded). The profile's needs are the query.
+/// The region's strengths in fields that the cluster lacks or seeks and that are related to its own fields: `K(v,r)
+/// = sum_u w(u) * x(r,u)` (Balland & Boschma 2021, graded). The profile's needs `w` are the query vector.
 final class Complementarity extends VectorFactor {
 
     Complementarity(RankingData knowledge) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a factor is asked: a profile, whose it is and when.
+/// The input of a factor: a profile, its cluster and homes, and the day.
 ///
 /// @param homes the cluster's home region, or for a free profile all regions of Baden-Württemberg
-/// @param pivot of the strengths to look at, 0 to 1
+/// @param pivot of the strengths used, 0 to 1
 /// @param on the day for which funding is judged
 public record FactorContext(
         ProfileVectors profile, Optional<Cluster> cluster, Set<RegionId> homes, double pivot, LocalDate on) {

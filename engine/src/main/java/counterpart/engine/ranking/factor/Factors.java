@@ -4,7 +4,8 @@ import counterpart.engine.ranking.input.RankingData;
 import java.util.List;
 import java.util.function.Function;
 
-/// The factors of the ranking, in the order in which reasons are shown. A new factor is a class and a line here.
+/// The factors of the ranking, in the order in which reasons are shown. A new factor needs a class and an entry
+/// here.
 public final class Factors {
 
     private static final List<String> KEYS = List.of(
@@ -34,7 +35,7 @@ public final class Factors {
         return KEYS;
     }
 
-    /// All factors over what is known.
+    /// All factors for the given data.
     public static List<Factor> all(RankingData knowledge) {
         return ALL.stream().map(factory -> factory.apply(knowledge)).toList();
     }

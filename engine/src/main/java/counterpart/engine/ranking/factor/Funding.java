@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/// Who could pay: `1 - product(1 - q)` over the programmes that fit and are open, with `q` larger where the partner is
-/// paid by its own agency, smaller where the facts need a check first. Closed programmes give nothing.
+/// Chance of funding: `1 - product(1 - q)` over the programmes that fit and are open, with `q` larger if the
+/// partner is funded by its own agency, smaller if the facts need a check first. Closed programmes count 0.
 final class Funding implements Factor {
 
     private static final double NEEDS_CHECK = 0.3;

@@ -6,8 +6,8 @@ import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.input.VectorFields;
 
-/// Complementarity seen from the region: how much of what the cluster has lies near what the region does and is not
-/// held there.
+/// Complementarity in the other direction: the cluster's fields that are related to the region's fields and that
+/// the region does not hold.
 final class MutualBenefit extends VectorFactor {
 
     MutualBenefit(RankingData knowledge) {

@@ -8,9 +8,10 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Nearness on the map and between countries: `1 - ln(1 + km) / ln(20001)` of the nearest home (1 at the same place, 0
-/// at the other end of the world) `+ 0.8 * affinity` of the countries, which grows with what they do together beyond
-/// what their sizes let expect (language, law, neighbourhood: Boschma 2005 tells such kinds of proximity apart).
+/// Geographical proximity and affinity between countries: `1 - ln(1 + km) / ln(20001)` of the nearest home (1 at
+/// distance 0, 0 at the antipode) `+ 0.8 * affinity` of the countries, which grows with their joint projects beyond
+/// the number expected from their sizes (language, law, neighbourhood: Boschma 2005 distinguishes such kinds of
+/// proximity).
 final class Proximity implements Factor {
 
     private static final double FARTHEST = Math.log(20_001);

@@ -6,7 +6,8 @@ import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.input.VectorFields;
 
-/// The weighted share of the sought fields that the region holds, each counted once however strong it is there.
+/// The weighted share of the sought fields that the region holds, each counted once, regardless of its strength
+/// there.
 final class SoughtCoverage extends VectorFactor {
 
     SoughtCoverage(RankingData knowledge) {

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Existing links: `ln(1 + p + c) + 0.8 * ln(1 + q + c)` with `p` joint projects with the home, `q` joint projects with
-/// the home's country, and `c` = 10 for a contact with the region, 2 for a contact with its country. A contact of the
-/// cluster itself says more than a project somewhere in its home region.
+/// Existing links: `ln(1 + p + c) + 0.8 * ln(1 + q + c)` with `p` joint projects with the home, `q` joint projects
+/// with the home's country, and `c` = 10 for a contact with the region, 2 for a contact with its country. A contact
+/// of the cluster itself is stronger evidence than a project elsewhere in its home region.
 final class Ties implements Factor {
 
     private static final double REGION_CONTACT = 10;

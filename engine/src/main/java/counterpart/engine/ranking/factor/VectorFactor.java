@@ -6,7 +6,7 @@ import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.List;
 
-/// A factor that is the scalar product of the regions' vectors in a space with one vector of the question.
+/// A factor that is the scalar product of the regions' vectors in a space with one vector of the query.
 abstract class VectorFactor implements Factor {
 
     private final RankingData knowledge;
@@ -18,10 +18,10 @@ abstract class VectorFactor implements Factor {
     /// The space of the regions' vectors, by pivot.
     abstract VectorField space(double pivot);
 
-    /// What the regions' vectors are multiplied with.
+    /// The query vector, by which the regions' vectors are multiplied.
     abstract SparseVector query(ProfileVectors profile);
 
-    /// Takes products in place to raw values; they are these unless a factor adds to them.
+    /// Converts the products to raw values in place; by default, the products are the raw values.
     void complete(double[] products) {}
 
     @Override

@@ -8,13 +8,14 @@ import counterpart.engine.ranking.MatchQuery;
 import java.util.List;
 import java.util.Optional;
 
-/// The fewest regions that together hold all a profile seeks.
+/// The fewest regions that together hold all fields that a profile seeks.
 ///
-/// @param sought whether the profile says what it seeks; else the goals are what it needs most next to its own fields
+/// @param sought whether the profile has sought fields; otherwise the goals are the fields it needs most next to
+///     its own
 /// @param candidates number of regions that pass the filters
-/// @param goals the fields to be held, heaviest first
-/// @param choices the regions, those that hold most goals first; empty when nobody holds any goal
-/// @param exact whether fewer regions are certainly not enough
+/// @param goals the fields to be held, largest weight first
+/// @param choices the regions, those that hold most goals first; empty when no region holds any goal
+/// @param exact whether it is proven that fewer regions are not enough
 public record GapCoverage(
         MatchQuery query,
         HoldingLevel holding,
@@ -47,10 +48,10 @@ public record GapCoverage(
     ///
     /// @param score its score for the profile, 0 to 100
     /// @param rankByScore its rank among all candidates before filters, from 1
-    /// @param holds the goals it holds, with who holds them there
-    /// @param alone those of them that no other region of the set holds: why it is needed
-    /// @param alternatives regions that hold most of these too: who misses least first, then the best score
-    /// @param substitutes how many regions hold all of these
+    /// @param holds the goals it holds, with its institutions that hold them
+    /// @param alone those of them that no other region of the set holds, which make it necessary
+    /// @param alternatives regions that also hold most of these; fewest missing goals first, then highest score
+    /// @param substitutes number of regions that hold all of these
     public record Choice(
             Region region,
             double score,
@@ -68,10 +69,10 @@ public record GapCoverage(
         }
     }
 
-    /// A region that could take another's place.
+    /// A region that could replace another.
     ///
-    /// @param goals how many of all goals it holds
-    /// @param missing what only the other holds and it does not; empty for a full substitute
+    /// @param goals number of all goals that it holds
+    /// @param missing goals that only the other region holds; empty for a full substitute
     public record Alternative(Region region, double score, int rankByScore, int goals, List<Field> missing) {
 
         public Alternative {

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// Finds the fewest regions that together hold what a profile seeks; of sets of equal size the one with the highest
-/// scores.
+/// Finds the fewest regions that together hold the fields a profile seeks; among sets of equal size, the one with
+/// the highest scores.
 public final class GapCoverageFinder {
 
     private static final int MOST_GOALS = 30;
@@ -58,7 +58,7 @@ public final class GapCoverageFinder {
                 cover.exact());
     }
 
-    /// The heaviest fields, each once; a field that the taxonomy does not know is left out.
+    /// The fields with the largest weights, each once; fields unknown to the taxonomy are left out.
     private List<WeightedField> goals(List<WeightedField> fields) {
         Map<FieldCode, WeightedField> goals = new LinkedHashMap<>();
         fields.stream()
@@ -70,7 +70,7 @@ public final class GapCoverageFinder {
         return goals.values().stream().limit(MOST_GOALS).toList();
     }
 
-    /// One search: who holds what.
+    /// The state of one search: the goals that each region holds.
     private final class Task {
 
         private final Explainer.About about;

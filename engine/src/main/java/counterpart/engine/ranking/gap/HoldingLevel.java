@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// When a region counts as holding a field: when it is among the strongest part of the regions with evidence in the
-/// field or its descendants. A field without any evidence below it is judged by its nearest ancestor that has some.
+/// The threshold for holding a field: a region holds it if it is among the strongest part of the regions with
+/// evidence in the field or its descendants. A field without evidence is judged by its nearest ancestor with
+/// evidence.
 public enum HoldingLevel {
     HALF(50),
     QUARTER(75),
     TENTH(90);
 
-    /// From the strongest tenth on a field counts in full for the coverage of what is sought, so that this is what
-    /// "holds" means unless something else is asked for.
+    /// A region in the strongest tenth counts in full for the coverage of the sought fields; this is therefore the
+    /// default meaning of "holds".
     public static final HoldingLevel USUAL = TENTH;
 
     private final double percentile;
@@ -27,7 +28,7 @@ public enum HoldingLevel {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// The value of a word; empty for any other word.
+    /// Parses such a word; empty for any other word.
     public static Optional<HoldingLevel> ofKey(String key) {
         return Arrays.stream(values()).filter(value -> value.key().equals(key)).findFirst();
     }
@@ -37,7 +38,7 @@ public enum HoldingLevel {
         return Arrays.stream(values()).map(HoldingLevel::key).toList();
     }
 
-    /// Whether a strength is enough.
+    /// Whether a strength reaches this level.
     ///
     /// @param strength 0 to 100: share of the regions with evidence that are not stronger; 0 without evidence
     public boolean isMet(double strength) {

@@ -5,19 +5,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// The smallest set of options that together reach every goal that any of them reaches; of the sets of that size the
-/// one worth most.
+/// The smallest set of options that together reach every goal that any of them reaches; among sets of that size,
+/// the one with the highest total worth.
 ///
-/// Set cover is NP-hard, so the search is exact only as long as it is short: branch and bound on the goal with fewest
-/// options, with the greedy cover (which is at most `ln(goals) + 1` times too large, Johnson 1974) as the first bound,
-/// and without options that another one dominates. After [#STEPS] steps the best cover found so far is the answer, and
-/// it is said not to be proven.
+/// Set cover is NP-hard, so the search is exact only within a limit of steps: branch and bound on the goal with
+/// fewest options, with the greedy cover (which is at most `ln(goals) + 1` times too large, Johnson 1974) as the
+/// first bound, and without options that another one dominates. After [#STEPS] steps it returns the best cover
+/// found so far, marked as not exact.
 public final class MinimumSetCover {
 
-    /// The most goals: each is a bit of a `long`.
+    /// The maximum number of goals: each is a bit of a `long`.
     public static final int MOST_GOALS = 62;
 
-    /// Steps of the search, each a set of options looked at.
+    /// The maximum number of search steps; each step examines one set of options.
     static final int STEPS = 100_000;
 
     private static final double SAME = 1e-9;
@@ -47,7 +47,7 @@ public final class MinimumSetCover {
         bestWorth = worth(best);
     }
 
-    /// The smallest cover. Options that reach nothing are never chosen; without any that reach something the cover is
+    /// The smallest cover. Options that reach no goal are never chosen; if no option reaches a goal, the cover is
     /// empty.
     public static Cover of(List<Option> options) {
         return of(options, STEPS);
@@ -82,8 +82,8 @@ public final class MinimumSetCover {
         }
     }
 
-    /// Whether a cover that goes on from here can be smaller, or as small and worth more: nobody reaches more of the
-    /// missing goals than the widest option, and nobody is worth more than the worthiest.
+    /// Whether a cover that extends this one can be smaller, or of equal size with a higher worth. Upper bound: no
+    /// option reaches more missing goals than the widest one or has a higher worth than the best one.
     private boolean canImprove(long missing, double worth) {
         int widest = options.stream()
                 .mapToInt(option -> Long.bitCount(option.goals() & missing))
@@ -94,7 +94,8 @@ public final class MinimumSetCover {
         return size < best.size() || (size == best.size() && worth + least * highestWorth > bestWorth + SAME);
     }
 
-    /// The options of the rarest missing goal, one of which every cover has: widest first, then worthiest.
+    /// The options that reach the rarest missing goal; every cover contains one of them. Widest first, then highest
+    /// worth.
     private List<Integer> branches(long missing) {
         List<Integer> rarest = IntStream.range(0, MOST_GOALS)
                 .filter(goal -> (missing >> goal & 1) != 0)
@@ -122,7 +123,8 @@ public final class MinimumSetCover {
                 .thenComparingInt(i -> i);
     }
 
-    /// Whoever reaches no more goals than another and is worth no more can be replaced by it in every cover.
+    /// An option that reaches only goals of another option and has no higher worth can be replaced by it in every
+    /// cover.
     private List<Integer> undominated() {
         return IntStream.range(0, options.size())
                 .filter(i -> options.get(i).goals() != 0)
@@ -149,13 +151,13 @@ public final class MinimumSetCover {
         return options.stream().mapToLong(Option::goals).reduce(0, (a, b) -> a | b);
     }
 
-    /// Something that can be chosen.
+    /// An option that can be chosen.
     ///
     /// @param goals one bit for each goal it reaches
     /// @param worth 0 or more
     public record Option(long goals, double worth) {
 
-        /// Checks what is given.
+        /// Validates the components.
         ///
         /// @throws IllegalArgumentException when the worth is no number of 0 or more, or a goal is too many
         public Option {
@@ -168,7 +170,7 @@ public final class MinimumSetCover {
         }
     }
 
-    /// The answer.
+    /// The result.
     ///
     /// @param chosen positions of the options, ascending
     /// @param exact whether there is certainly no smaller cover, and none of this size worth more

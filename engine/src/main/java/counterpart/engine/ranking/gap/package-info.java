@@ -1,4 +1,4 @@
-/// The fewest regions that together hold all fields a profile seeks.
+/// The fewest regions that together hold all fields that a profile seeks.
 @NullMarked
 package counterpart.engine.ranking.gap;
 

@@ -3,8 +3,9 @@ package counterpart.engine.ranking.input;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How much more two countries work together than their sizes let expect: `ln(1 + (T + a) / (E + a))`, `T` their joint
-/// projects region by region, `E` what chance gives (the product of their totals over all), `a` = 5; `ln 2` is neutral.
+/// The collaboration of two countries relative to the level expected from their sizes: `ln(1 + (T + a) / (E + a))`,
+/// `T` their joint projects region by region, `E` the number expected by chance (the product of their totals
+/// divided by the overall total), `a` = 5; `ln 2` is neutral.
 final class CountryAffinity {
 
     static final double NEUTRAL = Math.log(2);

@@ -58,7 +58,7 @@ public final class ExistingLinks {
                 : rows(homes).stream().mapToInt(row -> row[place]).sum();
     }
 
-    /// The same for all regions, by their numbers.
+    /// Joint projects of all regions with the homes, by region number.
     public int[] coProjects(Collection<RegionId> homes) {
         return sum(rows(homes));
     }
@@ -71,8 +71,8 @@ public final class ExistingLinks {
                 .toList();
     }
 
-    /// Joint projects of all regions with the regions of the homes' countries, by their numbers; a project with two of
-    /// them counts twice.
+    /// Joint projects of all regions with the regions of the homes' countries, by their numbers; a project with two
+    /// of them counts twice.
     public int[] coProjectsOfCountries(Collection<RegionId> homes) {
         return sum(countries(homes).stream()
                 .map(withCountries::get)
@@ -90,8 +90,8 @@ public final class ExistingLinks {
         return sums;
     }
 
-    /// How much more each region's country and the homes' countries work together than their sizes suggest, by the
-    /// regions' numbers; the largest of several.
+    /// The affinity of each region's country to the homes' countries ([CountryAffinity]), by region number; the
+    /// maximum over several homes.
     public double[] affinities(Collection<RegionId> homes) {
         Set<String> ofHomes = countries(homes);
         Map<String, Double> byCountry = new HashMap<>();
@@ -115,13 +115,13 @@ public final class ExistingLinks {
                 .collect(Collectors.toSet());
     }
 
-    /// The contacts that concern a region: with the region itself, with a larger place it belongs to, or with its
+    /// The contacts that concern a region: with the region itself, with a larger area that contains it, or with its
     /// country as a whole.
     public List<Contact> contacts(Collection<Contact> all, Region region) {
         return all.stream().filter(contact -> concerns(contact, region)).toList();
     }
 
-    /// Whether a contact names the region or a larger place it belongs to, not just its country.
+    /// Whether a contact refers to the region or to a larger area that contains it, not only to its country.
     public boolean names(Contact contact, RegionId region) {
         return contact.place() != null && dataset.regionsOf(contact.place()).contains(region);
     }

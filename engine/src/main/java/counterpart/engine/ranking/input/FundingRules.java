@@ -19,16 +19,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// Which programmes fit whom, and how far their status can be relied on.
+/// Decides which programmes fit a region and a cluster, and whether their status is reliable.
 public final class FundingRules {
 
-    /// Facts older than this many months are no basis to promise money on.
+    /// Facts older than this number of months are too old to rely on.
     public static final int RELIABLE_MONTHS = 24;
 
     private final List<Programme> programmes;
     /// Whether the programmes, in their order, reach a region, by region.
     private final Map<RegionId, boolean[]> reaches = new HashMap<>();
-    /// The day of the last question; nearly all questions are of today.
+    /// The programmes as of the last requested day; nearly all requests are for today.
     private final AtomicReference<Day> latest;
 
     FundingRules(Dataset dataset) {
@@ -53,7 +53,7 @@ public final class FundingRules {
     }
 
     /// The programmes that fit a region and, where given, a cluster: fundable ones first, then those to check, then
-    /// precedents; within these those where the partner is paid by its own agency first.
+    /// precedents; within each group, those first in which the partner is funded by its own agency.
     public List<Programme> fitting(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
         Day day = day(on);
         return region.map(day::reaching).orElse(day.all()).stream()
@@ -61,9 +61,9 @@ public final class FundingRules {
                 .toList();
     }
 
-    /// The programmes by which an agency at home pays a region's cluster organisations: they name its country, the
-    /// partner's own agency pays, and clusters apply. A programme open to any country promises that to none.
-    /// Fundable ones first, precedents last, the newest of each first.
+    /// The programmes in which a region's own agency funds its cluster organisations: they name its country, the
+    /// partner's own agency pays, and clusters can apply. Programmes open to any country are excluded, because they
+    /// do not guarantee such an agency. Fundable ones first, precedents last, the newest of each first.
     public List<Programme> payingClustersAtHome(RegionId region, LocalDate on) {
         return day(on).payingClusters(region);
     }
@@ -72,7 +72,7 @@ public final class FundingRules {
         return latest.updateAndGet(day -> day.isOn(on) ? day : new Day(on));
     }
 
-    /// The programmes in which partners in a region can take part; unknown countries are not a yes.
+    /// The programmes in which partners in a region can take part; unknown countries count as no.
     public List<Programme> reaching(RegionId region) {
         boolean[] reached = reaches.getOrDefault(region, new boolean[programmes.size()]);
         return IntStream.range(0, reached.length)
@@ -88,13 +88,13 @@ public final class FundingRules {
                 && cluster.map(c -> admits(programme, c)).orElse(true);
     }
 
-    /// Whether one could apply on a day, by facts young enough to rely on.
+    /// Whether applications are possible on a day, according to facts recent enough to rely on.
     public static boolean fundable(Programme programme, LocalDate on) {
         return programme.status() != Programme.Status.CLOSED && !needsCheck(programme, on);
     }
 
-    /// Whether a programme said to be open must be asked about first: its facts are older than 24 months on that day,
-    /// or from after it.
+    /// Whether the status of a programme recorded as open needs a check first: its facts are older than 24 months
+    /// on that day, or dated after it.
     public static boolean needsCheck(Programme programme, LocalDate on) {
         boolean reliable = !programme.asOf().isAfter(on)
                 && !programme.asOf().plusMonths(RELIABLE_MONTHS).isBefore(on);
@@ -110,7 +110,7 @@ public final class FundingRules {
                 : places.contains(region.id());
     }
 
-    /// Whether partners in a region can take part; unknown countries are not a yes.
+    /// Whether partners in a region can take part; unknown countries count as no.
     public boolean reaches(Programme programme, RegionId region) {
         return reaching(region).contains(programme);
     }
@@ -170,7 +170,7 @@ public final class FundingRules {
             return payingClusters.getOrDefault(region, List.of());
         }
 
-        /// The numbers of some programmes in an order.
+        /// The numbers of the given programmes, sorted.
         private int[] sorted(Predicate<Programme> wanted, Comparator<Programme> order) {
             return IntStream.range(0, programmes.size())
                     .filter(number -> wanted.test(programmes.get(number)))

@@ -11,14 +11,14 @@ import java.util.Map;
 
 /// A profile as vectors over fields.
 ///
-/// @param own `v`: the own fields spread over what they cover, sum 1
-/// @param ownership in [0, 1] for each field: how far the profile has it already
-/// @param needs `w(u) = (sum_t v(t) * phi(t,u)) * (1 - own(v,u)) + g(u)`: near what the cluster does and not its own,
-///     or sought
+/// @param own `v`: the own fields distributed over the fields they cover, sum 1
+/// @param ownership in [0, 1] for each field: the degree to which the profile has it already
+/// @param needs `w(u) = (sum_t v(t) * phi(t,u)) * (1 - own(v,u)) + g(u)`: fields related to the cluster's own that
+///     it lacks, and sought fields
 /// @param sought `g`: the sought fields on the codes given, sum 1; empty when nothing is sought
 /// @param codes the own fields on the codes given, sum 1
-/// @param broad the level-2 and level-3 fields it lies in, to be asked of the regions' reach; those of the sought
-///     fields where a profile has no own
+/// @param broad the level-2 and level-3 fields it lies in, to be compared with the regions' reach; those of the
+///     sought fields if a profile has no own fields
 public record ProfileVectors(
         SparseVector own,
         SparseVector ownership,
@@ -27,7 +27,7 @@ public record ProfileVectors(
         SparseVector codes,
         SparseVector broad) {
 
-    /// The vectors of a profile; fields the model does not know are left out.
+    /// The vectors of a profile; fields unknown to the model are left out.
     public static ProfileVectors of(Profile profile, CompetenceModel model) {
         SparseVector own = model.expansion().expand(profile.own());
         SparseVector ownership = model.expansion().ownership(profile.own());

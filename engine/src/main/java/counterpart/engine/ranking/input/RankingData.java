@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/// What factors may look at: the data, the model computed from it and the index.
+/// The data that factors can read: the dataset, the model computed from it and the index.
 public final class RankingData {
 
     private final Dataset dataset;
@@ -47,7 +47,7 @@ public final class RankingData {
         funding = base.funding;
     }
 
-    /// The same with data that differs in its clusters alone.
+    /// Returns ranking data for a dataset that differs only in its clusters.
     ///
     /// @param other the index in which these clusters are found
     public RankingData withClustersOf(Dataset corrected, CompetenceIndex other) {
@@ -62,7 +62,7 @@ public final class RankingData {
         return model;
     }
 
-    /// All regions, in the order of the model's places.
+    /// All regions, in the order of the model's region numbers.
     public List<Region> regions() {
         return regions;
     }
@@ -93,7 +93,7 @@ public final class RankingData {
         return products;
     }
 
-    /// A value for every region.
+    /// Computes a value for every region.
     public double[] each(ToDoubleFunction<Region> value) {
         return regions.stream().mapToDouble(value).toArray();
     }

@@ -9,13 +9,13 @@ import java.util.Map;
 /// The vector spaces in which regions are indexed.
 public final class VectorFields {
 
-    /// The scale in broad fields and next to them.
+    /// The scale in broad fields and in fields related to them.
     public static final VectorField REACH = new VectorField("reach");
 
-    /// Whether a field is held, in [0, 1], descendants included.
+    /// The degree to which a field is held, in [0, 1], including descendants.
     public static final VectorField HELD = new VectorField("held");
 
-    /// What a region would gain.
+    /// The gain that each field would bring to a region.
     public static final VectorField WANTS = new VectorField("wants");
 
     /// `ln(1 + n)` of an institution.

@@ -22,13 +22,13 @@ public final class ClusterRankings {
     private final int[] byId;
     private final List<ClusterRankings.OfCluster> clusters = new ArrayList<>();
 
-    /// One cluster's part.
+    /// The values and scores for one cluster.
     ///
     /// @param scores of all regions, candidates or not
     @SuppressWarnings("ArrayRecordComponent")
     private record OfCluster(Cluster cluster, FactorContext question, FactorValues values, double[] scores) {}
 
-    /// A region as it stands for one cluster.
+    /// A region with its rank and score for one cluster.
     public record Standing(Cluster cluster, FactorContext question, ScoredCandidate scored) {}
 
     private ClusterRankings(List<Region> regions, Strategy strategy) {
@@ -85,7 +85,7 @@ public final class ClusterRankings {
         return places;
     }
 
-    /// How a region stands for each cluster, the clusters that it suits best first; it may be no candidate.
+    /// The rank and score of a region for each cluster, best clusters first; the region need not be a candidate.
     public List<Standing> of(int place) {
         List<Standing> standings = new ArrayList<>();
         for (OfCluster cluster : clusters) {

@@ -7,8 +7,8 @@ import counterpart.engine.ranking.Strategy;
 import java.util.List;
 import java.util.Optional;
 
-/// How all candidate regions stand for all clusters by one strategy: the scores that single matches have, without
-/// filters.
+/// The ranks and scores of all candidate regions for all clusters by one strategy: equal to the scores of single
+/// matches without filters.
 ///
 /// @param rows one for each cluster, in the order of the data
 public record Portfolio(Strategy strategy, String dataVersion, List<Row> rows) {
@@ -24,14 +24,14 @@ public record Portfolio(Strategy strategy, String dataVersion, List<Row> rows) {
 
     /// All candidates of a cluster.
     ///
-    /// @param standings best first, the order of the matches that are not diversified
+    /// @param standings best first, the order of matches without diversification
     public record Row(Cluster cluster, List<Standing> standings) {
 
         public Row {
             standings = List.copyOf(standings);
         }
 
-        /// How a region stands; empty when it is no candidate.
+        /// The rank and score of a region; empty when it is no candidate.
         public Optional<Standing> standing(RegionId region) {
             return standings.stream()
                     .filter(standing -> standing.region().id().equals(region))
@@ -39,7 +39,7 @@ public record Portfolio(Strategy strategy, String dataVersion, List<Row> rows) {
         }
     }
 
-    /// A region as it stands for a cluster.
+    /// The rank and score of a region for a cluster.
     ///
     /// @param rank by score among all candidates of the cluster, from 1
     /// @param score 0 to 100

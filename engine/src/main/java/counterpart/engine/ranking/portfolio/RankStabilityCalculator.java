@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/// Finds where regions stand: scores the known values of the factors again and again, and asks the index nothing.
+/// Computes ranks and their stability by rescoring the known factor values, without index queries.
 public final class RankStabilityCalculator {
 
     private static final int HEAD = 5;
@@ -33,7 +33,7 @@ public final class RankStabilityCalculator {
 
     /// Computes where regions rank and how stable the first ranks are.
     ///
-    /// @param eligible the numbers of all candidates, wider ones included
+    /// @param eligible the numbers of all candidates, including those added by filters
     /// @param passes the query's filters
     public RankStability of(
             MatchQuery query,

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Sets regions side by side.
+/// Compares regions.
 public final class RegionComparer {
 
     private final CompetenceModel model;

@@ -7,10 +7,11 @@ import counterpart.engine.ranking.gap.HoldingLevel;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A few regions side by side, for one profile.
+/// A comparison of a few regions for one profile.
 ///
-/// @param matches the regions in the order asked for; `rank` and `rankByScore` are both the rank among all candidates
-/// @param rows what is sought, then what any of the regions adds
+/// @param matches the regions in the requested order; `rank` and `rankByScore` are both the rank among all
+///     candidates
+/// @param rows the sought fields, then the fields that any of the regions adds
 public record RegionComparison(MatchQuery query, List<Match> matches, List<Row> rows) {
 
     public RegionComparison {
@@ -18,7 +19,7 @@ public record RegionComparison(MatchQuery query, List<Match> matches, List<Row> 
         rows = List.copyOf(rows);
     }
 
-    /// The fields that one region holds and none of the others does.
+    /// The fields that one region holds and none of the others holds.
     ///
     /// @param position of the region
     public List<Field> onlyAt(int position, HoldingLevel holding) {
@@ -28,7 +29,7 @@ public record RegionComparison(MatchQuery query, List<Match> matches, List<Row> 
                 .toList();
     }
 
-    /// A field and how strong each region is in it.
+    /// A field and the strength of each region in it.
     ///
     /// @param sought whether the profile seeks it
     /// @param strengths one for each region, in their order

@@ -4,6 +4,6 @@ package counterpart.engine.index.lucene.analysis;
 ///
 /// @param stem its comparable form
 /// @param start first character in the text
-/// @param end character after the last
-/// @param part whether it is only a part of the compound before it
+/// @param end exclusive end character
+/// @param part whether it is a part of the preceding compound
 public record AnalysedWord(String stem, int start, int end, boolean part) {}

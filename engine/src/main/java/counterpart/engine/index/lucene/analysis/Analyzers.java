@@ -25,8 +25,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// The analysers of one index. Folding makes `Muenchen`, `münchen` and `munchen` one word; the analyser of a language
-/// also leaves out stop words and stems lightly, the German one splits compounds.
+/// The analysers of one index. Folding maps `Muenchen`, `münchen` and `munchen` to one word; the analyser of a
+/// language also removes stop words and applies light stemming; the German analyser splits compounds.
 public final class Analyzers {
 
     private static final Pattern NO_LETTERS = Pattern.compile("\\P{L}+");
@@ -39,7 +39,7 @@ public final class Analyzers {
         german = new German(compounds);
     }
 
-    /// Words as they are written, without case and accents.
+    /// Words as written, without case and accents.
     public Analyzer folding() {
         return folding;
     }
@@ -52,12 +52,12 @@ public final class Analyzers {
         };
     }
 
-    /// A text as one comparable line: folded words, one blank between them.
+    /// A text as one comparable line: folded words separated by single blanks.
     public String folded(String text) {
         return words(folding, text).stream().map(AnalysedWord::stem).collect(Collectors.joining(" "));
     }
 
-    /// How many stop words of a language a text has: a hint at the language it is written in.
+    /// The number of stop words of a language in a text: an indication of its language.
     public static int stopWords(Language language, String text) {
         CharArraySet stopWords = stopWords(language);
         return (int) NO_LETTERS

@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
-/// Puts the parts of a compound at the position of the whole word, after it, with the type [#PART].
+/// Emits the parts of a compound after the whole word, at the same position, with the type [#PART].
 final class CompoundFilter extends TokenFilter {
 
     /// The token type of a part.
@@ -48,7 +48,7 @@ final class CompoundFilter extends TokenFilter {
         return true;
     }
 
-    /// A part stands where it stands in the word, as far as folding kept the lengths.
+    /// Offsets of a part are its offsets in the word, if folding kept the lengths.
     private void emit(String part) {
         restoreState(whole);
         int end = parts.hasNext() ? Math.min(partStart + part.length(), offset.endOffset()) : offset.endOffset();

@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Splits German compounds into words of a vocabulary: `sensorfolien` into `sensor` and `folien`.
 ///
-/// A split that the vocabulary covers fully wins, the one with the fewest parts first; else one known word at either
-/// end
-/// (5 letters or more) splits off the rest. Works on lower-case words without umlauts.
+/// Prefers a split into known words only, with the fewest parts; otherwise one known word at either end (5 letters
+/// or more) splits off the rest. Works on lower-case words without umlauts.
 public final class CompoundSplitter {
 
     private static final int MIN_COMPOUND = 8;
@@ -21,14 +20,15 @@ public final class CompoundSplitter {
     private static final int MIN_PART = 4;
     private static final int MIN_KNOWN_BESIDE_UNKNOWN = 5;
     private static final int MAX_PARTS = 4;
-    /// What may follow a word within a compound, or as its ending; a last `e` may also fall away (`Schul-`).
+    /// Linking elements and endings that may follow a word in a compound; a final `e` may also be dropped
+    /// (`Schul-`).
     private static final List<String> LINKS = List.of("", "s", "n", "en", "es", "er", "e");
 
     private final Set<String> vocabulary = new TreeSet<>();
-    /// The vocabulary as it can stand within a compound.
+    /// The forms that the vocabulary's words can have in a compound.
     private final Set<String> forms = new HashSet<>();
 
-    /// @param vocabulary words in their basic form, folded; shorter ones than 4 letters are ignored
+    /// @param vocabulary words in their basic form, folded; words shorter than 4 letters are ignored
     public CompoundSplitter(Collection<String> vocabulary) {
         for (String word : vocabulary) {
             if (word.length() >= MIN_PART) {
@@ -44,7 +44,7 @@ public final class CompoundSplitter {
         return Collections.unmodifiableSet(vocabulary);
     }
 
-    /// The parts of a word, first to last as they stand there; empty when it is no compound as far as known.
+    /// The parts of a word in their order; empty when it is not recognised as a compound.
     public List<String> split(String word) {
         if (word.length() < MIN_COMPOUND || word.length() > MAX_COMPOUND) {
             return List.of();

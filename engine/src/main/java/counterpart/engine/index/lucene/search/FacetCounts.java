@@ -19,7 +19,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/// Counts the hits by the values of every facet they have.
+/// Counts the hits by the values of every facet.
 final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCounts> {
 
     private final Map<String, Map<String, Integer>> counts = new HashMap<>();
@@ -37,7 +37,7 @@ final class FacetCounts implements CollectorManager<FacetCounts.Counter, FacetCo
         return this;
     }
 
-    /// After the search: the counts by facet and value, the most frequent value first, then by value.
+    /// Returns, after the search, the counts by facet and value, the most frequent value first, then by value.
     Map<String, Map<String, Integer>> counts() {
         return counts;
     }

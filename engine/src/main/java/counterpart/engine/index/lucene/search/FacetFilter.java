@@ -9,7 +9,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Filters by facet values. A facet that no document has, and a facet of which no value is wanted, let nothing through.
+/// Filters by facet values. A facet that no document has, and a facet without accepted values, match no document.
 final class FacetFilter {
 
     private FacetFilter() {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The words that a user asked for: as they were written, by their stems in each language, and in other spellings.
+/// The words of a user's query: as written, as stems in each language, and in other spellings.
 ///
 /// @param whole the whole text, folded
 record QueryWords(String whole, List<Asked> asked) {
@@ -18,18 +18,18 @@ record QueryWords(String whole, List<Asked> asked) {
     /// One word.
     ///
     /// @param written without case and accents
-    /// @param same the word and those that mean the same in names
-    /// @param spellings words it may have been meant to be
+    /// @param same the word and its synonyms in names
+    /// @param spellings words that may be its correct spelling
     /// @param stems in each language: its stem first, then those of a compound's parts
     record Asked(String written, Set<String> same, List<String> spellings, Map<Language, List<String>> stems) {
 
-        /// Whether some language takes it for a word without content ("of", "für").
+        /// Whether it is a stop word in some language ("of", "für").
         boolean isStopWord() {
             return stems.values().stream().anyMatch(List::isEmpty);
         }
     }
 
-    /// Stop words are left out unless there is nothing else.
+    /// Stop words are left out unless there are no other words.
     static QueryWords of(String text, Analyzers analysis, SpellingCorrector spellings) throws IOException {
         List<Asked> all = new ArrayList<>();
         for (AnalysedWord word : Analyzers.words(analysis.folding(), text)) {

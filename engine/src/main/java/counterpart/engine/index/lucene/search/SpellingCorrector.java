@@ -11,13 +11,13 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/// Looks for words of the index that one with a typing error was meant to be: those with the fewest letters inserted,
-/// left out, replaced or exchanged, at most 1, or 2 from 8 letters on. The first letter must be right.
+/// Finds the indexed words closest to a word with a typing error: those with the fewest insertions, deletions,
+/// substitutions or transpositions, at most 1, or 2 from 8 letters on. The first letter must be correct.
 final class SpellingCorrector {
 
     private static final int MIN_LENGTH = 4;
     private static final int MIN_LENGTH_FOR_TWO = 8;
-    /// A word that at least as many documents have is taken to be spelt right.
+    /// A word found in at least this number of documents is considered correct.
     private static final int WELL_KNOWN = 3;
     private static final int MAX_SPELLINGS = 30;
 
@@ -27,7 +27,7 @@ final class SpellingCorrector {
         this.reader = reader;
     }
 
-    /// The nearest words without the word itself, in their order; empty for a short word or a well-known one.
+    /// The nearest words without the word itself, nearest first; empty for a short or frequent word.
     List<String> of(String word) throws IOException {
         if (word.length() < MIN_LENGTH || reader.docFreq(new Term(LuceneFieldNames.SPELLING, word)) >= WELL_KNOWN) {
             return List.of();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Words that name the same thing in the names of institutions and places of different countries, folded.
+/// Synonyms in the names of institutions and places of different countries, folded.
 final class Synonyms {
 
     private static final List<String> GROUPS = List.of(
@@ -69,7 +69,7 @@ final class Synonyms {
 
     private Synonyms() {}
 
-    /// The word itself and those that mean the same.
+    /// The word itself and its synonyms.
     static Set<String> as(String word) {
         return GROUP_OF.getOrDefault(word, Set.of(word));
     }

@@ -30,7 +30,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 
-/// Questions in words. A document must have every word in some way ([WordQueries]); when none has, half of them.
+/// Runs text queries. A document must match every word in some way ([WordQueries]); if no document does, half of
+/// the words.
 public final class TextSearch {
 
     private static final SortField MOST_PROMINENT =
@@ -42,7 +43,7 @@ public final class TextSearch {
     private static final float IS_WHOLE_NAME = 20;
     private static final float BEGINS_WHOLE_NAME = 3;
     private static final float PROMINENT = 4;
-    /// Half of the raise for prominence is given at 50 participations (their logarithm is the prominence).
+    /// Half of the prominence boost is reached at 50 participations (prominence is their logarithm).
     private static final float HALF_PROMINENT = 4;
     private static final int MIN_LENGTH_OF_BEGINNING = 3;
 
@@ -74,7 +75,7 @@ public final class TextSearch {
         return new SearchHits(page(query.kind(), docs, query.from()), docs.totalHits.value(), facets.counts());
     }
 
-    /// The last word may be the beginning of one.
+    /// The last word may be a prefix.
     private static Query having(QueryWords words, int required) {
         BooleanQuery.Builder having = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
         for (QueryWords.Asked word : words.asked()) {
@@ -85,7 +86,7 @@ public final class TextSearch {
         return having.build();
     }
 
-    /// Each word may be the beginning of one; all must be there. Nothing for a blank text.
+    /// Each word may be a prefix; all words must match. Empty for a blank text.
     public Map<EntryKind, List<SearchHits.Hit>> suggest(String text, Collection<EntryKind> kinds, int limitPerKind)
             throws IOException {
         QueryWords words = QueryWords.of(text, analysis, spellings);

@@ -31,7 +31,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 
-/// Questions about competences.
+/// Runs vector queries about competences.
 public final class VectorSearch {
 
     private static final Comparator<SearchHits.Hit> ORDER =
@@ -39,7 +39,7 @@ public final class VectorSearch {
 
     private final IndexSearcher searcher;
     private final ColumnCache cache;
-    /// By field, each read when first asked for.
+    /// By field, each loaded at the first request.
     private final Map<String, Memoized<VectorRows>> rows = new HashMap<>();
 
     public VectorSearch(IndexSearcher searcher, ColumnCache cache) {
@@ -52,7 +52,7 @@ public final class VectorSearch {
         }
     }
 
-    /// The heap that copies of vectors and filters hold, in bytes.
+    /// The heap that copies of vectors and filters use, in bytes.
     public long ramBytesUsed() {
         return cache.ramBytesUsed();
     }

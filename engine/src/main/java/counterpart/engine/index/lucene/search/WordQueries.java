@@ -18,8 +18,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// The ways in which a document may have a word, the surest way best paid:
-/// in a name as written, in a name by its stem, in a text, as a beginning, with a typing error.
+/// The ways in which a document can match a word, with descending scores: in a name as written, in a name by its
+/// stem, in a text, as a prefix, with a typing error.
 final class WordQueries {
 
     private static final float IN_NAME = 4;
@@ -34,7 +34,7 @@ final class WordQueries {
 
     private WordQueries() {}
 
-    /// @param unfinished whether the word may be the beginning of one
+    /// @param unfinished whether the word may be a prefix
     static Query word(QueryWords.Asked word, boolean unfinished) {
         List<Query> ways = new ArrayList<>();
         ways.add(boosted(anyOf(LuceneFieldNames.NAME, word.same()), IN_NAME));
@@ -70,7 +70,7 @@ final class WordQueries {
         return all.build();
     }
 
-    /// Scored as if the words were one.
+    /// Scores the words as if they were one word.
     private static Query anyOf(String field, Collection<String> words) {
         SynonymQuery.Builder any = new SynonymQuery.Builder(field);
         words.forEach(word -> any.addTerm(new Term(field, word)));

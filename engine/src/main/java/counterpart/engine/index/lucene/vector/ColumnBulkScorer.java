@@ -7,8 +7,8 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 
-/// Hands the scores of a segment to a collector: one pass over the sums, of which only those that can still be among
-/// the best are looked at closely.
+/// Passes the scores of a segment to a collector: one pass over the sums, of which only those that can still be
+/// among the best are examined.
 final class ColumnBulkScorer extends BulkScorer {
 
     private final ColumnScorer scorer;

@@ -12,19 +12,20 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Accountable;
 
-/// The columns of all open segments, made when first asked for and dropped when their segment closes, and the bit sets
-/// of filters. A segment's vectors never change (deletes are looked up apart), so its core is the key.
+/// Caches the columns of all open segments, built at the first request and dropped when their segment closes, and
+/// the bit sets of filters. A segment's vectors never change (deletes are checked separately), so its core is the
+/// key.
 public final class ColumnCache implements Accountable {
 
-    /// Bit sets may take this share of what columns may take, beside them.
+    /// The memory for bit sets, as a share of the memory for columns, in addition to it.
     private static final long FILTER_SHARE = 8;
 
     private final long maxBytes;
     private final FilterCache filters;
     private final Map<CacheKey, Map<String, Optional<VectorColumns>>> segments = new ConcurrentHashMap<>();
 
-    /// @param maxBytes beyond it segments get no columns and are scored from the stored vectors, slower, equal in
-    /// result
+    /// @param maxBytes limit in bytes; beyond it, segments get no columns and are scored from the stored vectors,
+    /// which is slower but gives equal results
     public ColumnCache(long maxBytes) {
         this.maxBytes = maxBytes;
         filters = new FilterCache(maxBytes / FILTER_SHARE);
@@ -34,7 +35,7 @@ public final class ColumnCache implements Accountable {
         return filters;
     }
 
-    /// The heap that columns and bit sets hold now, in bytes.
+    /// The heap that columns and bit sets use now, in bytes.
     @Override
     public long ramBytesUsed() {
         return columnBytes() + filters.ramBytesUsed();

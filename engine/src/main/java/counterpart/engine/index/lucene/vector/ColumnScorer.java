@@ -5,7 +5,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Walks over scores that were computed for a whole segment at once.
+/// Iterates over scores computed for a whole segment at once.
 final class ColumnScorer extends Scorer {
 
     private final VectorColumns columns;
@@ -28,12 +28,13 @@ final class ColumnScorer extends Scorer {
         end = first + columns.length();
     }
 
-    /// Stands on a document, for [ColumnBulkScorer].
+    /// Moves to a document, for [ColumnBulkScorer].
     void stand(int newDoc) {
         doc = newDoc;
     }
 
-    /// The first document from `from` on that can still be among the best, `to` or more when there is none before it.
+    /// The first document from `from` on that can still be among the best, `to` or more when there is none before
+    /// it.
     int next(int from, int to) {
         int stop = Math.min(to, end);
         float[] sums = scores;
@@ -51,7 +52,7 @@ final class ColumnScorer extends Scorer {
         return filter == null || filter.get(candidate);
     }
 
-    /// Gives the sums back; nothing follows.
+    /// Releases the sums; must be the last call.
     void finish() {
         if (!done) {
             done = true;

@@ -12,12 +12,12 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Matches the documents whose vector has a score above 0 with the query, if there is a filter among those that pass
-/// it.
-/// The score is the scalar product in float arithmetic, summed in the order of the ordinals, whichever way it is
-/// computed, so that score and explanation agree to the last bit. [TopDocuments] settles the best in double precision.
+/// Matches the documents whose vector has a score above 0 with the query and, if there is a filter, that pass it.
+/// The score is the scalar product in float arithmetic, summed in the order of the ordinals in every
+/// implementation, so that score and explanation are equal to the last bit. [TopDocuments] determines the best
+/// documents in double precision.
 ///
-/// It composes with any other query, deletes and any number of segments.
+/// Can be combined with any other query, with deletes and any number of segments.
 public final class CompetenceQuery extends Query {
 
     private final String field;
@@ -45,8 +45,8 @@ public final class CompetenceQuery extends Query {
         }
     }
 
-    /// The same among the documents that another query matches; they are remembered as a bit set for each segment, so
-    /// use it for filters that come again.
+    /// Restricts the query to the documents that another query matches; they are cached as a bit set for each
+    /// segment, so use it for filters that are reused.
     public CompetenceQuery within(Query others) {
         return new CompetenceQuery(field, vector, cache, others);
     }

@@ -15,7 +15,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses, segment by segment, how products are computed.
+/// Chooses for each segment how products are computed.
 final class CompetenceWeight extends Weight {
 
     private final CompetenceQuery query;

@@ -16,8 +16,8 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.RamUsageEstimator;
 
-/// Which documents of a segment pass a filter, as bit sets: remembered as long as the segment is open, and as they are
-/// used within the memory allowed. Deleted documents are not looked at here.
+/// Caches the documents of a segment that pass a filter, as bit sets, while the segment is open and, in order of
+/// recent use, within the memory limit. Deleted documents are not considered here.
 final class FilterCache {
 
     private final Cache<Key, FixedBitSet> sets;
@@ -34,7 +34,7 @@ final class FilterCache {
                 .build();
     }
 
-    /// The bits of a segment, not to be changed.
+    /// The bits of a segment; callers must not modify them.
     FixedBitSet bits(IndexSearcher searcher, Query filter, LeafReaderContext context) throws IOException {
         CacheHelper helper = context.reader().getCoreCacheHelper();
         FixedBitSet known = helper == null ? null : sets.getIfPresent(new Key(helper.getKey(), filter));

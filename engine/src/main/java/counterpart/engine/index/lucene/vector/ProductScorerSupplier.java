@@ -8,11 +8,11 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Scores one segment over its columns, or from the stored vectors when a filter leaves few documents or there are no
+/// Scores one segment by its columns, or from the stored vectors if a filter leaves few documents or there are no
 /// columns.
 final class ProductScorerSupplier extends ScorerSupplier {
 
-    /// A stored vector costs about as much to decode and multiply as this many column entries.
+    /// The cost of decoding and multiplying one stored vector, in column entries.
     private static final long ENTRIES_PER_STORED_VECTOR = 400;
 
     private final StoredProducts stored;

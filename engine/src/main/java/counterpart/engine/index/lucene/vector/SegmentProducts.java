@@ -31,7 +31,7 @@ public final class SegmentProducts {
 
     /// Writes the product of the query with each of the documents of a segment.
     ///
-    /// @param documents as [#documents] gave them
+    /// @param documents as returned by [#documents]
     /// @param into receives the first product at `from`
     public static void write(
             LeafReader reader,

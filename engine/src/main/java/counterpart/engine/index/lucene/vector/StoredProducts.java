@@ -8,7 +8,7 @@ import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Scores computed from the stored vectors, one document at a time: the way for few documents.
+/// Scores computed from the stored vectors, one document at a time; used for few documents.
 final class StoredProducts extends TwoPhaseIterator {
 
     private final BinaryDocValues vectors;
@@ -45,7 +45,7 @@ final class StoredProducts extends TwoPhaseIterator {
         return score > 0;
     }
 
-    /// The score of the document that matched last.
+    /// The score of the last matching document.
     float score() {
         return score;
     }

@@ -16,13 +16,13 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IntsRef;
 
-/// The best documents of a query in double precision. A few more than wanted are collected by their scores in floats
-/// and multiplied again from their stored vectors; what is left out cannot belong to the best, by the bound on the
-/// error of a sum of floats. Where that bound does not hold (negative, tiny or huge numbers), and where there are no
-/// columns, all products are computed in double precision at once.
+/// The best documents of a query in double precision. A few more than requested are collected by their float scores
+/// and multiplied again from their stored vectors; the other documents cannot belong to the best, by the error
+/// bound of a sum of floats. If that bound does not hold (negative, tiny or huge numbers) or there are no columns,
+/// all products are computed in double precision at once.
 public final class TopDocuments {
 
-    /// How many more than wanted are collected at first.
+    /// The number of additional documents collected at first.
     private static final int MARGIN = 8;
     /// The largest relative error of one rounding to a float.
     private static final double ROUNDING = 0x1p-24;
@@ -38,8 +38,8 @@ public final class TopDocuments {
     /// A document with its product.
     public record Near(int doc, double product) {}
 
-    /// The documents of which the best `limit` consist, whatever settles equal products: all whose product is above 0
-    /// and not below the `limit`-th best. In no order.
+    /// The documents that can be among the best `limit`, for any order of equal products: all whose product is
+    /// above 0 and not below the `limit`-th best. Unordered.
     public List<Near> best(int limit) throws IOException {
         return isPlain() ? settled(limit) : exact(limit);
     }

@@ -9,11 +9,11 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// The stored form of a vector: the number of entries, the ordinals' steps (both as variable-length integers), then the
-/// values as 32-bit IEEE floats, little-endian. A value is rounded once, when it is written; all products use it as it
-/// was written.
+/// The stored form of a vector: the number of entries, the ordinals' steps (both as variable-length integers), then
+/// the values as 32-bit IEEE floats, little-endian. A value is rounded once, when it is written; all products use
+/// the stored value.
 ///
-/// An instance is a reader with buffers of its own, for one thread.
+/// An instance is a reader with its own buffers, for one thread.
 public final class VectorCodec {
 
     private int size;
@@ -55,7 +55,7 @@ public final class VectorCodec {
         }
     }
 
-    /// Reads a vector as it was written.
+    /// Reads a stored vector.
     public static SparseVector decode(BytesRef bytes) {
         VectorCodec reader = new VectorCodec();
         reader.read(bytes);
@@ -66,7 +66,7 @@ public final class VectorCodec {
         return SparseVector.of(dense);
     }
 
-    /// Takes the next vector; [#size], [#ordinal] and [#value] then speak of it.
+    /// Reads the next vector; [#size], [#ordinal] and [#value] then refer to it.
     void read(BytesRef bytes) {
         in.reset(bytes.bytes, bytes.offset, bytes.length);
         size = in.readVInt();
@@ -96,14 +96,14 @@ public final class VectorCodec {
         return values[i];
     }
 
-    /// Whether sums of products of such numbers can neither cancel out, vanish nor overflow in floats, so that a sum
-    /// in floats is as good as its number of roundings says.
+    /// Whether sums of products of such numbers can neither cancel, underflow nor overflow in floats, so that the
+    /// error of a float sum is bounded by its number of roundings.
     static boolean isPlain(double value) {
         return value >= 0x1p-60 && value <= 0x1p50;
     }
 
-    /// The scalar product with a dense query in float arithmetic, summed in ordinal order, which is also the order of
-    /// the columns' sums: so both ways give the same bits.
+    /// The scalar product with a dense query in float arithmetic, summed in ordinal order, which is also the order
+    /// of the columns' sums, so that both computations give the same bits.
     float score(float[] query) {
         int end = size;
         while (end > 0 && ordinals[end - 1] >= query.length) {

@@ -10,10 +10,9 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Accountable;
 
-/// One segment's vectors by field ordinal: for each ordinal the documents that have it, ascending, with their values.
-/// 8 bytes an entry. Documents are numbered from the first that has a vector, so that sums are kept only for the
-/// stretch
-/// in which vectors lie.
+/// One segment's vectors by field ordinal: for each ordinal the documents that have it, ascending, with their
+/// values. 8 bytes per entry. Documents are numbered from the first with a vector, so that sums are stored only for
+/// the range of documents that contains vectors.
 final class VectorColumns implements Accountable {
 
     private final int[] starts;
@@ -22,7 +21,7 @@ final class VectorColumns implements Accountable {
     private final int first;
     private final int length;
     private final boolean plain;
-    /// Used arrays of zeros, so that steady traffic allocates little.
+    /// A pool of zeroed arrays for reuse, so that steady traffic allocates little.
     private final ArrayBlockingQueue<float[]> spare =
             new ArrayBlockingQueue<>(Runtime.getRuntime().availableProcessors());
 
@@ -71,7 +70,7 @@ final class VectorColumns implements Accountable {
         return plain;
     }
 
-    /// The score of each document from [#first] on, summed in floats; hand the array back with [#recycle].
+    /// The score of each document from [#first] on, summed in floats; return the array with [#recycle].
     float[] scores(SparseVector query) {
         float[] unused = spare.poll();
         float[] scores = unused == null ? new float[length] : unused;
@@ -88,7 +87,7 @@ final class VectorColumns implements Accountable {
         }
     }
 
-    /// Takes back an array that nobody reads any more.
+    /// Returns an array that is no longer read to the pool.
     void recycle(float[] scores) {
         Arrays.fill(scores, 0);
         spare.offer(scores);
@@ -116,18 +115,18 @@ final class VectorColumns implements Accountable {
         return cost;
     }
 
-    /// The arrays, those of all sums that may be kept for reuse included.
+    /// The size of the arrays, including all sums that may be kept for reuse.
     @Override
     public long ramBytesUsed() {
         return 4L * starts.length + 8L * docs.length + sums(length);
     }
 
-    /// The bytes that sums over so many documents take at most.
+    /// The maximum size in bytes of the sums over a number of documents.
     static long sums(long length) {
         return 4L * length * Runtime.getRuntime().availableProcessors();
     }
 
-    /// What must be known of a segment's vectors before they are copied.
+    /// The figures about a segment's vectors that are needed before they are copied.
     private static final class Census {
 
         private int[] counts = new int[1];
@@ -146,7 +145,7 @@ final class VectorColumns implements Accountable {
             }
         }
 
-        /// Adds 1 at the place after each ordinal of the vector.
+        /// Adds 1 at the index after each ordinal of the vector.
         private void count(VectorCodec vector) {
             int needed = vector.size() == 0 ? 0 : vector.ordinal(vector.size() - 1) + 2;
             if (needed > counts.length) {
