@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -379,7 +380,12 @@ abstract class ShortlistsContract {
 
     /// The engine on the committed data, and a clock that can be set forward.
     @TestConfiguration(proxyBeanMethods = false)
-    @ComponentScan("counterpart.web.shortlist")
+    @ComponentScan(
+            basePackages = {"counterpart.web.shortlist", "counterpart.web.judgement"},
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "counterpart\\.web\\.(shortlist\\.web\\..*|judgement\\.JudgementApi)"))
     @Import(Dossiers.class)
     static class Setting {
 
