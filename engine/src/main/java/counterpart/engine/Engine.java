@@ -39,8 +39,8 @@ public final class Engine implements AutoCloseable {
         details = new Details(knowledge, matcher);
     }
 
-    /// Opens the engine on a dataset, with the index in a directory: built there once per data version, or reused
-    /// when it is complete.
+    /// Opens the engine on a dataset, with the index in a directory: the index is built there once per data
+    /// version, or reused if it is complete.
     public static Engine open(Dataset dataset, Path indexDirectory) {
         return open(EngineData.computed(dataset, Progress.SILENT), indexDirectory, Progress.SILENT);
     }
@@ -111,7 +111,7 @@ public final class Engine implements AutoCloseable {
         return index.built();
     }
 
-    /// The heap that the index uses beside its files, for copies of vectors and cached filters, in bytes.
+    /// The heap that the index uses in addition to its files, for copies of vectors and cached filters, in bytes.
     public long indexHeapBytes() {
         return index.heapBytes();
     }

@@ -4,7 +4,7 @@ import counterpart.engine.model.Language;
 import java.util.Arrays;
 import java.util.Iterator;
 
-/// What `--lang` can be.
+/// The values of `--lang`.
 public final class LanguageCodes implements Iterable<String> {
 
     @Override

@@ -1,4 +1,5 @@
-/// The command line: one class a subcommand, listed in [counterpart.engine.cli.Cli]. The web adds its own there.
+/// The command line: one class per subcommand, listed in [counterpart.engine.cli.Cli]. The web module adds its own
+/// subcommands there.
 @NullMarked
 package counterpart.engine.cli;
 

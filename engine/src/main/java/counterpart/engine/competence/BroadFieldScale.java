@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/// Scale of a region in broad fields, including related fields. Evidence of one level-3 field is sparse and projects
-/// of the next year rarely carry the same code; related fields make the prediction better.
+/// Scale of a region in broad fields, including related fields. Evidence of one level-3 field is sparse and
+/// projects of the next year rarely carry the same code; related fields make the prediction better.
 ///
 /// - level 3: `ln(1 + n(r,f) + 2 * sum_g P(g|f) n(r,g))` with `P(g|f)` the share of field *g* in the fields that
 ///   projects name together with *f*

@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 /// ordinal of a region is its position in the input.
 public final class CompetenceModel {
 
-    /// The pivot of the published figures (strength, world rank); of the tested pivots it predicts real partnerships
-    /// best.
+    /// The pivot of the published figures (strength, world rank); of the tested pivots it predicts real
+    /// partnerships best.
     public static final double SHOWN_PIVOT = 0.5;
 
     /// Minimum number of participations of a region for which its counts are a measurement, so that grades can be
@@ -178,8 +178,8 @@ public final class CompetenceModel {
         return atPivot.get(region);
     }
 
-    /// Scale of a region in the level-2 and level-3 fields, including related fields; see [BroadFieldScale]. A grade
-    /// counts as the evidence of its percentile.
+    /// Scale of a region in the level-2 and level-3 fields, including related fields; see [BroadFieldScale]. A
+    /// grade counts as the evidence of its percentile.
     public SparseVector reach(int region) {
         return reach.of(scales.get(region));
     }
@@ -196,8 +196,8 @@ public final class CompetenceModel {
         return Math.log1p(scales.get(region).sum());
     }
 
-    /// How fully a region holds each field, descendants included, in [0, 1]: its figure divided by the 90th percentile
-    /// of regions with evidence.
+    /// The degree to which a region holds each field, including descendants, in [0, 1]: its figure divided by the
+    /// 90th percentile of regions with evidence.
     public SparseVector held(int region) {
         double[] held = new double[taxonomy.size()];
         for (int field = 0; field < held.length; field++) {
@@ -207,7 +207,8 @@ public final class CompetenceModel {
         return SparseVector.of(held);
     }
 
-    /// How much a region would gain from each field: relatedness to its strengths, reduced by what it holds already.
+    /// The gain of a region from each field: relatedness to its strengths, reduced by the degree to which it holds
+    /// the field already.
     public SparseVector wants(int region) {
         return wants.get(region);
     }
@@ -222,7 +223,8 @@ public final class CompetenceModel {
         return scales.get(region).get(field) > 0;
     }
 
-    /// The field to display for a region's strength in `field`: the graded broader field if only that grade is known.
+    /// The field to display for a region's strength in `field`: the graded broader field if only that grade is
+    /// known.
     public int named(int region, int field) {
         return origins.get(region).getOrDefault(field, field);
     }

@@ -73,8 +73,8 @@ public final class FieldExpansion {
         return SparseVector.of(own);
     }
 
-    /// A vector over codes aggregated up the tree, the transpose of [#expand]: for each field the sum over the k codes
-    /// with evidence it covers, times 1/sqrt(k).
+    /// A vector over codes aggregated up the tree, the transpose of [#expand]: for each field the sum over the k
+    /// codes with evidence it covers, times 1/sqrt(k).
     public double[] rollUp(SparseVector vector) {
         double[] before = new double[taxonomy.size() + 1];
         double[] dense = vector.toDense(taxonomy.size());

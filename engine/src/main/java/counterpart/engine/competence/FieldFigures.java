@@ -5,8 +5,8 @@ import counterpart.engine.competence.math.SparseVector;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Figures of regions by field, descendants included, with their distribution over the regions: value, percentile and
-/// world rank.
+/// Figures of regions by field, descendants included, with their distribution over the regions: value, percentile
+/// and world rank.
 public final class FieldFigures {
 
     private final List<double[]> figures;
@@ -55,7 +55,8 @@ public final class FieldFigures {
         return 1 + distributions.get(field).above(figure(region, field));
     }
 
-    /// Percentile in a field, 0 to 100: the share of regions with evidence that are not stronger; 0 without evidence.
+    /// Percentile in a field, 0 to 100: the share of regions with evidence that are not stronger; 0 without
+    /// evidence.
     public double percentile(int region, int field) {
         if (figure(region, field) == 0) {
             return 0;

@@ -61,7 +61,8 @@ final class GradeCalibration {
         }
     }
 
-    /// The percentile in the field or, if too few regions have evidence, in its nearest ancestor with enough regions.
+    /// The percentile in the field or, if too few regions have evidence, in its nearest ancestor with enough
+    /// regions.
     private double level(int field, double share) {
         FieldCode code = taxonomy.code(field);
         while (measured.regions(taxonomy.ordinal(code)) < ENOUGH && code.level() > 1) {

@@ -9,15 +9,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Prior of a region: its shares of fields follow those of its country, and are updated by its own evidence (empirical
-/// Bayes; the multinomial with a Dirichlet prior of Good 1965, "The Estimation of Probabilities"; Casella 1985, "An
-/// Introduction to Empirical Bayes Data Analysis").
+/// Prior of a region: its shares of fields follow those of its country, and are updated by its own evidence
+/// (empirical Bayes; the multinomial with a Dirichlet prior of Good 1965, "The Estimation of Probabilities";
+/// Casella 1985, "An Introduction to Empirical Bayes Data Analysis").
 ///
 /// The country's share of a field is the world's share of the evidence times the country's revealed technological
 /// advantage there (or in the nearest ancestor with patents), scaled to a sum of 1.
 public final class NationalExpectation {
 
-    /// Patent families that the world's shares count as beside the country's own: few patents are no profile.
+    /// Weight of the world's shares, in patent families, relative to the country's own: few patents do not define a
+    /// profile.
     private static final double SHRINKAGE = 20;
 
     private final SparseVector shares;

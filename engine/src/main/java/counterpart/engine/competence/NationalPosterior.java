@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// Evidence of regions combined with the patents of their country; see [NationalExpectation]. The concentration of the
-/// prior is estimated from the measured regions. Values below a twentieth of a project in fields without own evidence
-/// are dropped, so that vectors stay sparse.
+/// Evidence of regions combined with the patents of their country; see [NationalExpectation]. The concentration of
+/// the prior is estimated from the measured regions. Values below a twentieth of a project in fields without own
+/// evidence are dropped, so that vectors stay sparse.
 final class NationalPosterior {
 
     private static final double NEGLIGIBLE = 0.05;
@@ -24,7 +24,7 @@ final class NationalPosterior {
     /// Estimates the concentration.
     ///
     /// @param evidence of all regions, in their order
-    /// @param measured evidence that says which regions are measured
+    /// @param measured evidence that shows which regions are measured
     NationalPosterior(
             Taxonomy taxonomy,
             List<Region> regions,

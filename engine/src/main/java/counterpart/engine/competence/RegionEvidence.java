@@ -70,7 +70,8 @@ final class RegionEvidence {
     }
 
     /// Grade, 1 to 3, by field. Outside NUTS, a field that only an institution claims has grade 1. NUTS regions are
-    /// measured by their projects, so claims of cluster organisations there are contacts, not evidence of strength.
+    /// measured by their projects, so claims of cluster organisations in them are contacts, not evidence of
+    /// strength.
     Map<Integer, Integer> grades(int region) {
         return grades.get(region);
     }

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /// Relatedness of fields: association strength of co-occurrence on projects (van Eck & Waltman 2009; Balland 2016),
-/// `phi(t,u) = c(t,u) * C / (c(t) * c(u))` where `c(t)` sums `c(t,u)` over all `u` and `C` sums `c(t)` over all `t`; 1
-/// is the value expected by chance. Capped, scaled to [0, 1], and kept for the nearest fields of each field only.
+/// `phi(t,u) = c(t,u) * C / (c(t) * c(u))` where `c(t)` sums `c(t,u)` over all `u` and `C` sums `c(t)` over all
+/// `t`; 1 is the value expected by chance. Capped, scaled to [0, 1], and kept for the nearest fields of each field
+/// only.
 public final class Relatedness {
 
     private final List<SparseVector> neighbours;
@@ -60,8 +61,8 @@ public final class Relatedness {
         return near;
     }
 
-    /// Relatedness density of a field for a region (Hidalgo et al. 2007; Boschma, Balland & Kogler 2015), in [0, 1]:
-    /// the share of the field's relatedness that belongs to fields of the region.
+    /// Relatedness density of a field for a region (Hidalgo et al. 2007; Boschma, Balland & Kogler 2015), in
+    /// [0, 1]: the share of the field's relatedness that belongs to fields of the region.
     ///
     /// @param held fields of the region, entries above 0
     public double density(int field, SparseVector held) {

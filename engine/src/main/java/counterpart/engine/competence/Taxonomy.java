@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.OptionalInt;
 
-/// The fields in a fixed order: a field is a small number (its ordinal) in vectors. In code order the descendants of a
-/// field follow it directly.
+/// The fields in a fixed order: a field is a small number (its ordinal) in vectors. In code order the descendants
+/// of a field follow it directly.
 public final class Taxonomy {
 
     private final List<FieldCode> codes;

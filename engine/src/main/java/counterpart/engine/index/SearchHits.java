@@ -6,7 +6,7 @@ import java.util.Map;
 /// A page of hits, best first; ties are sorted by id.
 ///
 /// @param total number of all hits
-/// @param facets for each facet the number of all hits by value
+/// @param facets the number of all hits by facet and value
 public record SearchHits(List<Hit> hits, long total, Map<String, Map<String, Integer>> facets) {
 
     public SearchHits {

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the answers rest on.
+/// The data on which the responses are based.
 ///
-/// @param version hash of the data; equal versions give equal answers
+/// @param version hash of the data; equal versions give equal responses
 /// @param built when the index was built from it
 /// @param counts rows by table
 public record DataJson(String version, Instant built, Map<String, Integer> counts, List<SourceView> sources) {
@@ -35,7 +35,7 @@ public record DataJson(String version, Instant built, Map<String, Integer> count
         return counts;
     }
 
-    /// Where facts come from.
+    /// A source of facts.
     public record SourceView(
             String id,
             String title,

@@ -6,7 +6,7 @@ import counterpart.engine.model.RegionId;
 import java.util.List;
 import java.util.Map;
 
-/// What the data covers, how far it carries, and where it is suspect.
+/// Coverage, limits and suspicious values of the data.
 public record DataQualityJson(
         Map<String, DataQuality.Extent> continents,
         Map<String, DataQuality.Extent> countries,

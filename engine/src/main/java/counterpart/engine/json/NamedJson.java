@@ -5,7 +5,7 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
 
-/// Something that can be looked up by its id.
+/// An object that can be retrieved by its id.
 public record NamedJson(String id, String name) {
 
     public static NamedJson of(Cluster cluster, Language language) {

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// JSON says null where the model says empty, or 0 for "undated".
+/// Converts values that are empty in the model, or 0 for "undated", to null in JSON.
 public final class NullableValues {
 
     private NullableValues() {}

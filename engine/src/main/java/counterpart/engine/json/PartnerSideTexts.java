@@ -4,7 +4,7 @@ import counterpart.engine.message.Messages;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme.PartnerFunding;
 
-/// What the partner's side of a project would pay, in words.
+/// Texts that describe the funding of the partner's side of a project.
 public final class PartnerSideTexts {
 
     private static final Messages TEXTS = Messages.load("counterpart/engine/json/programmes");

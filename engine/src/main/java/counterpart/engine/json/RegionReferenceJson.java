@@ -3,7 +3,7 @@ package counterpart.engine.json;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
 
-/// A region as it is named beside a match.
+/// A reference to a region, as shown with a match.
 public record RegionReferenceJson(String id, String name, String country, double lat, double lon) {
 
     public static RegionReferenceJson of(Region region, Language language) {

@@ -1,7 +1,7 @@
 package counterpart.engine.json;
 
-/// Rounds numbers for readers. Points and scores get two decimals: then eight rounded points differ from the rounded
-/// score by less than 0.05, and rounding never changes the order of scores.
+/// Rounds numbers for output. Points and scores have two decimals, so that the sum of eight rounded points differs
+/// from the rounded score by less than 0.05, and rounding never changes the order of scores.
 public final class Rounding {
 
     private Rounding() {}

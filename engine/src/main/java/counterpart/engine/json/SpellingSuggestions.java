@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/// What someone may have meant: the names with the fewest letters inserted, left out, changed or swapped.
+/// Suggests names for an unknown name: those with the fewest letters inserted, deleted, substituted or transposed.
 public final class SpellingSuggestions {
 
     private static final int MOST = 3;
 
     private SpellingSuggestions() {}
 
-    /// Up to three names near to what was given, the nearest first; empty when all are far.
+    /// Up to three names near the given one, nearest first; empty when none is near enough.
     public static List<String> to(String given, Collection<String> names) {
         String wanted = given.toLowerCase(Locale.ROOT);
         int tolerance = Math.max(2, wanted.length() / 3);
@@ -26,7 +26,7 @@ public final class SpellingSuggestions {
                 .toList();
     }
 
-    /// Optimal string alignment distance: Levenshtein's, with two swapped neighbours as one error.
+    /// Optimal string alignment distance: Levenshtein distance with a transposition of two neighbours as one error.
     static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {

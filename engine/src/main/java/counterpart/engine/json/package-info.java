@@ -1,4 +1,4 @@
-/// The JSON that the command line and the API share: parts that several answers use.
+/// The JSON shared by the command line and the API: parts used by several responses.
 @NullMarked
 package counterpart.engine.json;
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param nuts3 NUTS-3 code of its office
 /// @param homeRegion the NUTS-2 region of its office
-/// @param soughtFields the profile's sought fields with where they were said
+/// @param soughtFields the profile's sought fields with their sources
 /// @param members examples, not a full list
-/// @param sources addresses of the pages the facts rest on
+/// @param sources addresses of the pages on which the facts are based
 public record Cluster(
         String id,
         Localised name,
@@ -37,7 +37,7 @@ public record Cluster(
         sources = List.copyOf(sources);
     }
 
-    /// A sought field and its basis: `stated` (the cluster said so, at `sourceUrl`) or `inferred`.
+    /// A sought field and its basis: `stated` (by the cluster, at `sourceUrl`) or `inferred`.
     public record Sought(
             WeightedField field, String basis, @Nullable String sourceUrl) {}
 }

@@ -3,10 +3,10 @@ package counterpart.engine.model;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// An existing link of a cluster to a place abroad.
+/// An existing link of a cluster to a region or country abroad.
 ///
 /// @param country ISO code, null when unknown
-/// @param place code as the source gives it: a region, or a NUTS-1 code that stands for all its regions; null means
+/// @param place code as given by the source: a region, or a NUTS-1 code that represents all its regions; null means
 ///     the country as a whole
 /// @param kind project, partnership, delegation, concept phase, implementation phase
 public record Contact(

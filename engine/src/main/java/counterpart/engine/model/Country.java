@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A country by its ISO 3166-1 alpha-2 code, with its standing towards the European research programme.
+/// A country by its ISO 3166-1 alpha-2 code, with its status in the European research programme.
 public record Country(String code, Localised name, Continent continent, EuStatus eu) {
 
     /// The continents by their usual two-letter codes.
@@ -29,7 +29,7 @@ public record Country(String code, Localised name, Continent continent, EuStatus
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /// The status of a word; empty for any other word.
+        /// Parses such a word; empty for any other word.
         public static Optional<EuStatus> ofKey(String key) {
             return Arrays.stream(values())
                     .filter(status -> status.key().equals(key))

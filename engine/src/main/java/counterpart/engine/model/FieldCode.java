@@ -8,7 +8,7 @@ public record FieldCode(String value) implements Comparable<FieldCode> {
 
     private static final Pattern SHAPE = Pattern.compile("(/[0-9]+)+");
 
-    /// Checks what is given.
+    /// Validates the components.
     ///
     /// @throws IllegalArgumentException when `value` is not a path of numbers
     public FieldCode {
@@ -17,7 +17,7 @@ public record FieldCode(String value) implements Comparable<FieldCode> {
         }
     }
 
-    /// Whether a text has the form of a code (it may still name no known field).
+    /// Whether a text has the form of a code (it may still refer to no known field).
     public static boolean isCode(String text) {
         return SHAPE.matcher(text).matches();
     }

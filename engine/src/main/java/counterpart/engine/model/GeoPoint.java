@@ -5,7 +5,7 @@ public record GeoPoint(double lat, double lon) {
 
     private static final double EARTH_RADIUS_KM = 6371.0088;
 
-    /// Checks what is given.
+    /// Validates the components.
     ///
     /// @throws IllegalArgumentException when a coordinate is out of range
     public GeoPoint {

@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param id `cordis-…` for participants of projects, else the region's id and a short name
 /// @param website host name without scheme, null when unknown
 /// @param ror ROR identifier (`https://ror.org/…`), null when unknown
-/// @param bookedAtHeadOffice whether projects of sites all over the country are booked here: named, but kept out of
-///     the region's specialisation
-/// @param participations participations in Horizon Europe projects; 0 for institutions known from other sources only
-/// @param source id of the source it was taken from
+/// @param bookedAtHeadOffice whether projects of sites in the whole country are booked here: the institution is
+///     shown, but excluded from the region's specialisation
+/// @param participations participations in Horizon Europe projects; 0 for institutions known from other sources
+///     only
+/// @param source id of the source from which it was taken
 public record Institution(
         String id,
         String name,
@@ -28,7 +29,7 @@ public record Institution(
         int participations,
         String source) {
 
-    /// What kind of organisation it is.
+    /// The kind of an organisation.
     public enum Type {
         CLUSTER_ORGANISATION,
         AGENCY,
@@ -44,7 +45,7 @@ public record Institution(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /// The type of a word; empty for any other word.
+        /// Parses such a word; empty for any other word.
         public static Optional<Type> ofKey(String key) {
             return Arrays.stream(values())
                     .filter(type -> type.key().equals(key))

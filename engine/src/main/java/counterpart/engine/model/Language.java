@@ -10,10 +10,11 @@ public enum Language {
     DE(Locale.GERMANY),
     EN(Locale.UK);
 
-    /// The language of users who choose none; addresses in it need no `lang`.
+    /// The language used if the user chooses none; addresses in it need no `lang`.
     public static final Language DEFAULT = DE;
 
-    /// The language of everything that the data has in one language only: conditions of programmes, themes, keywords.
+    /// The language of the texts that the data contains in one language only: conditions of programmes, themes,
+    /// keywords.
     public static final Language OF_DATA = EN;
 
     private final Locale regional;
@@ -37,7 +38,7 @@ public enum Language {
         return regional;
     }
 
-    /// What the language calls itself, for example `Deutsch`.
+    /// The language's own name, for example `Deutsch`.
     public String ownName() {
         return locale().getDisplayLanguage(locale());
     }

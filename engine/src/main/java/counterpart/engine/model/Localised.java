@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// A text in every language. Use [#in]; the map is there for snapshots.
+/// A text in every language. Use [#in]; the map exists for snapshots.
 public record Localised(Map<Language, String> texts) {
 
     /// @throws IllegalArgumentException when a language has no text
@@ -20,7 +20,7 @@ public record Localised(Map<Language, String> texts) {
         texts = Collections.unmodifiableMap(new EnumMap<>(texts));
     }
 
-    /// The text that a function gives for each language.
+    /// Creates a text from a function that returns the text for each language.
     public static Localised of(Function<Language, String> text) {
         Map<Language, String> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {

@@ -3,8 +3,8 @@ package counterpart.engine.model;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A value that is computed when it is first needed, once. Thread-safe; a computation that fails is repeated by the
-/// next call.
+/// A value that is computed once, at the first request. Thread-safe; a failed computation is repeated by the next
+/// call.
 ///
 /// @param <T> an immutable value
 public final class Memoized<T> implements Supplier<T> {

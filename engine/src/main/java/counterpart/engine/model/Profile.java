@@ -2,13 +2,13 @@ package counterpart.engine.model;
 
 import java.util.List;
 
-/// What a cluster can do and what it looks for.
+/// A cluster's own fields and the fields that it seeks.
 ///
 /// @param own fields of the cluster's own competence
-/// @param sought fields the cluster says, or is taken, to need
+/// @param sought fields that the cluster needs, as stated or inferred
 public record Profile(List<WeightedField> own, List<WeightedField> sought) {
 
-    /// Checks what is given.
+    /// Validates the components.
     ///
     /// @throws IllegalArgumentException when both lists are empty
     public Profile {

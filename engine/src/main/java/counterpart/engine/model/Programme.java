@@ -13,16 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /// A funding programme for partnerships.
 ///
-/// @param period free text as the source gives it
+/// @param period free text as given by the source
 /// @param asOf the date for which the status was established
 /// @param worldwide whether partners from any country fit; when false, empty `countries` means unknown
 /// @param countriesComplete whether `countries` is the full list
 /// @param countries ISO codes of the partners' countries
-/// @param places codes of the partners' regions (NUTS-1 stands for its regions); empty means all of `countries`
+/// @param places codes of the partners' regions (a NUTS-1 code represents its regions); empty means all of
+///     `countries`
 /// @param openToBw whether clusters of Baden-Württemberg may apply, null when unknown
 /// @param homeNuts3 NUTS codes in Baden-Württemberg that are eligible; empty means all
-/// @param topics fields it is limited to; empty means any
-/// @param particulars what is known beyond that
+/// @param topics fields to which it is limited; empty means any
+/// @param particulars further facts
 public record Programme(
         String id,
         Localised name,
@@ -47,7 +48,7 @@ public record Programme(
         String confidence,
         Particulars particulars) {
 
-    /// A programme of which nothing particular is known.
+    /// A programme without further facts.
     public Programme(
             String id,
             Localised name,
@@ -105,18 +106,18 @@ public record Programme(
         sources = List.copyOf(sources);
     }
 
-    /// Whether cluster organisations are among those who can apply.
+    /// Whether cluster organisations can apply.
     public boolean isForClusters() {
         return whoCanApply.stream().anyMatch(who -> who.toLowerCase(Locale.ROOT).contains("cluster"));
     }
 
-    /// What some sources say beyond the common facts.
+    /// Further facts that only some sources provide.
     ///
     /// @param totalBudgetEur for all projects together
-    /// @param homeNote which parts of Baden-Württemberg are eligible, in words; empty when nothing is said
+    /// @param homeNote the eligible parts of Baden-Württemberg, in words; empty when not specified
     /// @param relatedPlaces regions outside its countries that are partners of the programme
-    /// @param countryStatus what holds for a country, by ISO code
-    /// @param recipients clusters of Baden-Württemberg that it has paid
+    /// @param countryStatus rules for a country, by ISO code
+    /// @param recipients clusters of Baden-Württemberg that it has funded
     public record Particulars(
             OptionalLong totalBudgetEur,
             String homeNote,
@@ -134,7 +135,7 @@ public record Programme(
         }
     }
 
-    /// A cluster of Baden-Württemberg that was paid, with partners in these countries.
+    /// A cluster of Baden-Württemberg that was funded, with partners in these countries.
     ///
     /// @param cluster id of the cluster
     public record Recipient(String cluster, Phase phase, List<String> countries) {
@@ -144,7 +145,7 @@ public record Programme(
         }
     }
 
-    /// The step of a partnership that the money is for.
+    /// The phase of a partnership that is funded.
     public enum Phase {
         CONTACT,
         CONCEPT,
@@ -156,7 +157,7 @@ public record Programme(
         }
     }
 
-    /// Whether one can apply, as of the date of the facts.
+    /// Whether applications are possible, as of the date of the facts.
     public enum Status {
         OPEN,
         RECURRING,
@@ -168,7 +169,7 @@ public record Programme(
         }
     }
 
-    /// Who pays the partner's side.
+    /// The funding of the partner's side.
     public enum PartnerFunding {
         OWN_AGENCY,
         SAME_PROGRAMME,
@@ -179,7 +180,7 @@ public record Programme(
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        /// The value of a word; empty for any other word.
+        /// Parses such a word; empty for any other word.
         public static Optional<PartnerFunding> ofKey(String key) {
             return Arrays.stream(values())
                     .filter(value -> value.key().equals(key))

@@ -5,10 +5,11 @@ import java.util.OptionalInt;
 /// A region of the world.
 ///
 /// @param country ISO 3166-1 alpha-2 code
-/// @param participations participations of the region's institutions in Horizon Europe projects, head offices included
+/// @param participations participations of the region's institutions in Horizon Europe projects, head offices
+///     included
 /// @param latestYear signature year of the latest of them
-/// @param curated whether people gathered facts about the region beyond the projects
-/// @param source id of the source the region was taken from
+/// @param curated whether facts about the region beyond the projects were collected by hand
+/// @param source id of the source from which the region was taken
 public record Region(
         RegionId id,
         String country,
@@ -20,7 +21,7 @@ public record Region(
         boolean curated,
         String source) {
 
-    /// What the identifier is a code of.
+    /// The kind of code that the identifier is.
     public enum Kind {
         NUTS2,
         SUBDIVISION,

@@ -2,14 +2,15 @@ package counterpart.engine.model;
 
 import java.util.regex.Pattern;
 
-/// A region's identifier: a NUTS 2021 code of level 2 (`FI1D`), an ISO 3166-2 code (`US-MN`) or a city state (`SG`).
+/// A region's identifier: a NUTS 2021 code of level 2 (`FI1D`), an ISO 3166-2 code (`US-MN`) or a city state
+/// (`SG`).
 public record RegionId(String value) implements Comparable<RegionId> {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{2}([A-Z0-9]{2}|-[A-Z0-9]{1,3})?");
 
-    /// Checks what is given.
+    /// Validates the components.
     ///
-    /// @throws IllegalArgumentException when `value` has the form of none of the three
+    /// @throws IllegalArgumentException when `value` has none of these three forms
     public RegionId {
         if (!isId(value)) {
             throw new IllegalArgumentException(
@@ -17,7 +18,7 @@ public record RegionId(String value) implements Comparable<RegionId> {
         }
     }
 
-    /// Whether a text has the form of an identifier (it may still name no known region).
+    /// Whether a text has the form of an identifier (it may still refer to no known region).
     public static boolean isId(String text) {
         return SHAPE.matcher(text).matches();
     }

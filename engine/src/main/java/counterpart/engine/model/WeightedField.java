@@ -1,9 +1,9 @@
 package counterpart.engine.model;
 
-/// A field with the weight it has for a cluster: above 0; curated profiles use 1 to 3.
+/// A field with its weight for a cluster: above 0; curated profiles use 1 to 3.
 public record WeightedField(FieldCode field, double weight) {
 
-    /// Checks what is given.
+    /// Validates the components.
     ///
     /// @throws IllegalArgumentException when the weight is not a finite number above 0
     public WeightedField {

@@ -1,5 +1,5 @@
-/// The words of the field as immutable values: fields, regions, institutions, clusters, programmes.
-/// No input or output here; start at [counterpart.engine.model.Region] and [counterpart.engine.model.Cluster].
+/// The domain model as immutable values: fields, regions, institutions, clusters, programmes. No input or output
+/// here; start at [counterpart.engine.model.Region] and [counterpart.engine.model.Cluster].
 @NullMarked
 package counterpart.engine.model;
 

@@ -70,7 +70,7 @@ public final class Diversification {
         return ordered;
     }
 
-    /// The number of candidates that diversification may reorder.
+    /// The candidates that diversification may reorder.
     private static List<ScoredCandidate> strong(List<ScoredCandidate> ranked) {
         int end = 0;
         while (end < Math.min(DEPTH, ranked.size())

@@ -15,7 +15,7 @@ record FactorScores(FactorContext question, FactorValues values) {
 
         /// The values of eight factors for all regions.
         private static final int BYTES = 60_000;
-        /// A weighted field with its code: a client can send many.
+        /// Approximate size of a weighted field with its code: a client can send many.
         private static final int BYTES_OF_FIELD = 160;
 
         /// The approximate memory of the subject together with its assessment.

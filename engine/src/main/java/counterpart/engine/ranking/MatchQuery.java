@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param profile own and sought fields, the cluster's or changed ones
 /// @param strategy weights and pivot
 /// @param weights replace the strategy's weights if present
-/// @param limit how many matches to return, 1 to 1000
+/// @param limit maximum number of matches to return, 1 to 1000
 /// @param diversify whether near-identical neighbours are moved down in favour of others
 /// @param on the day for which funding is judged
 public record MatchQuery(

@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// The ways of all types that records of the model and the dataset are made of. They follow the records' components,
-/// so that a component more or less changes the shape and nothing else has to be kept in step.
+/// Creates codecs for all types of which records of the model and the dataset consist. They are derived from the
+/// records' components, so that an added or removed component changes the shape and nothing else has to be updated.
 final class Codecs {
 
     private static final Map<Type, Codec> SIMPLE = Map.ofEntries(
@@ -37,7 +37,7 @@ final class Codecs {
 
     private Codecs() {}
 
-    /// @throws IllegalArgumentException when it is made of something that cannot be written
+    /// @throws IllegalArgumentException when it contains a type that cannot be written
     static Codec of(Type type) {
         Codec simple = SIMPLE.get(type);
         if (simple != null) {
@@ -126,7 +126,7 @@ final class Codecs {
         return SparseVector.of(ordinals, from.reals(ordinals.length));
     }
 
-    /// Writes a value that is there.
+    /// Writes a value that is present.
     @FunctionalInterface
     interface Writing {
         void write(Object value, Packer to) throws IOException;
@@ -145,7 +145,7 @@ final class Codecs {
         }
     }
 
-    /// A value that may be missing.
+    /// A value that may be absent.
     private record NullableCodec(Codec content) implements Codec {
 
         @Override
@@ -167,7 +167,7 @@ final class Codecs {
         }
     }
 
-    /// A value that may be missing, and that many others contain.
+    /// A value that may be absent and that is shared by many others.
     private record SharedCodec(Codec content) implements Codec {
 
         @Override

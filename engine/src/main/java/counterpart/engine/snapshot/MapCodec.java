@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/// A map in the order of its entries: sums over them stay the same to the last bit.
+/// A map in the order of its entries, so that sums over them remain equal to the last bit.
 ///
-/// @param empty gives an empty map for so many entries
+/// @param empty creates an empty map for a number of entries
 record MapCodec(Codec key, Codec value, IntFunction<Map<Object, Object>> empty) implements Codec {
 
     @Override

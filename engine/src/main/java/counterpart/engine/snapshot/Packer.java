@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Writes numbers in few bytes, and equal texts and ids once.
+/// Writes numbers compactly, and equal texts and ids only once.
 final class Packer {
 
     private final DataOutputStream out;
@@ -18,7 +18,7 @@ final class Packer {
         this.out = out;
     }
 
-    /// A whole number, seven bits a byte, small ones of either sign in one.
+    /// An integer with seven bits per byte; small integers of either sign need one byte.
     void number(long value) throws IOException {
         long left = (value << 1) ^ (value >> 63);
         while ((left & ~0x7FL) != 0) {
@@ -38,7 +38,7 @@ final class Packer {
         out.write(bytes);
     }
 
-    /// A value that is written where it comes first, and by its number from then on.
+    /// A shared value: written in full at its first occurrence, and by its number afterwards.
     void shared(@Nullable Object value, Content content) throws IOException {
         Integer number = value == null ? Integer.valueOf(Unpacker.NULL) : known.get(value);
         if (number != null) {
@@ -50,7 +50,7 @@ final class Packer {
         }
     }
 
-    /// Writes what a shared value consists of.
+    /// Writes the content of a shared value.
     @FunctionalInterface
     interface Content {
         void write() throws IOException;

@@ -34,7 +34,7 @@ final class RecordCodec implements Codec {
         shape = joined.toString();
     }
 
-    /// Whether it names something by a text: many records have the same one.
+    /// Whether the record identifies an object by a text, which many records share.
     boolean isId() {
         return components.length == 1;
     }

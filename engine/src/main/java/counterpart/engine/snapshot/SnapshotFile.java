@@ -19,14 +19,14 @@ import java.util.zip.CheckedOutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The one file of a directory in which a [Snapshot] lies: a key, the content, a checksum. The key says of which data
-/// it is and contains the shape of the records, so that a snapshot of other data or of another program is passed over;
-/// so is a damaged one. It never decides whether an engine opens, only how fast.
+/// The file that stores the [Snapshot] of a directory: a key, the content, a checksum. The key identifies the data
+/// and contains the shape of the records, so that a snapshot of other data or of another program version is
+/// ignored; so is a damaged one. It affects only how fast an engine opens, never whether it opens.
 public final class SnapshotFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
 
-    /// Counts up when the same shape is written in another way, or when tables are understood in another way.
+    /// Must be increased when the same shape is written differently, or when tables are parsed differently.
     private static final int FORMAT = 1;
 
     private static final String NAME = "counterpart-snapshot";
@@ -41,7 +41,7 @@ public final class SnapshotFile {
         this.data = data;
     }
 
-    /// The snapshot when it is there, whole, and of this data and program.
+    /// The snapshot if it exists, is complete, and belongs to this data and program.
     public Optional<Snapshot> read() {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
@@ -67,7 +67,7 @@ public final class SnapshotFile {
         return Optional.of((Snapshot) Objects.requireNonNull(codec.read(from)));
     }
 
-    /// Writes a snapshot aside and puts it in place whole. Where that fails, the next start takes its time.
+    /// Writes a snapshot to a temporary file and renames it atomically. If that fails, the next start is slower.
     public void write(Snapshot snapshot) {
         try {
             Path dir = Files.createDirectories(Objects.requireNonNull(file.getParent()));

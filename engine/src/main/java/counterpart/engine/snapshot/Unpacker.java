@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what a [Packer] wrote; equal texts and ids become one object.
+/// Reads the output of a [Packer]; equal texts and ids become one object.
 final class Unpacker {
 
     static final int NULL = 0;
@@ -55,7 +55,7 @@ final class Unpacker {
         return new String(text, StandardCharsets.UTF_8);
     }
 
-    /// A value that was written in full where it came first.
+    /// A shared value, written in full at its first occurrence.
     @Nullable
     Object shared(Supplier<? extends Object> content) {
         int number = integer();

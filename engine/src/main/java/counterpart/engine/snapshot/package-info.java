@@ -1,5 +1,5 @@
-/// What an opened engine knows, kept in one file, so that the next start neither reads tables nor computes the model.
-/// Start at [counterpart.engine.snapshot.SnapshotFile].
+/// Stores the data and model of an opened engine in one file, so that the next start neither reads tables nor
+/// computes the model. Start at [counterpart.engine.snapshot.SnapshotFile].
 @NullMarked
 package counterpart.engine.snapshot;
 

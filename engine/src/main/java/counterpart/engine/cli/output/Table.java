@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
-/// An aligned table with one line per row. If it is wider than the terminal, its widest columns are shortened and cut
-/// cells end with an ellipsis. (picocli's `TextTable` wraps or cuts cells, and has neither right-aligned columns nor
-/// automatic widths.)
+/// An aligned table with one line per row. If it is wider than the terminal, its widest columns are shortened and
+/// cut cells end with an ellipsis. (picocli's `TextTable` wraps or cuts cells, and has neither right-aligned
+/// columns nor automatic widths.)
 public final class Table {
 
     private static final String GAP = "  ";

@@ -1,6 +1,7 @@
 package counterpart.engine.competence.math;
 
-/// Location quotient: the evidence of a region in a field, relative to what the sizes of region and field let expect.
+/// Location quotient: the evidence of a region in a field, relative to the value expected from the sizes of region
+/// and field.
 public final class LocationQuotient {
 
     private LocationQuotient() {}

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
 
-/// An immutable vector over field ordinals (see [Taxonomy]) of which only the entries other than 0 are stored.
+/// An immutable vector over field ordinals (see [Taxonomy]) that stores only the entries other than 0.
 public final class SparseVector {
 
     /// The vector without entries.
@@ -19,7 +19,7 @@ public final class SparseVector {
         this.values = values;
     }
 
-    /// Takes one dense row; entries equal to 0 are left out.
+    /// Creates a vector from a dense row; entries equal to 0 are left out.
     public static SparseVector of(double[] dense) {
         int[] ordinals = new int[dense.length];
         double[] values = new double[dense.length];
@@ -33,7 +33,7 @@ public final class SparseVector {
         return new SparseVector(Arrays.copyOf(ordinals, size), Arrays.copyOf(values, size));
     }
 
-    /// Takes entries by ordinal; entries equal to 0 are left out.
+    /// Creates a vector from entries by ordinal; entries equal to 0 are left out.
     public static SparseVector of(Map<Integer, Double> entries) {
         TreeMap<Integer, Double> sorted = new TreeMap<>(entries);
         sorted.values().removeIf(value -> value == 0);
@@ -42,11 +42,11 @@ public final class SparseVector {
                 sorted.values().stream().mapToDouble(Double::doubleValue).toArray());
     }
 
-    /// Takes over the entries as they are stored.
+    /// Creates a vector from its stored entries.
     ///
     /// @param ordinals ascending, none below 0
-    /// @param values as many, none of them 0
-    /// @throws IllegalArgumentException when there are more of one than of the other, or ordinals do not ascend
+    /// @param values the same number of values, none of them 0
+    /// @throws IllegalArgumentException when the lengths differ, or ordinals do not ascend
     public static SparseVector of(int[] ordinals, double[] values) {
         if (ordinals.length != values.length) {
             throw new IllegalArgumentException(ordinals.length + " ordinals with " + values.length + " values");
@@ -74,7 +74,7 @@ public final class SparseVector {
         return values[i];
     }
 
-    /// The value at an ordinal, 0 where nothing is stored.
+    /// The value at an ordinal, 0 where no entry is stored.
     public double get(int ordinal) {
         int at = Arrays.binarySearch(ordinals, ordinal);
         return at < 0 ? 0 : values[at];
@@ -96,9 +96,9 @@ public final class SparseVector {
         return sum;
     }
 
-    /// The scalar product with a vector whose entries are all given.
+    /// The scalar product with a dense vector.
     ///
-    /// @throws ArrayIndexOutOfBoundsException when that has no entry at one of the ordinals
+    /// @throws ArrayIndexOutOfBoundsException when the dense vector has no entry at one of the ordinals
     public double dot(double[] dense) {
         double sum = 0;
         for (int i = 0; i < ordinals.length; i++) {
@@ -126,9 +126,9 @@ public final class SparseVector {
         return new SparseVector(Arrays.copyOf(shared, size), Arrays.copyOf(products, size));
     }
 
-    /// The products entry by entry with a vector whose entries are all given.
+    /// The products entry by entry with a dense vector.
     ///
-    /// @throws ArrayIndexOutOfBoundsException when that has no entry at one of the ordinals
+    /// @throws ArrayIndexOutOfBoundsException when the dense vector has no entry at one of the ordinals
     public SparseVector times(double[] dense) {
         int size = 0;
         for (int ordinal : ordinals) {
@@ -166,7 +166,7 @@ public final class SparseVector {
         return Arrays.stream(values).max().orElse(0);
     }
 
-    /// The vector with each stored entry mapped; what becomes 0 is left out.
+    /// The vector with each stored entry mapped; entries that become 0 are left out.
     public SparseVector map(DoubleUnaryOperator function) {
         double[] mapped = new double[values.length];
         boolean zeros = false;

@@ -1,4 +1,4 @@
-/// Sparse vectors and statistics that know nothing of regions and fields.
+/// Sparse vectors and statistics, independent of regions and fields.
 @NullMarked
 package counterpart.engine.competence.math;
 

@@ -55,8 +55,9 @@ final class Lexicon {
         return found.stream().mapToObj(phrases::get);
     }
 
-    /// The information of a stem about the field, in [0, 1]: its inverse field frequency, `ln(1 + N/n) / ln(1 +
-    /// N)`, where a term that means its field with weight w counts as w of a field (after Sparck Jones 1972).
+    /// The information of a stem about the field, in [0, 1]: its inverse field frequency,
+    /// `ln(1 + N/n) / ln(1 + N)`, where a term that means its field with weight w counts as w of a field (after
+    /// Sparck Jones 1972).
     double information(String stem) {
         return information.getOrDefault(stem, 1.0);
     }

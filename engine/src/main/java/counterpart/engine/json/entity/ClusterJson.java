@@ -50,7 +50,7 @@ public record ClusterJson(
                 cluster.sources());
     }
 
-    /// A field the cluster looks for; `basis` is stated (at `source`) or inferred.
+    /// A field that the cluster seeks; `basis` is stated (at `source`) or inferred.
     public record SoughtField(
             String field,
             String label,

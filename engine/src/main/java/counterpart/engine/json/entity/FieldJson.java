@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A field of the taxonomy.
 ///
-/// @param label in the language asked for
-/// @param synonyms number of words by which it is found beside its labels
+/// @param label in the requested language
+/// @param synonyms number of words by which it is found in addition to its labels
 public record FieldJson(
         String field,
         String label,
@@ -34,9 +34,9 @@ public record FieldJson(
                 field.conceptUri());
     }
 
-    /// A field that a text speaks of.
+    /// A field that a text mentions.
     ///
-    /// @param words the words of the text that led there
+    /// @param words the words of the text that indicate the field
     public record Understood(String field, String label, double confidence, List<String> words) {
 
         public static Understood of(RecognisedField understood, Language language) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An institution with the evidence of its competences.
 ///
-/// @param bookedAtHeadOffice whether projects of sites all over the country are booked here
+/// @param bookedAtHeadOffice whether projects of sites in the whole country are booked here
 public record InstitutionJson(
         String id,
         String name,
@@ -56,9 +56,9 @@ public record InstitutionJson(
                 institution.source());
     }
 
-    /// What shows a competence: projects, or a curated grade of 1 to 3.
+    /// The evidence of a competence: projects, or a curated grade of 1 to 3.
     ///
-    /// @param mass each project gives 1/k for each of its k fields
+    /// @param mass each project contributes 1/k to each of its k fields
     public record Evidence(
             String field,
             String label,

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A funding programme with its conditions.
 ///
-/// @param partnerSide what the partner's side would pay, in words
-/// @param precedent whether it is closed: it shows what such a partnership was paid by, not who pays today
-/// @param fundable whether one could apply on the day asked for, by facts young enough to rely on
+/// @param partnerSide funding of the partner's side, in words
+/// @param precedent whether it is closed: it shows how such a partnership was funded, not a current source of
+///     funding
+/// @param fundable whether applications are possible on the requested day, according to facts recent enough to rely
+///     on
 /// @param needsCheck whether its facts are too old to rely on
 /// @param countries of the partners; empty and not `worldwide` means unknown
-/// @param countryStatus what holds for the countries asked about, all without a region
-/// @param homeNote which parts of Baden-Württemberg are eligible, where it is not all
-/// @param recipients clusters of Baden-Württemberg that it has paid, with the partners' countries
+/// @param countryStatus rules for the requested countries; for all countries when no region is given
+/// @param homeNote the eligible parts of Baden-Württemberg, if not all of it
+/// @param recipients clusters of Baden-Württemberg that it has funded, with the partners' countries
 public record ProgrammeJson(
         String id,
         String name,
@@ -53,7 +55,7 @@ public record ProgrammeJson(
         String confidence,
         List<String> sources) {
 
-    /// A programme whatever the partner's country.
+    /// A programme for partners in any country.
     public static ProgrammeJson of(Match.Funding funding, Language language) {
         return of(funding, country -> true, language);
     }
@@ -98,10 +100,10 @@ public record ProgrammeJson(
                 programme.sources());
     }
 
-    /// What holds for a country.
+    /// The rules for a country.
     public record CountryStatus(String country, String status) {}
 
-    /// A cluster that was paid.
+    /// A cluster that was funded.
     ///
     /// @param cluster id of the cluster
     public record RecipientView(String cluster, String phase, List<String> countries) {

@@ -18,11 +18,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A region: what it is strong in, who is there, and who in Baden-Württemberg knows it already.
+/// A region with its strengths, its institutions and the contacts of clusters in Baden-Württemberg.
 ///
 /// @param aliases other codes that mean this region alone
 /// @param institutions those with most participations, at most [#INSTITUTIONS]
-/// @param institutionCount how many are known there in all
+/// @param institutionCount total number of known institutions
 public record RegionJson(
         String id,
         String name,

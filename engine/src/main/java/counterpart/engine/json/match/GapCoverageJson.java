@@ -11,13 +11,14 @@ import counterpart.engine.ranking.gap.GapCoverage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The fewest regions that together hold all a profile seeks.
+/// The fewest regions that together hold all fields that a profile seeks.
 ///
 /// @param cluster null for a free profile
-/// @param holds from when on a region counts as holding a field: among the strongest half, quarter or tenth
-/// @param sought whether the goals are what the profile seeks; else what it needs most next to its own fields
+/// @param holds threshold for holding a field: the region is among the strongest half, quarter or tenth
+/// @param sought whether the goals are the fields the profile seeks; otherwise the fields it needs most next to its
+///     own
 /// @param candidates number of regions that pass the filters
-/// @param exact whether fewer regions are certainly not enough
+/// @param exact whether it is proven that fewer regions are not enough
 public record GapCoverageJson(
         @Nullable NamedJson cluster,
         String dataVersion,
@@ -49,8 +50,8 @@ public record GapCoverageJson(
 
     /// A field to be held.
     ///
-    /// @param holders how many of the candidates hold it; 0 means that nobody does
-    /// @param strongest the candidate that is strongest in it; null when there is no evidence at all
+    /// @param holders number of candidates that hold it; 0 means that none does
+    /// @param strongest the candidate that is strongest in it; null when no region has evidence
     public record Goal(
             String field,
             String label,
@@ -68,7 +69,7 @@ public record GapCoverageJson(
         }
     }
 
-    /// A region and how strong it is in the field, 0 to 100.
+    /// A region and its strength in the field, 0 to 100.
     public record Strongest(RegionReferenceJson region, double strength, int worldRank) {
 
         static Strongest of(GapCoverage.Held held, Language language) {
@@ -83,8 +84,8 @@ public record GapCoverageJson(
     ///
     /// @param rank by score among all candidates before filters
     /// @param alone the goals that no other region of the set holds
-    /// @param substitutes how many other regions hold all of these too
-    /// @param alternatives the regions that come nearest to that
+    /// @param substitutes number of other regions that also hold all of these
+    /// @param alternatives the regions that hold most of these
     public record Choice(
             RegionReferenceJson region,
             double score,
@@ -127,10 +128,10 @@ public record GapCoverageJson(
         }
     }
 
-    /// A region that could take another's place.
+    /// A region that could replace another.
     ///
-    /// @param goals how many of all goals it holds
-    /// @param missing what only the other holds and it does not; empty for a full substitute
+    /// @param goals number of all goals that it holds
+    /// @param missing goals that only the other region holds; empty for a full substitute
     public record Alternative(RegionReferenceJson region, double score, int rank, int goals, List<Alone> missing) {
 
         static Alternative of(GapCoverage.Alternative other, Language language) {

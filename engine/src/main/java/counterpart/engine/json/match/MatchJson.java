@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A proposed region with everything that speaks for and against it.
+/// A proposed region with the reasons for and against it.
 public record MatchJson(
         int rank,
         double score,
@@ -60,7 +60,7 @@ public record MatchJson(
         return values.stream().map(view).toList();
     }
 
-    /// One factor's share of the score.
+    /// The contribution of one factor to the score.
     public record Reason(String factor, double value, double weight, double points) {
 
         public static List<Reason> of(List<Match.Reason> reasons) {
@@ -76,7 +76,7 @@ public record MatchJson(
         }
     }
 
-    /// A field that the region brings, and who holds it there.
+    /// A field that the region brings, and the institutions that hold it there.
     ///
     /// @param strength 0 to 100: share of regions that are not stronger
     public record AddedField(String field, String label, double strength, int worldRank, List<NamedJson> institutions) {
@@ -91,7 +91,7 @@ public record MatchJson(
         }
     }
 
-    /// A field and how strong the place that holds it is there, 0 to 100.
+    /// A field and the strength in it of the region that holds it, 0 to 100.
     public record SharedField(String field, String label, double strength) {
 
         public static SharedField of(Match.Strength strength, Language language) {
@@ -102,9 +102,10 @@ public record MatchJson(
         }
     }
 
-    /// A cluster organisation or agency of the region: the first to call.
+    /// A cluster organisation or agency of the region, to be contacted first.
     ///
-    /// @param paidFromHomeBy programmes by which an agency of its own country pays (or has paid) it for this
+    /// @param paidFromHomeBy programmes in which an agency of its own country funds (or has funded) it for such a
+    ///     partnership
     public record ClusterOrganisation(
             String id,
             String name,
@@ -125,7 +126,7 @@ public record MatchJson(
         }
     }
 
-    /// A programme by which an agency at home pays (`closed`: has paid) a cluster organisation.
+    /// A programme in which an agency of its own country funds (`closed`: has funded) a cluster organisation.
     ///
     /// @param openToBw whether clusters of Baden-Württemberg could be its partners, null when unknown
     public record Payer(
@@ -148,7 +149,7 @@ public record MatchJson(
         }
     }
 
-    /// An institution worth calling.
+    /// An institution to contact.
     public record Callable(
             String id,
             String name,
@@ -168,7 +169,7 @@ public record MatchJson(
 
     /// An existing link.
     ///
-    /// @param region as the source gives it; null means the country as a whole
+    /// @param region as given by the source; null means the country as a whole
     public record ContactView(
             @Nullable String country,
             @Nullable String region,
@@ -190,8 +191,8 @@ public record MatchJson(
 
     /// A programme that fits; a closed one is a precedent.
     ///
-    /// @param partnerSide what the partner's side would pay, in words
-    /// @param countryStatus what holds for the region's country, null when nothing particular is known
+    /// @param partnerSide funding of the partner's side, in words
+    /// @param countryStatus rules for the region's country, null when no particular rules are known
     public record Funding(
             String id,
             String name,
@@ -220,10 +221,10 @@ public record MatchJson(
         }
     }
 
-    /// Something to look at before calling.
+    /// A point to check before contacting the region.
     public record Caution(String code, String text) {}
 
-    /// What is known about the region; `level` is solid, fair or thin.
+    /// The data coverage of the region; `level` is solid, fair or thin.
     public record Coverage(int participations, @Nullable Integer latestYear, List<String> sources, String level) {
 
         public static Coverage of(Match.Coverage coverage) {

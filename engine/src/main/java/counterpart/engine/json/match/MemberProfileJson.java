@@ -14,10 +14,10 @@ import counterpart.engine.model.WeightedField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a list of members can do together: a profile ready to match, and who stands behind it.
+/// The joint profile of a list of members, ready for matching, with the institutions from which it is derived.
 ///
-/// @param fields the profile's own fields, as `POST /api/v1/matches` takes them
-/// @param gaps fields near to these that the members lack, most needed first
+/// @param fields the profile's own fields, as accepted by `POST /api/v1/matches`
+/// @param gaps fields related to these that the members lack, most needed first
 public record MemberProfileJson(
         List<Recognised> recognised,
         List<Unrecognised> unrecognised,
@@ -56,7 +56,7 @@ public record MemberProfileJson(
                 .toList();
     }
 
-    /// A member as it was given.
+    /// A member as given in the request.
     public record Input(
             String name,
             @Nullable String city,
@@ -68,7 +68,7 @@ public record MemberProfileJson(
         }
     }
 
-    /// A member and the institution it is.
+    /// A member and the institution identified for it.
     ///
     /// @param confidence in [0, 1]
     public record Recognised(
@@ -86,7 +86,7 @@ public record MemberProfileJson(
         }
     }
 
-    /// A member that is no known institution.
+    /// A member for which no institution is known.
     public record Unrecognised(Input input, List<InstitutionSummaryJson> alternatives) {
 
         static Unrecognised of(MemberMatchResult.Unrecognised one, Dataset dataset) {

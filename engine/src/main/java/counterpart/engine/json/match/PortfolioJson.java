@@ -20,13 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All clusters against the countries of the world: how strong the best match there is, where contacts are, what is
-/// untapped, and how contacts are spread.
+/// All clusters by countries of the world: the strength of the best match in each country, the contacts, untapped
+/// matches, and the distribution of contacts.
 ///
-/// @param countries the columns: the countries with contacts or with a place among the ten best of a cluster, those in
-///     most top tens first
+/// @param countries the columns: the countries with contacts or with a region among the ten best of a cluster,
+///     those in most top tens first
 /// @param clusters the rows, in the order of the data
-/// @param untapped pairs among the ten best of a cluster without any contact that could be paid for now, best first
+/// @param untapped pairs among the ten best of a cluster that have no contact and could be funded now, best first
 public record PortfolioJson(
         String dataVersion,
         String strategy,
@@ -69,7 +69,8 @@ public record PortfolioJson(
         return countries.stream().mapToInt(CountryColumn::contacts).sum();
     }
 
-    /// The contacts of a cluster that concern a region: with itself, a larger place it is in, or its whole country.
+    /// The contacts of a cluster that concern a region: with the region itself, with a larger area that contains
+    /// it, or with its whole country.
     public static long contacts(Cluster cluster, Region region, Dataset dataset) {
         return cluster.contacts().stream()
                 .filter(contact -> contact.place() == null
@@ -102,7 +103,7 @@ public record PortfolioJson(
                 .toList();
     }
 
-    /// What is counted for a country.
+    /// The counts for a country.
     private static final class Tally {
 
         private int strong;
@@ -112,9 +113,9 @@ public record PortfolioJson(
 
     /// A country.
     ///
-    /// @param topTens how many of all clusters' ten best regions lie in it
+    /// @param topTens number of regions in it among the ten best of each cluster, summed over the clusters
     /// @param contacts contacts of all clusters with it
-    /// @param clusters how many clusters have one
+    /// @param clusters number of clusters with such a contact
     public record CountryColumn(
             String country, String name, String continent, int topTens, int contacts, int clusters) {
 
@@ -129,7 +130,7 @@ public record PortfolioJson(
         }
     }
 
-    /// A cluster in all countries, in their order.
+    /// A cluster with its values for all countries, in their order.
     public record ClusterRow(NamedJson cluster, List<Cell> cells) {
 
         static ClusterRow of(Portfolio.Row row, List<CountryColumn> countries, Language language) {
@@ -166,10 +167,10 @@ public record PortfolioJson(
         }
     }
 
-    /// A strong match without a contact that could be paid for.
+    /// A strong match that has no contact and could be funded.
     ///
-    /// @param programmes those one could apply to now
-    /// @param ownAgency whether one of them has the partner paid by its own agency
+    /// @param programmes programmes open for applications now
+    /// @param ownAgency whether in one of them the partner is funded by its own agency
     public record Untapped(
             NamedJson cluster,
             RegionReferenceJson region,

@@ -2,15 +2,15 @@ package counterpart.engine.model.evidence;
 
 import counterpart.engine.model.FieldCode;
 
-/// How strong an institution is in a field, as countable evidence.
+/// The countable evidence of an institution in a field.
 ///
 /// @param institution id of the institution
-/// @param mass evidence mass: each project gives 1/k for each of its k fields; 0 for a curated claim
+/// @param mass evidence mass: each project contributes 1/k to each of its k fields; 0 for a curated claim
 /// @param projects number of projects; 0 for a curated claim
 /// @param ecContributionEur share of the projects' EU contribution in euro, split as the mass is
 /// @param firstYear year of the oldest evidence, 0 when undated
 /// @param lastYear year of the newest evidence, 0 when undated
-/// @param grade curated grade 1 to 3, 0 where only projects speak
+/// @param grade curated grade 1 to 3, 0 if only projects are known
 /// @param source id of the source
 public record Competence(
         String institution,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// A curated estimate of a region's strength in a field.
 ///
 /// @param grade 3 world-leading, 2 strong, 1 present
-/// @param sourced whether a page names the activity (the grade itself stays an estimate)
+/// @param sourced whether a page documents the activity (the grade itself remains an estimate)
 /// @param sourceUrl that page
 public record RegionGrade(
         RegionId region,
@@ -17,7 +17,7 @@ public record RegionGrade(
         @Nullable String sourceUrl,
         String source) {
 
-    /// Checks what is given.
+    /// Validates the components.
     ///
     /// @throws IllegalArgumentException when the grade is not 1, 2 or 3
     public RegionGrade {

@@ -3,8 +3,8 @@ package counterpart.engine.model.evidence;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 
-/// What the universities of a region spend on research in a field in a year, those that are in no row of institutions
-/// included.
+/// The research spending of the universities of a region in a field in a year, including universities without a row
+/// in the institutions table.
 ///
 /// @param usdThousand in thousand US dollars
 public record ResearchSpending(RegionId region, FieldCode field, double usdThousand, int year, String source) {}

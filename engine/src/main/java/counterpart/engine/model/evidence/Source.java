@@ -1,9 +1,9 @@
 package counterpart.engine.model.evidence;
 
-/// Where facts come from.
+/// A source of facts.
 ///
-/// @param retrieved ISO date on which the material was taken
-/// @param coverage the years or the part of the world it speaks of
+/// @param retrieved ISO date on which the material was retrieved
+/// @param coverage the years or the part of the world that it covers
 public record Source(
         String id,
         String title,

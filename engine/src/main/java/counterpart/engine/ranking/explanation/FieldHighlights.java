@@ -45,7 +45,7 @@ final class FieldHighlights {
                 .toArray();
     }
 
-    /// Prepares a profile for the methods below.
+    /// Prepares a profile for the other methods.
     Asked asked(ProfileVectors profile) {
         return new Asked(profile, ownCodes(profile), new FieldPoints(taxonomy));
     }
@@ -95,9 +95,9 @@ final class FieldHighlights {
         return asked.points.takeMost(limit);
     }
 
-    /// A region's fields by world rank, the best first, at the level of the evidence: a grade on a broad field says
-    /// nothing about the narrower fields below it. Returns fields of level 3 and deeper, and broader ones only if
-    /// they were graded.
+    /// A region's fields by world rank, the best first, at the level of the evidence: a grade on a broad field
+    /// gives no information about the narrower fields below it. Returns fields of level 3 and deeper, and broader
+    /// ones only if they were graded.
     List<Match.Strength> strongest(Region region, int limit) {
         int place = model.ordinal(region.id());
         double[] ranked = new double[taxonomy.size()];

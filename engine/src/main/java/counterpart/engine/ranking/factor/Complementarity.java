@@ -6,8 +6,9 @@ import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.input.VectorFields;
 
-/// The region's strengths in fields that the cluster lacks or seeks and that are related to its own fields: `K(v,r)
-/// = sum_u w(u) * x(r,u)` (Balland & Boschma 2021, graded). The profile's needs `w` are the query vector.
+/// The region's strengths in the profile's needs, the fields related to its own that it lacks and the sought
+/// fields: `K(v,r) = sum_u w(u) * x(r,u)` (Balland & Boschma 2021, graded). The profile's needs `w` are the query
+/// vector.
 final class Complementarity extends VectorFactor {
 
     Complementarity(RankingData knowledge) {

@@ -6,9 +6,9 @@ import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.input.VectorFields;
 
-/// The scale of the region's research in the profile's fields: `sum_f v3(f) * reach(r,f) + 0.7 * sum_g v2(g) * ln(1
-/// + n(r,g)) + 0.4 * ln(1 + n(r,.))`, over the level-3 fields (including related fields), the level-2 fields and
-/// everything.
+/// The scale of the region's research in the profile's fields:
+/// `sum_f v3(f) * reach(r,f) + 0.7 * sum_g v2(g) * ln(1 + n(r,g)) + 0.4 * ln(1 + n(r,.))`, over the level-3 fields
+/// (including related fields), the level-2 fields and all fields together.
 final class Excellence extends VectorFactor {
 
     private static final double VOLUME_SHARE = 0.4;

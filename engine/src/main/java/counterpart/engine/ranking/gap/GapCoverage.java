@@ -37,11 +37,11 @@ public record GapCoverage(
 
     /// A field to be held.
     ///
-    /// @param holders how many of the candidates hold it
-    /// @param strongest the candidate that is strongest in it; empty when there is no evidence at all
+    /// @param holders number of candidates that hold it
+    /// @param strongest the candidate that is strongest in it; empty when no region has evidence
     public record Goal(Field field, double weight, int holders, Optional<Held> strongest) {}
 
-    /// A region and how strong it is in a field.
+    /// A region and its strength in a field.
     public record Held(Region region, Match.Strength strength) {}
 
     /// A region of the set.

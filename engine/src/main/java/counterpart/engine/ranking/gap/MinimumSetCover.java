@@ -159,7 +159,8 @@ public final class MinimumSetCover {
 
         /// Validates the components.
         ///
-        /// @throws IllegalArgumentException when the worth is no number of 0 or more, or a goal is too many
+        /// @throws IllegalArgumentException when the worth is not a number of at least 0, or there are too many
+        ///     goals
         public Option {
             if (!(worth >= 0 && Double.isFinite(worth))) {
                 throw new IllegalArgumentException("worth " + worth + " is not a number of 0 or more");
@@ -173,7 +174,7 @@ public final class MinimumSetCover {
     /// The result.
     ///
     /// @param chosen positions of the options, ascending
-    /// @param exact whether there is certainly no smaller cover, and none of this size worth more
+    /// @param exact whether it is proven that no cover is smaller, or of this size with a higher worth
     public record Cover(List<Integer> chosen, boolean exact) {
 
         public Cover {

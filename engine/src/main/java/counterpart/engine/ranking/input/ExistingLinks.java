@@ -90,8 +90,8 @@ public final class ExistingLinks {
         return sums;
     }
 
-    /// The affinity of each region's country to the homes' countries ([CountryAffinity]), by region number; the
-    /// maximum over several homes.
+    /// The affinity of each region's country to the homes' countries, by region number; the maximum over several
+    /// homes.
     public double[] affinities(Collection<RegionId> homes) {
         Set<String> ofHomes = countries(homes);
         Map<String, Double> byCountry = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// to the exact weights.
 ///
 /// @param candidates number of regions ranked before filters
-/// @param places of all regions that pass the filters
+/// @param places ranks of all regions that pass the filters
 public record RankStability(int candidates, Map<RegionId, Place> places, Stability stability) {
 
     public RankStability {

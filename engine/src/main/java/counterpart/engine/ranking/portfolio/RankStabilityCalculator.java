@@ -31,7 +31,7 @@ public final class RankStabilityCalculator {
         this.diversification = diversification;
     }
 
-    /// Computes where regions rank and how stable the first ranks are.
+    /// Computes the ranks of the regions and how stable the first ranks are.
     ///
     /// @param eligible the numbers of all candidates, including those added by filters
     /// @param passes the query's filters

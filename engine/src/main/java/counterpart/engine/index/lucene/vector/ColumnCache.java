@@ -17,7 +17,7 @@ import org.apache.lucene.util.Accountable;
 /// key.
 public final class ColumnCache implements Accountable {
 
-    /// The memory for bit sets, as a share of the memory for columns, in addition to it.
+    /// Bit sets may use the memory limit of the columns divided by this number, in addition to it.
     private static final long FILTER_SHARE = 8;
 
     private final long maxBytes;

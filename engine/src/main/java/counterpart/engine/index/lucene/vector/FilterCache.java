@@ -16,8 +16,8 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.RamUsageEstimator;
 
-/// Caches the documents of a segment that pass a filter, as bit sets, while the segment is open and, in order of
-/// recent use, within the memory limit. Deleted documents are not considered here.
+/// Caches the documents of a segment that pass a filter, as bit sets, while the segment is open; entries are
+/// evicted by use when the memory limit is reached. Deleted documents are not considered here.
 final class FilterCache {
 
     private final Cache<Key, FixedBitSet> sets;
