@@ -13,7 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.autoconfigure.web.DataWebAutoConfiguration;
 
-/// Serves, or answers on the command line when it is given a subcommand.
+/// Starts the server, or runs the given subcommand on the command line.
 @SpringBootApplication(exclude = DataWebAutoConfiguration.class) // no controller takes a Pageable or an entity
 @ConfigurationPropertiesScan
 public class Application {

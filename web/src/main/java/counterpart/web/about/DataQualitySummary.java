@@ -4,12 +4,12 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.data.validation.DataQuality;
 import java.util.List;
 
-/// What the data covers, in numbers.
+/// Figures about the coverage of the data.
 ///
-/// @param sourced curated strengths of regions that a page backs; `estimated` those that rest on general knowledge
-/// @param thin curated regions of which little is known
+/// @param sourced curated strengths of regions with a page as source; `estimated` those based on general knowledge
+/// @param thin curated regions with little data
 /// @param empty fields in which no region has evidence
-/// @param duplicates groups of institutions that may be one
+/// @param duplicates groups of institutions that may be the same
 record DataQualitySummary(
         List<Continent> continents,
         long measured,
@@ -39,6 +39,6 @@ record DataQualitySummary(
                 quality.suspectedDuplicates().size());
     }
 
-    /// A part of the world by its two-letter code.
+    /// A continent by its two-letter code.
     record Continent(String code, DataQuality.Extent extent) {}
 }

@@ -2,7 +2,7 @@ package counterpart.web.about;
 
 import counterpart.engine.data.Dataset;
 
-/// How much the ranking rests on.
+/// The size of the data behind the ranking.
 public record DataSummary(int clusters, int regions, int institutions, int programmes) {
 
     public static DataSummary of(Dataset dataset) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The tables of docs/EVALUATION.md, which the build copies: figures stand in one place, and the page shows those.
+/// The tables of docs/EVALUATION.md, which the build copies, so that the page shows the same figures.
 final class EvaluationReport {
 
     private static final String FILE = "/counterpart/evaluation/EVALUATION.md";
@@ -26,7 +26,7 @@ final class EvaluationReport {
         lines = markdown.lines().toList();
     }
 
-    /// The report in the jar; empty where the classes were not built by Maven, which copies it.
+    /// The report in the jar; empty when the classes were not built by Maven, which copies it.
     static Optional<EvaluationReport> embedded() {
         try (InputStream file = EvaluationReport.class.getResourceAsStream(FILE)) {
             return file == null
@@ -37,7 +37,7 @@ final class EvaluationReport {
         }
     }
 
-    /// The first table below a heading, with the numbers as the language writes them.
+    /// The first table below a heading, with numbers in the format of the language.
     ///
     /// @param heading as it begins in the file, for example `## Results`
     /// @throws IllegalArgumentException when there is no such table
@@ -72,7 +72,7 @@ final class EvaluationReport {
                 : cell;
     }
 
-    /// A table; the first cell of a row names it.
+    /// A table; the first cell of a row is its name.
     record Table(List<String> columns, List<List<String>> rows) {
 
         Table {

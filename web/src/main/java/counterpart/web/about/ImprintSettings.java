@@ -3,18 +3,18 @@ package counterpart.web.about;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// Who runs this installation and answers for it; what is absent is not shown, and without a name both pages say that
-/// nothing is configured.
+/// The operator of this installation and the persons responsible; absent values are not shown, and without a name
+/// both pages state that nothing is configured.
 ///
 /// @param name of the organisation
-/// @param address street, postal code and city, lines parted by `|`
-/// @param representedBy who may sign for it
+/// @param address street, postal code and city, lines separated by `|`
+/// @param representedBy authorised representative
 /// @param register court and number
 /// @param vatId VAT identification number
-/// @param responsible who answers for the content
-/// @param dataProtection how to reach the data protection officer
+/// @param responsible person responsible for the content
+/// @param dataProtection contact of the data protection officer
 /// @param authority the supervisory authority for data protection
-/// @param hosting who runs the server, and where
+/// @param hosting hosting provider and location
 /// @param logDays after how many days the server's logs are deleted, 0 when none are kept
 @ConfigurationProperties("counterpart.imprint")
 record ImprintSettings(
@@ -31,7 +31,7 @@ record ImprintSettings(
         @Nullable String hosting,
         @Nullable Integer logDays) {
 
-    /// Whether anybody has said who runs this.
+    /// Whether an operator is configured.
     public boolean configured() {
         return name != null && !name.isBlank();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// How the score works, how well it predicts, and what it rests on.
+/// Explains the score, its predictive quality and its data.
 @PageController
 public class MethodController {
 

@@ -7,7 +7,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Whole addresses, to be handed out.
+/// Builds absolute addresses for links that are sent to users.
 @Component
 public final class AbsoluteLinks {
 

@@ -11,12 +11,12 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
-/// A person's account.
+/// The account of a user.
 ///
 /// @param email in lower case
-/// @param passwordHash absent when she signs in elsewhere
-/// @param active whether she may sign in
-/// @param clusters those she manages
+/// @param passwordHash absent for accounts that sign in with an OpenID Connect provider
+/// @param active whether the user may sign in
+/// @param clusters clusters that the user manages
 /// @param version 0 until it is stored
 public record Account(
         @Id UUID id,
@@ -46,14 +46,14 @@ public record Account(
         return new Account(id, email, name, role, hash, active, createdAt, lastSignInAt, clusters, version);
     }
 
-    /// Clusters are kept for cluster managers only.
+    /// Clusters are stored for cluster managers only.
     Account with(Role newRole, Set<String> newClusters, boolean nowActive) {
         Set<ManagedCluster> managed = newRole == Role.MANAGER ? ManagedCluster.of(newClusters) : Set.of();
         return new Account(
                 id, email, name, newRole, passwordHash, nowActive, createdAt, lastSignInAt, managed, version);
     }
 
-    /// A cluster by its id.
+    /// The id of a managed cluster.
     record ManagedCluster(String cluster) {
 
         static Set<ManagedCluster> of(Set<String> ids) {

@@ -1,6 +1,6 @@
 package counterpart.web.account;
 
-/// Something a person wanted cannot be done; the text `account.rejected.<reason>` says why.
+/// A request about an account is rejected; the text `account.rejected.<reason>` gives the reason.
 public final class AccountException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

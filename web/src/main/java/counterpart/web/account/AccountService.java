@@ -22,7 +22,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Invites people, makes, changes and deletes accounts. One administrator always remains.
+/// Invites users; creates, changes and deletes accounts. At least one administrator always remains.
 @Service
 public class AccountService {
 
@@ -58,7 +58,7 @@ public class AccountService {
         return accounts.findById(id).orElseThrow(() -> new AccountException("unknown"));
     }
 
-    /// Invitations that can still be used, the latest first.
+    /// Valid invitations, the latest first.
     public List<Invitation> invitations() {
         Instant now = clock.instant();
         return invitations.findAllByUsedAtIsNullOrderByCreatedAtDesc().stream()
@@ -70,10 +70,10 @@ public class AccountService {
         return accounts.countByRoleAndActive(Role.ADMINISTRATOR, true) > 0;
     }
 
-    /// Invites one person.
+    /// Invites one user.
     ///
-    /// @param by the administrator; absent for the very first
-    /// @return the token for the link; it is not kept
+    /// @param by the administrator; absent for the first invitation
+    /// @return the token for the link; it is not stored
     @Transactional
     public String invite(Role role, Set<String> clusters, String note, @Nullable AuthenticatedUser by) {
         String token = SecretToken.random();
@@ -95,7 +95,7 @@ public class AccountService {
         return token;
     }
 
-    /// Invites the first administrator; links handed out for that before end.
+    /// Invites the first administrator; deletes earlier invitations of that kind.
     @Transactional
     String inviteFirstAdministrator() {
         invitations.deleteAll(invitations.findAllByUsedAtIsNullAndInvitedByIsNull());
@@ -114,19 +114,19 @@ public class AccountService {
                 .filter(invitation -> invitation.isOpenAt(clock.instant()));
     }
 
-    /// Makes the account of who was invited.
+    /// Creates the account of an invited user.
     ///
-    /// @throws AccountException when the invitation is gone, the address is taken or something is missing
+    /// @throws AccountException when the invitation is invalid, the address is in use or a value is missing
     @Transactional
     public void join(String token, String name, String email, String password) {
         require(PasswordRules.isGood(password), "password");
         add(token, name, email, encoder.encode(password));
     }
 
-    /// Makes the account of who was invited and signs in elsewhere: without a password.
+    /// Creates the account, without a password, of an invited user of an OpenID Connect provider.
     ///
-    /// @param email as the other side verified it
-    /// @throws AccountException when the invitation is gone, the address is taken or something is missing
+    /// @param email as the provider verified it
+    /// @throws AccountException when the invitation is invalid, the address is in use or a value is missing
     @Transactional
     public Account joinFromElsewhere(String token, String name, String email) {
         return add(token, name, email, null);
@@ -162,9 +162,9 @@ public class AccountService {
         return account;
     }
 
-    /// Changes the password; all other sessions end.
+    /// Changes the password and ends all other sessions of the account.
     ///
-    /// @throws AccountException when the present one is wrong or the new one too short
+    /// @throws AccountException when the current one is wrong or the new one too short
     @Transactional
     public void changePassword(UUID id, String present, String wanted) {
         Account account = account(id);
@@ -174,7 +174,7 @@ public class AccountService {
         audit.record(AuditAction.PASSWORD_CHANGED, id, "", "");
     }
 
-    /// Gives an account another role or clusters, or lets it rest.
+    /// Changes role and clusters of an account, or deactivates it.
     ///
     /// @throws AccountException when no administrator would be left
     @Transactional
@@ -189,7 +189,7 @@ public class AccountService {
                 role.key() + " " + String.join(",", changed.clusterIds()) + (active ? "" : " resting"));
     }
 
-    /// All that is kept about a person.
+    /// All data stored about a user.
     public Map<String, Object> export(UUID id) {
         Account account = account(id);
         Map<String, Object> own = new LinkedHashMap<>();
@@ -208,7 +208,7 @@ public class AccountService {
         return all;
     }
 
-    /// Deletes an account and what is hers. In the audit log a key without a person remains.
+    /// Deletes an account and its data. The audit log keeps the key without a name.
     ///
     /// @throws AccountException when the password is wrong or no administrator would be left
     @Transactional

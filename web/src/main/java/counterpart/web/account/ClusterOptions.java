@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// The clusters that an account can be given.
+/// The clusters that can be assigned to an account.
 @Component
 public final class ClusterOptions {
 
-    /// All of them by name.
+    /// All clusters, ordered by name.
     public List<Choice> all(Engine engine, String lang) {
         Language language = Language.ofCodeOrDefault(lang);
         return engine.data().clusters().stream()
@@ -26,7 +26,7 @@ public final class ClusterOptions {
                 .toList();
     }
 
-    /// Those with the given ids; an id that is no longer known stands for itself.
+    /// The clusters with the given ids; an unknown id is used as its own name.
     public List<Choice> named(Engine engine, Collection<String> ids, String lang) {
         List<Choice> known = all(engine, lang).stream()
                 .filter(choice -> ids.contains(choice.id()))
@@ -38,7 +38,7 @@ public final class ClusterOptions {
                 .toList();
     }
 
-    /// The ids among these that there are.
+    /// Those of the given ids that exist.
     public Set<String> existing(Engine engine, String... ids) {
         Set<String> known = engine.data().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
         return Arrays.stream(ids).filter(known::contains).collect(Collectors.toSet());

@@ -11,7 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// While there is no administrator, each start prints a link by which one can join. No password exists until then.
+/// Prints an invitation link at each start while there is no administrator. No password exists until then.
 @Component
 class FirstAdministrator {
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// Permission for one person to make her account.
+/// Permission for one user to create an account.
 ///
-/// @param tokenHash of what stands in the link
+/// @param tokenHash hash of the token in the link
 /// @param clusters ids, comma-separated
-/// @param note for whom
+/// @param note the invited person
 /// @param version 0 until it is stored
 record Invitation(
         @Id UUID id,

@@ -2,12 +2,12 @@ package counterpart.web.account;
 
 import java.nio.charset.StandardCharsets;
 
-/// What a password must be: long rather than odd.
+/// The rules for passwords: length instead of special characters.
 public final class PasswordRules {
 
     static final int LEAST = 12;
 
-    /// bcrypt reads no more.
+    /// Maximum length in bytes: bcrypt ignores the rest.
     public static final int MOST = 72;
 
     private PasswordRules() {}

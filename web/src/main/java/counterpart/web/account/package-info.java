@@ -1,4 +1,4 @@
-/// People: how they are invited, sign in, leave, and who administers them. What other features need to know stands in
+/// User accounts: invitations, sign-in, deletion and administration. The types for other features are in
 /// [counterpart.web.access].
 @NullMarked
 package counterpart.web.account;

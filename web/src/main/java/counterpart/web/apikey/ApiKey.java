@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// A portal's key.
+/// The API key of a portal.
 ///
-/// @param keyHash of the key, which is not kept
+/// @param keyHash hash of the key; the key itself is not stored
 /// @param scopes comma-separated
-/// @param origins from which browsers may use it, comma-separated; any when empty
-/// @param perMinute requests allowed in a minute
-/// @param actsFor whose shortlists it reads and changes; absent without that scope
+/// @param origins origins from which browsers may use it, comma-separated; any when empty
+/// @param perMinute maximum number of requests per minute
+/// @param actsFor account whose shortlists it reads and changes; absent without that scope
 /// @param version 0 until it is stored
 record ApiKey(
         @Id UUID id,

@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/// Lets programs in by their key, pages of other origins by CORS, and everybody only so often. What is public may be
-/// read by any page, but never with a visitor's cookie.
+/// Authenticates API clients by key, handles CORS for other origins, and limits the request rate. Any page may read
+/// public resources, but never with a visitor's cookie.
 @Component
 public final class ApiKeyFilter extends OncePerRequestFilter {
 
@@ -58,7 +58,7 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
         publicReading = !access.privateReading();
     }
 
-    /// It stands in Spring Security's chain, not beside it.
+    /// Disables the servlet registration: the filter is part of Spring Security's chain.
     @Bean
     static FilterRegistrationBean<ApiKeyFilter> keyFilterOnce(ApiKeyFilter filter) {
         FilterRegistrationBean<ApiKeyFilter> registration = new FilterRegistrationBean<>(filter);
@@ -97,7 +97,7 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
                 && request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
     }
 
-    /// A browser asks before it sends a key; which key that will be is not known yet.
+    /// Answers a preflight request; browsers send it without the key.
     private void preflight(String origin, HttpServletRequest request, HttpServletResponse response) {
         boolean asksForKey = String.valueOf(request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS))
                 .toLowerCase(Locale.ROOT)
@@ -168,7 +168,7 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
         return false;
     }
 
-    /// A key that only reads.
+    /// A key with read access only.
     private record ReadingKey(String name) implements Principal {
 
         @Override
@@ -177,7 +177,7 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
         }
     }
 
-    /// A key that acts for a person.
+    /// A key that acts for a user.
     private record ActingKey(String name, AuthenticatedUser person) implements Principal, UserPrincipal {
 
         @Override

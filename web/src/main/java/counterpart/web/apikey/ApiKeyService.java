@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Makes, finds and revokes keys. What was found is remembered for ten seconds: for so long another node may still
-/// honour a revoked key.
+/// Creates, finds and revokes keys. Lookups are cached for ten seconds, so another node may accept a revoked key
+/// for that time.
 @Service
 class ApiKeyService {
 
@@ -46,7 +46,7 @@ class ApiKeyService {
         this.clock = clock;
     }
 
-    /// Makes a key.
+    /// Creates a key.
     ///
     /// @return the key itself, which is shown once
     String create(
@@ -87,7 +87,7 @@ class ApiKeyService {
         return keys.findAllByOrderByCreatedAtDesc();
     }
 
-    /// The key that has not been revoked, with the person for whom it acts.
+    /// The key with the account for which it acts, unless it has been revoked.
     Optional<Found> find(String secret) {
         return found.get(
                 SecretToken.hash(secret),
@@ -107,6 +107,6 @@ class ApiKeyService {
                 .collect(Collectors.toSet());
     }
 
-    /// A key that is good.
+    /// A valid key.
     record Found(ApiKey key, Optional<AuthenticatedUser> person) {}
 }

@@ -47,7 +47,7 @@ final class ApiKeyUsage implements DisposableBean {
         }
     }
 
-    /// Adds what was counted to what is stored.
+    /// Writes the counts to the database.
     synchronized void write() {
         Map<Slot, Long> open = new HashMap<>();
         counts.forEach((slot, count) -> {
@@ -63,7 +63,7 @@ final class ApiKeyUsage implements DisposableBean {
                         entry.getKey().day().isBefore(today) && entry.getValue().sum() == 0);
     }
 
-    /// What cannot be stored just now is counted on in memory.
+    /// Keeps counts in memory when they cannot be stored.
     private void addOrKeep(Slot slot, long count) {
         try {
             transactions.executeWithoutResult(transaction -> add(slot, count));
@@ -93,7 +93,7 @@ final class ApiKeyUsage implements DisposableBean {
         }
     }
 
-    /// What a key was used for, the latest day first; at most 31 days.
+    /// The usage of a key by day, the latest day first; at most 31 days.
     List<Day> of(UUID key) {
         write();
         return database.sql(

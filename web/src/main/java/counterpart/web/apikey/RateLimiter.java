@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-/// How many requests a minute a key or, without one, a network address may send. Half a network of IPv6 counts as one
-/// address.
+/// Limits the requests per minute of a key or, without a key, of a network address. The first 64 bits of an IPv6
+/// address count as one address.
 final class RateLimiter {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
@@ -32,9 +32,9 @@ final class RateLimiter {
         this.limitsLoopback = limitsLoopback;
     }
 
-    /// Takes a request of nobody in particular into account.
+    /// Counts a request without a key.
     ///
-    /// @return how long to wait, when it was one too many
+    /// @return the time to wait, when the request exceeds the limit
     Optional<Wait> anonymous(String address, HttpServletResponse response) {
         if (anonymousPerMinute == 0 || (!limitsLoopback && LOOPBACK.contains(address))) {
             return Optional.empty();
@@ -67,7 +67,7 @@ final class RateLimiter {
         return Math.max(1, TimeUnit.NANOSECONDS.toSeconds(nanos + TimeUnit.SECONDS.toNanos(1) - 1));
     }
 
-    /// @param perMinute what is allowed
-    /// @param seconds until the next request is
+    /// @param perMinute the limit
+    /// @param seconds until the next request is allowed
     record Wait(int perMinute, long seconds) {}
 }

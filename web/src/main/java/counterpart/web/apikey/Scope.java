@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a key is good for.
+/// A permission of a key.
 enum Scope {
     /// Reading clusters, regions, institutions, fields, programmes.
     READ,
-    /// Asking for matches, and what else is computed from a profile.
+    /// Matches and everything else that is computed from a profile.
     MATCH,
     /// Shortlists and judgements of the account for which the key acts.
     SHORTLIST;
@@ -20,7 +20,7 @@ enum Scope {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// What a request to the API needs.
+    /// The scope that a request to the API needs.
     static Scope of(HttpServletRequest request) {
         String path = RequestPath.of(request);
         if (path.startsWith("/api/v1/shortlists") || path.startsWith("/api/v1/judgements")) {

@@ -2,7 +2,7 @@ package counterpart.web.audit;
 
 import java.util.Locale;
 
-/// What is recorded.
+/// The kinds of recorded actions.
 public enum AuditAction {
     SIGNED_IN,
     SIGN_IN_REFUSED,
@@ -24,7 +24,7 @@ public enum AuditAction {
     CORRECTION_WITHDRAWN,
     DATA_EXCHANGED;
 
-    /// As texts have it.
+    /// The key in texts.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

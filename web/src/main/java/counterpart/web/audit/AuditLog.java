@@ -50,7 +50,7 @@ public class AuditLog {
                 .list();
     }
 
-    /// What an account did or what was done to it, the latest first.
+    /// The entries by or about an account, the latest first.
     public List<AuditEntry> of(UUID account) {
         return database.sql(
                         "select * from audit_entry where account = ? or subject = ? order by occurred_at desc, id desc")
@@ -59,7 +59,7 @@ public class AuditLog {
                 .list();
     }
 
-    /// Forgets what happened before a moment.
+    /// Deletes entries before an instant.
     ///
     /// @return the number of entries
     @Transactional

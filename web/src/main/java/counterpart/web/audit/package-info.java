@@ -1,5 +1,5 @@
-/// The audit log: sign-ins, key use and administrative acts. Accounts stand in it by key alone; addresses, names and
-/// passwords never do.
+/// The audit log: sign-ins, key use and administrative actions. It contains accounts by key alone, and never
+/// addresses, names or passwords.
 @NullMarked
 package counterpart.web.audit;
 

@@ -5,7 +5,7 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/// Who may use the addresses that fit a pattern.
+/// The authority required for addresses that match a pattern.
 ///
 /// @param methods HTTP methods; all when empty
 public record AccessRule(Set<String> methods, PathPattern pattern, RequiredAuthority need) {

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.http.server.PathContainer;
 
-/// All rules; the first that fits an address holds. A new page or endpoint needs a line here unless it reads within a
-/// family that is listed: `AuthorisationMatrixTest` names it otherwise, and the server refuses it.
+/// All rules; the first rule that matches an address applies. A new page or endpoint needs a line here unless it
+/// reads within a listed family: otherwise `AuthorisationMatrixTest` reports it and the server denies it.
 public final class AccessRules {
 
     private static final List<AccessRule> ALL = List.of(
-            // Signing in, legal pages and static files stay open when all else is private.
+            // Sign-in, legal pages and static files stay public when everything else is private.
             AccessRule.all("/sign-in", NOTHING),
             AccessRule.reads("/sign-in/with/{provider}", NOTHING),
             AccessRule.all("/sign-out", NOTHING),
@@ -31,10 +31,10 @@ public final class AccessRules {
             AccessRule.reads("/assets/**", NOTHING),
             AccessRule.reads("/webjars/**", NOTHING),
             AccessRule.reads("/embed/**", NOTHING),
-            // A link that is its own permission, revocable and expiring.
+            // The link itself grants access; it expires and can be revoked.
             AccessRule.reads("/shared/**", NOTHING),
 
-            // What belongs to people.
+            // Data of users.
             AccessRule.all("/account/**", ACCOUNT),
             AccessRule.all("/shortlists/**", ACCOUNT),
             AccessRule.all("/api/v1/shortlists/**", ACCOUNT),
@@ -46,7 +46,7 @@ public final class AccessRules {
             AccessRule.all("/admin/**", ADMINISTRATION),
             AccessRule.all("/actuator/**", ADMINISTRATION),
 
-            // Pages that show what is public.
+            // Pages with public content.
             AccessRule.reads("/", READING),
             AccessRule.reads("/search", READING),
             AccessRule.reads("/suggest/**", READING),
@@ -64,7 +64,7 @@ public final class AccessRules {
             AccessRule.reads("/data/**", READING),
             AccessRule.reads("/api", READING),
 
-            // The API's reads, and its questions that are too long for an address.
+            // Read endpoints of the API, and queries that are too long for an address.
             AccessRule.reads("/api/v1/openapi.json", READING),
             AccessRule.reads("/api/v1/openapi.json.yaml", READING),
             AccessRule.reads("/api/v1/clusters/**", READING),
@@ -86,7 +86,7 @@ public final class AccessRules {
         return ALL;
     }
 
-    /// The rule of an address; without one nobody may use it.
+    /// The rule of an address; access is denied without one.
     public static Optional<AccessRule> of(String method, PathContainer path) {
         for (AccessRule rule : ALL) {
             if (rule.fits(method, path)) {

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// How open the server is.
+/// The access settings of the server.
 ///
-/// @param privateReading whether even reading needs an account or a key
-/// @param publicUrl where people reach the server, for links that are handed out; when absent `http://localhost:port`
-/// @param sessionHours how long a session lasts at most, however busy
-/// @param auditDays how long the audit log is kept
+/// @param privateReading whether reading needs an account or a key
+/// @param publicUrl public address of the server, for links that are sent to users; when absent
+///     `http://localhost:port`
+/// @param sessionHours maximum duration of a session, even an active one
+/// @param auditDays retention of the audit log
 @ConfigurationProperties("counterpart")
 public record AuthorizationSettings(
         @DefaultValue("false") boolean privateReading,

@@ -11,8 +11,8 @@ public final class ClientNetwork {
 
     private ClientNetwork() {}
 
-    /// Returns at most 64 characters, so that it can be the key of a cache. A proxy can pass on any text as the
-    /// address: the hash stands for a text that is too long to be one.
+    /// Returns at most 64 characters, so that the result can be a cache key. A proxy can send any text as the
+    /// address: a text that is too long for an address is replaced by its hash.
     public static String of(String address) {
         if (address.length() > LONGEST_ADDRESS) {
             return SecretToken.hash(address);

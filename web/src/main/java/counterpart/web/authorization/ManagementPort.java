@@ -6,8 +6,8 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// The port of its own that health and metrics have when `management.server.port` is set: whoever reaches it may read
-/// them, nothing else is there.
+/// The separate port for health and metrics when `management.server.port` is set: it serves them without
+/// authentication, and nothing else.
 @Component
 final class ManagementPort {
 
@@ -23,7 +23,7 @@ final class ManagementPort {
         }
     }
 
-    /// Whether a request came in by that port.
+    /// Whether a request arrived on that port.
     boolean took(HttpServletRequest request) {
         return request.getLocalPort() == port;
     }

@@ -1,10 +1,10 @@
 package counterpart.web.authorization;
 
-/// What an address asks of who calls it.
+/// The authority that an address requires from the caller.
 public enum RequiredAuthority {
-    /// Nothing, even when all is private.
+    /// None, even when everything is private.
     NOTHING,
-    /// Nothing, or an account or key when all is private.
+    /// None, or an account or key when everything is private.
     READING,
     /// An account, or a key with the scope to act for one.
     ACCOUNT,

@@ -16,8 +16,8 @@ import org.springframework.security.web.access.intercept.RequestAuthorizationCon
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.pattern.PathPattern;
 
-/// Decides by the address's rule. What has no rule passes here, so that unknown addresses are answered as unknown;
-/// [UndeclaredEndpointGuard] stops it should there be anything behind it.
+/// Decides by the rule of the address. An address without a rule passes here, so that unknown addresses get status
+/// 404; [UndeclaredEndpointGuard] denies it if there is an endpoint.
 @Component
 public final class RuleAuthorizationManager implements AuthorizationManager<RequestAuthorizationContext> {
 

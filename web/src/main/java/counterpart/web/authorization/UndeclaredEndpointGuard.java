@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Refuses an endpoint for which nobody wrote a rule.
+/// Denies access to an endpoint without a rule.
 final class UndeclaredEndpointGuard implements HandlerInterceptor {
 
     @Override

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Lets every page know who looks at it: `visitor`, absent when nobody is signed in.
+/// Adds the signed-in user to every page as `visitor`; absent without a signed-in user.
 @ControllerAdvice(annotations = Controller.class)
 class VisitorAdvice {
 

@@ -1,4 +1,4 @@
-/// Who may call which address: one table of rules for all of them.
+/// Access control by address: one table of rules for all addresses.
 @NullMarked
 package counterpart.web.authorization;
 

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
-/// Opens the server's database by the server's own settings, and nothing else of the server.
+/// Opens only the server's database, with the server's settings.
 abstract class StorageCommand implements Callable<Integer> {
 
     @Spec
@@ -46,7 +46,7 @@ abstract class StorageCommand implements Callable<Integer> {
         return 0;
     }
 
-    /// Does what the command is for and says what to tell the user.
+    /// Runs the command and returns the message for the user.
     abstract String run(Backup backup) throws Exception;
 
     private void refuseWhatIsNoSetting() {
@@ -58,8 +58,8 @@ abstract class StorageCommand implements Callable<Integer> {
         }
     }
 
-    /// The tables are left as they are until the command says otherwise. No `@Configuration`: the server, which scans
-    /// for those, must not find it.
+    /// Migrations do not run unless the command starts them. No `@Configuration`: the server, which scans for
+    /// those, must not find it.
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @Import({StorageConfiguration.class, Backup.class})
     static class Storage {

@@ -1,4 +1,4 @@
-/// Subcommands that need what only the server has: its database. The others are the engine's.
+/// Subcommands that need the server's database. The other subcommands belong to the engine.
 @NullMarked
 package counterpart.web.cli;
 

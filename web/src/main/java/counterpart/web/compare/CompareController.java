@@ -22,7 +22,8 @@ import java.util.Set;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// Compares regions for a cluster, or for a profile in one's own words; while there are fewer than two, offers them.
+/// Compares regions for a cluster or a free-text profile; with fewer than two regions, lists regions to choose
+/// from.
 @PageController
 public class CompareController {
 
@@ -82,7 +83,7 @@ public class CompareController {
         }
     }
 
-    /// The question as parameters of this page, without regions.
+    /// The query as parameters of this page, without regions.
     private static PageAddress address(MatchPageState asked) {
         PageAddress address = new PageAddress("/compare", asked.address().parameters()).without("limit", "diversify");
         return asked.cluster()
@@ -106,6 +107,6 @@ public class CompareController {
                 .toList();
     }
 
-    /// A cluster to choose.
+    /// A cluster as an option.
     record Option(String id, String name) {}
 }

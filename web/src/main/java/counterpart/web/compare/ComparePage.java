@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 /// Regions as the columns of a table.
 ///
 /// @param factors the score by factor, one row each
-/// @param fields what is sought or added, one row each
-/// @param address of this very comparison
+/// @param fields sought or added fields, one row each
+/// @param address of this comparison
 public record ComparePage(List<Column> columns, List<FactorRow> factors, List<FieldRow> fields, PageAddress address) {
 
-    /// More do not fit side by side.
+    /// More columns do not fit side by side.
     static final int MOST = 4;
 
     private static final double NOTABLE = 0.05;
@@ -61,9 +61,9 @@ public record ComparePage(List<Column> columns, List<FactorRow> factors, List<Fi
 
     /// A region.
     ///
-    /// @param only fields that it holds and none of the others does
-    /// @param open programmes one could apply to
-    /// @param without the address of the comparison without it
+    /// @param only fields that only this region holds
+    /// @param open programmes open for applications
+    /// @param without the address of the comparison without this region
     public record Column(
             MatchJson match,
             int rank,
@@ -102,7 +102,7 @@ public record ComparePage(List<Column> columns, List<FactorRow> factors, List<Fi
                                     .toList()));
         }
 
-        /// The points before a part of the score, in the order of the factors.
+        /// The sum of the points before a part of the score, in the order of the factors.
         public double before(int part) {
             return parts.stream().limit(part).mapToDouble(Match.Reason::points).sum();
         }
@@ -110,7 +110,7 @@ public record ComparePage(List<Column> columns, List<FactorRow> factors, List<Fi
 
     /// One factor's points.
     ///
-    /// @param weight the most there could be
+    /// @param weight maximum points
     public record FactorRow(String factor, long weight, List<Points> points) {
 
         static FactorRow of(List<Match.Reason> reasons) {
@@ -136,7 +136,7 @@ public record ComparePage(List<Column> columns, List<FactorRow> factors, List<Fi
     /// @param best whether no other region has notably more, and some have less
     public record Points(double points, double share, boolean best) {}
 
-    /// A field across the regions.
+    /// A field with its values for all regions.
     public record FieldRow(String label, boolean sought, List<Cell> cells) {
 
         static FieldRow of(RegionComparison.Row row, Language language) {

@@ -6,9 +6,9 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.Match;
 import java.util.List;
 
-/// A region that one could compare.
+/// A region as an option for the comparison.
 ///
-/// @param chosen whether it is among the compared ones already
+/// @param chosen whether it is already part of the comparison
 record RegionOption(String id, String name, String country, long score, int rank, boolean chosen) {
 
     static RegionOption of(Match match, List<RegionId> compared, Dataset dataset, Language language) {

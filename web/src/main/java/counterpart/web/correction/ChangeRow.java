@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
 
-/// One change as a row; what does not belong to its kind is null.
+/// One change as a database row; columns of other kinds are null.
 ///
-/// @param holds false when something is taken out
+/// @param holds false for a removal
 @Table("correction_change")
 record ChangeRow(
         Kind kind,

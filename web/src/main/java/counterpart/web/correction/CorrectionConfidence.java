@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How sure a correction is, in the data's words.
+/// The confidence of a correction, in the data's terms.
 public enum CorrectionConfidence {
-    /// A page says so.
+    /// A page states it.
     SOURCED,
-    /// The cluster itself says so.
+    /// The cluster itself states it.
     STATED,
-    /// People of the trade know it.
+    /// It is known in the field.
     GENERAL_KNOWLEDGE;
 
-    /// As the data has it.
+    /// The term in the data.
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    /// As texts and forms have it.
+    /// The key in texts and forms.
     public String key() {
         return word().replace(' ', '-');
     }

@@ -3,10 +3,10 @@ package counterpart.web.correction;
 import counterpart.engine.data.Correction;
 import java.util.List;
 
-/// What somebody proposes.
+/// A proposed correction before it is stored.
 ///
 /// @param source address of a page, or a sentence
-/// @param note for who decides; may be empty
+/// @param note for the approver; may be empty
 public record CorrectionDraft(
         String cluster, List<Correction.Change> changes, String source, CorrectionConfidence confidence, String note) {
 

@@ -10,14 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// What a correction does to the first ten regions of a cluster.
+/// The effect of a correction on the first ten regions of a cluster.
 ///
 /// @param left names of regions that are no longer among them
 public record CorrectionEffect(List<Row> rows, List<String> left) {
 
-    /// A region among the first ten then.
+    /// A region among the first ten with the correction.
     ///
-    /// @param before rank among the first ten now; 0 when it is not
+    /// @param before present rank among the first ten; 0 when it is not among them
     public record Row(int rank, String id, String name, int before) {}
 
     public static CorrectionEffect of(

@@ -1,6 +1,6 @@
 package counterpart.web.correction;
 
-/// Something about a correction cannot be done; the text `correction.refused.<reason>` says why.
+/// A request about a correction is rejected; the text `correction.refused.<reason>` gives the reason.
 public final class CorrectionException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

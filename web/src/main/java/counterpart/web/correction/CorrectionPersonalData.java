@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What corrections say about a person. They stay without her name when she goes: the data rests on them.
+/// The personal data in corrections. Corrections stay without a name when the user deletes their account, because
+/// the data depends on them.
 @Component
 class CorrectionPersonalData implements PersonalData {
 
@@ -38,7 +39,7 @@ class CorrectionPersonalData implements PersonalData {
                         account));
     }
 
-    /// The tables let go of the account by themselves; what nobody decided yet goes with her.
+    /// The tables clear the account's key by themselves; only undecided proposals are deleted here.
     @Override
     public void forget(UUID account) {
         database.sql("delete from correction where proposed_by = :account and status = 'OPEN'")

@@ -2,14 +2,14 @@ package counterpart.web.correction;
 
 import java.util.Locale;
 
-/// How far a correction has come.
+/// The status of a correction in the approval process.
 public enum CorrectionStatus {
     OPEN,
     APPROVED,
     REJECTED,
     WITHDRAWN;
 
-    /// As texts and the API have it.
+    /// The key in texts and in the API.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Corrections of clusters, from the proposal to the decision. Nobody decides on a proposal of her own.
+/// Corrections of clusters, from proposal to decision. Users cannot decide on their own proposals.
 @Service
 public class Corrections {
 
@@ -39,12 +39,12 @@ public class Corrections {
         this.clock = clock;
     }
 
-    /// Something was decided: what is approved may be other than before.
+    /// Event of a decision: the set of approved corrections may have changed.
     public record Decided() {}
 
-    /// Keeps a proposal until somebody decides.
+    /// Stores a proposal until it is decided.
     ///
-    /// @throws CorrectionException when it changes nothing or too much, or says nothing about its source
+    /// @throws CorrectionException when it contains no change or too many, or no source
     @Transactional
     public Proposal propose(CorrectionDraft draft, AuthenticatedUser by) {
         require(!draft.changes().isEmpty(), "nothing");
@@ -77,17 +77,17 @@ public class Corrections {
         return kept;
     }
 
-    /// Puts a proposal on top of the data.
+    /// Approves a proposal, so that it is applied to the data.
     ///
-    /// @throws CorrectionException when somebody decided already, or it is one's own
+    /// @throws CorrectionException when it is already decided, or the user's own
     @Transactional
     public void approve(UUID id, AuthenticatedUser by) {
         decide(id, CorrectionStatus.APPROVED, "", by);
     }
 
-    /// Refuses a proposal.
+    /// Rejects a proposal.
     ///
-    /// @throws CorrectionException when somebody decided already, it is one's own, or no reason is given
+    /// @throws CorrectionException when it is already decided, the user's own, or without a reason
     @Transactional
     public void reject(UUID id, String reason, AuthenticatedUser by) {
         String why = reason.strip();
@@ -108,9 +108,9 @@ public class Corrections {
                 id.toString());
     }
 
-    /// Takes one's own proposal back.
+    /// Withdraws one's own proposal.
     ///
-    /// @throws CorrectionException when somebody decided already, or it is another's
+    /// @throws CorrectionException when it is already decided, or another user's
     @Transactional
     public void withdraw(UUID id, AuthenticatedUser by) {
         Proposal proposal = proposal(id);
@@ -131,12 +131,12 @@ public class Corrections {
 
     /// Returns a proposal.
     ///
-    /// @throws CorrectionException when there is none
+    /// @throws CorrectionException when there is no such proposal
     public Proposal proposal(UUID id) {
         return proposals.findById(id).orElseThrow(() -> new CorrectionException("unknown"));
     }
 
-    /// Those that wait for a decision, the oldest first.
+    /// The pending proposals, the oldest first.
     public List<Proposal> open() {
         return proposals.findAllByStatusOrderByProposedAt(CorrectionStatus.OPEN);
     }
@@ -145,12 +145,12 @@ public class Corrections {
         return proposals.countByStatus(CorrectionStatus.OPEN);
     }
 
-    /// All of a cluster, the latest first.
+    /// All corrections of a cluster, the latest first.
     public List<Proposal> of(String cluster) {
         return proposals.findAllByClusterOrderByProposedAtDesc(cluster);
     }
 
-    /// Those of a cluster that lie on top of the data, the latest decision first.
+    /// The approved corrections of a cluster, the latest decision first.
     public List<Proposal> approved(String cluster) {
         return of(cluster).stream()
                 .filter(proposal -> proposal.status() == CorrectionStatus.APPROVED)
@@ -162,12 +162,12 @@ public class Corrections {
         return Optional.ofNullable(proposal.decidedAt()).orElse(proposal.proposedAt());
     }
 
-    /// All that lie on top of the data, in the order in which they hold.
+    /// All approved corrections, in the order in which they are applied.
     public List<Proposal> approved() {
         return proposals.findAllByStatusOrderByDecidedAtAscIdAsc(CorrectionStatus.APPROVED);
     }
 
-    /// Which are approved, in short: other whenever something was approved, here or at another server.
+    /// A fingerprint of the approved corrections; it changes with every approval, on this or another server.
     public Mark mark() {
         return database.sql("select count(*), max(decided_at) from correction where status = ?")
                 .param(CorrectionStatus.APPROVED.name())
@@ -178,7 +178,7 @@ public class Corrections {
 
     /// Identifies a state of the approved corrections.
     ///
-    /// @param latest when the latest of them was approved
+    /// @param latest time of the latest approval
     public record Mark(long number, Optional<OffsetDateTime> latest) {}
 
     private static void require(boolean holds, String otherwise) {

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what people name in words: fields, countries and regions.
+/// Finds fields, countries and regions by the names that users type.
 public final class PlaceNames {
 
     private final Engine engine;
@@ -32,7 +32,7 @@ public final class PlaceNames {
             @Nullable String region,
             @Nullable String name) {}
 
-    /// A field by its code or by words; the nearest when no label says just that.
+    /// A field by its code or by words; the nearest field when no label matches exactly.
     public Optional<FieldCode> field(String words) {
         Dataset data = engine.data();
         if (FieldCode.isCode(words)) {
@@ -45,7 +45,7 @@ public final class PlaceNames {
                 .map(Field::code);
     }
 
-    /// A country or region by its code or name; only what is named just so.
+    /// A country or region by its code or name; exact matches only.
     public Optional<Place> place(String words) {
         return engine.data().countries().stream()
                 .filter(country -> country.code().equalsIgnoreCase(words) || isNamed(country.name(), words))

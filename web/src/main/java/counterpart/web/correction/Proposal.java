@@ -14,13 +14,13 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
-/// A correction with who proposed it, and what became of it.
+/// A correction with its proposer and its decision.
 ///
 /// @param source address of a page, or a sentence
 /// @param confidence in the data's words
-/// @param proposedBy null when the account is gone
-/// @param proposedAs the role on that day
-/// @param reason why it was rejected; empty otherwise
+/// @param proposedBy null when the account no longer exists
+/// @param proposedAs the proposer's role on that day
+/// @param reason reason for the rejection; empty otherwise
 /// @param version 0 until it is stored
 @Table("correction")
 public record Proposal(
@@ -70,7 +70,7 @@ public record Proposal(
                 version);
     }
 
-    /// What the engine needs of it.
+    /// The correction in the engine's type.
     public Correction correction() {
         Instant on = Objects.requireNonNullElse(decidedAt, proposedAt);
         return new Correction(

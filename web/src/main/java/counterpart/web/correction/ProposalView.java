@@ -15,12 +15,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A correction as pages show it.
+/// A correction for display.
 ///
-/// @param address whether the source can be opened
+/// @param address whether the source is an address
 /// @param confidence key of a text
-/// @param proposedBy empty when the account is gone, or to the public
-/// @param own whether the person who looks proposed it
+/// @param proposedBy empty when the account no longer exists, or for the public
+/// @param own whether the viewing user proposed it
 public record ProposalView(
         UUID id,
         String cluster,
@@ -39,10 +39,10 @@ public record ProposalView(
         String reason,
         boolean own) {
 
-    /// One change; the text `correction.change.<kind>.<in or out>` takes name and detail.
+    /// One change; the text `correction.change.<kind>.<in or out>` has name and detail as arguments.
     public record Line(String kind, String name, String detail) {}
 
-    /// What is needed to show corrections: the data, who has which name, and who looks.
+    /// The context for displaying corrections: data, language, user names and the viewing user.
     ///
     /// @param names of accounts; empty for the public
     public record Lens(Dataset data, Language language, Map<UUID, String> names, Optional<AuthenticatedUser> viewer) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-/// All corrections, whatever became of them.
+/// All corrections, of every status.
 interface Proposals extends ListCrudRepository<Proposal, UUID> {
 
     List<Proposal> findAllByClusterOrderByProposedAtDesc(String cluster);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// What the public may know of approved corrections: no names.
+/// The public view of approved corrections: without names.
 @Component
 public class PublicCorrections {
 
@@ -23,19 +23,19 @@ public class PublicCorrections {
 
     /// A correction.
     ///
-    /// @param on the day from which it holds
-    /// @param proposedAs role of who proposed it
+    /// @param on the day from which it applies
+    /// @param proposedAs role of the proposer
     /// @param source address of a page, or a sentence
     public record CorrectionItem(
             LocalDate on, String proposedAs, String source, String confidence, List<ChangeItem> changes) {}
 
-    /// One change: `own`, `sought`, `member` or `contact`, with what holds now.
+    /// One change: `own`, `sought`, `member` or `contact`, with the new value.
     ///
-    /// @param holds false for what was taken out
+    /// @param holds false for a removal
     /// @param detail weight of a field, or place and year of a contact; may be empty
     public record ChangeItem(String kind, boolean holds, String name, String detail) {}
 
-    /// What was approved about a cluster.
+    /// The approved corrections of a cluster.
     public CorrectionsView of(Engine engine, Cluster cluster, Language language) {
         ProposalView.Lens lens = ProposalView.Lens.of(engine.data(), language, List.of(), Optional.empty());
         return new CorrectionsView(

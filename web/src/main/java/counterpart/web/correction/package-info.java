@@ -1,5 +1,5 @@
-/// What cluster managers correct about their clusters and advisors approve. Start with [Corrections];
-/// [CorrectionApplier] applies what is approved to the engine in service.
+/// Corrections that cluster managers propose for their clusters and advisors approve. Start with [Corrections];
+/// [CorrectionApplier] applies approved corrections to the engine in service.
 @NullMarked
 package counterpart.web.correction;
 

@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Writes tables as CSV (RFC 4180) that spreadsheet programs open safely: no cell is taken for a formula. All CSV files
-/// of the server are written here.
+/// Writes tables as CSV (RFC 4180) that spreadsheet programs open safely: no cell is read as a formula. All CSV
+/// files of the server are written here.
 public final class CsvTable {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -27,7 +27,7 @@ public final class CsvTable {
         return text.toString();
     }
 
-    /// A negative number begins like a formula and is none.
+    /// A negative number begins like a formula but is not one.
     private static String cell(String text) {
         return NUMBER.matcher(text).matches() ? text : SpreadsheetCells.safe(text);
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Puts newer data into service while requests go on: opens another engine beside the one in service, then replaces it.
-/// Data that cannot be read changes nothing. Thread-safe.
+/// Puts newer data into service without interrupting requests: opens another engine beside the one in service, then
+/// replaces it. Data that cannot be read changes nothing. Thread-safe.
 public final class DataReloadService {
 
     private static final Logger LOG = LoggerFactory.getLogger(DataReloadService.class);
@@ -27,7 +27,7 @@ public final class DataReloadService {
         state = new AtomicReference<>(new State(Stage.WAITING, clock.instant(), ""));
     }
 
-    /// What happened last.
+    /// The state of the latest reload.
     public State state() {
         return state.get();
     }
@@ -73,13 +73,13 @@ public final class DataReloadService {
         return new State(stage, clock.instant(), detail);
     }
 
-    /// Opens an engine on the data as it lies there now.
+    /// Opens an engine on the current data.
     @FunctionalInterface
     public interface Opener {
 
-        /// An engine; empty when the data has the version that is known already.
+        /// An engine; empty when the data has the known version.
         ///
-        /// @throws RuntimeException saying what is wrong with the data
+        /// @throws RuntimeException naming the error in the data
         Optional<Engine> open(String known);
     }
 
@@ -91,14 +91,14 @@ public final class DataReloadService {
         SAME,
         FAILED;
 
-        /// As texts have it.
+        /// The key in texts.
         public String key() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /// What happened last.
+    /// The state of the latest reload.
     ///
-    /// @param detail the version in service, or what was wrong
+    /// @param detail the version in service, or the error
     public record State(Stage stage, Instant since, String detail) {}
 }

@@ -13,11 +13,11 @@ import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Makes the engine, which knows nothing of Spring, available to requests.
+/// Makes the engine, which does not depend on Spring, available to requests.
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration implements WebMvcConfigurer {
 
-    /// Where the program did not begin to open the engine before the application context.
+    /// Used when the program did not start to open the engine before the application context.
     @Bean
     @ConditionalOnMissingBean
     EngineOpening engineOpening(EngineSettings settings) {

@@ -7,7 +7,7 @@ import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.stereotype.Component;
 
-/// Tells monitors the versions of program and data.
+/// Adds the versions of program and data to the info endpoint.
 @Component
 class EngineInfoContributor implements InfoContributor {
 

@@ -3,8 +3,8 @@ package counterpart.web.engine;
 import counterpart.engine.Engine;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// The use of an engine, which stays open until the lease is closed, even if another engine takes its place meanwhile.
-/// A request has one; work that outlives its request takes its own.
+/// The use of an engine, which stays open until the lease is closed, even if another engine takes its place
+/// meanwhile. A request has one; work that outlives its request takes its own.
 public final class EngineLease implements AutoCloseable {
 
     private final EngineRelease release;

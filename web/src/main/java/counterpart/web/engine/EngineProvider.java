@@ -9,27 +9,27 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /// The engine in service. Newer data or other corrections are another engine, which takes its place as a whole:
-/// requests
-/// that run finish on the old one, which is closed after the last of them. Thread-safe.
+/// requests that run finish on the old one, which is closed after the last of them. Thread-safe.
 public final class EngineProvider implements AutoCloseable {
 
     private final CorrectionSource corrections;
     private final AtomicReference<@Nullable EngineRelease> current = new AtomicReference<>();
-    /// Held while approved corrections are read and the engine is replaced, so that none of them is lost in between.
+    /// Held while approved corrections are read and the engine is replaced, so that none of them is lost in
+    /// between.
     private final ReentrantLock replacing = new ReentrantLock();
 
     public EngineProvider(CorrectionSource corrections) {
         this.corrections = corrections;
     }
 
-    /// The use of the engine in service.
+    /// A lease of the engine in service.
     ///
     /// @throws IllegalStateException when there is none
     public EngineLease lease() {
         return findLease().orElseThrow(() -> new IllegalStateException("no engine is in service"));
     }
 
-    /// The use of the engine in service; empty until the first one is open, and after the end of the service.
+    /// A lease of the engine in service; empty until the first one is open, and after the end of the service.
     public Optional<EngineLease> findLease() {
         EngineRelease release = current.get();
         while (release != null && !release.retain()) { // it was replaced and closed after it had been read
@@ -48,8 +48,8 @@ public final class EngineProvider implements AutoCloseable {
         }
     }
 
-    /// Puts an engine with the corrections that are approved now into service, on the data in service; no effect when
-    /// they are the ones applied already, or when there is no engine yet.
+    /// Puts an engine with the currently approved corrections into service, on the data in service; no effect when
+    /// they are already applied, or when there is no engine yet.
     public void applyCorrections() {
         replacing.lock();
         try {

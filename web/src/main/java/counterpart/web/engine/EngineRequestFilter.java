@@ -11,9 +11,8 @@ import java.io.IOException;
 import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Gives each request one engine for its whole duration. While there is none, requests are answered with the startup
-/// page,
-/// except those of monitors.
+/// Gives each request one engine for its whole duration. While there is none, requests are answered with the
+/// startup page, except those of monitors.
 public final class EngineRequestFilter extends OncePerRequestFilter {
 
     private static final String LEASE = EngineRequestFilter.class.getName() + ".lease";

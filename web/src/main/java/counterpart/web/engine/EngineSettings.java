@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
-/// Where the engine finds its data and keeps its index.
+/// The locations of the engine's data and index.
 ///
 /// @param dataDir folder of a data package; the embedded package when absent
 /// @param indexDir folder for the index, built there when it is missing or of other data; in the user's cache when

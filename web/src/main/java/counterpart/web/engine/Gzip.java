@@ -11,7 +11,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
 
-/// Compresses responses once, as they are cached and sent: a tenth of the memory.
+/// Compresses responses once, for the cache and the transfer: takes a tenth of the memory.
 public final class Gzip {
 
     /// The name of the coding in `Accept-Encoding` and `Content-Encoding`.
@@ -43,7 +43,7 @@ public final class Gzip {
         }
     }
 
-    /// Level 4: a matches page in 2.1 ms instead of 5.3, to 43 kB instead of 40.
+    /// Level 4: a matches page in 2.1 ms instead of 5.3 ms, to 43 kB instead of 40 kB.
     private static final class FastGzip extends GZIPOutputStream {
 
         FastGzip(OutputStream bytes) throws IOException {

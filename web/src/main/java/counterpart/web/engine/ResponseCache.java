@@ -5,10 +5,10 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Responses computed from one engine, JSON and HTML, compressed as they are sent. The least used make room for others.
-/// Thread-safe.
+/// Responses computed from one engine, JSON and HTML, compressed as they are sent. The least used entries are
+/// evicted. Thread-safe.
 ///
-/// `-Dcounterpart.cache=off` switches it off, to measure computing.
+/// `-Dcounterpart.cache=off` disables it, to measure the computation.
 public final class ResponseCache {
 
     private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
@@ -20,10 +20,10 @@ public final class ResponseCache {
             .weigher((Key key, Response response) -> key.bytes() + response.gzip().length)
             .build();
 
-    /// What a response depends on beside the engine: a record with equality.
+    /// The inputs of a response besides the engine: a record with equality.
     public interface Key {
 
-        /// An upper bound of the memory of the key: clients decide how long it is.
+        /// An upper bound of the memory of the key: clients determine its length.
         int bytes();
     }
 

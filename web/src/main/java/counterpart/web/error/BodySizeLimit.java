@@ -11,7 +11,7 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
-/// Refuses bodies over 256 kB, whether their length is announced or they come in chunks.
+/// Rejects bodies of more than 256 kB, with announced length or in chunks.
 @ControllerAdvice
 class BodySizeLimit extends RequestBodyAdviceAdapter {
 

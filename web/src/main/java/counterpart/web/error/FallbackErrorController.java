@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Answers what fails before it reaches a controller.
+/// Writes the response to a request that fails before it reaches a controller.
 @RestController
 class FallbackErrorController implements ErrorController {
 

@@ -2,7 +2,7 @@ package counterpart.web.error;
 
 import java.util.List;
 
-/// A request that cannot be answered, with everything that is wrong with it.
+/// A request that cannot be processed, with all its errors.
 public final class InvalidRequestException extends RuntimeException {
 
     private static final long serialVersionUID = 1;

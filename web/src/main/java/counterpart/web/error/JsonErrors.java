@@ -14,7 +14,7 @@ import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/// Says where a JSON body is wrong: by line and column when it is no JSON, else by the path to the value.
+/// Locates errors in a JSON body: by line and column for a syntax error, else by the path to the value.
 final class JsonErrors {
 
     private JsonErrors() {}
@@ -82,7 +82,7 @@ final class JsonErrors {
         return Violation.text(kind);
     }
 
-    /// The path as people write it: `fields[0].weight`.
+    /// The path in common notation: `fields[0].weight`.
     private static String path(DatabindException failure) {
         return failure.getPath().stream()
                 .map(step ->

@@ -28,12 +28,13 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/// Answers everything that goes wrong with a problem document. The last in order, so that pages may come before it.
+/// Converts every exception into a problem document. It has the lowest precedence, so that error pages can come
+/// before it.
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class ProblemAdvice {
 
-    /// Attribute of a request: media types, as texts, that its address has beside those of its handler.
+    /// Request attribute: media types, as texts, of the address in addition to those of its handler.
     public static final String MORE_TYPES = "counterpart.more-types";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -95,8 +96,8 @@ public class ProblemAdvice {
         return answer(ProblemKind.INVALID_INPUT, List.of(wrong), new HttpHeaders(), request);
     }
 
-    /// An upload that is too large or cannot be read: it has no boundary, a zero byte in the file name, or very long
-    /// headers.
+    /// An upload that is too large or cannot be read: a missing boundary, a zero byte in the file name, or very
+    /// long headers.
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unreadableUpload(MultipartException failure, HttpServletRequest request) {
         return UploadedFile.isTooLarge(failure)

@@ -17,7 +17,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
-/// Words a problem in the language of its request.
+/// Writes problem documents in the language of the request.
 @Component
 final class ProblemDocuments {
 
@@ -43,7 +43,7 @@ final class ProblemDocuments {
         return problem;
     }
 
-    /// The language asked for by `lang`; the default for any other word.
+    /// The language of the parameter `lang`; the default for an unknown value.
     static Locale localeOf(HttpServletRequest request) {
         return Language.ofCodeOrDefault(lang(request)).locale();
     }
@@ -67,7 +67,7 @@ final class ProblemDocuments {
         return String.join(" ", sentences);
     }
 
-    /// The most particular text there is: for what is allowed, for a value that is not known, or for the kind.
+    /// The most specific text that exists: for the allowed values, for an unknown value, or for the problem kind.
     private static MessageSourceResolvable detail(ProblemKind kind, Violation wrong, Object[] words) {
         String general = "detail." + kind.key();
         String particular = general + "." + wrong.key();

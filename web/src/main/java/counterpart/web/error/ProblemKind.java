@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 
-/// The ways in which a request can fail; the key names the texts and ends the problem's type.
+/// The kinds of failed requests; the key selects the texts and is the last part of the problem type.
 public enum ProblemKind {
     INVALID_INPUT(HttpStatus.BAD_REQUEST),
     MALFORMED_BODY(HttpStatus.BAD_REQUEST),
@@ -34,7 +34,8 @@ public enum ProblemKind {
         return status;
     }
 
-    /// The first kind of a status; any other failure of the request is invalid input, of the server unexpected.
+    /// The first kind with a status; otherwise invalid input for a status of the client, unexpected for one of the
+    /// server.
     static ProblemKind ofStatus(int status) {
         return Arrays.stream(values())
                 .filter(kind -> kind.status.value() == status)

@@ -15,8 +15,8 @@ import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Refuses query parameters that the endpoint does not know, or that are given twice: a typing error must not
-/// silently change the answer. What an endpoint knows are the components of its [ParameterObject] records.
+/// Rejects query parameters that are unknown to the endpoint or repeated: a typing error must not silently change
+/// the response. The known parameters are the components of its [ParameterObject] records.
 public final class StrictParameterInterceptor implements HandlerInterceptor {
 
     private final Map<Method, List<String>> known = new ConcurrentHashMap<>();

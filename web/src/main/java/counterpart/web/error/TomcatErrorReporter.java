@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Answers requests that are not even HTTP, such as a forbidden character in the address.
+/// Writes the response to requests that are not valid HTTP, such as a forbidden character in the address.
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 final class TomcatErrorReporter implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

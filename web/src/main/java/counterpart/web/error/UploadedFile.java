@@ -40,8 +40,8 @@ public final class UploadedFile {
         }
     }
 
-    /// Whether an upload failed because of its size. Tomcat reports very long headers of a part, such as a file name of
-    /// thousands of letters, in the same way, but with the much smaller limit of headers.
+    /// Whether an upload failed because of its size. Tomcat reports very long headers of a part, such as a file
+    /// name of thousands of letters, in the same way, but with the much smaller limit of headers.
     public static boolean isTooLarge(MultipartException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SizeException size) {
@@ -51,7 +51,7 @@ public final class UploadedFile {
         return false;
     }
 
-    /// What is wrong with a file that is too large.
+    /// The violation for a file that is too large.
     public static Violation tooLarge() {
         return Violation.of("file", "> " + MAX_KB + " kB", Violation.text("body", MAX_KB));
     }

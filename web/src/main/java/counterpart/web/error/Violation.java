@@ -5,10 +5,10 @@ import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/// One thing that is wrong with a request.
+/// One error in a request.
 ///
-/// @param allowed what would be right: a text of the bundle, or plain values
-/// @param nearest what was perhaps meant
+/// @param allowed the allowed values: a text of the bundle, or plain values
+/// @param nearest similar allowed values, as suggestions
 public record Violation(String parameter, String value, MessageSourceResolvable allowed, List<String> nearest) {
 
     private static final String PREFIX = "allowed.";
@@ -26,13 +26,13 @@ public record Violation(String parameter, String value, MessageSourceResolvable 
         return new DefaultMessageSourceResolvable(new String[] {PREFIX + key}, arguments);
     }
 
-    /// The key of the text that says what is allowed; empty when plain values do.
+    /// The key of the text that describes the allowed values; empty for plain values.
     String key() {
         String[] codes = allowed.getCodes();
         return codes == null || codes.length == 0 ? "" : codes[0].substring(PREFIX.length());
     }
 
-    /// The values themselves.
+    /// The allowed values as a plain list.
     public static MessageSourceResolvable values(Collection<String> values) {
         return new DefaultMessageSourceResolvable(new String[0], String.join(", ", values));
     }

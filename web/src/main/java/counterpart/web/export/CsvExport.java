@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// One row an entry; lists in a cell are separated by `; `.
+/// One row per entry; list items in a cell are separated by `; `.
 final class CsvExport {
 
     private static final List<String> COLUMNS = List.of(

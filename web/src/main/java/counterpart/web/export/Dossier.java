@@ -11,21 +11,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Chosen regions for a cluster with all that speaks for and against them, in one language. Its JSON is the export of
-/// the
-/// same name; all other formats are made of it alone.
+/// Selected regions for a cluster with all arguments for and against them, in one language. Its JSON is the JSON
+/// export; all other formats are created from it alone.
 ///
-/// @param title as the advisor worded it
+/// @param title in the advisor's words
 /// @param date day of the export, for which funding is judged
 /// @param strategy key of the strategy
 /// @param weights points by factor, 100 together
 /// @param candidates how many regions were ranked
 /// @param fields the profile's own fields, as frozen
 /// @param sought the profile's sought fields, as frozen
-/// @param gaps fields that the profile needs most, and who of the entries fills them; dropped ones fill none
-/// @param countries how the entries that are not dropped spread over countries, most entries first
+/// @param gaps fields that the profile needs most, and the entries that fill them; dropped entries fill none
+/// @param countries distribution over countries of the entries that are not dropped, most entries first
 /// @param programmes those that fit at least one of the entries
-/// @param sources where the facts come from
+/// @param sources sources of the facts
 public record Dossier(
         String lang,
         String title,
@@ -61,8 +60,8 @@ public record Dossier(
     /// @param position from 1
     /// @param countryName in the dossier's language
     /// @param rankByScore among all candidates
-    /// @param work how far the matter is; null when the dossier was not made of a shortlist
-    /// @param institution with whom, when it is not the region as a whole
+    /// @param work progress of the advisor; null when the dossier is not from a shortlist
+    /// @param institution the selected institution; null for the region as a whole
     public record Entry(
             int position,
             MatchJson match,
@@ -71,19 +70,19 @@ public record Dossier(
             @Nullable Work work,
             @Nullable Partner institution) {
 
-        /// The region's name, with the institution before it when it is one.
+        /// The name of the region; for an institution, its name followed by that of the region.
         public String name() {
             String region = match.region().name();
             return institution == null ? region : institution.name() + " (" + region + ")";
         }
 
-        /// Whether the advisor has given it up.
+        /// Whether the advisor has dropped the entry.
         boolean dropped() {
             return work != null && work.status().equals(DROPPED);
         }
     }
 
-    /// An institution that was chosen.
+    /// A selected institution.
     ///
     /// @param type key of its kind
     public record Partner(
@@ -93,7 +92,7 @@ public record Dossier(
             @Nullable String city,
             @Nullable String website) {}
 
-    /// How far an advisor is with a region. Texts are empty when nothing was written.
+    /// The progress of an advisor with a region. Texts are empty when nothing was written.
     ///
     /// @param status key of the step in the process
     /// @param judgement `useful`, `not-useful`, `known`, or empty
@@ -132,13 +131,13 @@ public record Dossier(
     /// A region that holds a field, with the country's code.
     public record Holder(String region, String name, String country) {}
 
-    /// How many entries lie in a country.
+    /// The number of entries in a country.
     public record CountryShare(String country, String name, int entries) {}
 
     /// A source with its licence.
     public record SourceItem(String id, String title, String publisher, String licence, String url, String retrieved) {}
 
-    /// Whether there is work to show: the dossier was made of a shortlist.
+    /// Whether the dossier has progress to show: it is from a shortlist.
     public boolean hasWork() {
         return entries.stream().anyMatch(entry -> entry.work() != null);
     }

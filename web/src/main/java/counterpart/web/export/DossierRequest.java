@@ -6,14 +6,14 @@ import counterpart.engine.ranking.MatchQuery;
 import java.util.List;
 import java.util.Optional;
 
-/// What a dossier shall contain.
+/// The content of a dossier to create.
 ///
-/// @param title empty for the usual one
+/// @param title empty for the default title
 /// @param query cluster, frozen profile, strategy, weights and day; its limit and filters do not matter
 /// @param chosen regions in the order of the dossier
 public record DossierRequest(Language language, String title, MatchQuery query, List<Chosen> chosen) {
 
-    /// Checks what is given.
+    /// Validates the request.
     ///
     /// @throws IllegalArgumentException when the query has no cluster
     public DossierRequest {
@@ -23,9 +23,8 @@ public record DossierRequest(Language language, String title, MatchQuery query, 
         }
     }
 
-    /// A region, how far the advisor is with it, and with which institution there; its id is empty when it is the
-    /// region
-    /// as a whole.
+    /// A region, the advisor's progress with it, and an institution there; its id is empty for the region as a
+    /// whole.
     public record Chosen(RegionId region, Optional<Dossier.Work> work, String institution) {
 
         public Chosen(RegionId region, Optional<Dossier.Work> work) {

@@ -31,14 +31,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts dossiers together from what the engine knows.
+/// Creates dossiers from the engine's data.
 @Component
 public final class Dossiers {
 
-    /// Most regions of one dossier.
+    /// Maximum number of regions of one dossier.
     public static final int MOST_REGIONS = 50;
 
-    /// Sources that every dossier rests on: the cluster's facts, the programmes and the names of fields.
+    /// Sources used by every dossier: the facts of the cluster, the programmes and the field names.
     private static final Set<String> ALWAYS = Set.of("clusters-bw", "programmes", "euroscivoc");
 
     private final GapSummary gaps = new GapSummary();
@@ -58,7 +58,7 @@ public final class Dossiers {
                                 .toList()));
     }
 
-    /// The dossier of chosen regions.
+    /// The dossier of selected regions.
     public Dossier of(Engine engine, DossierRequest request) {
         Language language = request.language();
         MatchQuery query = request.query();
@@ -112,7 +112,7 @@ public final class Dossiers {
         return entries;
     }
 
-    /// What is known of an institution; of one that the data no longer has, its id.
+    /// The data of an institution; only its id when the data no longer contains it.
     private Dossier.@Nullable Partner partner(Engine engine, String id) {
         return id.isEmpty()
                 ? null

@@ -7,7 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/// A file that a browser saves.
+/// A file for download.
 public final class Download {
 
     /// Media type of text documents.
@@ -15,13 +15,13 @@ public final class Download {
 
     private Download() {}
 
-    /// A dossier under the name of its cluster.
+    /// A dossier as a download, named after its cluster.
     public static ResponseEntity<byte[]> of(ExportFormat format, Dossier dossier) {
         String name = "dossier-" + dossier.cluster().id() + "-" + dossier.date() + "." + format.key();
         return of(name, format.mediaType(), format.write(dossier));
     }
 
-    /// A file; its name keeps letters, digits, points and hyphens only, so that it can lead nowhere.
+    /// A file; its name keeps letters, digits, points and hyphens only, so that it cannot contain a path.
     public static ResponseEntity<byte[]> of(String name, String mediaType, byte[] bytes) {
         String safe =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-").replaceAll("\\.{2,}", ".");

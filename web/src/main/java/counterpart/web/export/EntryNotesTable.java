@@ -3,7 +3,7 @@ package counterpart.web.export;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What an advisor noted about a region, name by name; empty notes are left out.
+/// The notes of an advisor about a region as name-value pairs; empty notes are omitted.
 public final class EntryNotesTable {
 
     private EntryNotesTable() {}
@@ -38,6 +38,6 @@ public final class EntryNotesTable {
         }
     }
 
-    /// A name and what was noted.
+    /// The name and text of a note.
     public record Fact(String name, String value) {}
 }

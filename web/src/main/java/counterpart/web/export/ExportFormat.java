@@ -6,7 +6,7 @@ import counterpart.web.export.xlsx.XlsxExport;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A form in which a dossier can be had. Each loads its library when it is first asked for.
+/// The file formats of a dossier. Each loads its library on first use.
 public enum ExportFormat {
     PDF("pdf", "application/pdf"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -22,7 +22,7 @@ public enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    /// The file name's ending.
+    /// The file name extension.
     public String key() {
         return key;
     }
@@ -42,7 +42,7 @@ public enum ExportFormat {
         };
     }
 
-    /// The format of a file name's ending; empty for any other word.
+    /// The format of a file name extension; empty for an unknown one.
     public static Optional<ExportFormat> ofKey(String key) {
         return Arrays.stream(values()).filter(format -> format.key.equals(key)).findFirst();
     }

@@ -9,7 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/// The fixed texts of dossiers in one language; what pages name too (factors, strategies, phases) has the pages' names.
+/// The fixed texts of dossiers in one language; terms that are also on pages (factors, strategies, phases) use the
+/// pages' texts.
 public final class ExportTexts {
 
     private static final ResourceBundleMessageSource TEXTS = new ResourceBundleMessageSource();
@@ -42,7 +43,7 @@ public final class ExportTexts {
         return TEXTS.getMessage(key, arguments, locale);
     }
 
-    /// A number with the language's decimal sign, for example `12,3`.
+    /// A number with the decimal separator of the language, for example `12,3`.
     public String decimal(double number, int digits) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMinimumFractionDigits(digits);
@@ -50,7 +51,7 @@ public final class ExportTexts {
         return format.format(number);
     }
 
-    /// A day as it is written, for example `23. November 2026`.
+    /// A formatted date, for example `23. November 2026`.
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(of("format.day"), locale).format(day);
     }

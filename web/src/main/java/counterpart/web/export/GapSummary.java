@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Which of the fields that a profile needs are held by chosen regions, and who would hold the rest. A region holds a
-/// field
-/// as far as the factor `soughtCoverage` says when the field alone is sought: here at least half as much as the best.
+/// The needed fields of a profile with the selected regions that hold them, and other regions that hold the rest. A
+/// region holds a field if its factor `soughtCoverage`, computed for the field alone, is at least half the best
+/// value.
 final class GapSummary {
 
     private static final int FIELDS = 12;
@@ -27,7 +27,7 @@ final class GapSummary {
     private static final double HELD = 0.5;
     private static final Weights SOUGHT_ALONE = Weights.of(Map.of("soughtCoverage", 1.0));
 
-    /// The gaps of a query's profile: what it seeks first, then what it needs most.
+    /// The gaps of a query's profile: sought fields first, then the most needed ones.
     List<Dossier.Gap> of(Engine engine, MatchQuery query, List<RegionId> chosen, Language language) {
         List<Dossier.Gap> found = new ArrayList<>();
         for (WeightedField field : fields(engine, query.profile())) {

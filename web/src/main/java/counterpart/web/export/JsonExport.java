@@ -4,7 +4,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The dossier as it is, for other programs.
+/// The dossier as JSON, for other programs.
 final class JsonExport {
 
     private static final JsonMapper JSON = JsonMapper.builder()

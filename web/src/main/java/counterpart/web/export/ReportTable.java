@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A table with a name: typed cells (text, number, day, address), null where nothing is known.
+/// A named table with typed cells (text, number, day, address); null for an unknown value.
 public final class ReportTable {
 
     private final String name;
@@ -33,6 +33,6 @@ public final class ReportTable {
         return rows;
     }
 
-    /// An address to follow.
+    /// A hyperlink.
     public record Link(String address, String text) {}
 }

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A dossier's parts as tables.
+/// Converts the parts of a dossier into tables.
 public final class ReportTables {
 
     private final Dossier dossier;

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Who is strong in a field, how Baden-Württemberg stands, and what lies near; a field's address is its code, for
-/// example `/fields/25/73/461`.
+/// Shows the strongest regions and institutions of a field, the position of Baden-Württemberg, and related fields;
+/// a field's address is its code, for example `/fields/25/73/461`.
 @PageController
 class FieldController {
 
@@ -96,7 +96,7 @@ class FieldController {
                 .toList();
     }
 
-    /// A field of level 1 with those below.
+    /// A field of level 1 with its subfields.
     record Root(ViewContext.Item field, List<ViewContext.Item> below) {}
 
     /// An institution strong in the field.

@@ -11,10 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// What the page of a field shows.
+/// The model of a field's page.
 ///
 /// @param otherLabels its names in the other languages
-/// @param near empty where nothing is related
+/// @param near empty without related fields
 record FieldPage(
         Field field,
         String label,
@@ -58,7 +58,7 @@ record FieldPage(
                 .toList();
     }
 
-    /// A name with the language it is in.
+    /// A name with its language.
     record OtherLabel(String lang, String text) {}
 
     private static WorldMap map(FieldDetail portrait, ViewContext view) {
@@ -73,7 +73,7 @@ record FieldPage(
                 .toList());
     }
 
-    /// A region's place in the field.
+    /// A region's rank in the field.
     record Standing(
             String id,
             ViewContext.Item region,

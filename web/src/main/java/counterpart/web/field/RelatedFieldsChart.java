@@ -10,7 +10,7 @@ import counterpart.web.layout.chart.ChartData;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The fields near a field, and whether a cluster of Baden-Württemberg works in them.
+/// The related fields of a field, and whether a cluster of Baden-Württemberg works in them.
 record RelatedFieldsChart(FieldDetail portrait, ViewContext view) {
 
     private static final int OWN = 1;
@@ -77,7 +77,7 @@ record RelatedFieldsChart(FieldDetail portrait, ViewContext view) {
                 Chart.Cell.of(linked(near.field())));
     }
 
-    /// The other related fields that this one is related to.
+    /// The other related fields to which this one is related.
     private String linked(Field field) {
         List<String> others = portrait.links().stream()
                 .filter(link -> link.from().equals(field) || link.to().equals(field))

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Covers the gaps of a cluster, or of a profile in one's own words; the address asks as that of the matches does.
+/// Covers the gaps of a cluster or a free-text profile; the address has the same parameters as that of the matches.
 @PageController
 public class GapController {
 
@@ -87,7 +87,7 @@ public class GapController {
         return "gaps";
     }
 
-    /// The chosen regions side by side, where they are two to four.
+    /// The comparison of the chosen regions, if there are two to four.
     private static Optional<PageAddress> compare(MatchPageState asked, GapCoverageJson cover) {
         List<String> ids =
                 cover.regions().stream().map(choice -> choice.region().id()).toList();

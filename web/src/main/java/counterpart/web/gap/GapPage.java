@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A cover of gaps as it is shown.
+/// A gap coverage for display.
 ///
 /// @param held the goals that the chosen regions hold together
-/// @param countries names by code, of all regions that are shown
+/// @param countries names by code, of the countries of all shown regions
 public record GapPage(
         GapCoverageJson cover, long held, List<GapCoverageJson.Goal> unheld, Map<String, String> countries) {
 

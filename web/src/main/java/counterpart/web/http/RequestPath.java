@@ -9,9 +9,9 @@ import org.springframework.web.util.UriUtils;
 
 /// The path of a request as Spring MVC matches it: decoded, without path parameters and without the context path.
 ///
-/// Every decision about a request is made on this path, never on `getRequestURI()`, which a client can spell in many
-/// ways: `/%61pi/v1` and `/api/v1` are one address. What could be read in two ways (encoded slashes and percent signs,
-/// dots, `//`, `;`) is refused by Spring's `StrictHttpFirewall` before.
+/// Every decision about a request is made on this path, never on `getRequestURI()`, which a client can spell in
+/// many ways: `/%61pi/v1` and `/api/v1` are the same address. Spring's `StrictHttpFirewall` has already rejected
+/// ambiguous paths (encoded slashes and percent signs, dots, `//`, `;`).
 public final class RequestPath {
 
     private static final String API = "/api/";
@@ -27,7 +27,7 @@ public final class RequestPath {
         return path.toString();
     }
 
-    /// The path in its one canonical spelling, to stand in an address.
+    /// The path in its one canonical spelling, for use in an address.
     public static String address(HttpServletRequest request) {
         return UriUtils.encodePath(of(request), StandardCharsets.UTF_8);
     }
@@ -42,7 +42,7 @@ public final class RequestPath {
         return ServletRequestPathUtils.parse(request).pathWithinApplication();
     }
 
-    /// Whether a program asks: errors are answered as problem documents, API keys and rate limits hold.
+    /// Whether the request is for the API: errors are problem documents, and API keys and rate limits apply.
     public static boolean isApi(HttpServletRequest request) {
         return of(request).startsWith(API);
     }

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What an institution works on, and which clusters could use it.
+/// Shows the fields of an institution and the clusters that could use it.
 @PageController
 class InstitutionController {
 

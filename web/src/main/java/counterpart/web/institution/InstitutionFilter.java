@@ -5,9 +5,9 @@ import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import java.util.Optional;
 
-/// Which institutions of a region are wanted; what an address gives and nobody understands counts as not given.
+/// The filter for the institutions of a region; an invalid value in the address counts as not given.
 ///
-/// @param city as the data spells it; empty for any
+/// @param city in the spelling of the data; empty for any
 /// @param page from 1
 public record InstitutionFilter(Optional<Institution.Type> type, Optional<FieldCode> field, String city, int page) {
 

@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The institutions of a region that a filter admits, most participations first, a page at a time.
+/// The institutions of a region that match a filter, most participations first, paged.
 ///
-/// @param matching how many the filter admits
-/// @param total how many the region has
-/// @param types what can be chosen, with the number of institutions; likewise `fields` (of level 2) and `cities`
-/// @param map where those lie that the filter admits; null where no city is known
+/// @param matching number of institutions that match the filter
+/// @param total number of institutions of the region
+/// @param types selectable types, with the number of institutions; likewise `fields` (of level 2) and `cities`
+/// @param map cities of the matching institutions; null when no city is known
 public record InstitutionList(
         InstitutionFilter filter,
         List<InstitutionSummaryJson> rows,
@@ -154,10 +154,10 @@ public record InstitutionList(
                 .toList());
     }
 
-    /// Something to filter by.
+    /// A value of a filter, with its number of institutions.
     record Choice(String value, String name, long count) {}
 
-    /// A city with its number of institutions; it lies where their middle is.
+    /// A city with its number of institutions, placed at their centre.
     record City(String name, int count, GeoPoint at) {
 
         public static City of(String name, List<Institution> institutions) {

@@ -9,7 +9,7 @@ import counterpart.engine.model.evidence.Source;
 import counterpart.web.layout.ViewContext;
 import java.util.List;
 
-/// What the page of an institution shows.
+/// The model of an institution's page.
 ///
 /// @param sources titles of the sources of its competences
 record InstitutionPage(
@@ -42,7 +42,7 @@ record InstitutionPage(
                         .toList());
     }
 
-    /// Whether any of its fields rests on projects.
+    /// Whether any of its fields is based on projects.
     public boolean measured() {
         return held.stream().anyMatch(one -> one.rank() > 0);
     }
@@ -55,9 +55,9 @@ record InstitutionPage(
                 .orElse(source);
     }
 
-    /// A field with what shows it.
+    /// A field with its evidence.
     ///
-    /// @param rank place among the institutions with this very field, 0 for a claim
+    /// @param rank rank among the institutions with exactly this field, 0 for a claim
     /// @param years `2021–2024`, or empty when undated
     record Held(
             ViewContext.Item field,
@@ -92,7 +92,7 @@ record InstitutionPage(
         }
     }
 
-    /// Under which id a source knows it; `href` is empty unless the id is an address.
+    /// The id of the institution in a source; `href` is empty unless the id is an address.
     record Id(String source, String value, String href, String name, String method) {
 
         static Id of(InstitutionId id, ViewContext view) {
@@ -106,6 +106,6 @@ record InstitutionPage(
         }
     }
 
-    /// A cluster that could use it, and for which fields.
+    /// A cluster that could use the institution, with the fields concerned.
     record Use(ViewContext.Item cluster, List<ViewContext.Item> fields) {}
 }

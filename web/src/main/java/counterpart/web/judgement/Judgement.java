@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// What a person thinks of a match: a label for the evaluation.
+/// A user's judgement of a match: a label for the evaluation.
 ///
-/// @param account null when it is gone
+/// @param account null when the account no longer exists
 /// @param subject id of an institution, else of the region
 /// @param judged one of [#WORDS]
 /// @param rankByScore of the region when it was judged
@@ -26,6 +26,6 @@ public record Judgement(
         Instant judgedAt,
         @Version int version) {
 
-    /// What can be said.
+    /// The allowed values.
     public static final List<String> WORDS = List.of("useful", "not-useful", "known");
 }

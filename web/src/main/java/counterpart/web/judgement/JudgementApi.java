@@ -89,7 +89,7 @@ class JudgementApi {
                 .body(judgements.csv().getBytes(StandardCharsets.UTF_8));
     }
 
-    /// What you think of a match; without a word it is taken back.
+    /// The caller's judgement of a match; without a value it is removed.
     ///
     /// @param entry id of a region or an institution
     record NewJudgement(
@@ -102,7 +102,7 @@ class JudgementApi {
     /// A judgement.
     ///
     /// @param entry id of a region or an institution
-    /// @param region in which the institution is, else the same
+    /// @param region region of the institution; for a region, the same id
     /// @param rankByScore of the region when it was judged
     record Item(String cluster, String entry, String region, String judgement, int rankByScore, String judgedAt) {
 

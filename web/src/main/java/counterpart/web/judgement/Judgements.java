@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what people think of matches, and hands it out as labels for the evaluation.
+/// Stores users' judgements of matches and exports them as labels for the evaluation.
 @Service
 public class Judgements {
 
@@ -41,10 +41,10 @@ public class Judgements {
         this.clock = clock;
     }
 
-    /// Keeps what a person thinks of a region, or of an institution in it, for a query's cluster; the latest word
-    /// counts, an empty one takes it back.
+    /// Stores a user's judgement of a region, or of an institution in it, for a query's cluster; it replaces an
+    /// earlier one, and an empty word deletes it.
     ///
-    /// @throws InvalidRequestException when the word is none of [Judgement#WORDS]
+    /// @throws InvalidRequestException when the word is not one of [Judgement#WORDS]
     @Transactional
     public void judge(Engine engine, MatchQuery query, Subject subject, String word, UUID by) {
         if (!word.isEmpty() && !Judgement.WORDS.contains(word)) {
@@ -73,27 +73,27 @@ public class Judgements {
         }
     }
 
-    /// What a person thinks of a cluster's regions and institutions, by their keys.
+    /// A user's judgements of a cluster's regions and institutions, by their keys.
     @Transactional(readOnly = true)
     public Map<String, String> of(UUID person, String cluster) {
         return stored.findAllByAccountAndCluster(person, cluster).stream()
                 .collect(Collectors.toMap(Judgement::subject, Judgement::judged));
     }
 
-    /// All that a person has judged, by cluster and region.
+    /// All judgements of a user, by cluster and region.
     @Transactional(readOnly = true)
     public List<Judgement> of(UUID person) {
         return stored.findAllByAccountOrderByClusterAscRegionAscSubjectAsc(person);
     }
 
-    /// What a person thinks of a region or an institution, by cluster.
+    /// A user's judgements of a region or an institution, by cluster.
     @Transactional(readOnly = true)
     public Map<String, String> on(UUID person, String subject) {
         return stored.findAllByAccountAndSubject(person, subject).stream()
                 .collect(Collectors.toMap(Judgement::cluster, Judgement::judged));
     }
 
-    /// All judgements as CSV, without names: a judge is a number.
+    /// All judgements as CSV, without names: users are numbered.
     @Transactional(readOnly = true)
     public String csv() {
         List<Judgement> all = stored.findAllByOrderByClusterAscRegionAscSubjectAscIdAsc();

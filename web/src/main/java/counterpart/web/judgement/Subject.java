@@ -3,7 +3,7 @@ package counterpart.web.judgement;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
 
-/// What can stand on a list and be judged: a region, or an institution in it.
+/// A subject of a list entry or a judgement: a region, or an institution in it.
 ///
 /// @param institution its id; empty for the region as a whole
 public record Subject(RegionId region, String institution) {
@@ -16,7 +16,8 @@ public record Subject(RegionId region, String institution) {
         return new Subject(institution.region(), institution.id());
     }
 
-    /// The institution's id, else the region's: ids of institutions are in lower case, those of regions in upper case.
+    /// The institution's id, else the region's: ids of institutions are in lower case, those of regions in upper
+    /// case.
     public String key() {
         return institution.isEmpty() ? region.value() : institution;
     }

@@ -4,14 +4,14 @@ import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
 
-/// Checks texts that people write.
+/// Validates texts that users write.
 public final class TextLimits {
 
     private static final int LONGEST_ECHO = 100;
 
     private TextLimits() {}
 
-    /// The text without blanks around it.
+    /// The text without surrounding white space.
     ///
     /// @throws InvalidRequestException when it is blank or longer than allowed
     public static String required(String name, String text, int longest) {

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/// Days and times as they are read in Baden-Württemberg.
+/// Formats dates and times in the time zone of Baden-Württemberg.
 public final class DateFormats {
 
     private final Clock clock;
@@ -27,7 +27,7 @@ public final class DateFormats {
         return days.format(day);
     }
 
-    /// The day of an ISO date; the text itself when it is none, empty when it is missing.
+    /// Formats an ISO date; an invalid text is returned unchanged, a missing one as an empty text.
     public String day(String day) {
         return day.matches("\\d{4}-\\d{2}-\\d{2}") ? day(LocalDate.parse(day)) : day;
     }

@@ -8,8 +8,8 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
-/// The address alone decides the language, so that a link looks the same to everyone: the default, or another by
-/// `lang`.
+/// Determines the language from the address alone, so that a link shows the same page to every user: the default,
+/// or the language of `lang`.
 public final class LanguageResolver implements LocaleResolver {
 
     @Override

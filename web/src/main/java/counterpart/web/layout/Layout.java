@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.tomcat.util.http.InvalidParameterException;
 
-/// What every page needs around its content.
+/// The data of the layout around every page.
 ///
 /// @param lang the code of its language
 /// @param here the page's own address
@@ -20,8 +20,8 @@ public record Layout(String lang, PageAddress here, String dataVersion) {
 
     static final String LANG = "lang";
 
-    /// The request's address, without parameters that cannot be decoded. What came with a form stays out: it may be a
-    /// password.
+    /// The address of the request, without parameters that cannot be decoded. Form data is left out: it may contain
+    /// a password.
     static Layout of(HttpServletRequest request, Language language, String dataVersion) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         try {
@@ -39,17 +39,17 @@ public record Layout(String lang, PageAddress here, String dataVersion) {
         return Language.ofCode(locale.getLanguage()).orElse(Language.DEFAULT);
     }
 
-    /// Whether an address must name the page's language: the default needs no parameter.
+    /// Whether an address must contain the page's language: the default needs no parameter.
     public boolean namesLanguage() {
         return !lang.equals(Language.DEFAULT.code());
     }
 
-    /// An address in the language of the page.
+    /// An address in the page's language.
     public String link(String path) {
         return namesLanguage() ? path + (path.contains("?") ? "&" : "?") + LANG + "=" + lang : path;
     }
 
-    /// An address in a language.
+    /// An address in the given language.
     public static String link(String path, Language language) {
         return new Layout(language.code(), new PageAddress("", Map.of()), "").link(path);
     }
@@ -66,19 +66,19 @@ public record Layout(String lang, PageAddress here, String dataVersion) {
                 .toList();
     }
 
-    /// The sign between a number and its decimals.
+    /// The decimal separator.
     public String decimalSign() {
         return String.valueOf(DecimalFormatSymbols.getInstance(Locale.of(lang)).getDecimalSeparator());
     }
 
-    /// What was searched for, to stand in the search box.
+    /// The search text, for the search box.
     public String query() {
         return here.parameters().getOrDefault("q", List.of("")).getFirst();
     }
 
     /// A page in one language.
     ///
-    /// @param label for users who hear the page
+    /// @param label for screen readers
     /// @param current whether it is the language of the page that is shown
     public record Translation(String code, String name, String label, String href, boolean current) {}
 }

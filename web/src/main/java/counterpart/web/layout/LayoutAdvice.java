@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Gives every page its layout.
+/// Adds the layout to every page.
 @ControllerAdvice(annotations = PageController.class)
 @Component
 public class LayoutAdvice {

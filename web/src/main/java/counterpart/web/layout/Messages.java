@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/// The pages' texts in one language, for what is said in code: titles and summaries of charts, cells of tables.
+/// The page texts in one language, for texts that Java code builds: titles and summaries of charts, table cells.
 public record Messages(MessageSource messages, Language language, Locale locale) {
 
     public static Messages of(MessageSource messages, Language language) {
@@ -21,17 +21,17 @@ public record Messages(MessageSource messages, Language language, Locale locale)
         return messages.getMessage(key, arguments, locale);
     }
 
-    /// A whole number as it is written in the language.
+    /// Formats a whole number in the language.
     public String number(double value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    /// A day as it is written in the language.
+    /// Formats a date in the language.
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(of("pattern.day"), locale).format(day);
     }
 
-    /// A number with so many decimals as it is written in the language.
+    /// Formats a number with the given number of decimals in the language.
     public String decimal(double value, int digits) {
         NumberFormat format = NumberFormat.getInstance(locale);
         format.setMinimumFractionDigits(digits);

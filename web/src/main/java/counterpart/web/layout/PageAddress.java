@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// A path with parameters, from which neighbouring addresses are made.
+/// A path with parameters, from which related addresses are derived.
 public record PageAddress(String path, Map<String, List<String>> parameters) {
 
     public PageAddress {
@@ -20,7 +20,7 @@ public record PageAddress(String path, Map<String, List<String>> parameters) {
         return new PageAddress(path, Map.of());
     }
 
-    /// This address with a parameter of other values; without it, when there are none.
+    /// This address with other values of a parameter; without the parameter for an empty list.
     public PageAddress with(String name, List<String> values) {
         Map<String, List<String>> others = new LinkedHashMap<>(parameters);
         others.remove(name);
@@ -63,7 +63,7 @@ public record PageAddress(String path, Map<String, List<String>> parameters) {
         return pairs.isEmpty() ? path : path + "?" + pairs.stream().collect(Collectors.joining("&"));
     }
 
-    /// Slashes, colons and commas may stand in a query and read better there.
+    /// Leaves slashes, colons and commas unencoded: they are allowed in a query and easier to read.
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8)
                 .replace("%2F", "/")

@@ -19,8 +19,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// Answers users who are not signed in from the [ResponseCache] where a page depends on engine, day and address alone.
-/// Runs after the access rules.
+/// Serves users who are not signed in from the [ResponseCache] where a page depends on engine, day and address
+/// alone. Runs after the access rules.
 final class PageCacheFilter extends OncePerRequestFilter {
 
     private static final int BYTES_OF_KEY = 200;
@@ -90,7 +90,7 @@ final class PageCacheFilter extends OncePerRequestFilter {
 
     private record PageKey(LocalDate on, String path, String query) implements ResponseCache.Key {
 
-        /// The address is as long as the client likes, up to 8 kB.
+        /// Clients determine the length of the address, up to 8 kB.
         @Override
         public int bytes() {
             return BYTES_OF_KEY + Character.BYTES * (path.length() + query.length());

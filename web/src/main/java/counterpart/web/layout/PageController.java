@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Controller;
 
-/// A controller that answers with HTML: its templates get the `layout` that every page needs, in whichever package the
-/// controller stands.
+/// A controller that returns HTML: its templates get the `layout` of every page, independent of the controller's
+/// package.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

@@ -30,7 +30,7 @@ import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
 
-    /// Files carry their content's hash or their version in the address: they never change there.
+    /// The addresses contain a content hash or version, so the files never change.
     private static final CacheControl FOREVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
@@ -56,7 +56,7 @@ class PagesConfiguration implements WebMvcConfigurer {
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
     }
 
-    /// The jar keeps its files in a folder named by its version.
+    /// The path of the library in its jar, in a folder named after its version.
     private static String echarts() {
         try {
             String version = PropertiesLoaderUtils.loadProperties(
@@ -80,7 +80,7 @@ class PagesConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
-    /// Reads what templates ask for most often directly.
+    /// Evaluates the most frequent template expressions directly.
     @Bean
     static BeanPostProcessor plainExpressions() {
         return new BeanPostProcessor() {

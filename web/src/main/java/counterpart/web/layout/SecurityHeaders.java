@@ -9,12 +9,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Pages load nothing from elsewhere and run nothing that stands in the page.
+/// Sets the security headers: pages load nothing from other hosts and run no inline scripts.
 @Component
 @Order(SecurityHeaders.BEFORE_ACCESS)
 final class SecurityHeaders extends OncePerRequestFilter {
 
-    /// Whoever is turned away gets the headers too; Spring Security stands at -100.
+    /// Rejected requests get the headers too; Spring Security has order -100.
     static final int BEFORE_ACCESS = -200;
 
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"

@@ -9,7 +9,7 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Region;
 
-/// What every view model needs: the data, the texts, and links in the page's language.
+/// The common input of all view models: data, texts, and links in the page's language.
 public record ViewContext(Dataset dataset, Layout layout, Messages texts) {
 
     public Language language() {
@@ -41,6 +41,6 @@ public record ViewContext(Dataset dataset, Layout layout, Messages texts) {
         return dataset.findCountry(code).map(Country::name).map(this::in).orElse(code);
     }
 
-    /// A name that leads somewhere.
+    /// A name with a link.
     public record Item(String href, String name) {}
 }

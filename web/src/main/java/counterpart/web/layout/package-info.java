@@ -1,4 +1,4 @@
-/// What all pages share: layout, addresses, messages, languages, dates.
+/// Common parts of all pages: layout, addresses, messages, languages, dates.
 @NullMarked
 package counterpart.web.layout;
 

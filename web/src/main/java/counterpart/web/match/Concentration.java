@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How the shown regions spread over countries.
+/// The distribution of the shown regions over countries.
 ///
-/// @param shares most first
-/// @param concentrated whether one country has so many that others deserve a look
-/// @param offer the address that spreads them wider
+/// @param shares largest first
+/// @param concentrated whether one country has so large a share that the page suggests others
+/// @param offer the address of a wider distribution
 /// @param spreads whether the offer diversifies; else it leaves the country out
 public record Concentration(List<Share> shares, boolean concentrated, String offer, boolean spreads) {
 
@@ -52,6 +52,6 @@ public record Concentration(List<Share> shares, boolean concentrated, String off
                 .toString();
     }
 
-    /// Shown regions in a country.
+    /// The number of shown regions in a country.
     public record Share(String code, String country, int count) {}
 }

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// What the form of the matches page offers.
+/// The options of the form on the matches page.
 @Component
 final class FilterOptions {
 
@@ -32,7 +32,7 @@ final class FilterOptions {
                 PARTICIPATIONS);
     }
 
-    /// Countries with a region that can be proposed.
+    /// Countries with at least one candidate region.
     private List<Option> countries(Engine engine, Continent continent, Language language) {
         return engine.data().regions().stream()
                 .map(Region::country)
@@ -49,12 +49,12 @@ final class FilterOptions {
         return Comparator.comparing(Option::name, Collator.getInstance(language.locale()));
     }
 
-    /// @param participations the least numbers to choose from
+    /// @param participations minimum numbers to choose from
     record Choices(List<Group> continents, List<EuStatus> eu, List<Option> programmes, List<Integer> participations) {}
 
     /// A continent with its countries.
     record Group(Continent continent, List<Option> countries) {}
 
-    /// A country or programme to choose.
+    /// A country or programme as an option.
     record Option(String code, String name) {}
 }

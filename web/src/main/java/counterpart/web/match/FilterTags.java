@@ -8,7 +8,7 @@ import counterpart.web.layout.PageAddress;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The filters in force, each with the address that lifts it.
+/// The active filters, each with the address without it.
 record FilterTags(PageAddress address, Dataset dataset, Messages texts) {
 
     private static final List<String> NAMES =
@@ -18,7 +18,7 @@ record FilterTags(PageAddress address, Dataset dataset, Messages texts) {
         return NAMES.stream().flatMap(this::tags).toList();
     }
 
-    /// The same question without any filter.
+    /// The same query without any filter.
     PageAddress unfiltered() {
         return address.without(NAMES.toArray(String[]::new));
     }
@@ -55,6 +55,6 @@ record FilterTags(PageAddress address, Dataset dataset, Messages texts) {
                 .orElse(id);
     }
 
-    /// A filter in force; `address` asks the same without it.
+    /// An active filter; `address` is the same query without it.
     public record Tag(String label, String address) {}
 }

@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Matches as JSON, which takes as long to write as the matches take to find: cached by question and language.
+/// Matches as JSON, cached by query and language: serialising them takes as long as computing them.
 @Component
 public class MatchAnswers {
 
@@ -27,7 +27,7 @@ public class MatchAnswers {
         this.mapper = mapper;
     }
 
-    /// The answer to a question: a [MatchesJson], compressed when the client accepts that.
+    /// The response to a query: a [MatchesJson], compressed when the client accepts gzip.
     public ResponseEntity<byte[]> answer(MatchQuery query, Language language, HttpServletRequest request) {
         EngineLease lease = EngineRequestFilter.lease(request);
         if (!ResponseCache.isOn()) {

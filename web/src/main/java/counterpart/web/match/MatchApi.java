@@ -62,9 +62,9 @@ class MatchApi {
                 .toList();
     }
 
-    /// The answer to a free profile.
+    /// The response to a free profile.
     ///
-    /// @param interpreted the own fields that were matched: those given, and those understood in the text
+    /// @param interpreted the own fields that were matched: those of the request and those recognised in the text
     record Interpreted(
             List<LabelledFieldJson> interpreted,
             String dataVersion,

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A proposed region as it is shown.
+/// A ranked region for display.
 ///
 /// @param country its name in the page's language
-/// @param score rounded, as it is read
-/// @param place among the filtered and among all
+/// @param score rounded for display
+/// @param place rank among the filtered and among all regions
 /// @param bars the score by factor, side by side
-/// @param payers who could pay: open programmes first, then what must be asked, then precedents
+/// @param payers possible funding: open programmes first, then those to be checked, then precedents
 public record MatchCard(
         MatchJson match,
         String country,
@@ -52,7 +52,7 @@ public record MatchCard(
                 Payer.of(view.programmes(), texts));
     }
 
-    /// What the region adds, each field with those who hold it there, the first few.
+    /// The fields that the region adds, each with its first few institutions there.
     public List<MatchJson.AddedField> adds() {
         return match.adds().stream()
                 .map(added -> new MatchJson.AddedField(
@@ -64,7 +64,7 @@ public record MatchCard(
                 .toList();
     }
 
-    /// Whom to call besides the cluster organisations.
+    /// The institutions to contact besides the cluster organisations.
     public List<MatchJson.Callable> callable() {
         return match.institutions().stream()
                 .filter(one -> match.clusterOrganisations().stream()
@@ -72,7 +72,8 @@ public record MatchCard(
                 .toList();
     }
 
-    /// The field that counts most for the profile, in a word or two; empty when the region adds nothing.
+    /// The field with the largest contribution to the profile, in a word or two; empty when the region adds
+    /// nothing.
     public String headline() {
         return match.adds().stream()
                 .map(MatchJson.AddedField::label)
@@ -80,12 +81,12 @@ public record MatchCard(
                 .orElse("");
     }
 
-    /// Whether the cluster already knows someone in the region or its country.
+    /// Whether the cluster already has a contact in the region or its country.
     public boolean hasContact() {
         return !match.contacts().isEmpty();
     }
 
-    /// Where the card is on its page.
+    /// The anchor of the card on its page.
     public String anchor() {
         return "#region-" + match.region().id();
     }
@@ -107,15 +108,15 @@ public record MatchCard(
         return bars;
     }
 
-    /// One factor's part of the bar, in points from the left.
+    /// The segment of one factor in the bar, in points from the left.
     ///
-    /// @param said its points of those that were to be had, in words
+    /// @param said its points and the maximum, in words
     public record Bar(String factor, String label, double x, double points, String said) {}
 
-    /// A programme that could pay, or has paid for such a pair before.
+    /// A programme that could fund the cooperation, or has funded such a pair before.
     ///
     /// @param status `open`, `check` (its facts are too old to rely on) or `precedent`
-    /// @param terms phase, who pays the partner, and as of when this is known
+    /// @param terms phase, funding of the partner, and date of the information
     public record Payer(String status, String name, String terms) {
 
         private static final List<String> ORDER = List.of("open", "check", "precedent");

@@ -25,11 +25,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// The regions that complete a cluster, or a profile in one's own words.
+/// The matches page: regions that complement a cluster or a free-text profile.
 @PageController
 public class MatchController {
 
-    /// Marks the address as sent by the form: it is long, and is sent on to the shortest that asks the same.
+    /// Marks an address from the form: it is long and is redirected to the shortest address of the same query.
     private static final String FORM = "form";
 
     private final MatchPageStateParser questions;

@@ -27,7 +27,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A cluster's matches for maps and spreadsheets. [FormatByAccept] leads here who asks for the media type.
+/// The matches of a cluster for maps and spreadsheets. [FormatByAccept] forwards requests with these media types
+/// here.
 @RestController
 @Hidden
 @RequestMapping("/api/v1/clusters/{id}")
@@ -96,7 +97,7 @@ class MatchFormatsApi {
                 match.sentence());
     }
 
-    /// As RFC 7946 has it.
+    /// A GeoJSON feature collection (RFC 7946).
     record FeatureCollection(String type, String dataVersion, List<Feature> features) {
 
         static FeatureCollection of(MatchesJson matches) {
@@ -107,7 +108,7 @@ class MatchFormatsApi {
         }
     }
 
-    /// A region.
+    /// A region as a GeoJSON feature.
     record Feature(String type, String id, Point geometry, Properties properties) {
 
         static Feature of(MatchJson match) {

@@ -15,11 +15,11 @@ import counterpart.web.match.request.MatchPageState;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Everything the matches page shows.
+/// The model of the matches page.
 ///
 /// @param total regions that pass the filters
 /// @param candidates regions before filters
-/// @param shaky names of the first regions that small changes of weights can push out
+/// @param shaky names of those top regions that small changes of weights can displace
 /// @param unfiltered the address without filters
 public record MatchPage(
         MatchPageState asked,
@@ -92,7 +92,7 @@ public record MatchPage(
                 match.region().location());
     }
 
-    /// A strategy to choose; `address` asks the same by it.
+    /// A strategy as an option; `address` is the same query with it.
     public record Plan(String key, boolean chosen, String address) {
 
         static Plan of(MatchPageState asked, Strategy strategy) {

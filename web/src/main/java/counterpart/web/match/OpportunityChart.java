@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// The shown regions between what both can do and what the region adds: the closer to the upper right, the easier to
-/// begin and the more to gain.
+/// Plots the shown regions by common ground and by added competence: regions at the upper right are easiest to
+/// start with and offer the most.
 record OpportunityChart(List<MatchCard> cards, Messages texts) {
 
     private static final String ADDED = "complementarity";
@@ -67,7 +67,7 @@ record OpportunityChart(List<MatchCard> cards, Messages texts) {
                 Chart.Cell.of(texts.of(card.hasContact() ? "opportunity.known" : "opportunity.new")));
     }
 
-    /// A factor's value in percent of the best candidate's.
+    /// A factor's value in percent of the best candidate's value.
     private static double percent(MatchCard card, String factor) {
         return card.reasons().stream()
                 .filter(reason -> reason.factor().equals(factor))

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The profile as it can be edited.
+/// The profile for editing.
 ///
-/// @param suggested fields near the own ones that one may seek
+/// @param suggested fields related to the own ones, suggested to seek
 public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> suggested) {
 
     private static final double WEIGHT = 2;
@@ -59,7 +59,7 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
                 without);
     }
 
-    /// Empty when no field is left.
+    /// Empty when no field remains.
     private static String address(MatchPageState asked, List<WeightedField> own, List<WeightedField> sought) {
         return own.isEmpty() && sought.isEmpty()
                 ? ""
@@ -102,6 +102,6 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
         }
     }
 
-    /// A field to seek; `address` asks the same with it.
+    /// A suggested field; `address` is the same query with it.
     public record Suggestion(String label, String address) {}
 }

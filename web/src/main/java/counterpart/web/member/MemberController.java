@@ -25,7 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// From a list of members to a profile: upload, wait, correct, match. Nothing of it needs JavaScript.
+/// Leads from a list of members to a profile: upload, wait, correct, match. No step needs JavaScript.
 @PageController
 public class MemberController {
 
@@ -47,7 +47,7 @@ public class MemberController {
         return FORM;
     }
 
-    /// A file or, without one, names typed in.
+    /// A file or, without one, typed names.
     @PostMapping(path = "/members", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView upload(
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
@@ -111,7 +111,7 @@ public class MemberController {
         return "members-list";
     }
 
-    /// How far it is, asked for again and again by the page that waits; leads on when it is finished.
+    /// The progress, which the waiting page polls; redirects when the recognition has finished.
     @GetMapping("/members/{id}/progress")
     ModelAndView progress(@PathVariable String id, Locale locale, HttpServletResponse response) {
         Optional<MemberList> found = lists.find(id);
@@ -171,7 +171,7 @@ public class MemberController {
         return view;
     }
 
-    /// A number of an address; 0 for anything else.
+    /// Parses a number in an address; 0 for any other text.
     private static int number(String given) {
         return given.matches("[0-9]{1,5}") ? Math.min(Integer.parseInt(given), LAST_PAGE) : 0;
     }

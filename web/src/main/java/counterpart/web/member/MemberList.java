@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A list of members on its way from names to institutions. Recognised in portions, so that one can see how far it is;
-/// afterwards one may choose another institution for each. Thread-safe.
+/// A list of members and the institutions recognised for them. It is recognised in portions to show the progress;
+/// afterwards the user may choose another institution for each member. Thread-safe.
 final class MemberList {
 
     private static final Logger LOG = LoggerFactory.getLogger(MemberList.class);
@@ -40,7 +40,7 @@ final class MemberList {
         bytes = BYTES_OF_ROW + members.stream().mapToInt(MemberList::bytes).sum();
     }
 
-    /// Recognises all members; [#isFinished] afterwards, whether it went well or not.
+    /// Recognises all members; [#isFinished] is true afterwards, even after a failure.
     void recognise(Engine engine) {
         try {
             for (int from = 0; from < members.size(); from += PORTION) {
@@ -57,7 +57,7 @@ final class MemberList {
         }
     }
 
-    /// Waits at most so long; whether it is finished then.
+    /// Waits at most the given time and returns whether the recognition has finished.
     boolean await(long millis) {
         try {
             return finished.await(millis, TimeUnit.MILLISECONDS);
@@ -83,7 +83,7 @@ final class MemberList {
         return members.size();
     }
 
-    /// An upper bound of the memory that the list takes, institutions not counted: they belong to the engine.
+    /// An upper bound of the memory of the list, without the institutions, which belong to the engine.
     int bytes() {
         return bytes;
     }
@@ -96,12 +96,12 @@ final class MemberList {
                         .sum();
     }
 
-    /// The members in the list's order, equal ones together.
+    /// The members in the list's order; equal ones are merged.
     synchronized List<Row> rows() {
         return List.copyOf(rows);
     }
 
-    /// What the chosen institutions can do together, heaviest first.
+    /// The combined fields of the chosen institutions, heaviest first.
     List<WeightedField> fields() {
         return fields;
     }
@@ -111,7 +111,7 @@ final class MemberList {
         rows.set(row, rows.get(row).choosing(institution));
     }
 
-    /// Counts the fields anew, after choices.
+    /// Recomputes the fields after choices.
     synchronized void count(Engine engine) {
         List<Institution> chosen =
                 rows.stream().flatMap(row -> row.chosen().stream()).toList();
@@ -126,7 +126,7 @@ final class MemberList {
         rows.addAll(found);
     }
 
-    /// A member, the institutions it could be, and the one it is taken for.
+    /// A member, its candidate institutions, and the chosen one.
     ///
     /// @param candidates likeliest first
     /// @param sure whether the first candidate was recognised, not only similar

@@ -32,7 +32,7 @@ record MemberListRequest(@Nullable List<@Nullable MemberRequest> members) {
         return read;
     }
 
-    /// A member as a list names it.
+    /// A member in the request.
     record MemberRequest(
             @Schema(example = "Hahn-Schickard") @Nullable String name,
 

@@ -19,8 +19,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/// The member lists that users have uploaded or typed. A list is kept in memory for an hour after the last access, at
-/// most 16 MB of lists in all, is found by a random id only, and is never stored.
+/// The member lists that users have uploaded or typed. A list is kept in memory for an hour after the last access,
+/// at most 16 MB of lists in all, is found by a random id only, and is never stored.
 @Component
 final class MemberLists implements DisposableBean {
 
@@ -42,7 +42,7 @@ final class MemberLists implements DisposableBean {
             .weigher((String id, MemberList list) -> list.bytes())
             .build();
 
-    /// @param work decides when lists are recognised; two at once when there is none of this name
+    /// @param work the executor that recognises lists; without a bean of this name, two lists at once
     MemberLists(EngineProvider provider, @Qualifier("memberWork") ObjectProvider<Executor> work) {
         this.provider = provider;
         this.work = work.getIfAvailable(() -> threads);
@@ -63,7 +63,7 @@ final class MemberLists implements DisposableBean {
         return Optional.of(id);
     }
 
-    /// Outlives the request that brought the list, and so takes the engine in service when it begins.
+    /// Takes its own lease of the engine in service, because it outlives the request that sent the list.
     private void recognise(MemberList list) {
         try (EngineLease lease = provider.lease()) {
             list.recognise(lease.engine());

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/// A part of a list of members, with the profile of all of it.
+/// A page of a list of members, with the profile of the whole list.
 ///
-/// @param show which members are shown: all, recognised or open
+/// @param show filter of the members: all, recognised or open
 /// @param rows those of this page
 /// @param page from 0
-/// @param gaps fields near to these that the members lack, most needed first
+/// @param gaps related fields that the members lack, most needed first
 record MemberPage(
         String id,
         String show,
@@ -83,7 +83,7 @@ record MemberPage(
         return fields.stream().map(field -> Choice.of(field, dataset, language)).toList();
     }
 
-    /// A member; `chosen` is the id of the institution it is taken for, empty for none.
+    /// A member; `chosen` is the id of the chosen institution, empty for none.
     record Row(int number, String name, String city, boolean sure, String chosen, List<Option> options) {
 
         static Row of(int number, MemberList.Row row, Dataset dataset, Language language) {
@@ -100,7 +100,7 @@ record MemberPage(
         }
     }
 
-    /// An institution that a member could be.
+    /// A candidate institution for a member.
     record Option(String id, String name, String where) {
 
         static Option of(Institution one, Dataset dataset, Language language) {
@@ -111,7 +111,7 @@ record MemberPage(
         }
     }
 
-    /// A field that can go into the question; `value` is how the address of the matches writes it.
+    /// A field that can be part of the query; `value` is its notation in the address of the matches page.
     record Choice(String label, String value, long share) {
 
         private static final double HEAVIEST = 3;

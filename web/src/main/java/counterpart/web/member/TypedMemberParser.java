@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Members typed in, one a line: a name, and after a semicolon or tab the place.
+/// Parses typed members, one per line: a name, and the place after a semicolon or tab.
 final class TypedMemberParser {
 
     private static final int MOST = 500;

@@ -1,4 +1,4 @@
-/// Member lists: uploading, recognising institutions, and the profile that results.
+/// Member lists: uploading, recognising institutions, and the resulting profile.
 @NullMarked
 package counterpart.web.member;
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The API described for people; loads nothing from elsewhere.
+/// The API documentation as a page; loads nothing from other hosts.
 @PageController
 class ApiDocController {
 

@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The operations of the API, by what they are about.
+/// The operations of the API, grouped by subject.
 ///
 /// @param groups in alphabetical order
 public record ApiDocPage(List<Group> groups) {
@@ -23,14 +23,14 @@ public record ApiDocPage(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /// Operations about one thing.
+    /// The operations of one subject.
     public record Group(String name, String description, List<Operation> operations) {}
 
     /// One method at one address.
     ///
-    /// @param description what the summary leaves out; may be empty
+    /// @param description details beyond the summary; may be empty
     /// @param request an example body; empty when there is none
-    /// @param answer an example answer; empty for files
+    /// @param answer an example response; empty for files
     public record Operation(
             String id,
             String method,
@@ -42,13 +42,13 @@ public record ApiDocPage(List<Group> groups) {
             String answer,
             List<String> statuses) {}
 
-    /// What an operation takes.
+    /// A parameter of an operation.
     ///
-    /// @param type with allowed values or limits
+    /// @param type type with allowed values or limits
     public record Parameter(String name, String where, boolean required, String type, String description) {}
 
     /// @param api an OpenAPI document
-    /// @param texts say in the page's language what an operation does, by its id
+    /// @param texts descriptions of the operations in the page's language, by operation id
     static ApiDocPage of(JsonNode api, Messages texts) {
         Map<String, List<Operation>> byTag = new LinkedHashMap<>();
         api.path("paths")
@@ -93,7 +93,7 @@ public record ApiDocPage(List<Group> groups) {
                 List.copyOf(node.path("responses").propertyNames()));
     }
 
-    /// The same name means the same everywhere, unless there is a text for it in this operation.
+    /// A parameter name has the same description in all operations, unless this operation has its own text.
     private static Parameter parameter(JsonNode node, String operation, Messages texts) {
         String name = node.path("name").asString();
         String everywhere =

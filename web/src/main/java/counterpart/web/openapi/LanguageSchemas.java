@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
-/// Names the languages where a request chooses one: parameters `lang`, and `lang` of a body.
+/// Adds the allowed languages to the parameters `lang` and to `lang` in a body.
 final class LanguageSchemas implements OpenApiCustomizer {
 
     private static final String LANG = "lang";

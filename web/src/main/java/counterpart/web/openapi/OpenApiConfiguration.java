@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Describes the API at `/api/v1/openapi.json`. A committed copy makes every change of it visible.
+/// Describes the API at `/api/v1/openapi.json`. A committed snapshot makes every change visible.
 @Configuration(proxyBeanMethods = false)
 class OpenApiConfiguration {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Adds the examples in `examples/`: `<operation>.json` for the answer, `<operation>-request.json` for the body.
+/// Adds the examples in `examples/`: `<operation>.json` for the response, `<operation>-request.json` for the body.
 final class OpenApiExamples implements OpenApiCustomizer {
 
     private static final String OK = "200";

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
-/// Adds to every operation the problems it can answer with.
+/// Adds the possible problem responses to every operation.
 final class ProblemResponses implements OpenApiCustomizer {
 
     private static final String MEDIA_TYPE = "application/problem+json";
 
-    /// Where requests other than GET change the database.
+    /// Paths where requests other than GET change the database.
     private static final List<String> STORED = List.of("/api/v1/shortlists", "/api/v1/judgements");
 
     @Override

@@ -19,7 +19,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
-/// Says of the answers what their records say: every name is always there, and which values can be null.
+/// Derives response schemas from the records: every property is required, and those that can be null are nullable.
 final class ResponseSchemas implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
     private final Map<String, Class<?>> records = new TreeMap<>();
@@ -31,7 +31,7 @@ final class ResponseSchemas implements GlobalOperationCustomizer, GlobalOpenApiC
         return operation;
     }
 
-    /// The answers that a method declares because it returns them written already.
+    /// The response types that a method declares because it returns serialised bodies.
     private static Stream<Class<?>> declared(HandlerMethod method) {
         return Optional.ofNullable(method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class)).stream()
                 .flatMap(operation -> Stream.of(operation.responses()))

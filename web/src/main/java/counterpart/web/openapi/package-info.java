@@ -1,4 +1,4 @@
-/// The OpenAPI description of the API and its page for people.
+/// The OpenAPI description of the API and its documentation page.
 @NullMarked
 package counterpart.web.openapi;
 

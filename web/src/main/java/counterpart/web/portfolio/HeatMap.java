@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Draws a grid; a click on a cell leads to the cluster's matches there.
+/// Draws a grid; a click on a cell opens the cluster's matches there.
 enum HeatMap {
     COUNTRIES("country"),
     REGIONS("region");
@@ -25,7 +25,7 @@ enum HeatMap {
         this.column = column;
     }
 
-    /// The word for it in an address.
+    /// The key in an address.
     String key() {
         return column;
     }

@@ -57,7 +57,7 @@ public class PortfolioController {
         return "portfolio";
     }
 
-    /// What the page shows: the cells of the heat map, all untapped pairs, or contacts by country.
+    /// Exports the content of the page: the cells of the heat map, all untapped pairs, or contacts by country.
     @GetMapping("/portfolio/{part:cells|untapped|contacts}.csv")
     ResponseEntity<String> csv(Engine engine, @PathVariable String part, HttpServletRequest request, Locale locale) {
         PortfolioFilter chosen = PortfolioFilter.of(new LenientParameters(request.getParameterMap()), locale);
@@ -87,6 +87,6 @@ public class PortfolioController {
         return new Known(portfolio, PortfolioJson.of(engine, portfolio, today, chosen.language()));
     }
 
-    /// What all filters are applied to.
+    /// The data to which all filters are applied.
     private record Known(Portfolio portfolio, PortfolioJson view) {}
 }

@@ -4,12 +4,12 @@ import counterpart.engine.json.match.PortfolioJson;
 import counterpart.web.csv.CsvTable;
 import java.util.List;
 
-/// What the portfolio shows, as CSV.
+/// The content of the portfolio as CSV.
 final class PortfolioCsv {
 
     private PortfolioCsv() {}
 
-    /// One line a cell of the heat map.
+    /// One line per cell of the heat map.
     static String cells(PortfolioGrid grid) {
         List<List<String>> lines = grid.rows().stream()
                 .flatMap(row -> row.cells().stream()
@@ -40,7 +40,7 @@ final class PortfolioCsv {
                 lines);
     }
 
-    /// One line an untapped pair: all that pass the filters.
+    /// One line per untapped pair that passes the filters.
     static String untapped(List<PortfolioJson.Untapped> pairs) {
         return CsvTable.of(
                 List.of(
@@ -67,7 +67,7 @@ final class PortfolioCsv {
                         .toList());
     }
 
-    /// One line a country with contacts.
+    /// One line per country with contacts.
     static String contacts(List<PortfolioPage.Concentration> countries) {
         return CsvTable.of(
                 List.of(

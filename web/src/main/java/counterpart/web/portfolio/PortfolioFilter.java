@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What the portfolio is asked for.
+/// The filters of the portfolio.
 ///
-/// @param ownAgency only pairs where a programme lets the partner be paid by its own agency
-/// @param ignored what was not understood
+/// @param ownAgency only pairs with a programme in which the partner's own agency funds the partner
+/// @param ignored the ignored parameters
 record PortfolioFilter(
         Language language,
         Strategy strategy,
@@ -68,7 +68,7 @@ record PortfolioFilter(
         return continent.map(Continent::name).orElse("");
     }
 
-    /// The address of a download of what is shown.
+    /// The download address of the shown content.
     public String csv(String part) {
         String address = "/portfolio/" + part + ".csv?strategy=" + strategy.key() + "&by=" + map.key();
         return address

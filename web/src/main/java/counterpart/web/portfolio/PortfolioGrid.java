@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// All clusters against countries or regions: those most often among the clusters' ten best.
+/// All clusters against the countries or regions that are most often among the clusters' ten best.
 ///
 /// @param heads the columns, most top tens first
-/// @param rows one a cluster, in the order of the data
+/// @param rows one per cluster, in the order of the data
 record PortfolioGrid(List<Head> heads, List<Row> rows) {
 
     private static final int COLUMNS = 20;
@@ -64,7 +64,8 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
         return new Head(column.country(), column.name(), column.country(), column.name());
     }
 
-    /// A cell is the region itself; its contact may be with it, with a larger place it is in, or with its country.
+    /// A cell is the region itself; its contact may be with it, with a larger place that contains it, or with its
+    /// country.
     static PortfolioGrid ofRegions(
             Portfolio portfolio, Dataset dataset, Optional<Continent> continent, Language language) {
         List<Region> regions = mostNamed(portfolio).stream()
@@ -138,7 +139,7 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
     /// @param country its code, that of the country itself
     record Head(String code, String name, String country, String countryName) {}
 
-    /// A row; its cells stand in the order of the columns, those that are missing left out.
+    /// A row; its cells are in the order of the columns, and missing cells are omitted.
     ///
     /// @param id of the cluster
     record Row(String id, String name, List<Cell> cells) {
@@ -147,7 +148,7 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
             cells = cells.stream().sorted(Comparator.comparingInt(Cell::column)).toList();
         }
 
-        /// One text a column, `–` where there is no cell: points, with a mark for a contact.
+        /// One text per column, `–` for a missing cell: points, with a mark for a contact.
         List<String> texts(int columns) {
             List<String> texts = new ArrayList<>();
             int next = 0;

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// The portfolio as it is shown.
+/// The model of the portfolio page.
 ///
-/// @param map the heat map; its table stands in `lines`
-/// @param untapped the first pairs that pass the filters, at most three of a cluster
-/// @param pairs how many pass
+/// @param map the heat map; its table is in `lines`
+/// @param untapped the first pairs that pass the filters, at most three per cluster
+/// @param pairs number of pairs that pass
 /// @param contacts countries by contacts, most first
 /// @param without clusters without any contact
 record PortfolioPage(
@@ -60,8 +60,8 @@ record PortfolioPage(
                 view.clusters().stream().filter(row -> !hasContact(row)).count());
     }
 
-    /// The rows of the table with the same figures; cells hold nothing but numbers and marks, written at once because
-    /// there are many.
+    /// The table rows with the same figures; cells contain only numbers and marks and are written directly as HTML,
+    /// because there are many.
     private static List<Line> lines(PortfolioGrid grid) {
         return grid.rows().stream()
                 .map(row -> new Line(
@@ -73,7 +73,7 @@ record PortfolioPage(
                 .toList();
     }
 
-    /// So that the clusters with the highest scores leave room for the others.
+    /// Limits the pairs per cluster, so that the clusters with the highest scores leave room for the others.
     private static List<Untapped> fewOfEach(List<Untapped> pairs) {
         Map<String, Integer> taken = new HashMap<>();
         List<Untapped> few = new ArrayList<>();
@@ -106,7 +106,7 @@ record PortfolioPage(
         return row.cells().stream().anyMatch(cell -> cell.contacts() > 0);
     }
 
-    /// The part of all contacts, in percent, that the three countries with most have.
+    /// The share of all contacts, in percent, of the three countries with the most.
     public long topThree() {
         return allContacts == 0
                 ? 0
@@ -121,10 +121,10 @@ record PortfolioPage(
     /// A row of the table: a cluster and its cells as HTML.
     record Line(String id, String name, String cells) {}
 
-    /// An untapped pair, with the country's name.
+    /// An untapped pair, with the name of the country.
     record Pair(Untapped match, String country, long score) {}
 
-    /// How many contacts lie in a country.
+    /// The number of contacts in a country.
     ///
     /// @param code of the country
     /// @param share of all contacts, in percent

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Who could pay: all programmes, and one with its conditions.
+/// Shows possible funding: all programmes, and one with its conditions.
 @PageController
 class ProgrammeController {
 
@@ -82,6 +82,6 @@ class ProgrammeController {
         return new ViewContext(engine.data(), layout, Messages.of(messages, Layout.language(locale)));
     }
 
-    /// Programmes of one standing.
+    /// Programmes with the same standing.
     record Group(String standing, List<ProgrammeItem> programmes) {}
 }

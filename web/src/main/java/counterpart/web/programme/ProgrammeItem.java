@@ -31,7 +31,7 @@ public record ProgrammeItem(
                 programme.countries().size());
     }
 
-    /// Whether one can apply, must ask first, or can only learn from it.
+    /// Whether a programme is open, must be checked first, or is only a precedent.
     static String standing(Match.Funding funding) {
         if (funding.fundable()) {
             return "open";

@@ -19,14 +19,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the page of a programme shows.
+/// The model of a programme's page.
 ///
 /// @param standing `open`, `check` or `precedent`
 /// @param countries of the partners with the regions known there, by name
-/// @param map null where the countries are unknown, or all
+/// @param map null when the countries are unknown, or all countries are eligible
 /// @param regions the regions themselves, where the programme names some
-/// @param clusters those it admits, each leading to its matches in the programme's countries
-/// @param everyCluster whether it admits all
+/// @param clusters eligible clusters, each with a link to its matches in the programme's countries
+/// @param everyCluster whether all clusters are eligible
 record ProgrammePage(
         Programme programme,
         String name,
@@ -44,7 +44,7 @@ record ProgrammePage(
         boolean everyCluster,
         Optional<String> amount) {
 
-    /// Addresses stay short enough for every proxy.
+    /// Keeps addresses short enough for every proxy.
     private static final int MOST_FILTERED = 40;
 
     static ProgrammePage of(ProgrammeDetail portrait, ViewContext view) {
@@ -100,7 +100,7 @@ record ProgrammePage(
                 .toList());
     }
 
-    /// The median of a country's regions: islands far away do not move it.
+    /// The median of a country's regions, which remote islands do not affect.
     private static Optional<GeoPoint> middle(String country, ViewContext view) {
         List<GeoPoint> points = view.dataset().regions().stream()
                 .filter(region -> region.country().equals(country))
@@ -128,7 +128,7 @@ record ProgrammePage(
         return new ViewContext.Item(view.layout().link(there.toString()), view.in(cluster.name()));
     }
 
-    /// Whether some condition has no text in the page's language.
+    /// Whether any condition has no text in the page's language.
     public boolean foreign() {
         return Stream.concat(who.stream(), conditions.stream())
                         .map(ProgrammeTexts.Said::lang)
@@ -139,6 +139,6 @@ record ProgrammePage(
 
     /// A country of partners.
     ///
-    /// @param regions how many regions there are known to fit
+    /// @param regions number of known eligible regions there
     record PartnerCountry(String code, String name, long regions) {}
 }

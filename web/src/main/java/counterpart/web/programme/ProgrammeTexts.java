@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The conditions of programmes in other languages than that of the data, from `programmes_xx.csv`. What has no text in
-/// the page's language stays as it is and says so.
+/// The conditions of programmes in languages other than that of the data, from `programmes_xx.csv`. A text that is
+/// missing in the page's language is shown in the data's language and marked as such.
 final class ProgrammeTexts {
 
     private static final Map<Language, Map<String, String>> TRANSLATIONS = translations();
@@ -58,6 +58,6 @@ final class ProgrammeTexts {
         }
     }
 
-    /// A text with the language it is in.
+    /// A text with its language.
     record Said(String text, String lang) {}
 }

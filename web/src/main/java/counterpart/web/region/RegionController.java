@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What a region is strong in, who is there, how it is linked to Baden-Württemberg, and which clusters it fits.
+/// Shows the strengths, institutions and links to Baden-Württemberg of a region, and the clusters it fits.
 @PageController
 public class RegionController {
 
@@ -90,6 +90,6 @@ public class RegionController {
 
     /// A cluster that fits the region.
     ///
-    /// @param rankForCluster the region's place among all regions of the cluster
+    /// @param rankForCluster the region's rank among all regions of the cluster
     record Fit(ViewContext.Item cluster, long score, int rankForCluster, String sentence) {}
 }

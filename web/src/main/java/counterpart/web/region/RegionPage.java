@@ -6,10 +6,10 @@ import counterpart.web.layout.chart.Chart;
 import java.util.List;
 import java.util.Optional;
 
-/// What the page of a region shows beside its strongest fields.
+/// The model of a region's page besides its strongest fields.
 ///
-/// @param tree empty where nothing is known
-/// @param years empty where nothing is dated
+/// @param tree empty without data
+/// @param years empty without dated entries
 record RegionPage(
         Optional<Chart> tree,
         Optional<Chart> years,
@@ -32,7 +32,7 @@ record RegionPage(
                 portrait.projectsWithHome());
     }
 
-    /// A field of which the region has more than its size lets expect.
+    /// A field in which the region has more evidence than expected for its size.
     record Special(ViewContext.Item field, String quotient, String evidence, int worldRank) {
 
         static Special of(RegionDetail.Special special, ViewContext view) {

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-/// What is dated about a region, by year.
+/// The dated entries of a region, by year.
 record YearsChart(List<RegionDetail.Year> years, Messages texts) {
 
     Chart chart() {

@@ -9,19 +9,19 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Lets answers be kept for a few minutes: they change with the data and, for funding, with the day. Who still has the
-/// present answer is told so instead of getting it again.
+/// Lets clients cache responses for a few minutes: they change with the data and, for funding, with the day. A
+/// client with the current response gets status 304.
 final class CacheHeaders implements HandlerInterceptor {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
-    /// Answered by springdoc, to which [ETagFilter] does not reach.
+    /// springdoc writes this response, so [ETagFilter] does not apply to it.
     private static final String DESCRIPTION = "/api/v1/openapi.json";
 
     private final ETags versions;
     private final String someMinutes;
 
-    /// @param shared whether anybody may keep an answer, not only who asked
+    /// @param shared whether shared caches may store a response, not only the client
     CacheHeaders(ETags versions, boolean shared) {
         this.versions = versions;
         CacheControl kept = CacheControl.maxAge(KEPT);

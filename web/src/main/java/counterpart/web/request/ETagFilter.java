@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/// Gives each answer its tag, problems excepted.
+/// Adds the ETag to each response except problem documents.
 @RestControllerAdvice(annotations = RestController.class)
 final class ETagFilter implements ResponseBodyAdvice<Object> {
 

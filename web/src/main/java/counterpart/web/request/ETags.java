@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-/// Tags what is read (ETag): the same address gives the same answer while data, day and program are the same.
+/// Computes ETags: the same address has the same response while data, day and program version are the same.
 @Component
 final class ETags {
 
@@ -26,8 +26,8 @@ final class ETags {
         this.clock = clock;
     }
 
-    /// Whether an address is tagged: what everybody reads alike is; what belongs to people, and changes with them, is
-    /// not.
+    /// Whether responses of an address have an ETag: those that are the same for all users have one, those with the
+    /// data of a user have none.
     static boolean has(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return read
@@ -36,7 +36,7 @@ final class ETags {
                         .isPresent();
     }
 
-    /// The tag of a request's answer.
+    /// The ETag of the response to a request.
     String of(HttpServletRequest request) {
         String answer = String.join(
                 "\n",

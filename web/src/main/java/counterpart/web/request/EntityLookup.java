@@ -20,14 +20,14 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// Finds things by the ids that people give, in any case and by other codes too.
+/// Finds entities by the ids in a request, case-insensitively and also by alternative codes.
 @Component
 public final class EntityLookup {
 
-    /// The codes that the EU uses for two countries.
+    /// The codes that the EU uses for two countries, with the ISO codes.
     private static final Map<String, String> EU_COUNTRY_CODES = Map.of("EL", "GR", "UK", "GB");
 
-    /// The countries that a parameter names; rejects unknown ones.
+    /// The countries of a parameter; rejects unknown ones.
     public Set<String> countries(Engine engine, String parameter, List<String> given, ParameterBinder reading) {
         return reading.choices(
                 parameter,
@@ -37,7 +37,7 @@ public final class EntityLookup {
                 Violation.text("country"));
     }
 
-    /// The programmes that a parameter names; rejects unknown ones.
+    /// The programmes of a parameter; rejects unknown ones.
     public Set<String> programmes(Engine engine, String parameter, List<String> given, ParameterBinder reading) {
         return reading.choices(
                 parameter,
@@ -47,9 +47,9 @@ public final class EntityLookup {
                 Violation.text("programme"));
     }
 
-    /// Returns the cluster of an id, in any case.
+    /// Returns the cluster with an id, case-insensitively.
     ///
-    /// @throws InvalidRequestException with the nearest ids when there is no such cluster
+    /// @throws InvalidRequestException with similar ids when there is no such cluster
     public Cluster cluster(Engine engine, String id) {
         return findCluster(engine, id)
                 .orElseThrow(() -> notFound("cluster", id, ids(dataset(engine).clusters(), Cluster::id)));
@@ -74,16 +74,16 @@ public final class EntityLookup {
         return found.iterator().next();
     }
 
-    /// Returns the institution of an id.
+    /// Returns the institution with an id.
     ///
-    /// @throws InvalidRequestException with the nearest ids when there is no such institution
+    /// @throws InvalidRequestException with similar ids when there is no such institution
     public Institution institution(Engine engine, String id) {
         return findInstitution(engine, id)
                 .orElseThrow(
                         () -> notFound("institution", id, ids(dataset(engine).institutions(), Institution::id)));
     }
 
-    /// The institution of an id, in any case.
+    /// The institution with an id, case-insensitively.
     public Optional<Institution> findInstitution(Engine engine, String id) {
         return dataset(engine)
                 .findInstitution(id)
@@ -109,7 +109,7 @@ public final class EntityLookup {
         return dataset(engine).regionsOf(code.toUpperCase(Locale.ROOT));
     }
 
-    /// The regions that a parameter's code stands for; rejects an unknown code.
+    /// The regions of a parameter's code; rejects an unknown code.
     public Set<RegionId> regions(Engine engine, String parameter, String code, ParameterBinder reading) {
         Set<RegionId> found = regionsOf(engine, code);
         if (found.isEmpty()) {
@@ -124,7 +124,7 @@ public final class EntityLookup {
         return found;
     }
 
-    /// The cluster that a parameter names; rejects an unknown one.
+    /// The cluster of a parameter; rejects an unknown one.
     public Optional<Cluster> cluster(Engine engine, String parameter, String id, ParameterBinder reading) {
         Optional<Cluster> found = findCluster(engine, id);
         if (found.isEmpty()) {

@@ -13,8 +13,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Gives a cluster's matches as GeoJSON or CSV to who asks for it first in `Accept`; a program that takes anything gets
-/// JSON.
+/// Selects GeoJSON or CSV for a cluster's matches when it is the first type in `Accept`; a client that accepts any
+/// type gets JSON.
 @Component
 public final class FormatByAccept extends OncePerRequestFilter {
 

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/// Says where the other pages of a list are (RFC 8288): `first`, `prev`, `next`, `last`, as addresses of this server.
+/// Adds the links to the other pages of a list (RFC 8288): `first`, `prev`, `next`, `last`, as addresses of this
+/// server.
 @RestControllerAdvice(annotations = RestController.class)
 final class PaginationLinks implements ResponseBodyAdvice<Object> {
 
@@ -58,7 +59,7 @@ final class PaginationLinks implements ResponseBodyAdvice<Object> {
         return String.join(", ", links);
     }
 
-    /// The same question, for another page.
+    /// The address of the same query for another page.
     private static String link(HttpServletRequest request, long page, String relation) {
         Stream<String> asked = Optional.ofNullable(request.getQueryString()).stream()
                 .flatMap(query -> Arrays.stream(query.split("&")))

@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
-/// Reads one request. What is wrong is remembered and stands in with the default, so that the caller learns of
-/// the first 50 at once from [#finish].
+/// Reads the parameters of one request. An invalid value is recorded and replaced by the default, so that [#finish]
+/// reports the first 50 errors together.
 public final class ParameterBinder {
 
     private static final int LONGEST_NUMBER = 9;
@@ -29,9 +29,9 @@ public final class ParameterBinder {
 
     private final List<Violation> wrongs = new ArrayList<>();
 
-    /// Ends reading: reports all violations at once.
+    /// Finishes reading and reports all violations together.
     ///
-    /// @throws InvalidRequestException when anything was wrong
+    /// @throws InvalidRequestException when any value was invalid
     public void finish() {
         if (!wrongs.isEmpty()) {
             throw new InvalidRequestException(ProblemKind.INVALID_INPUT, wrongs);
@@ -89,7 +89,7 @@ public final class ParameterBinder {
         }
     }
 
-    /// One of a few words.
+    /// One of a small set of values.
     public <T> T choice(
             String parameter,
             @Nullable String given,
@@ -103,13 +103,13 @@ public final class ParameterBinder {
                         .orElse(otherwise);
     }
 
-    /// Any number of a few words.
+    /// Any number of a small set of values.
     public <T> Set<T> choices(
             String parameter, List<String> given, Function<String, Optional<T>> find, Collection<String> words) {
         return choices(parameter, given, find, words, Violation.values(words));
     }
 
-    /// Any number of many words, which `allowed` describes.
+    /// Any number of a large set of values, which `allowed` describes.
     public <T> Set<T> choices(
             String parameter,
             List<String> given,

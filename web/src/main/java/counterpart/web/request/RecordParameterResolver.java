@@ -17,8 +17,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /// Fills the [ParameterObject] records of the API with the query parameters of their components' names, as text.
-/// Spring's data binder does the same, but looks at the record's annotations on every request, which took most of an
-/// answer's time.
+/// Spring's data binder does the same, but reads the annotations of the record on every request, which took most of
+/// the response time.
 final class RecordParameterResolver implements HandlerMethodArgumentResolver {
 
     private final Map<Class<?>, Form> forms = new ConcurrentHashMap<>();
@@ -38,7 +38,7 @@ final class RecordParameterResolver implements HandlerMethodArgumentResolver {
         return forms.computeIfAbsent(parameter.getParameterType(), Form::of).filledFrom(request);
     }
 
-    /// A record of texts and how to make one.
+    /// The constructor of a record of texts, and its component names.
     private record Form(Constructor<?> constructor, List<String> names) {
 
         static Form of(Class<?> type) {

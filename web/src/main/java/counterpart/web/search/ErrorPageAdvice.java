@@ -27,7 +27,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Shows a page that helps when a page fails; what fails under `/api` stays with the API.
+/// Shows an error page when a page fails; errors under `/api` are handled by the API.
 @Component
 final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
 

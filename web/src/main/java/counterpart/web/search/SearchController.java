@@ -15,7 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Searches clusters, regions, fields, institutions and programmes at once.
+/// Searches clusters, regions, fields, institutions and programmes together.
 @PageController
 class SearchController {
 

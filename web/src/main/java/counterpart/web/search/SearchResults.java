@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/// What a search found, as links.
+/// The results of a search, as links.
 record SearchResults(Dataset dataset) {
 
     Group clusters(List<String> ids, Language language) {
@@ -48,7 +48,7 @@ record SearchResults(Dataset dataset) {
         });
     }
 
-    /// The programmes whose names in all languages together have all the words.
+    /// The programmes whose names in all languages together contain all the words.
     Group programmes(String words, Language language) {
         List<String> wanted = List.of(words.toLowerCase(Locale.ROOT).split("\\s+"));
         return group(
@@ -88,9 +88,9 @@ record SearchResults(Dataset dataset) {
         return new Group(kind, ids.stream().map(find).toList());
     }
 
-    /// The finds of one kind, best first.
+    /// The results of one kind, best first.
     record Group(String kind, List<Find> finds) {}
 
-    /// Something found; `note` tells it from others of its name.
+    /// A result; `note` distinguishes it from others with the same name.
     record Find(String address, String name, String note) {}
 }

@@ -8,7 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// What somebody may have meant whose address leads nowhere: what is named like its last part.
+/// Suggests pages for an unknown address: entities with names like its last segment.
 @Component
 class SimilarPages {
 
@@ -16,13 +16,13 @@ class SimilarPages {
     private static final int OF_EACH = 4;
     private static final int LONGEST = 80;
 
-    /// What is named like the last part of a decoded path, by kind; empty when nothing is.
+    /// Entities with names like the last segment of a decoded path, by kind; empty without a match.
     List<SearchResults.Group> to(Engine engine, String path, Language language) {
         String words = words(path);
         return words.isEmpty() ? List.of() : named(engine, words, language);
     }
 
-    /// What is named like some words, by kind. An answer to a mistake must not fail itself.
+    /// Entities with names like the given words, by kind. The response to an error must not fail itself.
     List<SearchResults.Group> named(Engine engine, String words, Language language) {
         try {
             Map<String, List<String>> ids = engine.search().suggest(words, OF_EACH);

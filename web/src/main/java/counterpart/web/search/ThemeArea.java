@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 
-/// The areas under which the start page lists clusters, told by the field that weighs most in a profile; the order is
-/// the page's, and where two areas claim a field the longer code wins.
+/// The areas under which the start page lists clusters, determined by the field with the largest weight in a
+/// profile; they are in page order, and where two areas claim a field the longer code wins.
 public enum ThemeArea {
     MOBILITY("/25/75", "/29/99"),
     PRODUCTION("/25/75/469", "/25/63", "/25/59", "/23/53/369", "/25/73/453"),
@@ -18,7 +18,7 @@ public enum ThemeArea {
     ENERGY("/25/67", "/23/53", "/25/73/451", "/29/91/521"),
     CREATIVE("/29", "/31");
 
-    /// Codes with a space between them.
+    /// Codes separated by spaces.
     private final String fields;
 
     ThemeArea(String... fields) {

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What a person may do with a shortlist; each level includes those before it.
+/// The permissions of a user on a shortlist; each level includes those before it.
 public enum AccessLevel {
     READ,
     COMMENT,
     EDIT,
-    /// Shares and deletes too.
+    /// May also share and delete.
     OWN;
 
-    /// As texts and the API have it.
+    /// The key in texts and in the API.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What an advisor writes about an entry.
+/// The notes of an advisor about an entry.
 ///
 /// @param nextStepOn ISO date, or empty
 public record EntryNotes(
@@ -25,7 +25,7 @@ public record EntryNotes(
         String inCharge,
         String programme) {
 
-    /// What of this differs in others, as names with commas between; a changed status with its new key.
+    /// The names of the notes that differ in `other`, separated by commas; a changed status includes its new key.
     String changed(EntryNotes other) {
         List<String> names = new ArrayList<>();
         if (status != other.status) {
@@ -40,7 +40,7 @@ public record EntryNotes(
         return String.join(",", names);
     }
 
-    /// The texts by name, in the order in which they are asked for.
+    /// The texts by name, in the order of the form.
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("reason", reason);
@@ -53,15 +53,15 @@ public record EntryNotes(
         return texts;
     }
 
-    /// Differs when any of this differs: by it a form says what its writer saw.
+    /// A fingerprint that changes when any of the notes changes; a form sends it to tell which notes its user saw.
     public String fingerprint() {
         return SecretToken.hash(status.key() + texts());
     }
 
-    /// Checks what is given.
+    /// Validates the notes.
     ///
-    /// @throws InvalidRequestException naming everything that is too long, is no day, or is missing: dropping
-    ///     needs a reason
+    /// @throws InvalidRequestException naming every text that is too long, every invalid date and every missing
+    ///     text: dropping needs a reason
     void check() {
         List<Violation> wrongs = new ArrayList<>();
         length(wrongs, "reason", reason, 500);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How far an advisor is with a region, in the order of the real process.
+/// The progress of an advisor with a region, in the order of the real process.
 public enum EntryStatus {
     LONG_LIST,
     SHORT_LIST,
@@ -13,10 +13,10 @@ public enum EntryStatus {
     FIRST_CONTACT,
     CONCEPT_PHASE,
     IMPLEMENTATION_PHASE,
-    /// Given up; the entry says why.
+    /// The region was dropped; the entry gives the reason.
     DROPPED;
 
-    /// As texts and the API have it.
+    /// The key in texts and in the API.
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

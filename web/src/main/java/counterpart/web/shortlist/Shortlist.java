@@ -13,14 +13,14 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
-/// A working list of regions for a cluster. The profile, strategy and data version are those of the day it was made.
+/// A working list of regions for a cluster. Profile, strategy and data version are those of the day of creation.
 ///
 /// @param own frozen own fields, as [ProfileText] writes them
 /// @param sought frozen sought fields
 /// @param weights as in the API's parameter of that name; empty for the strategy's
-/// @param owner null when the account is gone
+/// @param owner null when the account no longer exists
 /// @param entries in the advisor's order
-/// @param version 0 until it is stored; who changes the list names the version seen
+/// @param version 0 until it is stored; a change must name the version that the user saw
 public record Shortlist(
         @Id UUID id,
         String title,
@@ -40,7 +40,7 @@ public record Shortlist(
         @MappedCollection(idColumn = "shortlist") Set<ShortlistShare> shares,
         @Version int version) {
 
-    /// What a person may do; empty when nothing.
+    /// The access level of a user; empty without access.
     Optional<AccessLevel> levelOf(UUID person) {
         if (person.equals(owner)) {
             return Optional.of(AccessLevel.OWN);
@@ -51,7 +51,7 @@ public record Shortlist(
                 .findFirst();
     }
 
-    /// The entry of a key, see [ShortlistEntry#key].
+    /// The entry with a key, see [ShortlistEntry#key].
     public Optional<ShortlistEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
     }
@@ -86,7 +86,8 @@ public record Shortlist(
                 shares);
     }
 
-    /// The entries in another order; those that are not named come last, as they stood.
+    /// The shortlist with its entries in the given order; entries that are not named come last, in their present
+    /// order.
     Shortlist inOrder(List<String> keys) {
         List<ShortlistEntry> ordered = new ArrayList<>();
         keys.forEach(key -> entry(key).filter(entry -> !ordered.contains(entry)).ifPresent(ordered::add));

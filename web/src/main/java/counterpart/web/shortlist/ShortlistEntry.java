@@ -7,16 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.data.relational.core.mapping.Table;
 
-/// A region or an institution on a list. Texts are empty when nothing was written.
+/// A region or an institution on a shortlist. Texts are empty when nothing was written.
 ///
 /// @param institution id of an institution in the region; empty for the region as a whole
-/// @param rankThen rank by score on the day it was put on the list
-/// @param scoreThen its score then, a decimal number
-/// @param pointsThen the score by factor, as `factor:points` with commas between; empty when unknown
-/// @param reason why it was dropped
+/// @param rankThen rank by score on the day when it was added
+/// @param scoreThen score on that day, a decimal number
+/// @param pointsThen the score by factor, as `factor:points` separated by commas; empty when unknown
+/// @param reason reason for dropping it
 /// @param nextStepOn ISO date, or empty
-/// @param inCharge who takes the next step
-/// @param programme that shall pay, in the advisor's words
+/// @param inCharge person responsible for the next step
+/// @param programme that shall fund it, in the advisor's words
 @Table("shortlist_entry")
 public record ShortlistEntry(
         String region,
@@ -54,12 +54,12 @@ public record ShortlistEntry(
         return new Subject(new RegionId(region), institution);
     }
 
-    /// By which the list knows it: the institution's id, else the region's.
+    /// The key within the list: the id of the institution, else of the region.
     public String key() {
         return subject().key();
     }
 
-    /// Points by factor on the day it was put on the list; empty when they were not kept.
+    /// Points by factor on the day when the entry was added; empty when they were not stored.
     public Map<String, Double> points() {
         Map<String, Double> points = new LinkedHashMap<>();
         Arrays.stream(pointsThen.split(",", -1))
@@ -69,7 +69,7 @@ public record ShortlistEntry(
         return points;
     }
 
-    /// The same with what an advisor wrote.
+    /// This entry with the given notes.
     ShortlistEntry with(EntryNotes notes) {
         return new ShortlistEntry(
                 region,
@@ -87,7 +87,7 @@ public record ShortlistEntry(
                 notes.programme());
     }
 
-    /// What an advisor wrote.
+    /// The notes of the advisor.
     public EntryNotes notes() {
         return new EntryNotes(status, reason, note, contactPersons, nextStep, nextStepOn, inCharge, programme);
     }

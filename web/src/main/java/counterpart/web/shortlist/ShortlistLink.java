@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// A link that shows a list to whoever has it, until it ends or is withdrawn.
+/// A link that gives read access to a shortlist without an account, until it expires or is revoked.
 public record ShortlistLink(
         @Id UUID id,
         UUID shortlist,

@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// What lists, comments and judgements say about a person. A list that nobody else may read goes with its owner; one
-/// that is
-/// shared stays without her name, as do comments, the history and judgements.
+/// The personal data in shortlists, comments and judgements. Deleting an account deletes the lists that no other
+/// user may read; shared lists, comments, the history and judgements stay without the name of the user.
 @Component
 class ShortlistPersonalData implements PersonalData {
 

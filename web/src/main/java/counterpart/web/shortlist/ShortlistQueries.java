@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The question that a list was made with, asked of today's data.
+/// Rebuilds the query of a shortlist for the current data.
 public final class ShortlistQueries {
 
     private final Clock clock;

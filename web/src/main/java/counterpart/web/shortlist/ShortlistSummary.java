@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// A shortlist in short.
+/// A summary of a shortlist.
 ///
 /// @param level what the caller may do: read, comment, edit or own
-/// @param shares with how many colleagues it is shared
-/// @param linkUntil when the last of its links ends; null when there is none, or it is not the caller's
-/// @param due the next step that is dated, of entries that are not dropped
+/// @param shares number of colleagues with whom it is shared
+/// @param linkUntil expiry of the last of its links; null without a link, or when the caller is not the owner
+/// @param due the next step with a date, of entries that are not dropped
 public record ShortlistSummary(
         String id,
         String title,
@@ -23,6 +23,6 @@ public record ShortlistSummary(
         @Nullable Due due,
         Instant changedAt) {
 
-    /// What is to be done until when, and by whom.
+    /// The next step, its date and the person responsible.
     public record Due(LocalDate on, String what, String inCharge) {}
 }

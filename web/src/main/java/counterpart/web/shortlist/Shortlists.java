@@ -29,16 +29,15 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Makes, changes, shares and shows shortlists. Every call says who asks; who may not read a list does not learn that
-/// it
-/// exists.
+/// Creates, changes, shares and returns shortlists. Every call names the user; a user without read access does not
+/// learn that a list exists.
 @Service
 public class Shortlists {
 
-    /// Most entries of one list.
+    /// Maximum number of entries of a list.
     public static final int MOST_ENTRIES = 50;
 
-    /// Longest life of a link, in days.
+    /// Maximum lifetime of a link, in days.
     public static final int LONGEST_LINK_DAYS = 180;
 
     private static final int LONGEST_TITLE = 200;
@@ -69,7 +68,7 @@ public class Shortlists {
         questions = new ShortlistQueries(clock);
     }
 
-    /// Makes a list with the profile, strategy and weights of a query, as of now.
+    /// Creates a list with the profile, strategy and weights of a query, as of now.
     ///
     /// @param query about a cluster
     /// @throws InvalidRequestException when the title is blank or too long, or there are more than
@@ -99,7 +98,7 @@ public class Shortlists {
         return stored;
     }
 
-    /// The lists that a person may read, the last changed first.
+    /// The lists that a user may read, the last changed first.
     @Transactional(readOnly = true)
     public List<Shortlist> of(UUID person) {
         return lists.findAllById(colleagues.listsOf(person)).stream()
@@ -107,10 +106,10 @@ public class Shortlists {
                 .toList();
     }
 
-    /// Returns a list, if the user may do something with it.
+    /// Returns a list if the user has the required access level.
     ///
-    /// @throws InvalidRequestException NOT_FOUND when the user may not read the list, FORBIDDEN when
-    ///     they may read it but not do what is needed
+    /// @throws InvalidRequestException NOT_FOUND when the user may not read the list, FORBIDDEN when they may read
+    ///     it but lack the level
     @Transactional(readOnly = true)
     public Shortlist list(UUID id, UUID person, AccessLevel needed) {
         Shortlist list = lists.findById(id).orElseThrow(() -> missing(id));
@@ -122,7 +121,7 @@ public class Shortlists {
         return list;
     }
 
-    /// What the person may do with a list that she may read.
+    /// The access level of a user to a list that they may read.
     public static AccessLevel levelOf(Shortlist list, UUID person) {
         return list.levelOf(person).orElseThrow(() -> missing(list.id()));
     }
@@ -133,7 +132,7 @@ public class Shortlists {
         return change(new Step(id, version, by, "renamed", "", wanted), list -> list.withTitle(wanted));
     }
 
-    /// Puts a region or an institution at the end of a list; what is there already stays where it is.
+    /// Appends a region or an institution to a list; an existing entry keeps its position.
     @Transactional
     public Shortlist add(Engine engine, UUID id, int version, Subject subject, UUID by) {
         return change(new Step(id, version, by, "added", subject.key(), ""), list -> {
@@ -146,7 +145,7 @@ public class Shortlists {
         });
     }
 
-    /// The same with whatever version the list has now: at its end nothing stands in the way of what others change.
+    /// Like `add`, for any version of the list: appending does not conflict with the changes of other users.
     @Transactional
     public Shortlist put(Engine engine, UUID id, Subject subject, UUID by) {
         return add(engine, id, list(id, by, AccessLevel.EDIT).version(), subject, by);
@@ -160,9 +159,9 @@ public class Shortlists {
         });
     }
 
-    /// Writes what an advisor knows about an entry of a list.
+    /// Stores the notes of an advisor on an entry of a list.
     ///
-    /// @throws InvalidRequestException naming everything that is wrong with the notes
+    /// @throws InvalidRequestException naming everything that is invalid in the notes
     @Transactional
     public Shortlist note(UUID id, int version, String key, EntryNotes notes, UUID by) {
         notes.check();
@@ -176,7 +175,7 @@ public class Shortlists {
         });
     }
 
-    /// Puts the entries into another order; those that are left out come last, as they stood.
+    /// Reorders the entries; entries that are not named come last, in their present order.
     @Transactional
     public Shortlist order(UUID id, int version, List<String> keys, UUID by) {
         return change(new Step(id, version, by, "ordered", "", String.join(", ", keys)), list -> {
@@ -185,7 +184,7 @@ public class Shortlists {
         });
     }
 
-    /// Moves an entry by some places: -1 is one up.
+    /// Moves an entry by a number of positions; -1 is one up.
     @Transactional
     public Shortlist move(UUID id, int version, String key, int places, UUID by) {
         return change(new Step(id, version, by, "ordered", key, String.valueOf(places)), list -> {
@@ -199,7 +198,7 @@ public class Shortlists {
         });
     }
 
-    /// Shares a list with the account of an email address, or no longer when there is no level.
+    /// Shares a list with the account of an e-mail address; without a level, ends the sharing.
     ///
     /// @throws InvalidRequestException when there is no such account, or it is the owner's
     @Transactional
@@ -225,7 +224,7 @@ public class Shortlists {
         lists.deleteById(id);
     }
 
-    /// Comments on an entry of a list, or on the whole when `key` is empty. Comments never conflict.
+    /// Adds a comment to an entry of a list, or to the whole list when `key` is empty. Comments never conflict.
     @Transactional
     public void comment(UUID id, String key, String text, UUID by) {
         Shortlist list = list(id, by, AccessLevel.COMMENT);
@@ -236,23 +235,22 @@ public class Shortlists {
                 RowKeys.next(), id, key, by, clock.instant(), TextLimits.required("text", text, LONGEST_COMMENT), 0));
     }
 
-    /// The comments of a list, in the order in which they were written; whoever asks must have been let in by
-    /// [#list].
+    /// The comments of a list, oldest first; the caller must have passed the access check of [#list].
     @Transactional(readOnly = true)
     public List<ShortlistComment> comments(Shortlist list) {
         return comments.findAllByShortlistOrderByWrittenAtAscIdAsc(list.id());
     }
 
-    /// Who changed what when, the latest first.
+    /// The changes of a list with user and time, the latest first.
     @Transactional(readOnly = true)
     public List<ShortlistChange> history(Shortlist list) {
         return changes.findAllByShortlistOrderByOccurredAtDescIdDesc(list.id());
     }
 
-    /// Makes a link that shows a list to whoever has it.
+    /// Creates a link that shows a list without an account.
     ///
     /// @param days 1 to [#LONGEST_LINK_DAYS]
-    /// @return the token; it is not kept
+    /// @return the token; it is not stored
     @Transactional
     public String link(UUID id, int days, UUID by) {
         list(id, by, AccessLevel.OWN);
@@ -269,7 +267,7 @@ public class Shortlists {
         return token;
     }
 
-    /// The links of a list that still work.
+    /// The valid links of a list.
     @Transactional(readOnly = true)
     public List<ShortlistLink> links(Shortlist list) {
         return links.findAllByShortlistOrderByExpiresAt(list.id()).stream()
@@ -277,7 +275,7 @@ public class Shortlists {
                 .toList();
     }
 
-    /// Withdraws a link of a list; one that is gone already stays gone.
+    /// Revokes a link of a list; has no effect on a link that no longer exists.
     @Transactional
     public void withdraw(UUID id, UUID link, UUID by) {
         list(id, by, AccessLevel.OWN);
@@ -289,7 +287,7 @@ public class Shortlists {
 
     /// The list that a link shows.
     ///
-    /// @throws InvalidRequestException NOT_FOUND when there is no such link, or it ended or was withdrawn
+    /// @throws InvalidRequestException NOT_FOUND when there is no such link, or it expired or was revoked
     @Transactional(readOnly = true)
     public Shared shared(String token) {
         return links.findByTokenHash(SecretToken.hash(token))
@@ -303,7 +301,7 @@ public class Shortlists {
         return change(step, how, AccessLevel.EDIT);
     }
 
-    /// Changes a list if it still is as it was seen, and notes who did.
+    /// Changes a list if its version is the one that the user saw, and records the user.
     private Shortlist change(Step step, UnaryOperator<Shortlist> how, AccessLevel needed) {
         Shortlist seen = list(step.list(), step.by(), needed);
         if (seen.version() != step.version()) {
@@ -374,9 +372,9 @@ public class Shortlists {
                 ProblemKind.CONFLICT, Violation.of("version", String.valueOf(seen), Violation.text("version", now)));
     }
 
-    /// A change that is asked for.
+    /// A requested change.
     private record Step(UUID list, int version, UUID by, String act, String entry, String detail) {}
 
-    /// A list and how long the link shows it.
+    /// A list and the expiry of the link that shows it.
     public record Shared(Shortlist list, Instant expiresAt) {}
 }

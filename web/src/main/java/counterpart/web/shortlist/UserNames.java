@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Who people are, as far as lists need to know.
+/// Names and e-mail addresses of users, as far as shortlists need them.
 @Component
 public class UserNames {
 
@@ -23,7 +23,7 @@ public class UserNames {
         this.database = database;
     }
 
-    /// The account of an email address that may sign in.
+    /// The account with an e-mail address, if it may sign in.
     Optional<UUID> byEmail(String email) {
         return database.sql("select id from account where email = :email and active")
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
@@ -31,7 +31,7 @@ public class UserNames {
                 .optional();
     }
 
-    /// A person's name; empty when the account is gone.
+    /// The name of a user; empty when the account no longer exists.
     String name(@Nullable UUID account) {
         return account == null
                 ? ""
@@ -42,7 +42,7 @@ public class UserNames {
                         .orElse("");
     }
 
-    /// A person's email address; empty when the account is gone.
+    /// The e-mail address of a user; empty when the account no longer exists.
     public String email(UUID account) {
         return database.sql("select email from account where id = :id")
                 .param("id", account)
@@ -51,13 +51,13 @@ public class UserNames {
                 .orElse("");
     }
 
-    /// Looks up names, each once; for one request.
+    /// A name lookup that reads each name once; for use within one request.
     public Function<@Nullable UUID, String> names() {
         Map<UUID, String> known = new HashMap<>();
         return account -> account == null ? "" : known.computeIfAbsent(account, this::name);
     }
 
-    /// The keys of the lists that a person may read.
+    /// The keys of the lists that a user may read.
     List<UUID> listsOf(UUID person) {
         List<UUID> keys = new ArrayList<>();
         database.sql("select id from shortlist where owner = :person"

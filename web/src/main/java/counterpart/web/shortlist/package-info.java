@@ -1,4 +1,4 @@
-/// Working lists of partner regions for a cluster: kept, shared, commented and handed over. Start at
+/// Working lists of partner regions for a cluster: stored, shared, commented and exported. Start at
 /// [counterpart.web.shortlist.Shortlists].
 @NullMarked
 package counterpart.web.shortlist;

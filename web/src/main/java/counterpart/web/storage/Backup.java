@@ -32,8 +32,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Copies the whole database into a file and back. The file is a ZIP of one JSON-lines text a table: it can be read
-/// without us, and what was saved from one kind of database can be restored into the other.
+/// Saves the whole database to a file and restores it. The file is a ZIP with one JSON Lines text per table: it can
+/// be read without this program, and a backup of one kind of database can be restored into the other.
 @Component
 public class Backup {
 
@@ -50,11 +50,11 @@ public class Backup {
         this.scripts = scripts;
     }
 
-    /// Writes the database as it is at one moment; a server may go on working meanwhile.
+    /// Writes the state of the database at one moment; a server may continue to run meanwhile.
     ///
     /// @return the number of rows
     /// @throws IllegalStateException when the file exists or the database has no tables yet
-    /// @throws IOException when the file cannot be written; then none is left
+    /// @throws IOException when the file cannot be written; an incomplete file is removed
     public long save(Path file) throws IOException, SQLException {
         if (Files.exists(file)) {
             throw new IllegalStateException(file + " exists already");
@@ -126,12 +126,12 @@ public class Backup {
         return count;
     }
 
-    /// Replaces everything in the database by what the file holds. Tables are made as they were when it was written,
-    /// filled, and then brought up to date.
+    /// Replaces the content of the database with that of the file. Tables are created in the version of the backup,
+    /// filled, and then migrated.
     ///
     /// @return the number of rows
     /// @throws IllegalStateException when the file is no backup or incomplete, or the database holds rows and
-    ///     `replace` is not set; then nothing has been changed
+    ///     `replace` is not set; nothing is changed then
     public long restore(Path file, boolean replace) throws IOException, SQLException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Manifest manifest = manifest(zip, file);
@@ -258,6 +258,6 @@ public class Backup {
 
     /// @param version of the tables
     /// @param savedAt an instant
-    /// @param rows their number by table
+    /// @param rows number of rows by table
     record Manifest(String version, String savedAt, Map<String, Long> rows) {}
 }

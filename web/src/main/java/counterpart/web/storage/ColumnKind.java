@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The types a column may have: those that mean the same in H2 and PostgreSQL.
+/// The supported column types: those with the same meaning in H2 and PostgreSQL.
 enum ColumnKind {
     KEY {
         @Override
@@ -106,10 +106,10 @@ enum ColumnKind {
         }
     };
 
-    /// What stands in a row, as JSON has it; never called on NULL.
+    /// The value in a row, in its JSON form; never called for NULL.
     abstract Object read(ResultSet row, int column) throws SQLException;
 
-    /// What a database takes.
+    /// The value for the database.
     abstract Object value(JsonNode stored);
 
     @Nullable

@@ -14,8 +14,8 @@ import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Opens the embedded database again after H2 closed it: it does so when its file cannot be written or read. H2 counts
-/// on all old connections being gone before it is opened again, so nobody gets one until then.
+/// Reopens the embedded database after H2 closed it, which it does when its file cannot be written or read. All old
+/// connections must be closed before H2 is opened again, so no connection is handed out until then.
 final class DatabaseReopening implements SQLExceptionOverride {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseReopening.class);
@@ -29,7 +29,7 @@ final class DatabaseReopening implements SQLExceptionOverride {
         this.pool = pool;
     }
 
-    /// @param pool that has not been opened yet
+    /// @param pool a pool that has not been opened yet
     static void after(HikariDataSource pool) {
         pool.setAllowPoolSuspension(true);
         pool.setExceptionOverride(new DatabaseReopening(pool));

@@ -13,11 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Disk space beside the embedded database, kept in a file. When the disk is full it is given up for what has been
-/// begun; new changes are refused until the file can be written again.
+/// Reserved disk space beside the embedded database, held by a file. When the disk is full, the file is released so
+/// that running changes can finish; new changes are rejected until it can be written again.
 final class DiskReserve {
 
-    /// Far more than the changes that can be under way at once.
+    /// Far more than the changes that can run at the same time need.
     static final int BYTES = 8 * 1024 * 1024;
 
     private static final Logger LOG = LoggerFactory.getLogger(DiskReserve.class);
@@ -33,13 +33,13 @@ final class DiskReserve {
         file = folder.resolve(NAME);
     }
 
-    /// What is answered to a change that could not be stored.
+    /// The error for a change that could not be stored.
     static InvalidRequestException refusal() {
         return new InvalidRequestException(
                 ProblemKind.STORAGE_FULL, Violation.of("request", "", Violation.text("storage")));
     }
 
-    /// The one of a folder: H2 opens files in it by their names alone.
+    /// The reserve of a folder: H2 opens files in it by their names alone.
     static DiskReserve in(Path folder) {
         return RESERVES.computeIfAbsent(folder.toAbsolutePath().normalize(), DiskReserve::new);
     }
@@ -51,7 +51,7 @@ final class DiskReserve {
         }
     }
 
-    /// Gives the space up.
+    /// Releases the reserved space.
     ///
     /// @return whether there was any
     synchronized boolean release() throws IOException {
@@ -96,7 +96,7 @@ final class DiskReserve {
         }
     }
 
-    /// Says it once until there is space again.
+    /// Logs the first occurrence only, until there is space again.
     private void report() {
         if (!isReported) {
             isReported = true;

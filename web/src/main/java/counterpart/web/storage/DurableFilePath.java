@@ -8,12 +8,13 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /// A file system for H2, `jdbc:h2:durable:FILE`: every write to the database is on the disk before it returns
-/// (`O_DSYNC`), in the order in which H2 makes it. H2 itself never asks the disk to write, whatever its settings.
+/// (`O_DSYNC`), in the order in which H2 makes it. H2 itself never forces writes to the disk, whatever its
+/// settings.
 public final class DurableFilePath extends FilePathWrapper {
 
     static final String SCHEME = "durable";
 
-    /// For H2, which makes an instance for each path.
+    /// Called by H2, which creates an instance for each path.
     public DurableFilePath() {}
 
     static void register() {
@@ -42,7 +43,7 @@ public final class DurableFilePath extends FilePathWrapper {
         return new ReservedFileChannel(file, DiskReserve.in(folder));
     }
 
-    /// Puts the name of a new file on the disk; Windows cannot open a folder and needs no such step.
+    /// Forces the directory entry of a new file to the disk; Windows cannot open a folder and does not need it.
     private static void syncFolder(Path folder) throws IOException {
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {

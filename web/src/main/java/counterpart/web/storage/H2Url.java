@@ -20,7 +20,7 @@ record H2Url(String place, List<String> settings) {
         settings = List.copyOf(settings);
     }
 
-    /// Empty for another kind of database.
+    /// Empty for the URL of another database.
     static Optional<H2Url> of(String url) {
         if (!url.startsWith(PREFIX)) {
             return Optional.empty();
@@ -46,7 +46,8 @@ record H2Url(String place, List<String> settings) {
         return Optional.ofNullable(file.getParent()).orElse(file);
     }
 
-    /// What acknowledged changes may be lost by; empty for a durable file, and for a database that is no file of ours.
+    /// The settings that can lose acknowledged changes; empty for a durable file, and for a database without a file
+    /// of this application.
     List<String> risks() {
         return Arrays.stream(Risk.values())
                 .filter(risk -> isFile())

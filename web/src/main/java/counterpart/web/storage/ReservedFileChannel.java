@@ -7,9 +7,9 @@ import java.nio.channels.FileLock;
 import org.h2.store.fs.FileBaseDefault;
 import org.jspecify.annotations.Nullable;
 
-/// A file that grows into the [DiskReserve] when the disk is full. H2 closes its whole database after one failed
-/// write; so it can end what it has begun, and what is stored stays readable.
-// H2 may read while it writes, as in the file itself.
+/// A file that uses the space of the [DiskReserve] when the disk is full. H2 closes its whole database after one
+/// failed write; with the reserve it can finish running changes, and stored data stays readable.
+// H2 may read while it writes, as with the file itself.
 @SuppressWarnings("UnsynchronizedOverridesSynchronized")
 final class ReservedFileChannel extends FileBaseDefault {
 

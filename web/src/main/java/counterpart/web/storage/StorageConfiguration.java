@@ -17,18 +17,18 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Opens the database that is set, or the embedded one.
+/// Opens the configured database, or the embedded one.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({StorageSettings.class, DataSourceProperties.class})
 public class StorageConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(StorageConfiguration.class);
 
-    /// What [StorageSettings#url] opens to other processes is for this machine alone.
+    /// Restricts the port that [StorageSettings#url] opens for other processes to this machine.
     private static final String H2_ADDRESS = "h2.bindAddress";
 
-    /// The server opens the database with its context even where other beans wait for their first use: a failure is
-    /// one of the start, not of a request.
+    /// The server opens the database with its context, even where other beans are created on first use: a failure
+    /// prevents the start instead of failing a request.
     @Bean
     static LazyInitializationExcludeFilter openedWithTheContext() {
         return LazyInitializationExcludeFilter.forBeanTypes(JdbcClient.class);

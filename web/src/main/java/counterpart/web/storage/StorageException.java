@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The embedded database cannot be opened. The message is one line that names the directory, the reason and what to do.
+/// The embedded database cannot be opened. The message is one line with the directory, the reason and the remedy.
 final class StorageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -45,7 +45,7 @@ final class StorageFailureAnalyzer implements FailureAnalyzer {
                         cause -> cause instanceof BeanCreationException bean && DATA_SOURCE.equals(bean.getBeanName()));
     }
 
-    /// Nothing was asked to connect: the settings themselves are wrong.
+    /// No connection was attempted: the settings themselves are invalid.
     private FailureAnalysis unusable(Throwable failure) {
         String url = settings.getProperty(URL, "");
         String reason = url.isEmpty() || url.matches("jdbc:(h2|postgresql):.*")
@@ -63,7 +63,7 @@ final class StorageFailureAnalyzer implements FailureAnalyzer {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
     }
 
-    /// The address without its parameters, among which a password may be.
+    /// The URL without its parameters, which may contain a password.
     private String database() {
         String url = settings.getProperty(URL);
         return url == null

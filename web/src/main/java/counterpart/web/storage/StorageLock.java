@@ -13,9 +13,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.stereotype.Component;
 
-/// One server at a time has the directory of the embedded database. The operating system ends the lock with the
-/// process,
-/// however that ends.
+/// Ensures that only one server uses the directory of the embedded database. The operating system releases the lock
+/// when the process ends, even after a crash.
 @Component
 final class StorageLock implements DisposableBean {
 
@@ -30,9 +29,9 @@ final class StorageLock implements DisposableBean {
         isEmbedded = given.getUrl() == null;
     }
 
-    /// Takes the directory, if the embedded database is used.
+    /// Locks the directory, if the embedded database is used.
     ///
-    /// @throws StorageException when another server has it, or nothing can be written there
+    /// @throws StorageException when another server holds the lock, or the directory is not writable
     void acquire() {
         if (isEmbedded && file == null) {
             file = locked(settings.folder());
@@ -54,7 +53,7 @@ final class StorageLock implements DisposableBean {
         }
     }
 
-    /// H2 would open such a file for reading, and every change would fail.
+    /// H2 would open a read-only file for reading, and every change would fail.
     private static void requireWritable(Path database) throws AccessDeniedException {
         if (Files.exists(database) && !Files.isWritable(database)) {
             throw new AccessDeniedException(database.toString());

@@ -16,7 +16,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Begins changes only while there is disk space for them, and says so when a database could not store one.
+/// Starts changes only while the disk has space for them, and reports when a database could not store one.
 final class StorageTransactionManager extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1;
@@ -43,7 +43,7 @@ final class StorageTransactionManager extends JdbcTransactionManager {
         }
     }
 
-    /// Nothing is left to be rolled back on a connection that ended with its database; to try would hide why it ended.
+    /// A connection that ended with its database has nothing to roll back; a rollback would hide the cause.
     @Override
     protected void doRollback(DefaultTransactionStatus status) {
         if (!(TransactionSynchronizationManager.getResource(obtainDataSource()) instanceof ConnectionHolder held)
@@ -71,7 +71,7 @@ final class StorageTransactionManager extends JdbcTransactionManager {
         return refusal;
     }
 
-    /// Whether H2 could not write its file, or PostgreSQL says that its disk is full.
+    /// Whether H2 could not write its file, or PostgreSQL reports a full disk.
     private static boolean isFull(Exception failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(StorageTransactionManager::saysFull);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The tables of a database, as it describes them itself.
+/// The tables of a database, read from its metadata.
 final class Tables {
 
     private static final String HISTORY = "flyway_schema_history";
@@ -25,7 +25,7 @@ final class Tables {
         schema = connection.getSchema();
     }
 
-    /// All tables but the history of the scripts; a table comes after those it refers to.
+    /// All tables except the migration history; a table comes after those it refers to.
     static List<Table> of(Connection connection) throws SQLException {
         Tables tables = new Tables(connection);
         Map<String, Set<String>> open = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ final class Tables {
         return columns;
     }
 
-    /// A table with its columns in their order.
+    /// A table with its columns in order.
     record Table(String name, Map<String, ColumnKind> columns) {
 
         List<String> columnNames() {

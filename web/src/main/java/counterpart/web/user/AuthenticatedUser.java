@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Set;
 import java.util.UUID;
 
-/// Somebody with an account.
+/// A user with an account.
 ///
 /// @param id the account's key
 /// @param clusters ids of the clusters that a cluster manager manages; empty for other roles
@@ -14,12 +14,12 @@ public record AuthenticatedUser(UUID id, String name, Role role, Set<String> clu
         clusters = Set.copyOf(clusters);
     }
 
-    /// Whether she may change what belongs to a cluster: its profile, its shortlists.
+    /// Whether the user may change the data of a cluster: its profile and shortlists.
     public boolean mayEdit(String cluster) {
         return role != Role.MANAGER || clusters.contains(cluster);
     }
 
-    /// Whether she may approve what cluster managers correct.
+    /// Whether the user may approve the corrections of cluster managers.
     public boolean mayApprove() {
         return role != Role.MANAGER;
     }

@@ -8,11 +8,11 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/// Who is asking, for features to inject. Never touches the database.
+/// The user of the current request, for injection. Never accesses the database.
 @Component
 public class CurrentUser {
 
-    /// Who is signed in, with the role she has now.
+    /// The signed-in user, with their current role.
     public Optional<AuthenticatedUser> person() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
@@ -21,22 +21,22 @@ public class CurrentUser {
                 .map(UserPrincipal::person);
     }
 
-    /// The person who is signed in.
+    /// The signed-in user.
     ///
-    /// @throws InvalidRequestException NOT_SIGNED_IN when nobody is
+    /// @throws InvalidRequestException NOT_SIGNED_IN when there is no signed-in user
     public AuthenticatedUser signedIn() {
         return person().orElseThrow(() -> new InvalidRequestException(
                 ProblemKind.NOT_SIGNED_IN, Violation.of("request", "", Violation.text("signed-in"))));
     }
 
-    /// Whether somebody is signed in who may change what belongs to a cluster.
+    /// Whether the signed-in user may change the data of a cluster; false without one.
     public boolean mayEdit(String cluster) {
         return person().filter(person -> person.mayEdit(cluster)).isPresent();
     }
 
-    /// Makes sure that who is signed in may change what belongs to a cluster.
+    /// Requires that the signed-in user may change the data of a cluster.
     ///
-    /// @throws InvalidRequestException NOT_SIGNED_IN, or FORBIDDEN when it is not a cluster of hers
+    /// @throws InvalidRequestException NOT_SIGNED_IN, or FORBIDDEN when the user does not manage the cluster
     public AuthenticatedUser editing(String cluster) {
         AuthenticatedUser person = signedIn();
         if (!person.mayEdit(cluster)) {

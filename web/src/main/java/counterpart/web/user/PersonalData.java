@@ -2,17 +2,17 @@ package counterpart.web.user;
 
 import java.util.UUID;
 
-/// What a feature keeps about a person: given to her on request, and cleared when she deletes her account. A feature
-/// that stores something with an account's key implements it as a bean.
+/// The personal data of a feature: exported on request of the user, and deleted with their account. A feature that
+/// stores data with an account key implements it as a bean.
 public interface PersonalData {
 
-    /// Names the part in the export, for example `shortlists`.
+    /// The name of this part in the export, for example `shortlists`.
     String name();
 
-    /// What is kept, to be written as JSON.
+    /// The stored data, to be serialised as JSON.
     Object export(UUID account);
 
-    /// Removes what is hers alone and takes her key off what others still need; runs in the transaction that deletes
-    /// the account.
+    /// Deletes the data of this account alone and removes its key from shared data; runs in the transaction that
+    /// deletes the account.
     void forget(UUID account);
 }

@@ -2,16 +2,16 @@ package counterpart.web.user;
 
 import java.util.Locale;
 
-/// What a person is here for.
+/// The role of a user.
 public enum Role {
     /// Prepares shortlists for any cluster and approves corrections.
     ADVISOR,
-    /// Corrects and prepares shortlists for clusters of her own.
+    /// Corrects and prepares shortlists for the clusters that they manage.
     MANAGER,
-    /// All that, and accounts and keys.
+    /// Has all rights of the other roles, and manages accounts and keys.
     ADMINISTRATOR;
 
-    /// As texts and addresses have it.
+    /// The key in texts and addresses.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,7 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// A secret of 256 random bits that is shown once and kept as a hash. A plain SHA-256 does: there is nothing to guess.
+/// A secret of 256 random bits that is shown once and stored as a hash. A plain SHA-256 is sufficient, because the
+/// secret cannot be guessed.
 public final class SecretToken {
 
     private static final SecureRandom RANDOM = new SecureRandom();

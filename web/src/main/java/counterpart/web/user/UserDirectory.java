@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Looks people up for features that name them: owners, people to share with.
+/// Finds users for features that refer to them: owners, users to share with.
 public interface UserDirectory {
 
-    /// Somebody who may sign in.
+    /// A user who may sign in.
     Optional<AuthenticatedUser> person(UUID account);
 
-    /// Somebody who may sign in, by her e-mail address in any case.
+    /// A user who may sign in, by e-mail address; case-insensitive.
     Optional<AuthenticatedUser> personByEmail(String email);
 
-    /// All who may sign in, by name.
+    /// All users who may sign in, ordered by name.
     List<AuthenticatedUser> people();
 }

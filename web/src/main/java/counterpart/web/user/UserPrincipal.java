@@ -1,6 +1,6 @@
 package counterpart.web.user;
 
-/// A principal that stands for a person, however she signed in.
+/// A principal of a user, for any sign-in method.
 public interface UserPrincipal {
 
     AuthenticatedUser person();

@@ -1,4 +1,4 @@
-/// The user of the current request and what other rooms may know about users.
+/// The user of the current request, and the user data for other packages.
 @NullMarked
 package counterpart.web.user;
 

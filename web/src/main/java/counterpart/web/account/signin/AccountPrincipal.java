@@ -8,9 +8,9 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.util.Optional;
 
-/// Somebody who signed in here.
+/// A user who signed in with a password.
 ///
-/// @param stamp changes with the password: older sessions end then
+/// @param stamp changes with the password, which ends older sessions
 record AccountPrincipal(AuthenticatedUser person, String stamp) implements UserPrincipal, Principal, Serializable {
 
     static AccountPrincipal of(Account account) {

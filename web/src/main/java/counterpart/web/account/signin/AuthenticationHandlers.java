@@ -27,17 +27,17 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/// Where people are sent when they sign in, fail to, or lack a right; programs get a problem document.
+/// Redirects users after sign-in, failed sign-in or missing rights; API clients get a problem document.
 @Component
 final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String SIGN_IN = "/sign-in";
 
-    /// Where the session keeps the page that was wanted by who signs in elsewhere.
+    /// Session attribute with the requested page during an OpenID Connect sign-in.
     static final String NEXT = "counterpart.next";
 
     private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=([a-z]+)(?=&|$)");
-    /// Characters of the longest address that a session keeps.
+    /// Maximum length of an address in a session, in characters.
     private static final int LONGEST_NEXT = 2_000;
 
     private final HandlerExceptionResolver problems;
@@ -88,7 +88,7 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
         see(response, inLanguage(request, Layout.link(signIn, languageOf(wanted).orElse(Language.DEFAULT))));
     }
 
-    /// The page that was wanted: named by the form, or kept while she signed in elsewhere.
+    /// The requested page: from the form, or from the session during an OpenID Connect sign-in.
     private static String wanted(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         Object kept = session == null ? null : session.getAttribute(NEXT);
@@ -115,12 +115,13 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
         return RequestPath.isApi(request);
     }
 
-    /// Whether a page asks for what changes in it (htmx): a whole other page must not come to stand there.
+    /// Whether the request loads a part of a page (htmx): the response must not insert a whole page there.
     private static boolean isPartOfPage(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null;
     }
 
-    /// The session has ended while a page was open: the browser leaves the page, and comes back to it afterwards.
+    /// Handles a session that ended while a page was open: the browser goes to the sign-in page and returns
+    /// afterwards.
     private static void leaveForSignIn(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setHeader("HX-Redirect", inLanguage(request, SIGN_IN + "?next=" + encoded(safe(page(request)))));
@@ -132,7 +133,7 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
         return path < 0 ? null : shown.substring(path);
     }
 
-    /// Where to go on after signing in; only a page can be asked for again.
+    /// The address to open after sign-in; only a page can be requested again.
     private static String here(HttpServletRequest request) {
         String query = Optional.ofNullable(request.getQueryString())
                 .map(text -> "?" + text)
@@ -140,7 +141,7 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
         return request.getMethod().equals("GET") ? RequestPath.address(request) + query : "/";
     }
 
-    /// An address on this server, else the account's page: a link must not lead a person elsewhere.
+    /// Returns the address if it is on this server, else the account page: prevents open redirects.
     static String safe(@Nullable String next) {
         boolean here = next != null
                 && next.length() <= LONGEST_NEXT
@@ -154,7 +155,7 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
         return languageOf(address).isPresent() ? address : Layout.link(address, language);
     }
 
-    /// The language that an address names.
+    /// The language in an address.
     static Optional<Language> languageOf(String address) {
         Matcher named = LANGUAGE.matcher(address);
         return named.find() ? Language.ofCode(named.group(1)) : Optional.empty();

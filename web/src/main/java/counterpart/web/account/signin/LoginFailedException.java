@@ -2,7 +2,7 @@ package counterpart.web.account.signin;
 
 import org.springframework.security.core.AuthenticationException;
 
-/// A sign-in that failed, with the key of the text that says why.
+/// A failed sign-in, with the key of the text that explains it.
 final class LoginFailedException extends AuthenticationException {
 
     private static final long serialVersionUID = 1;

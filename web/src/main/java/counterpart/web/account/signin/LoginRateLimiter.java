@@ -7,12 +7,12 @@ import counterpart.web.user.SecretToken;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
-/// Limits failed sign-ins by password. Within 15 minutes a network address may fail 30 times, an e-mail address from
-/// one network address 5 times, and an e-mail address from all network addresses 100 times.
+/// Limits failed sign-ins by password. Within 15 minutes a network address may fail 30 times, an e-mail address
+/// from one network address 5 times, and an e-mail address from all network addresses 100 times.
 ///
-/// The limit of the network address is checked first: a client that has used it up adds nothing to the cache. A cache
-/// key is a SHA-256 hash, so that an entry has the same size whatever the client sent. With the maximum of 20,000
-/// entries the cache takes less than 16 MB. Thread-safe.
+/// The limit of the network address is checked first: a client that has used it up adds nothing to the cache. A
+/// cache key is a SHA-256 hash, so that an entry has the same size whatever the client sent. With the maximum of
+/// 20,000 entries the cache takes less than 16 MB. Thread-safe.
 final class LoginRateLimiter {
 
     static final int MAX_ENTRIES = 20_000;

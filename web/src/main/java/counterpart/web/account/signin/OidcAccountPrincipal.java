@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/// Somebody who signed in elsewhere, during the request in which she comes back; later ones know her as everybody else.
+/// A user during the callback request of an OpenID Connect sign-in; later requests use the common principal.
 final class OidcAccountPrincipal extends DefaultOidcUser implements UserPrincipal {
 
     private static final long serialVersionUID = 1;

@@ -25,13 +25,12 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/// Signing in elsewhere, by OpenID Connect as Boot's properties set it up. Who comes back needs an account here with
-/// the
-/// e-mail address that the other side has verified, or an invitation: nobody registers herself.
+/// Sign-in by OpenID Connect, configured by Spring Boot's properties. Users need an existing account with the
+/// e-mail address that the provider has verified, or an invitation; there is no self-registration.
 @Component
 class OidcLoginService implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
-    /// Where the session keeps the token of an invitation on the way.
+    /// Session attribute with the invitation token during the sign-in.
     static final String INVITATION = "counterpart.invitation";
 
     private static final int LONGEST_NAME = 200;
@@ -56,14 +55,14 @@ class OidcLoginService implements OAuth2UserService<OidcUserRequest, OidcUser> {
         this.clock = clock;
     }
 
-    /// Somewhere to sign in.
+    /// An OpenID Connect provider.
     record Provider(String id, String name) {}
 
     boolean isSetUp() {
         return registrations.getIfAvailable() != null;
     }
 
-    /// Where one can sign in, in the order of the settings.
+    /// The providers, in the order of the settings.
     List<Provider> providers() {
         return registrations.getIfAvailable() instanceof Iterable<?> all
                 ? StreamSupport.stream(all.spliterator(), false)
@@ -74,7 +73,7 @@ class OidcLoginService implements OAuth2UserService<OidcUserRequest, OidcUser> {
                 : List.of();
     }
 
-    /// Who came back, if she may come in.
+    /// Returns the user if they may sign in.
     ///
     /// @throws OAuth2AuthenticationException with the reason as its code
     @Override
@@ -116,7 +115,7 @@ class OidcLoginService implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
-    /// The invitation with which she set out; it is used up.
+    /// Returns the invitation token of the session and removes it.
     private static Optional<String> invitation() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         HttpSession session = request instanceof ServletRequestAttributes servlet
@@ -137,7 +136,7 @@ class OidcLoginService implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return new OAuth2AuthenticationException(new OAuth2Error(reason), reason);
     }
 
-    /// The key of the text that says why it failed.
+    /// The key of the text that explains the failure.
     static String reason(OAuth2AuthenticationException failure) {
         String code = failure.getError().getErrorCode();
         return List.of("unknown", "unverified", "gone").contains(code) ? code : "elsewhere";

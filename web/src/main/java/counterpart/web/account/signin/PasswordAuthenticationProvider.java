@@ -31,7 +31,7 @@ public final class PasswordAuthenticationProvider implements AuthenticationProvi
     private final Clock clock;
     private final LoginRateLimiter limiter = new LoginRateLimiter();
 
-    /// Made when first needed: hashing takes a quarter of a second.
+    /// Created on first use: hashing takes a quarter of a second.
     private volatile String nobodysHash = "";
 
     PasswordAuthenticationProvider(Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock) {
@@ -43,7 +43,7 @@ public final class PasswordAuthenticationProvider implements AuthenticationProvi
 
     /// Checks the limits, then the password, and records the attempt.
     ///
-    /// @throws LoginFailedException when something is wrong, or too much was wrong before
+    /// @throws LoginFailedException when the credentials are wrong, or there were too many failures before
     @Override
     public Authentication authenticate(Authentication given) {
         String password = String.valueOf(given.getCredentials());
@@ -53,7 +53,7 @@ public final class PasswordAuthenticationProvider implements AuthenticationProvi
         try {
             return checked(given, password);
         } catch (InvalidRequestException full) {
-            // Whatever the password is: every attempt is recorded.
+            // Independent of the password: every attempt is recorded.
             throw new LoginFailedException("full");
         }
     }

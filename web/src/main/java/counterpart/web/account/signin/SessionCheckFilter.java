@@ -21,8 +21,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Looks at each request of a session whether the account is still there, active and has the same password, and which
-/// role it has now; ends sessions that have lasted too long.
+/// Checks for each request of a session that the account exists, is active and has the same password, and updates
+/// the role; ends sessions that exceed the maximum duration.
 final class SessionCheckFilter extends OncePerRequestFilter {
 
     private final Accounts accounts;

@@ -33,27 +33,27 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/// Form log-in, OpenID Connect where it is set up, sessions and protection against forged requests.
+/// Form login, OpenID Connect where configured, sessions and CSRF protection.
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final int BCRYPT_ROUNDS = 12;
 
-    /// The algorithm stands before each hash, so that it can be changed without new passwords.
+    /// The algorithm is stored with each hash, so that it can change without new passwords.
     @Bean
     PasswordEncoder passwordEncoder() {
         return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_ROUNDS)));
     }
 
-    /// Found by Spring Security as the only one. Naming it to the filters too would let it check, and count, everything
-    /// twice.
+    /// Spring Security finds this provider as the only one. Naming it in the filter chains too would check, and
+    /// count, every attempt twice.
     @Bean
     AuthenticationProvider passwordSignIn(Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock) {
         return new PasswordAuthenticationProvider(accounts, audit, encoder, clock);
     }
 
-    /// Requests are measured as a whole; a measurement of every filter costs each of them.
+    /// Requests are measured as a whole; measuring every filter slows each request.
     @Bean
     SecurityObservationSettings filterObservations() {
         return SecurityObservationSettings.noObservations();
@@ -106,8 +106,8 @@ class SignInConfiguration {
                 : Optional.empty();
     }
 
-    /// What changes something for the person whose cookie came along. Reading in the form of a POST changes nothing,
-    /// and a key in a header is never sent by a browser unasked.
+    /// Whether a request needs CSRF protection: it changes data with the authority of a cookie. Read requests sent
+    /// as POST change nothing, and browsers do not add a key header by themselves.
     private static boolean canBeForged(HttpServletRequest request) {
         boolean changes = !READS.contains(request.getMethod())
                 && AccessRules.of(request.getMethod(), RequestPath.parsed(request))

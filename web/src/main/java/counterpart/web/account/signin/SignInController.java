@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Signing in, and joining by an invitation.
+/// Sign-in, and creating an account by invitation.
 @PageController
 class SignInController {
 
@@ -52,7 +52,7 @@ class SignInController {
         return "sign-in";
     }
 
-    /// Sets out to sign in elsewhere: the page that was wanted waits in the session until she comes back.
+    /// Starts an OpenID Connect sign-in; the session stores the requested page.
     @GetMapping("/sign-in/with/{provider}")
     String signInElsewhere(
             @PathVariable String provider,
@@ -87,7 +87,7 @@ class SignInController {
         return "invitation";
     }
 
-    /// Joins with an account of elsewhere: the invitation waits in the session until she comes back.
+    /// Starts creating an account with an OpenID Connect provider; the session stores the invitation.
     @GetMapping("/invitation/{token}/with/{provider}")
     String joinFromElsewhere(@PathVariable String token, @PathVariable String provider, HttpServletRequest request) {
         if (token.length() <= LONGEST_TOKEN) {

@@ -13,8 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses a sign-in form of more than 16 kB before its body is read. A form without an announced length is cut off by
-/// Tomcat at `server.tomcat.max-http-form-post-size`.
+/// Refuses a sign-in form of more than 16 kB before its body is read. A form without an announced length is cut off
+/// by Tomcat at `server.tomcat.max-http-form-post-size`.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class SignInFormLimit extends OncePerRequestFilter {
@@ -30,7 +30,7 @@ final class SignInFormLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Asking for a parameter would read the body: the language is taken from the address alone.
+        // Reading a parameter would read the body: the language comes from the address alone.
         Language language = AuthenticationHandlers.languageOf("?" + request.getQueryString())
                 .orElse(Language.DEFAULT);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

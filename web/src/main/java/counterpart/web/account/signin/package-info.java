@@ -1,4 +1,4 @@
-/// Signing in by password or OpenID Connect, sessions and their checks.
+/// Sign-in by password or OpenID Connect, sessions and their checks.
 @NullMarked
 package counterpart.web.account.signin;
 

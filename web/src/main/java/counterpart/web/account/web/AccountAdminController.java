@@ -116,7 +116,7 @@ class AccountAdminController {
         return text.length() <= 200 ? text : text.substring(0, 200);
     }
 
-    /// Finds the name that goes with a key.
+    /// Finds the name of an account by its key.
     record Names(List<Account> accounts) {
 
         public String of(@Nullable Object key) {

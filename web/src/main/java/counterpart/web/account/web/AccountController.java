@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One's own account.
+/// The account of the signed-in user.
 @PageController
 class AccountController {
 

@@ -5,9 +5,8 @@ import counterpart.web.engine.EngineProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Applies corrections to the engine in service as soon as they are decided on this server. [CorrectionPoller] finds
-/// the
-/// decisions of other servers.
+/// Applies corrections to the engine in service as soon as they are decided on this server. [CorrectionPoller]
+/// finds the decisions of other servers.
 @Component
 public final class CorrectionApplier {
 

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Where advisors decide on corrections.
+/// The pages on which advisors decide on corrections.
 @PageController
 @RequestMapping("/corrections")
 class ApprovalController {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What is known of a cluster with its history, and the form by which it is corrected.
+/// The data of a cluster with its history, and the correction form.
 @PageController
 class CorrectionController {
 
@@ -108,7 +108,7 @@ class CorrectionController {
         return form(engine, known, form, language, model);
     }
 
-    /// @throws InvalidRequestException when it is anything else than a full disk
+    /// @throws InvalidRequestException when it is anything other than a full disk
     private static ProblemKind full(InvalidRequestException refusal) {
         if (refusal.kind() != ProblemKind.STORAGE_FULL) {
             throw refusal;

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/// What stands in the form: the cluster as it is known now, or what was sent.
+/// The content of the form: the current data of the cluster, or the submitted input.
 ///
-/// @param dropped keys of contacts that are ticked to go
+/// @param dropped keys of the contacts selected for removal
 public record CorrectionForm(
         List<FieldRow> own,
         List<FieldRow> sought,
@@ -38,10 +38,10 @@ public record CorrectionForm(
     static final int BLANK_CONTACTS = 2;
     private static final List<String> USUAL = List.of("1", "2", "3");
 
-    /// A field that the cluster has; weight `0` takes it out.
+    /// A field of the cluster; weight `0` removes it.
     public record FieldRow(String field, String label, String weight) {
 
-        /// Weights to choose from: the usual ones and the present.
+        /// The selectable weights: the standard ones and the current one.
         public List<String> choices() {
             return USUAL.contains(weight) || weight.equals("0")
                     ? USUAL
@@ -49,13 +49,13 @@ public record CorrectionForm(
         }
     }
 
-    /// A field to add, in words.
+    /// A field to add, as typed.
     public record Added(String words, String weight) {}
 
-    /// A contact that the cluster has.
+    /// A contact of the cluster.
     public record ContactRow(String key, String partner, String place, String kind, String year) {}
 
-    /// A contact to add, as it was typed.
+    /// A contact to add, as typed.
     public record AddedContact(String place, String partner, String kind, String programme, String year) {}
 
     static CorrectionForm of(Cluster cluster, Dataset data, Language language) {
@@ -88,7 +88,7 @@ public record CorrectionForm(
                 one(sent, "note", ""));
     }
 
-    /// Names a contact within its cluster.
+    /// The key of a contact within its cluster.
     static String key(Contact contact) {
         String year = contact.year().isPresent() ? String.valueOf(contact.year().getAsInt()) : "";
         return String.join(
@@ -132,7 +132,7 @@ public record CorrectionForm(
                 .toList();
     }
 
-    /// Region and country of a contact, as far as they are known.
+    /// Region and country of a contact, as far as known.
     public static String place(Contact contact, Dataset data, Language language) {
         String country = Optional.ofNullable(contact.country())
                 .map(code -> data.findCountry(code)

@@ -16,7 +16,8 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a form changes about a cluster as it is known now. What is wrong is collected, so that it can be said at once.
+/// Computes the changes of a form relative to the current data of a cluster. Errors are collected, so that they are
+/// reported together.
 final class CorrectionFormParser {
 
     static final List<String> KINDS =
@@ -36,7 +37,7 @@ final class CorrectionFormParser {
         this.places = places;
     }
 
-    /// Something that was not understood; the text `correction.wrong.<what>` says it.
+    /// An invalid input; the text `correction.wrong.<what>` explains it.
     public record Wrong(String what, String value) {}
 
     List<Wrong> wrongs() {

@@ -6,7 +6,7 @@ import counterpart.web.user.CurrentUser;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Lets the account's page say how many corrections wait for a decision.
+/// Adds the number of pending corrections to the account page.
 @ControllerAdvice("counterpart.web.account")
 class PendingCorrectionsAdvice {
 

@@ -17,7 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /// Opens the first engine: data and index are read on a thread of their own while the application starts.
 public final class EngineOpening {
 
-    /// The engine until it is taken: it must not be kept when another has replaced it.
+    /// The engine until it is taken; it must not be referenced here after another has replaced it.
     private final CompletableFuture<AtomicReference<@Nullable Engine>> engine;
 
     private final AtomicReference<State> state = new AtomicReference<>(new State(Progress.Step.DATA, 0, 0));
@@ -28,7 +28,7 @@ public final class EngineOpening {
                 task -> Thread.ofPlatform().name("engine").start(task));
     }
 
-    /// Begins before the application context is made, as soon as the settings are known.
+    /// Starts before the application context is created, as soon as the settings are known.
     public static void begin(ConfigurableApplicationContext context) {
         EngineSettings settings =
                 Binder.get(context.getEnvironment()).bindOrCreate(EngineSettings.PREFIX, EngineSettings.class);
@@ -40,7 +40,7 @@ public final class EngineOpening {
         return state.get();
     }
 
-    /// Waits for the engine and hands it over, once; throws what the opening threw.
+    /// Waits for the engine and returns it, once; rethrows the exception of the opening.
     Engine take() {
         try {
             return Objects.requireNonNull(engine.join().getAndSet(null), "the engine was taken");
@@ -56,7 +56,7 @@ public final class EngineOpening {
         return Engine.open(data(settings), settings.index(), (step, done, of) -> state.set(new State(step, done, of)));
     }
 
-    /// Opens another engine on the data as it is now; empty when the data has this version.
+    /// Opens another engine on the current data; empty when the data has the known version.
     public static Optional<Engine> newer(String known, EngineSettings settings) {
         DataPackage data = data(settings);
         if (data.version().equals(known)) {
@@ -70,8 +70,8 @@ public final class EngineOpening {
         return settings.data().map(DataPackage::open).orElseGet(DataPackage::embedded);
     }
 
-    /// How far the opening is.
+    /// The progress of the opening.
     ///
-    /// @param of 0 when it is not known how much there is to do
+    /// @param of 0 when the total is unknown
     public record State(Progress.Step step, int done, int of) {}
 }

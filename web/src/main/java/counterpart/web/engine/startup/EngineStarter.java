@@ -7,8 +7,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// Puts the engine into service as soon as it is open. The server listens already; the application is ready afterwards,
-/// and ends when the engine cannot be opened.
+/// Puts the engine into service as soon as it is open. The server already accepts connections; the application is
+/// ready afterwards, and exits when the engine cannot be opened.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class EngineStarter implements ApplicationRunner {

@@ -20,7 +20,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/// Answers requests until the first engine is open: pages by one that shows the progress, the API by a problem
+/// Writes responses until the first engine is open: for pages, a page with the progress; for the API, a problem
 /// document.
 @Component
 public final class StartupPage {
@@ -30,7 +30,7 @@ public final class StartupPage {
             + " form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
     private static final Pattern PLACE = Pattern.compile("\\{([a-z.]+)}");
     private static final int PERCENT = 100;
-    /// Where the steps begin and end, in percent of the usual time of a first start.
+    /// Start and end of each step, in percent of the usual duration of a first start.
     private static final Map<Progress.Step, int[]> SPANS = Map.of(
             Progress.Step.DATA,
             new int[] {5, 30},
@@ -75,7 +75,7 @@ public final class StartupPage {
         response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// As for all pages: the default, unless the address says otherwise.
+    /// The language as on all pages: the default, unless the address contains another.
     private static Language language(HttpServletRequest request) {
         String query = Optional.ofNullable(request.getQueryString()).orElse("");
         return Arrays.stream(query.split("&", -1))
@@ -108,7 +108,7 @@ public final class StartupPage {
                         }));
     }
 
-    /// As the API's other problems (RFC 9457).
+    /// A problem document as in the API (RFC 9457).
     private static String problem(EngineOpening.State state) {
         return "{\"type\":\"about:blank\",\"title\":\"The application is starting\",\"status\":503,\"detail\":\""
                 + percent(state) + " % done; ask again in two seconds\"}";

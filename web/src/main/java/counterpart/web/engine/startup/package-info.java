@@ -1,4 +1,4 @@
-/// Opening the engine while the application starts, and the page that is shown meanwhile.
+/// Opens the engine while the application starts, and shows a startup page meanwhile.
 @NullMarked
 package counterpart.web.engine.startup;
 

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The outline of an internationalisation concept for a cluster and one partner region, as a text document: what the
-/// data
-/// knows is filled in, what a person must write is marked.
+/// The outline of an internationalisation concept for a cluster and one partner region, as a text document: known
+/// facts are filled in, and passages to be written are marked.
 public final class ConceptOutline {
 
     private static final List<String> PHASES = List.of("contact", "concept", "implementation");

@@ -18,7 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/// The styles of our text documents, by the names that office programs know.
+/// The styles of the text documents, by their standard names in office programs.
 final class DocumentStyles {
 
     private static final String INK = "17262A";
@@ -48,7 +48,7 @@ final class DocumentStyles {
         add(styles, toWrite());
     }
 
-    /// A list with bullets; gives its number.
+    /// Adds a bullet list and returns its number.
     static BigInteger bullets(XWPFDocument document) {
         CTAbstractNum kind = CTAbstractNum.Factory.newInstance();
         kind.setAbstractNumId(BigInteger.ZERO);

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The dossier as a text document to go on writing in.
+/// The dossier as an editable text document.
 public final class DocxExport {
 
     private static final double MAP_WIDTH = 480;

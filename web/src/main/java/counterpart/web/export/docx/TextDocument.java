@@ -26,7 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
-/// A text document with named styles, so that an office can change how it looks in one place.
+/// A text document with named styles, so that its appearance can be changed in one place.
 final class TextDocument {
 
     private static final int PAGE_WIDTH = 11_906;
@@ -37,7 +37,7 @@ final class TextDocument {
     private static final String QUIET = "52646A";
     private static final String ACCENT = "0B625E";
 
-    /// Bars are made of these.
+    /// The character of which bars consist.
     static final String BLOCK = "█";
 
     private final XWPFDocument document = new XWPFDocument();
@@ -80,7 +80,7 @@ final class TextDocument {
         styled("Heading" + level, text);
     }
 
-    /// A heading of the first level at the top of a page.
+    /// A heading of the first level on a new page.
     void page(String text) {
         styled("Heading1", text).setPageBreak(true);
     }
@@ -101,7 +101,7 @@ final class TextDocument {
         styled("ListBullet", text).setNumID(bullets);
     }
 
-    /// A passage that a person must write, marked so that nobody can miss it.
+    /// A passage that the user must write, highlighted.
     void todo(String text) {
         styled("ToWrite", text);
     }
@@ -122,9 +122,9 @@ final class TextDocument {
         }
     }
 
-    /// A table with a heading row that is repeated on every page.
+    /// A table with a header row that is repeated on every page.
     ///
-    /// @param shares of the width, one a column, 100 together
+    /// @param shares of the width in percent, one per column; their sum is 100
     void table(List<String> columns, List<Integer> shares, List<List<String>> rows) {
         XWPFTable table = document.createTable(rows.size() + 1, columns.size());
         rules(table);
@@ -139,7 +139,7 @@ final class TextDocument {
         document.createParagraph().setStyle("Quiet");
     }
 
-    /// Widths for programs that go by the grid instead of the cells.
+    /// Column widths for programs that use the grid instead of the cell widths.
     private static void grid(XWPFTable table, List<Integer> shares) {
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         shares.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf(width(share))));
@@ -170,7 +170,7 @@ final class TextDocument {
         }
     }
 
-    /// Text, or a link when the whole text is an address of the web.
+    /// Text, or a link when the whole text is a web address.
     private static void write(XWPFParagraph paragraph, String text, boolean bold) {
         if (text.matches("https?://[^\\s\"<>]+")) {
             XWPFHyperlinkRun run = paragraph.createHyperlinkRun(text);
@@ -211,7 +211,7 @@ final class TextDocument {
         return file.toByteArray();
     }
 
-    /// Without characters that XML cannot carry.
+    /// Removes characters that are not allowed in XML.
     private static String clean(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ");
     }

@@ -13,7 +13,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/// Numbers as shapes from the embedded font, so that a map needs no font of the system.
+/// Numbers as shapes from the embedded font, so that a map needs no system font.
 final class DigitGlyphs {
 
     private static final List<String> NAMES =
@@ -37,7 +37,7 @@ final class DigitGlyphs {
 
     private DigitGlyphs() {}
 
-    /// A number of a height, its middle at a point.
+    /// A number of the given height, centred at a point.
     static Shape shape(int number, double x, double y, double height) {
         Path2D text = new Path2D.Double();
         String digits = String.valueOf(number);

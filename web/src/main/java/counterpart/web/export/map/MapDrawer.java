@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/// Draws places on the part of the world where they lie. `data-at` holds `number,latitude,longitude`, separated by `;`.
+/// Draws places on the part of the world that contains them. `data-at` holds `number,latitude,longitude`, separated
+/// by `;`.
 public final class MapDrawer implements FSObjectDrawer {
 
     @Override

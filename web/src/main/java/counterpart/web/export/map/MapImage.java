@@ -10,7 +10,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-/// A map as PNG, for documents that take no drawings.
+/// A map as PNG, for documents that do not support vector graphics.
 public final class MapImage {
 
     private static final double SCALE = 2.5;

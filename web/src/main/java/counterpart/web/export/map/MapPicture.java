@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A map of numbered places and of Baden-Württemberg, cut to where they lie. A single place gets no number.
+/// A map of numbered places and of Baden-Württemberg, cropped to them. A single place gets no number.
 public final class MapPicture {
 
     private static final Color SEA = new Color(0xeef3f3);
@@ -63,7 +63,7 @@ public final class MapPicture {
         bubbles(graphics, toPage);
     }
 
-    /// The shape on the page without points that nobody could tell apart.
+    /// The shape on the page without points that are too close to distinguish.
     private static Path2D plain(Path2D shape, AffineTransform toPage) {
         Path2D plain = new Path2D.Double();
         double[] point = new double[6];
@@ -137,7 +137,7 @@ public final class MapPicture {
         return new Ellipse2D.Double(at[0] - radius, at[1] - radius, radius * 2, radius * 2);
     }
 
-    /// Moves circles apart until each can be read.
+    /// Moves circles apart until they are legible.
     private static void push(double[][] at, double least) {
         for (int i = 0; i < at.length; i++) {
             for (int j = i + 1; j < at.length; j++) {

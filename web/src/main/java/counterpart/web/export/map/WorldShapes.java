@@ -10,8 +10,8 @@ import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Land and borders as shapes, in the Equal Earth projection (Šavrič, Patterson & Jenny 2019) with the equator's length
-/// of [#WIDTH] and north up.
+/// Land and borders as shapes, in the Equal Earth projection (Šavrič, Patterson & Jenny 2019) with the equator's
+/// length of [#WIDTH] and north up.
 final class WorldShapes {
 
     /// Length of the equator on the map.
@@ -45,7 +45,7 @@ final class WorldShapes {
         return BORDERS;
     }
 
-    /// x and y of a place, in degrees of the equator from the map's middle; y grows to the south.
+    /// x and y of a place, in degrees of the equator from the map's centre; y grows to the south.
     static double[] project(double lat, double lon) {
         double angle = Math.asin(ROOT * Math.sin(Math.toRadians(lat)));
         double square = angle * angle;

@@ -22,7 +22,8 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/// The dossier as a tagged PDF (PDF/UA-1): an XHTML page by Thymeleaf, laid out by openhtmltopdf, with embedded fonts.
+/// The dossier as a tagged PDF (PDF/UA-1): Thymeleaf renders an XHTML page, openhtmltopdf the layout, with embedded
+/// fonts.
 public final class PdfExport {
 
     private static final String FOLDER = "/counterpart/web/export/";
@@ -100,8 +101,8 @@ public final class PdfExport {
         return drawers;
     }
 
-    /// Hides a font's table of glyph substitutions by another name in its directory: PDFBox looks for ligatures with
-    /// regular expressions at every word, and our languages need none.
+    /// Disables a font's glyph substitution table by renaming it in the table directory: PDFBox would search every
+    /// word for ligatures with regular expressions, and the supported languages need none.
     private static byte[] withoutSubstitutions(byte[] font) {
         ByteBuffer directory = ByteBuffer.wrap(font);
         int tables = directory.getShort(TABLE_COUNT);

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the PDF's template shows, in words.
+/// The model of the PDF template, as formatted texts.
 public final class PdfPage {
 
     private static final GeoPoint STUTTGART = new GeoPoint(48.78, 9.18);
@@ -40,7 +40,7 @@ public final class PdfPage {
         return regions;
     }
 
-    /// All regions for the map drawer.
+    /// The data of all regions for the map drawer.
     String coverMap() {
         return dossier.entries().stream()
                 .map(entry -> at(entry.position(), entry.match().region()))
@@ -68,12 +68,12 @@ public final class PdfPage {
                 .toList();
     }
 
-    /// Whether one can apply.
+    /// The application status of a funding as text.
     public String status(MatchJson.Funding funding) {
         return status(funding.status(), funding.needsCheck(), funding.asOf());
     }
 
-    /// Whether one can apply.
+    /// The application status of a programme as text.
     public String status(ProgrammeJson programme) {
         return status(programme.status(), programme.needsCheck(), programme.asOf());
     }
@@ -85,7 +85,7 @@ public final class PdfPage {
         return needsCheck ? words.of("programme.check", asOf.toString()) : words.of("programme.open");
     }
 
-    /// The host of an address, to be read.
+    /// The host of an address, for display.
     public String host(String address) {
         try {
             String host = URI.create(address).getHost();
@@ -124,7 +124,7 @@ public final class PdfPage {
                         words.of("coverage.participations", match.coverage().participations())));
     }
 
-    /// What is known of the institution that was chosen; empty when it is the region as a whole.
+    /// A description of the selected institution; empty for the region as a whole.
     private String partner(Dossier.@Nullable Partner partner) {
         if (partner == null) {
             return "";
@@ -192,7 +192,7 @@ public final class PdfPage {
         return 2 * EARTH_KM * Math.asin(Math.sqrt(half));
     }
 
-    /// A region's page.
+    /// The page of one region.
     public record RegionPage(
             Dossier.Entry entry,
             String score,
@@ -209,7 +209,7 @@ public final class PdfPage {
             String partner,
             String sources) {}
 
-    /// One factor's bar; share and most in percent of the widest bar.
+    /// The bar of one factor; `share` and `most` in percent of the widest bar.
     public record Bar(String factor, long share, long most, String text) {}
 
     /// A line of the table of gaps.

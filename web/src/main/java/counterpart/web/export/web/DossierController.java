@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The list of a cluster's page as a file: the same regions, whatever was changed in the profile.
+/// Downloads the list of a cluster's page as a file: the same regions, including changes to the profile.
 @PageController
 class DossierController {
 

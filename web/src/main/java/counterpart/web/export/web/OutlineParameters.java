@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// How a region is judged in a concept.
+/// The ranking parameters of a concept outline.
 record OutlineParameters(
         @Parameter(
                 description = "How the factors are weighed",

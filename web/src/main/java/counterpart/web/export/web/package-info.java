@@ -1,4 +1,4 @@
-/// Page and API from which dossiers are downloaded.
+/// Page and API for downloading dossiers.
 @NullMarked
 package counterpart.web.export.web;
 

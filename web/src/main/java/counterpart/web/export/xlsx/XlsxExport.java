@@ -13,9 +13,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/// One sheet a part, with numbers as numbers, days as days and links as links. Texts stay texts: no cell is ever
-/// written as
-/// a formula.
+/// One sheet per part, with numbers, dates and links as typed cells. Texts stay texts: no cell is ever written as a
+/// formula.
 public final class XlsxExport {
 
     private static final int LONGEST_CELL = 32_000;
@@ -96,7 +95,7 @@ public final class XlsxExport {
         }
     }
 
-    /// Only addresses of the web become links.
+    /// Only web addresses become links.
     private static void link(Worksheet page, int row, int column, ReportTable.Link link) {
         if (link.address().matches("https?://[^\\s\"<>]+")) {
             page.hyperlink(row, column, new HyperLink(link.address(), text(link.text())));
@@ -105,13 +104,13 @@ public final class XlsxExport {
         }
     }
 
-    /// Without characters that XML cannot carry, and not longer than a cell can hold.
+    /// Removes characters that are not allowed in XML and truncates to the maximum cell length.
     private static String text(String text) {
         String clean = text.replaceAll("[\\p{Cntrl}&&[^\n\t]]", " ");
         return clean.length() <= LONGEST_CELL ? clean : clean.substring(0, LONGEST_CELL) + "…";
     }
 
-    /// High enough for the longest of the wrapped texts.
+    /// The row height for the longest wrapped text.
     private static double height(ReportTable sheet, List<@Nullable Object> cells) {
         long lines = 1;
         for (int column = 0; column < cells.size(); column++) {

@@ -3,11 +3,11 @@ package counterpart.web.layout.chart;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A chart with the same figures as a table and a summary in words, so that nobody needs to see it. Shown by
+/// A chart with the same figures as a table and a summary in words, for users who cannot see it. Shown by
 /// `th:replace="~{charts :: chart(${chart})}"`.
 ///
-/// @param title what is shown
-/// @param summary what one should see in it, one or two sentences
+/// @param title subject of the chart
+/// @param summary its main message in one or two sentences
 /// @param rows the table: cells in the order of the columns, the first names the row
 public record Chart(String title, String summary, ChartData figures, List<Column> columns, List<List<Cell>> rows) {
 
@@ -18,12 +18,12 @@ public record Chart(String title, String summary, ChartData figures, List<Column
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /// The figures as `charts.js` reads them.
+    /// The figures in the format of `charts.js`.
     public String json() {
         return JSON.writeValueAsString(figures);
     }
 
-    /// A column of the table; numbers stand to the right.
+    /// A column of the table; numbers are right-aligned.
     public record Column(String name, boolean number) {
 
         public static Column text(String name) {

@@ -2,18 +2,19 @@ package counterpart.web.layout.chart;
 
 import java.util.List;
 
-/// What a chart draws, as `assets/charts.js` reads it. Texts are in the page's language; an empty `href` leads nowhere.
+/// The data of a chart in the format of `assets/charts.js`. Texts are in the page's language; an empty `href` means
+/// no link.
 public sealed interface ChartData {
 
-    /// The name under which `charts.js` knows how to draw this.
+    /// The name of the chart type in `charts.js`.
     String kind();
 
     /// Bars or lines over categories, one series or several.
     ///
-    /// @param unit what a value counts, empty when the title says so
-    /// @param across whether bars lie: better for long names
+    /// @param unit unit of the values, empty when the title contains it
+    /// @param across whether bars are horizontal: better for long names
     /// @param stacked whether the series add up
-    /// @param hrefs where a click on a category leads, empty or one a category
+    /// @param hrefs link targets of the categories, empty or one per category
     record Bars(
             String unit,
             List<String> categories,
@@ -62,13 +63,13 @@ public sealed interface ChartData {
 
     /// A bubble.
     ///
-    /// @param mark stands in the bubble: a rank, an initial
+    /// @param mark text in the bubble: a rank, an initial
     /// @param size 0 to 100
     /// @param group number of its group, from 0
-    /// @param note what the tooltip says below the name, lines parted by `\n`
+    /// @param note text of the tooltip below the name, lines separated by `\n`
     record Bubble(String name, String mark, double x, double y, double size, int group, String note, String href) {}
 
-    /// Areas within areas.
+    /// Nested areas.
     record Treemap(String unit, List<Area> items) implements ChartData {
 
         public Treemap {
@@ -89,7 +90,7 @@ public sealed interface ChartData {
         }
     }
 
-    /// Nodes and what joins them.
+    /// Nodes and links between them.
     record Network(List<String> groups, List<Node> nodes, List<Link> links) implements ChartData {
 
         public Network {
@@ -110,11 +111,11 @@ public sealed interface ChartData {
     /// A link between two nodes by their ids; `weight` 0 to 1.
     record Link(String from, String to, double weight) {}
 
-    /// Rows times columns, coloured by value.
+    /// A grid of rows and columns, coloured by value.
     ///
     /// @param low the value of the palest colour
     /// @param high the value of the deepest colour
-    /// @param marked what a mark in a cell means
+    /// @param marked meaning of a mark in a cell
     record HeatMap(
             String unit,
             List<String> rows,

@@ -4,7 +4,7 @@ import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.spring6.expression.SPELVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
-/// The usual dialect, with [PlainExpressionEvaluator] before the expression language.
+/// The standard dialect with [PlainExpressionEvaluator] in front of the expression language.
 public final class PlainDialect extends SpringStandardDialect {
 
     private final PlainExpressionEvaluator expressions =

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.context.IExpressionContext;
 
-/// A parsed expression that needs no expression language.
+/// A parsed expression that can be evaluated without the expression language.
 sealed interface PlainExpression {
 
-    /// The answer of an expression that turned out not to be plain.
+    /// The result of an expression that turned out not to be plain.
     Object UNKNOWN = new Object();
 
     @SuppressWarnings("ReferenceEquality") // a mark, not a value
@@ -19,7 +19,7 @@ sealed interface PlainExpression {
     @Nullable
     Object in(IExpressionContext context);
 
-    /// A text in quotes.
+    /// A quoted text.
     record Text(String text) implements PlainExpression {
 
         @Override
@@ -37,7 +37,7 @@ sealed interface PlainExpression {
         }
     }
 
-    /// A property of what comes before it.
+    /// A property of the preceding term.
     record Property(PlainExpression of, String name) implements PlainExpression {
 
         @Override
@@ -74,7 +74,7 @@ sealed interface PlainExpression {
         }
     }
 
-    /// Texts and whole numbers joined, the first of them a text.
+    /// A concatenation of texts and whole numbers that begins with a text.
     record Joined(List<PlainExpression> parts) implements PlainExpression {
 
         public Joined {

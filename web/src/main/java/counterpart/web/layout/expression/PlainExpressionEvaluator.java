@@ -9,17 +9,16 @@ import org.thymeleaf.standard.expression.IStandardVariableExpression;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 import org.thymeleaf.standard.expression.StandardExpressionExecutionContext;
 
-/// Evaluates `${...}` of the templates. Paths of properties (`match.region.name`), calls without or with one argument
-/// (`layout.link('/fields' + field.field)`) and joined texts, which are nine in ten of a page's expressions, are parsed
-/// once and read
-/// directly; whatever else is asked, and whatever turns out not to be plain (a missing value on the way, an unknown
-/// property), goes to the full expression language, whose answer or error is then the answer.
+/// Evaluates `${...}` of the templates. Property paths (`match.region.name`), calls with at most one argument
+/// (`layout.link('/fields' + field.field)`) and concatenated texts, nine in ten of a page's expressions, are parsed
+/// once and evaluated directly. All other expressions, and those that turn out not to be plain (a missing value in
+/// the path, an unknown property), go to the full expression language, which returns the value or throws the error.
 public final class PlainExpressionEvaluator implements IStandardVariableExpressionEvaluator {
 
     private final IStandardVariableExpressionEvaluator full;
     private final Map<String, Optional<PlainExpression>> parsed = new ConcurrentHashMap<>();
 
-    /// @param full what evaluates everything else
+    /// @param full evaluator of all other expressions
     public PlainExpressionEvaluator(IStandardVariableExpressionEvaluator full) {
         this.full = full;
     }
@@ -44,7 +43,7 @@ public final class PlainExpressionEvaluator implements IStandardVariableExpressi
         return full.evaluate(context, expression, execution);
     }
 
-    /// Whether an expression can be read directly.
+    /// Whether an expression can be evaluated directly.
     static boolean isPlain(String expression) {
         return PlainExpressionParser.parse(expression).isPresent();
     }

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `term + term + ...`; a term is a text in quotes, or a variable followed by properties and calls.
+/// Parses `term + term + ...`; a term is a quoted text, or a variable followed by properties and calls.
 final class PlainExpressionParser {
 
-    /// Names with a meaning of their own in the expression language or in the template engine.
+    /// Names with a special meaning in the expression language or in the template engine.
     private static final Set<String> RESERVED = Set.of(
             "true",
             "false",

@@ -13,9 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.engine.IterationStatusVar;
 
-/// What can be read of the objects of one class: public methods of our own types, and of the few types of the platform
-/// that pages
-/// ask. Of all others nothing is read here.
+/// The readable properties of one class: public methods of the application's own types and of the few platform
+/// types that pages use. Other types have none here.
 final class ReadableProperties {
 
     private static final String OURS = "counterpart.";
@@ -53,13 +52,14 @@ final class ReadableProperties {
         return invoke(properties.computeIfAbsent(name, this::getter), owner);
     }
 
-    /// What a method without parameters answers, or [PlainExpression#UNKNOWN].
+    /// The result of a method without parameters, or [PlainExpression#UNKNOWN].
     @Nullable
     Object call(Object owner, String name) {
         return invoke(calls.computeIfAbsent(name, this::method), owner);
     }
 
-    /// What the only method of the name with one parameter that can be a text answers, or [PlainExpression#UNKNOWN].
+    /// The result of the only method of that name with one parameter that accepts a text, or
+    /// [PlainExpression#UNKNOWN].
     @Nullable
     Object call(Object owner, String name, String argument) {
         return invoke(callsWith.computeIfAbsent(name, this::methodOfText), owner, argument);
@@ -96,7 +96,7 @@ final class ReadableProperties {
         });
     }
 
-    /// A method that fails is left to the expression language, which tells where in the template it was asked.
+    /// The expression language handles a method that fails: its error names the place in the template.
     private static @Nullable Object invoke(Optional<Method> method, Object owner, Object... arguments) {
         if (method.isEmpty()) {
             return PlainExpression.UNKNOWN;

@@ -3,7 +3,7 @@ package counterpart.web.layout.map;
 import counterpart.engine.model.GeoPoint;
 import java.util.List;
 
-/// A map with a dot for each country, cut to where they lie.
+/// A map with a dot for each country, cropped to them.
 ///
 /// @param viewBox the part of the sheet that is shown
 public record CountryMap(String viewBox, List<Dot> dots) {
@@ -27,10 +27,10 @@ public record CountryMap(String viewBox, List<Dot> dots) {
                         .toList());
     }
 
-    /// A country, somewhere in its middle.
+    /// A country and a point near its centre.
     public record Place(String code, String name, GeoPoint at) {}
 
-    /// A country's dot.
+    /// The dot of a country.
     public record Dot(String code, String name, double x, double y, double radius) {
 
         static Dot of(Place place, double radius) {

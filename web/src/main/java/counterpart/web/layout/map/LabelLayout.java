@@ -3,7 +3,8 @@ package counterpart.web.layout.map;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Moves circles apart until each can be read and clicked: neighbours in Europe lie closer than a finger is wide.
+/// Moves circles apart until they are legible and can be clicked: neighbours in Europe are closer than a finger is
+/// wide.
 final class LabelLayout {
 
     private static final int ROUNDS = 60;

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/// The part of the sheet that holds all points, with some air, twice as wide as high.
+/// The part of the sheet that holds all points, with a margin, twice as wide as high.
 record MapSheet(double left, double top, double width) {
 
     private static final double HEIGHT_SHARE = 0.43;
     private static final double AIR = 1.25;
     private static final double LEAST_WIDTH = 420;
 
-    /// Below this the outline of the world shows its corners.
+    /// Below this width the world outline looks angular.
     private static final double NEAR_WIDTH = 90;
 
     static MapSheet around(RobinsonProjection.Point home, List<RobinsonProjection.Point> points) {

@@ -2,8 +2,8 @@ package counterpart.web.layout.map;
 
 import counterpart.engine.model.GeoPoint;
 
-/// The Robinson projection onto a sheet 2000 wide: neither true in area nor in angle, but the world looks as people
-/// know it. Values between the parallels of Robinson's table (every 5 degrees) are interpolated linearly.
+/// The Robinson projection onto a sheet 2000 wide: neither equal-area nor conformal, but with a familiar look of
+/// the world. Values between the parallels of Robinson's table (every 5 degrees) are interpolated linearly.
 final class RobinsonProjection {
 
     static final int WIDTH = 2000;
@@ -17,7 +17,7 @@ final class RobinsonProjection {
         0.8936, 0.9394, 0.9761, 1
     };
     private static final double STEP = 5;
-    /// The pole's distance from the equator, as a share of the width.
+    /// The pole's distance from the equator, relative to the width.
     private static final double POLE = 0.5072 / 2;
     /// The northernmost parallel on the sheet: its top edge.
     private static final double TOP_DEGREES = 84;
@@ -39,6 +39,6 @@ final class RobinsonProjection {
         return table[lower] + (steps - lower) * (table[lower + 1] - table[lower]);
     }
 
-    /// A place on the sheet.
+    /// A point on the sheet.
     record Point(double x, double y) {}
 }

@@ -3,11 +3,11 @@ package counterpart.web.layout.map;
 import counterpart.engine.model.GeoPoint;
 import java.util.List;
 
-/// A map of ranked places, cut to where they lie.
+/// A map of ranked places, cropped to them.
 ///
 /// @param viewBox the part of the sheet that is shown
 /// @param scale units of the sheet for one unit of a map that shows the whole sheet
-/// @param home where the cluster is
+/// @param home place of the cluster
 public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> bubbles) {
 
     private static final GeoPoint STUTTGART = new GeoPoint(48.78, 9.18);
@@ -30,7 +30,7 @@ public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> b
                 LabelLayout.apart(places, points, sheet.scale()));
     }
 
-    /// A map of places that lie near each other, without the home.
+    /// A map of places that are close together, without the home.
     public static WorldMap near(List<Place> places) {
         List<RobinsonProjection.Point> points = places.stream()
                 .map(place -> RobinsonProjection.project(place.at()))
@@ -50,10 +50,11 @@ public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> b
     /// @param score 0 to 100
     public record Place(String id, String name, int rank, double score, GeoPoint at) {}
 
-    /// A circle with its rank; `x`, `y` may have made room for another, `atX`, `atY` is where the place is.
+    /// A circle with its rank; `x`, `y` may be moved to avoid an overlap, `atX`, `atY` is the position of the
+    /// place.
     public record Bubble(String id, String name, int rank, double x, double y, double atX, double atY, double radius) {
 
-        /// Whether a line should lead to the place.
+        /// Whether a line should connect the circle with the place.
         public boolean moved() {
             return Math.hypot(x - atX, y - atY) > radius / 2;
         }

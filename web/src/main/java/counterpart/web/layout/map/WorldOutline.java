@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Land and borders of the world as SVG paths in whole units of the sheet, drawn once.
+/// Land and borders of the world as SVG paths in whole units of the sheet, created once.
 @Component
 public final class WorldOutline {
 

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of a cover of gaps: the parameters of a match without its length and order.
+/// The parameters of a gap coverage: those of a match without its length and order.
 public record GapParameters(
         @Parameter(
                 description = "From when on a region counts as holding a field: among the strongest half, quarter or"

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// The parameters of an address. What is not understood is left out and remembered, so that a page can say so: a link
-/// that was cut or mistyped should still show something.
+/// The parameters of an address. Invalid values are ignored and recorded, so that a page can report them: a
+/// truncated or mistyped link should still show something.
 public final class LenientParameters {
 
     private static final int LONGEST_ECHO = 60;
@@ -24,7 +24,7 @@ public final class LenientParameters {
         this.given = given;
     }
 
-    /// What was not understood, as `name=value`.
+    /// The ignored parameters, as `name=value`.
     public List<String> ignored() {
         return List.copyOf(ignored);
     }
@@ -42,12 +42,12 @@ public final class LenientParameters {
         return text.length() > longest ? text.substring(0, longest) : text;
     }
 
-    /// The first value, if it is understood.
+    /// The first value, if it is valid.
     public <T> Optional<T> one(String name, Function<String, Optional<T>> find) {
         return all(name, find).stream().findFirst();
     }
 
-    /// All values that are understood, whether given apart or with commas between them.
+    /// All valid values, given as repeated parameters or separated by commas.
     public <T> Set<T> all(String name, Function<String, Optional<T>> find) {
         Set<T> found = new LinkedHashSet<>();
         values(name)

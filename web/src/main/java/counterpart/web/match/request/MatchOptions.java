@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/// What can be asked of a match, wherever it was given: in the address or in a body.
+/// The options of a match, from the address or a body.
 public record MatchOptions(
         @Nullable String limit,
         @Nullable String strategy,
@@ -39,7 +39,7 @@ public record MatchOptions(
                 reading.day("on", on, () -> LocalDate.now(clock)));
     }
 
-    /// The options once they are understood.
+    /// The validated options.
     public record Choice(Strategy strategy, RegionFilters filters, int limit, boolean diversify, LocalDate on) {
 
         public MatchQuery query(Optional<Cluster> cluster, Profile profile, Optional<Weights> weights) {
@@ -47,7 +47,7 @@ public record MatchOptions(
         }
     }
 
-    /// The filters; `prefix` leads to them in a body.
+    /// The filters; `prefix` is their path in a body.
     record FilterOptions(
             String prefix,
             List<String> country,

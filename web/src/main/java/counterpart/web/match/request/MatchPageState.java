@@ -18,12 +18,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the address of a matches page asks; [#address] gives the shortest address that asks the same.
+/// The query in the address of a matches page; [#address] returns the shortest address of the same query.
 ///
-/// @param cluster empty for a profile in one's own words
-/// @param text those words
-/// @param edited whether the profile differs from the cluster's, or from what the words say
-/// @param weights as they were set, when they are not the strategy's own
+/// @param cluster empty for a free-text profile
+/// @param text the text of such a profile
+/// @param edited whether the profile differs from the cluster's, or from the one recognised in the text
+/// @param weights as the user set them, when they differ from the strategy's
 public record MatchPageState(
         Optional<Cluster> cluster,
         String text,
@@ -41,12 +41,12 @@ public record MatchPageState(
         return new MatchQuery(cluster, profile, strategy, weights.map(Weights::of), filters, limit, diversify, on);
     }
 
-    /// Points by factor, 100 together.
+    /// Points by factor; their sum is 100.
     public Weights weightsInForce() {
         return weights.map(Weights::of).orElse(strategy.weights());
     }
 
-    /// What the sliders show, in the factors' order.
+    /// The slider values, in the order of the factors.
     public List<Slider> sliders() {
         return weights.orElse(strategy.weights().asMap()).entrySet().stream()
                 .map(weight -> new Slider(
@@ -60,7 +60,7 @@ public record MatchPageState(
         return !filters.equals(RegionFilters.NONE);
     }
 
-    /// The same for a cluster: its profile is what was asked.
+    /// The same query for a cluster, with the cluster's profile.
     public MatchPageState of(Cluster other) {
         return new MatchPageState(
                 Optional.of(other),
@@ -74,13 +74,13 @@ public record MatchPageState(
                 diversify);
     }
 
-    /// The same with another profile.
+    /// The same query with another profile.
     public MatchPageState with(Profile other) {
         boolean changed = cluster.map(Cluster::profile).filter(other::equals).isEmpty();
         return new MatchPageState(cluster, text, other, changed, strategy, weights, filters, limit, diversify);
     }
 
-    /// The same by another strategy; weights the user set are kept, all others are that strategy's.
+    /// The same query with another strategy; weights that the user set are kept, all others are that strategy's.
     public MatchPageState with(Strategy other) {
         Optional<Map<String, Double>> carried = weights.flatMap(set -> WeightsParameter.carried(set, strategy, other));
         return new MatchPageState(cluster, text, profile, edited, other, carried, filters, limit, diversify);
@@ -143,13 +143,13 @@ public record MatchPageState(
                 .collect(Collectors.joining(","));
     }
 
-    /// At most one decimal.
+    /// Formats a number with at most one decimal.
     public static String number(double value) {
         String text = String.format(Locale.ROOT, "%.1f", value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
     }
 
-    /// The weight of a factor as it is set, and as the strategy has it.
+    /// The weight of a factor as set, and the strategy's default.
     public record Slider(String factor, long value, long usual) {
 
         public boolean changed() {

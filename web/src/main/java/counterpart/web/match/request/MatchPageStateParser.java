@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/// Reads what the address of a matches page asks.
+/// Parses the query in the address of a matches page.
 @Component
 public final class MatchPageStateParser {
 
@@ -30,14 +30,14 @@ public final class MatchPageStateParser {
         this.profiles = profiles;
     }
 
-    /// A question about a cluster, whose profile the address may change.
+    /// A query for a cluster, whose profile the address may change.
     public MatchPageState ofCluster(Engine engine, Cluster cluster, LenientParameters parameters) {
         Optional<Profile> given = profiles.given(engine, parameters);
         Profile profile = given.orElse(cluster.profile());
         return asked(engine, Optional.of(cluster), "", profile, !profile.equals(cluster.profile()), parameters);
     }
 
-    /// A question in words; empty when neither words nor fields are understood.
+    /// A query for a free-text profile; empty when neither the text nor the fields are recognised.
     public Optional<MatchPageState> inWords(Engine engine, LenientParameters parameters) {
         String text = parameters.text("text", LONGEST_TEXT);
         Optional<Profile> given = profiles.given(engine, parameters);

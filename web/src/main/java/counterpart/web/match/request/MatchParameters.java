@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/// The parameters of a match, as they stand in the address.
+/// The parameters of a match in the address.
 public record MatchParameters(
         @Parameter(
                 description = "Number of matches",

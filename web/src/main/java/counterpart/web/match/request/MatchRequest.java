@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A question about a free profile. Fields, a text, or both say what one can do.
+/// A query for a free profile. Fields, a text, or both describe the own competences.
 public record MatchRequest(
         @Schema(description = "Own fields with their weights") @Nullable
         List<@Nullable FieldRequest> fields,
@@ -54,7 +54,7 @@ public record MatchRequest(
         return value == null ? null : value.toString();
     }
 
-    /// A field and how much it counts: 1 to 3 in curated profiles, any number above 0 here.
+    /// A field and its weight: 1 to 3 in curated profiles, any number above 0 here.
     record FieldRequest(
             @Schema(example = "/25/75", description = "EuroSciVoc code") @Nullable
             String field,

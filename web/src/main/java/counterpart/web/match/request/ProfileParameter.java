@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Reads profiles: fields with weights (`/25/75:3`), fields to add in words, or a text.
+/// Parses profiles: fields with weights (`/25/75:3`), fields to add in words, or a text.
 @Component
 final class ProfileParameter {
 
@@ -19,7 +19,7 @@ final class ProfileParameter {
     private static final double HEAVIEST = 3;
     private static final double ADDED_WEIGHT = 2;
 
-    /// What a text speaks of; empty when nothing in it is understood.
+    /// The profile recognised in a text; empty when nothing is recognised.
     Optional<Profile> understood(Engine engine, String text) {
         if (text.isBlank()) {
             return Optional.empty();
@@ -30,7 +30,7 @@ final class ProfileParameter {
         return own.isEmpty() ? Optional.empty() : Optional.of(new Profile(own, List.of()));
     }
 
-    /// The profile that an address spells out; empty when it spells out none.
+    /// The profile with all fields in the address; empty when the address has none.
     Optional<Profile> given(Engine engine, LenientParameters parameters) {
         List<WeightedField> own = fields(engine, "fields", "addOwn", parameters);
         List<WeightedField> sought = fields(engine, "sought", "addSought", parameters);

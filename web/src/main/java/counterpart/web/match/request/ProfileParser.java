@@ -19,14 +19,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Makes a profile of fields and free text.
+/// Builds a profile from fields and free text.
 @Component
 public final class ProfileParser {
 
     private static final int LONGEST_TEXT = 5000;
     private static final int MOST_FIELDS = 100;
     private static final double HEAVIEST = 1000;
-    /// A text names about as many fields as a curated profile has; they weigh at most what its main fields do.
+    /// A text yields about as many fields as a curated profile has; each weighs at most as much as a main field of
+    /// one.
     private static final int UNDERSTOOD_FIELDS = 5;
 
     private static final double UNDERSTOOD_WEIGHT = 3;
@@ -34,9 +35,9 @@ public final class ProfileParser {
     private static final int LONGEST_HINT = 100;
     private static final int HINTS = 3;
 
-    /// Makes the profile of a request.
+    /// Builds the profile of a request.
     ///
-    /// @throws InvalidRequestException when the request says nothing about a profile, or nothing that is understood
+    /// @throws InvalidRequestException when the request contains no profile, or none that is recognised
     public Profile profile(Engine engine, MatchRequest request, ParameterBinder reading) {
         List<WeightedField> own = new ArrayList<>(fields(engine, "fields", request.fields(), reading));
         List<WeightedField> sought = fields(engine, "sought", request.sought(), reading);

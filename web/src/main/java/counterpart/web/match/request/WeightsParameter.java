@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// Weights from an address: `weights=ties:20,funding:80`, or from a form one parameter `w.ties` a factor. They stay as
-/// they were set: a slider that moved by itself because another was moved would be odd.
+/// Weights from an address (`weights=ties:20,funding:80`), or from a form with one parameter per factor (`w.ties`).
+/// Values are not normalised: moving one slider must not move another.
 final class WeightsParameter {
 
     private static final String PREFIX = "w.";
@@ -27,7 +27,7 @@ final class WeightsParameter {
         return weights.values().stream().anyMatch(weight -> weight > 0) ? Optional.of(weights) : Optional.empty();
     }
 
-    /// Whether a weight looks like the strategy's own in a form.
+    /// Whether a weight in a form equals the strategy's default as displayed.
     static boolean isUsual(String factor, double weight, Strategy strategy) {
         return Math.abs(weight - strategy.weights().of(factor)) < VISIBLE;
     }
@@ -36,7 +36,8 @@ final class WeightsParameter {
         return weights.entrySet().stream().allMatch(entry -> isUsual(entry.getKey(), entry.getValue(), strategy));
     }
 
-    /// What was changed about one strategy's weights, done to another's; empty when that makes no difference.
+    /// Applies the changes to one strategy's weights to another's; empty when the result is that strategy's own
+    /// weights.
     static Optional<Map<String, Double>> carried(Map<String, Double> weights, Strategy from, Strategy to) {
         Map<String, Double> carried = new LinkedHashMap<>(to.weights().asMap());
         weights.forEach((factor, weight) -> {

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Reads weights by factor, from `complementarity:40,commonGround:20` or from a JSON object.
+/// Parses weights by factor, from `complementarity:40,commonGround:20` or from a JSON object.
 public final class WeightsParser {
 
     private static final String PARAMETER = "weights";
     private static final List<String> FACTORS =
             List.copyOf(Strategy.COMPLEMENT.weights().asMap().keySet());
-    /// Far above any use; the sum of all factors' weights stays a number.
+    /// Far above any useful value; the sum of all weights stays finite.
     private static final double HEAVIEST = 1e9;
 
     private static final String NUMBER = "-?[0-9]{1,9}(\\.[0-9]{1,9})?";

@@ -1,4 +1,4 @@
-/// Reads match questions from addresses, forms and bodies.
+/// Parses match queries from addresses, forms and bodies.
 @NullMarked
 package counterpart.web.match.request;
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 
-/// One change of a list.
+/// One change of a shortlist.
 ///
 /// @param act `created`, `renamed`, `added`, `removed`, `noted`, `ordered`, `shared`, `linked`, `unlinked`
 /// @param entry key of an entry; empty when the change is not about one

@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Version;
 
 /// A comment on an entry of a list, or on the list as a whole when `entry` is empty.
 ///
-/// @param author null when the account is gone
+/// @param author null when the account no longer exists
 public record ShortlistComment(
         @Id UUID id,
         UUID shortlist,

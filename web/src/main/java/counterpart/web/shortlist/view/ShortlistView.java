@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A shortlist as it is shown: what was written, and what the data says today.
+/// A shortlist for display: the texts of users and the current data.
 ///
 /// @param fields the profile's own fields, as frozen
 /// @param sought the profile's sought fields, as frozen
 /// @param level what the caller may do: read, comment, edit or own
-/// @param dataVersion when the list was made
-/// @param dataVersionNow today's
-/// @param version to be named when the list is changed
-/// @param gaps fields that the profile needs, and which entries fill them
-/// @param countries how the entries spread
+/// @param dataVersion at the creation of the list
+/// @param dataVersionNow current data version
+/// @param version a change must name it
+/// @param gaps fields that the profile needs, and the entries that fill them
+/// @param countries distribution of the entries over countries
 public record ShortlistView(
         String id,
         String title,
@@ -55,12 +55,12 @@ public record ShortlistView(
 
     /// A region or an institution on the list. Texts are empty when nothing was written.
     ///
-    /// @param key id of the institution, else of the region: by it the entry is named
-    /// @param institution null when it is the region as a whole
+    /// @param key id of the institution, else of the region; identifies the entry
+    /// @param institution null when the entry is the region as a whole
     /// @param judgement the caller's own: useful, not-useful, known, or empty
-    /// @param rankThen rank by score when it was put on the list
-    /// @param rankNow rank by score with the frozen profile under today's data
-    /// @param shifts what has changed in its points, the largest change first
+    /// @param rankThen rank by score when it was added
+    /// @param rankNow rank by score with the frozen profile and the current data
+    /// @param shifts changes of its points, the largest first
     public record Entry(
             String key,
             int position,
@@ -87,35 +87,35 @@ public record ShortlistView(
             shifts = List.copyOf(shifts);
         }
 
-        /// The region's name, with the institution before it when it is one.
+        /// The name of the region; for an institution, its name followed by that of the region.
         public String fullName() {
             return institution == null ? region.name() : institution.name() + " (" + region.name() + ")";
         }
     }
 
-    /// A factor's points when the entry was put on the list, and today, where they differ by a tenth or more.
+    /// Points of a factor when the entry was added and today, where they differ by at least 0.1.
     public record Shift(String factor, double then, double now) {}
 
     /// A comment on an entry, or on the list when `entry` is empty.
     public record Comment(String entry, String author, Instant writtenAt, String text) {}
 
-    /// What a colleague may do.
+    /// The access level of a colleague.
     public record Share(String name, String email, String level) {}
 
-    /// Whether the caller may do what a level includes.
+    /// Whether the caller has at least the given access level.
     public boolean may(String needed) {
         List<String> levels =
                 Arrays.stream(AccessLevel.values()).map(AccessLevel::key).toList();
         return levels.indexOf(level) >= levels.indexOf(needed);
     }
 
-    /// Whether more than half of several entries lie in one country.
+    /// Whether more than half of the entries lie in one country; false for a single entry.
     public boolean concentrated() {
         int spread = countries.stream().mapToInt(Dossier.CountryShare::entries).sum();
         return spread > 1 && countries.getFirst().entries() * 2 > spread;
     }
 
-    /// How many entries stand at a step, in the order of the process; steps without entries are left out.
+    /// Number of entries by status, in the order of the process; a status without entries is omitted.
     public Map<String, Integer> progress() {
         Map<String, Integer> progress = new LinkedHashMap<>();
         for (String status : EntryStatus.keys()) {
@@ -129,7 +129,7 @@ public record ShortlistView(
         return progress;
     }
 
-    /// The comments on an entry; on the list as a whole for an empty key.
+    /// The comments on an entry; those on the whole list for an empty key.
     public List<Comment> commentsOn(String key) {
         return comments.stream().filter(comment -> comment.entry().equals(key)).toList();
     }

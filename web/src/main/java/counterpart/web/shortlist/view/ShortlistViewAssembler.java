@@ -33,7 +33,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Shows lists: on pages, in the API, as dossiers.
+/// Assembles shortlist views for pages, the API and dossiers.
 @Service
 public class ShortlistViewAssembler {
 
@@ -56,7 +56,7 @@ public class ShortlistViewAssembler {
         questions = new ShortlistQueries(clock);
     }
 
-    /// A list as a person who may read it sees it.
+    /// The view of a list for a user who may read it.
     public ShortlistView view(Engine engine, Shortlist list, UUID person, Language language) {
         Dossier dossier = dossier(engine, list, Optional.of(person), language);
         Function<@Nullable UUID, String> names = colleagues.names();
@@ -90,7 +90,7 @@ public class ShortlistViewAssembler {
                         .toList());
     }
 
-    /// The lists that a person may read in short, the last changed first.
+    /// Summaries of the lists that a user may read, the last changed first.
     public List<ShortlistSummary> items(Engine engine, UUID person, Language language) {
         Function<@Nullable UUID, String> names = colleagues.names();
         return lists.of(person).stream()
@@ -124,12 +124,12 @@ public class ShortlistViewAssembler {
                 list.changedAt());
     }
 
-    /// What was asked when the list was made.
+    /// The query of a list as of its creation.
     public MatchQuery question(Engine engine, Shortlist list) {
         return questions.of(engine, list);
     }
 
-    /// The name of what a key stands for; the key itself when the data no longer has it.
+    /// The name of the region or institution of a key; the key itself when the data no longer contains it.
     public String name(Engine engine, String key, Language language) {
         return engine.data()
                 .findInstitution(key)
@@ -140,7 +140,7 @@ public class ShortlistViewAssembler {
                 .orElse(key);
     }
 
-    /// The history with names.
+    /// The history with user names.
     public List<Change> history(Shortlist list) {
         Function<@Nullable UUID, String> names = colleagues.names();
         return lists.history(list).stream()
@@ -157,17 +157,16 @@ public class ShortlistViewAssembler {
                 .toList();
     }
 
-    /// The dossier of one entry of a list, from which the outline of a concept is written; empty when there is none of
-    /// that key.
+    /// The dossier of one entry of a list, used for the concept outline; empty when there is no entry with that
+    /// key.
     public Optional<Dossier> dossier(Engine engine, Shortlist list, String key, UUID person, Language language) {
         return list.entry(key).map(entry -> dossier(engine, list.only(entry), Optional.of(person), language));
     }
 
-    /// The dossier of a list. Notes, contact persons, judgements and comments are for those with an account only: what
-    /// a
-    /// link shows leaves them out.
+    /// The dossier of a list. Notes, contact persons, judgements and comments need an account: a dossier for a link
+    /// omits them.
     ///
-    /// @param person whose judgements to show; empty for who has a link alone
+    /// @param person the user whose judgements are included; empty for access by link
     public Dossier dossier(Engine engine, Shortlist list, Optional<UUID> person, Language language) {
         Map<String, String> judged =
                 person.map(account -> judgements.of(account, list.cluster())).orElse(Map.of());
@@ -249,6 +248,6 @@ public class ShortlistViewAssembler {
     /// One line of the history.
     ///
     /// @param at local date and time in Baden-Württemberg
-    /// @param entry key of an entry; empty when it is about the list as a whole
+    /// @param entry key of an entry; empty for a change of the whole list
     public record Change(String name, String at, String act, String entry, String detail) {}
 }

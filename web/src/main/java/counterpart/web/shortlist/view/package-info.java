@@ -1,4 +1,4 @@
-/// Shortlists as they are shown: what users wrote, with what the data says today.
+/// Shortlist views: the texts of users together with the current data.
 @NullMarked
 package counterpart.web.shortlist.view;
 

@@ -39,8 +39,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Puts what a page shows on a shortlist, and keeps what the visitor thinks of it. Sends her back to where she was; a
-/// script that asks gets the part of the page that has changed.
+/// Adds a region or an institution to a shortlist and stores judgements. Redirects to the page of the form; a
+/// script receives only the changed part of the page.
 @PageController
 class AddToShortlistController {
 
@@ -110,7 +110,7 @@ class AddToShortlistController {
         }
     }
 
-    /// The choice among the visitor's lists as they are now.
+    /// The current choice among the visitor's lists.
     @GetMapping("/shortlists/where")
     String where(Engine engine, @RequestParam String cluster, @RequestParam String region, Model model) {
         AddToShortlistForm kept = kept(engine, cluster, region, "");
@@ -169,7 +169,7 @@ class AddToShortlistController {
         return "keep :: match";
     }
 
-    /// What was asked: when it is about an entry of a list, the list's question.
+    /// The query of the list for an entry of a list, else that of the page.
     private MatchQuery query(Engine engine, AddToShortlistForm kept) {
         return kept.list()
                 .map(list -> viewing.question(
@@ -177,7 +177,7 @@ class AddToShortlistController {
                 .orElseGet(() -> asked(engine, kept).of(kept.cluster()).query(LocalDate.now(clock)));
     }
 
-    /// The question of the page she was on; on any other page the cluster's usual one.
+    /// The query of the page on which the form was sent; the default query of the cluster on any other page.
     private MatchPageState asked(Engine engine, AddToShortlistForm kept) {
         Map<String, String[]> parameters = kept.onMatches()
                 ? kept.from().parameters().entrySet().stream()

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// What is kept, for which cluster, and on which page.
+/// The subject to add, its cluster and the page of the form.
 ///
-/// @param from the page's address on this server
+/// @param from address of that page on this server
 record AddToShortlistForm(Cluster cluster, Subject subject, PageAddress from) {
 
     private static final String LIST = "/shortlists/";
@@ -43,7 +43,7 @@ record AddToShortlistForm(Cluster cluster, Subject subject, PageAddress from) {
         }
     }
 
-    /// Whether it was kept on a list of matches: of its cluster, or of a profile in words.
+    /// Whether the form was on a list of matches: of its cluster, or of a free-text profile.
     boolean onMatches() {
         return from.path().equals("/clusters/" + cluster.id()) || inWords();
     }
@@ -56,12 +56,12 @@ record AddToShortlistForm(Cluster cluster, Subject subject, PageAddress from) {
         return from.path().equals("/institutions/" + subject.institution());
     }
 
-    /// The list on whose page it was kept; empty on any other page.
+    /// The list on whose page the form was; empty on any other page.
     Optional<String> list() {
         return from.path().startsWith(LIST) ? Optional.of(from.path().substring(LIST.length())) : Optional.empty();
     }
 
-    /// Where on the page it stands.
+    /// The anchor on that page.
     String anchor() {
         if (list().isPresent()) {
             return "#entry-" + subject.key();

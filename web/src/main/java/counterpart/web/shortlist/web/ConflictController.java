@@ -26,8 +26,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/// The page for two people who change the same thing at once: what each of them wrote stands side by side, and one of
-/// them decides.
+/// The page for conflicting changes of two users: shows both versions side by side and lets the user choose one.
 @Component
 class ConflictController {
 
@@ -48,7 +47,7 @@ class ConflictController {
         this.clock = clock;
     }
 
-    /// Notes on an entry that somebody else has changed since the writer read it.
+    /// Notes on an entry that another user has changed since the user read it.
     String notes(
             Engine engine,
             Shortlist now,
@@ -68,16 +67,16 @@ class ConflictController {
         return show(engine, now, "noted", response, locale, model);
     }
 
-    /// A title that somebody else has changed since the writer read it.
+    /// A title that another user has changed since the user read it.
     String title(Engine engine, Shortlist now, String mine, HttpServletResponse response, Locale locale, Model model) {
         model.addAttribute("titles", new Row("title", mine, now.title()));
         return show(engine, now, "renamed", response, locale, model);
     }
 
-    /// A change without texts, asked of a list that has changed meanwhile: nothing is done, and the page says by whom
-    /// what was changed.
+    /// A change without texts, requested for a list that has changed meanwhile: nothing is stored, and the page
+    /// shows the other change and its user.
     ///
-    /// @throws InvalidRequestException when it is anything else than a conflict
+    /// @throws InvalidRequestException when it is anything other than a conflict
     String changed(
             Engine engine,
             InvalidRequestException refusal,
@@ -109,7 +108,7 @@ class ConflictController {
         return "shortlist-conflict";
     }
 
-    /// What one person wrote and what another wrote meanwhile.
+    /// The text of the user and the text stored meanwhile.
     public record Row(String name, String mine, String theirs) {
 
         public boolean differs() {

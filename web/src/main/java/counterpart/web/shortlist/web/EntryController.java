@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What is changed about the entries of a list. A form says what its writer saw: when somebody else has changed just
-/// that, both versions are shown, and nothing is kept until she has decided.
+/// Changes entries of a list. A form sends the version that its user saw: if another user has changed the same
+/// notes, both versions are shown and nothing is stored until the user decides.
 @PageController
 class EntryController {
 
@@ -182,7 +182,7 @@ class EntryController {
                 text(form, "programme"));
     }
 
-    /// Browsers end lines in two characters.
+    /// Normalises line ends: browsers send CR LF.
     private static String text(Map<String, String> form, String name) {
         return form.getOrDefault(name, "").replace("\r\n", "\n").strip();
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// One line of a list's history, as it is read.
+/// One line of a list's history, formatted for display.
 ///
-/// @param who empty when the account is gone
-/// @param entry name of the entry; empty when it is about the list as a whole
+/// @param who empty when the account no longer exists
+/// @param entry name of the entry; empty for a change of the whole list
 /// @param detail may be empty
 public record HistoryLine(String who, String at, String act, String entry, String detail) {
 

@@ -4,7 +4,7 @@ import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import java.util.function.Supplier;
 
-/// Tries again what does not depend on what others did at the same moment.
+/// Retries an operation that failed because of a concurrent change and does not depend on it.
 final class Retry {
 
     private static final int TIMES = 5;

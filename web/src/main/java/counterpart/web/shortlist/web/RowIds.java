@@ -4,12 +4,12 @@ import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Reads the keys in addresses.
+/// Parses the keys of rows in addresses.
 final class RowIds {
 
     private RowIds() {}
 
-    /// @throws ResponseStatusException 404 for what is no key
+    /// @throws ResponseStatusException 404 when the text is not a key
     static UUID of(String text) {
         try {
             return UUID.fromString(text);

@@ -22,9 +22,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// What a link to a shortlist shows, without an account: no notes, contact persons, judgements and comments. The
-/// address
-/// is the permission, so that it is neither indexed nor kept nor sent on.
+/// The page of a link to a shortlist, without an account: no notes, contact persons, judgements or comments. The
+/// address grants access, so the response is not indexed or cached and sends no referrer.
 @PageController
 class SharedLinkController {
 

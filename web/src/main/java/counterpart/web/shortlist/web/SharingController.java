@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// The title of a list, and with whom its owner shares it.
+/// The title of a list and its sharing by the owner.
 @PageController
 class SharingController {
 
@@ -59,7 +59,7 @@ class SharingController {
         }
     }
 
-    /// Shares with a colleague, or no longer when there is no level.
+    /// Shares the list with a colleague; without a level, ends the sharing.
     @PostMapping("/shortlists/{id}/shares")
     String share(
             Engine engine,
@@ -82,7 +82,7 @@ class SharingController {
         }
     }
 
-    /// Makes a link; it is shown this once.
+    /// Creates a link; it is shown only once.
     @PostMapping("/shortlists/{id}/links")
     String link(
             Engine engine,

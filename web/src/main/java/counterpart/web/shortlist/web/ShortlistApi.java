@@ -326,7 +326,7 @@ class ShortlistApi {
         }
     }
 
-    /// What an id names: a region, else an institution.
+    /// The subject of an id: a region, else an institution.
     private Subject subject(Engine engine, @Nullable String id) {
         String given = id == null ? "" : id;
         return lookup.findInstitution(engine, given)
@@ -351,10 +351,10 @@ class ShortlistApi {
         return values.stream().map(value -> value == null ? "" : value).toList();
     }
 
-    /// A list in short.
+    /// A summary of a list.
     record Item(String id, String title, String cluster, String level, int entries, String changedAt) {}
 
-    /// A list to be made.
+    /// A list to create.
     ///
     /// @param entries ids of regions and institutions
     record NewList(
@@ -374,10 +374,10 @@ class ShortlistApi {
 
             @Nullable List<@Nullable String> entries) {}
 
-    /// Another title for the version that was seen.
+    /// A new title, for the version that the caller saw.
     record Title(int version, @Nullable String title) {}
 
-    /// The id of a region or an institution, for the version that was seen.
+    /// The id of a region or an institution, for the version that the caller saw.
     record NewEntry(
             int version,
             @Schema(example = "US-MN") @Nullable String entry) {}
@@ -385,19 +385,19 @@ class ShortlistApi {
     /// Keys of entries in their new order.
     record Order(int version, @Nullable List<@Nullable String> entries) {}
 
-    /// A comment; without the key of an entry on the list as a whole.
+    /// A comment; without an entry key it is on the whole list.
     record NewComment(
             @Nullable String entry,
             @Schema(maxLength = 4000) @Nullable String text) {}
 
-    /// What you think of a match; without a word it is taken back.
+    /// The caller's judgement of a match; without a value it is removed.
     record NewJudgement(
             @Nullable String entry,
 
             @Schema(allowableValues = {"useful", "not-useful", "known"}) @Nullable
             String judgement) {}
 
-    /// What a colleague shall be able to do; without a level it is taken back.
+    /// The access level for a colleague; without a level the sharing ends.
     record NewShare(
             int version,
             @Schema(example = "ben@example.org") @Nullable String email,
@@ -405,16 +405,16 @@ class ShortlistApi {
             @Schema(allowableValues = {"read", "comment", "edit"}) @Nullable
             String level) {}
 
-    /// How long a link shall work.
+    /// Lifetime of a link.
     record Days(@Schema(minimum = "1", maximum = "180") int days) {}
 
-    /// A link that was made; it is shown this once.
+    /// A new link; it is returned only once.
     record NewLink(String address, int days) {}
 
-    /// A link that works.
+    /// A valid link.
     record Link(String id, String expiresAt) {}
 
-    /// All that is written about an entry; what is left out is emptied.
+    /// All notes on an entry; an omitted note becomes empty.
     record Notes(
             int version,
 

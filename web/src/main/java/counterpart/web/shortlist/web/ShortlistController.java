@@ -39,7 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/// One's shortlists: made, read, downloaded, deleted.
+/// The shortlists of the signed-in user: create, read, download, delete.
 @PageController
 class ShortlistController {
 
@@ -115,9 +115,9 @@ class ShortlistController {
         }
     }
 
-    /// The form with what was typed.
+    /// The form with the user's input.
     ///
-    /// @throws InvalidRequestException when it is anything else than a full disk
+    /// @throws InvalidRequestException when it is anything other than a full disk
     private String again(InvalidRequestException refusal, String cluster, String title, Model model) {
         if (refusal.kind() != ProblemKind.STORAGE_FULL) {
             throw refusal;

@@ -26,15 +26,15 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/// Fills the page of a list, whoever shows it: as it is, or again with what somebody typed that cannot be kept.
+/// Fills the page of a list for several controllers: as stored, or with rejected input.
 @Component
 class ShortlistPage {
 
-    /// What a page can say has been done.
+    /// Keys of the confirmations that the page can show.
     static final Set<String> DONE =
             Set.of("noted", "moved", "removed", "commented", "renamed", "shared", "unshared", "unlinked");
 
-    /// Parameters for which there is a text that says what is wrong with them.
+    /// Parameters with a text that explains an invalid value.
     private static final Set<String> EXPLAINED =
             Set.of("reason", "nextStepOn", "title", "text", "email", "days", "entries");
 
@@ -79,9 +79,9 @@ class ShortlistPage {
         return "shortlist";
     }
 
-    /// The page with the reason why an input was not kept.
+    /// The page with the reason why an input was rejected.
     ///
-    /// @throws InvalidRequestException when that is neither a wrong input nor a full disk
+    /// @throws InvalidRequestException when that is neither an invalid input nor a full disk
     String wrong(Engine engine, InvalidRequestException refusal, Shortlist list, Locale locale, Model model) {
         model.addAttribute(
                 "wrongs",
@@ -101,7 +101,7 @@ class ShortlistPage {
                 .toList();
     }
 
-    /// The same, with notes that were typed but cannot be kept.
+    /// The same, with the rejected notes.
     String wrong(
             Engine engine,
             InvalidRequestException refusal,

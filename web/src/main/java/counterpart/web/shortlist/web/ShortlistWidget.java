@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The visitor's lists and judgements, for pages on which something can be kept. Reads the database when a template
-/// asks,
-/// once a request, and never when nobody is signed in.
+/// The visitor's lists and judgements, for pages with an add-to-list form. Reads the database when a template needs
+/// it, once per request, and never without a signed-in user.
 public final class ShortlistWidget {
 
     private final Optional<AuthenticatedUser> person;
@@ -43,19 +42,19 @@ public final class ShortlistWidget {
         return found;
     }
 
-    /// Those of a cluster.
+    /// The lists of a cluster that the visitor may edit.
     public List<Shortlist> lists(String cluster) {
         return lists().stream().filter(list -> list.cluster().equals(cluster)).toList();
     }
 
-    /// Those of a cluster on which a region or an institution in it stands.
+    /// Those lists of a cluster that contain a region or an institution in it.
     public List<Shortlist> holding(String cluster, String region) {
         return holdingRegion(region).stream()
                 .filter(list -> list.cluster().equals(cluster))
                 .toList();
     }
 
-    /// Those of any cluster on which a region or an institution in it stands.
+    /// Those lists of any cluster that contain a region or an institution in it.
     public List<Shortlist> holdingRegion(String region) {
         return lists().stream()
                 .filter(list ->
@@ -63,19 +62,19 @@ public final class ShortlistWidget {
                 .toList();
     }
 
-    /// Those on which an institution stands.
+    /// Those lists that contain an institution.
     public List<Shortlist> holding(String institution) {
         return lists().stream()
                 .filter(list -> list.entry(institution).isPresent())
                 .toList();
     }
 
-    /// What the visitor thinks of a region or an institution for a cluster; empty when she has not said.
+    /// The visitor's judgement of a region or an institution for a cluster; empty without one.
     public String judgement(String cluster, String subject) {
         return judged.computeIfAbsent(cluster, this::judgementsOn).getOrDefault(subject, "");
     }
 
-    /// A cluster's name.
+    /// The name of a cluster.
     public String clusterName(String cluster, String lang) {
         return engine.data()
                 .findCluster(cluster)
@@ -99,7 +98,7 @@ public final class ShortlistWidget {
                 .toList();
     }
 
-    /// What the visitor thinks of an institution, by the names of clusters.
+    /// The visitor's judgements of an institution, by cluster name.
     public Map<String, String> judgementsOf(String institution, String lang) {
         return person.map(visitor -> judgements.on(visitor.id(), institution)).orElse(Map.of()).entrySet().stream()
                 .collect(Collectors.toMap(judgement -> clusterName(judgement.getKey(), lang), Map.Entry::getValue));

@@ -8,7 +8,7 @@ import counterpart.web.user.CurrentUser;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/// Lets every page offer to keep what it shows: `keeping`, which costs nothing until a template asks it.
+/// Adds the model attribute `keeping` to every page; it has no cost until a template uses it.
 @ControllerAdvice(annotations = PageController.class)
 class ShortlistWidgetAdvice {
 
