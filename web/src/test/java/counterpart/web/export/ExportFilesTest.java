@@ -9,6 +9,8 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.web.ServedTest;
+import counterpart.web.engine.EngineLease;
+import counterpart.web.engine.EngineProvider;
 import counterpart.web.export.docx.ConceptOutline;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -66,9 +68,16 @@ class ExportFilesTest {
     private final Engine engine;
     private final Dossiers dossiers;
 
-    ExportFilesTest(Engine engine, Dossiers dossiers) {
-        this.engine = engine;
+    ExportFilesTest(EngineProvider provider, Dossiers dossiers) {
+        engine = engineOf(provider);
         this.dossiers = dossiers;
+    }
+
+    /// The data of a test server is never replaced.
+    private static Engine engineOf(EngineProvider provider) {
+        try (EngineLease lease = provider.lease()) {
+            return lease.engine();
+        }
     }
 
     @BeforeAll
