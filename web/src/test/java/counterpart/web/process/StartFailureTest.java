@@ -22,6 +22,8 @@ class StartFailureTest {
     private static final String STARTING = "Tomcat initialized";
     /// Said by the connection pool.
     private static final String WHILE_THE_DATABASE_OPENS = "HikariPool-1 - Starting";
+    /// Said when the server answers, before the engine is in service.
+    private static final String WHILE_THE_ENGINE_OPENS = "Started Application";
 
     @TempDir
     Path directory;
@@ -60,7 +62,7 @@ class StartFailureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {BEFORE_THE_CONTEXT, STARTING, WHILE_THE_DATABASE_OPENS})
+    @ValueSource(strings = {BEFORE_THE_CONTEXT, STARTING, WHILE_THE_DATABASE_OPENS, WHILE_THE_ENGINE_OPENS})
     void aServerThatIsStoppedWhileItStartsEndsInOrder(String moment) throws Exception {
         try (ServerProcess server = start("--counterpart.storage-dir=" + directory.resolve("storage"))) {
             server.awaitOutput(moment, LIMIT).terminate();
