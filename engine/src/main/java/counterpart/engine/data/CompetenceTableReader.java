@@ -2,8 +2,6 @@ package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.evidence.CoTagCount;
-import counterpart.engine.model.evidence.Collaboration;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.InstitutionId;
 import counterpart.engine.model.evidence.NationalPrior;
@@ -13,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads institutions, their competences, and the relations of regions and of fields. Equal texts become one object,
+/// Reads institutions, and their competences that are not counted from projects. Equal texts become one object,
 /// because these tables are large.
 final class CompetenceTableReader {
 
@@ -30,17 +28,6 @@ final class CompetenceTableReader {
 
     List<Competence> competences() {
         return reader.rows("competences", this::competence);
-    }
-
-    List<Collaboration> collaborations() {
-        return reader.rows("collaborations", this::collaboration);
-    }
-
-    List<CoTagCount> coTags() {
-        return reader.rows(
-                "co_tags",
-                row -> new CoTagCount(
-                        reader.field(row, "field_a"), reader.field(row, "field_b"), row.integer("projects")));
     }
 
     List<NationalPrior> nationalPriors() {
@@ -113,14 +100,6 @@ final class CompetenceTableReader {
                 row.integer("last_year"),
                 row.integer("grade"),
                 shared(row.text("source")));
-    }
-
-    private Collaboration collaboration(CsvRow row) {
-        return new Collaboration(
-                reader.region(row, "region_a"),
-                reader.region(row, "region_b"),
-                row.integer("year"),
-                row.integer("projects"));
     }
 
     private String shared(String text) {

@@ -14,6 +14,7 @@ import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.FieldTerm;
 import counterpart.engine.model.evidence.InstitutionId;
 import counterpart.engine.model.evidence.NationalPrior;
+import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.ResearchSpending;
 import counterpart.engine.model.evidence.Source;
@@ -49,6 +50,8 @@ public final class Dataset {
     /// The tables' rows in the package's order, and the version that identifies their content.
     ///
     /// @param version hash of the package's files
+    /// @param competences those of the package's table, and those counted from the projects
+    /// @param collaborations counted from the projects, as are the `coTags`
     /// @param aliases other codes of regions (old, new and NUTS-1 codes) with the regions they stand for
     public record Tables(
             String version,
@@ -67,9 +70,10 @@ public final class Dataset {
             List<Programme> programmes,
             List<NationalPrior> nationalPriors,
             List<ResearchSpending> spending,
-            List<InstitutionId> institutionIds) {
+            List<InstitutionId> institutionIds,
+            List<Project> projects) {
 
-        /// Tables of a package without national priors, spending and ids of other sources.
+        /// Tables of a package without national priors, spending, ids of other sources and projects.
         public Tables(
                 String version,
                 List<Source> sources,
@@ -102,6 +106,7 @@ public final class Dataset {
                     programmes,
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
 
@@ -122,6 +127,7 @@ public final class Dataset {
             nationalPriors = List.copyOf(nationalPriors);
             spending = List.copyOf(spending);
             institutionIds = List.copyOf(institutionIds);
+            projects = List.copyOf(projects);
         }
     }
 

@@ -3,7 +3,13 @@ package counterpart.engine.data;
 import counterpart.engine.data.Dataset.Tables;
 import counterpart.engine.data.csv.InvalidDataException;
 import counterpart.engine.data.csv.Problem;
+import counterpart.engine.data.project.CoTagCounts;
+import counterpart.engine.data.project.CollaborationCounts;
+import counterpart.engine.data.project.CompetenceCounts;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.evidence.Project;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads a data package into memory.
 public final class DatasetReader {
@@ -21,6 +27,8 @@ public final class DatasetReader {
         RegionTableReader places = new RegionTableReader(reader);
         CompetenceTableReader competences = new CompetenceTableReader(reader);
         ClusterTableReader clusters = new ClusterTableReader(reader);
+        List<Project> projects = new ProjectTableReader(reader).projects();
+        List<Institution> institutions = competences.institutions();
         Tables tables = new Tables(
                 data.version(),
                 reader.rows("sources", RegionTableReader::source),
@@ -30,15 +38,17 @@ public final class DatasetReader {
                 places.regions(),
                 places.aliases(),
                 places.grades(),
-                competences.institutions(),
-                competences.competences(),
-                competences.collaborations(),
-                competences.coTags(),
+                institutions,
+                Stream.concat(competences.competences().stream(), CompetenceCounts.of(projects).stream())
+                        .toList(),
+                CollaborationCounts.of(projects, institutions),
+                CoTagCounts.of(projects),
                 clusters.clusters(),
                 reader.rows("programmes", ProgrammeTableReader::programme),
                 competences.nationalPriors(),
                 competences.spending(),
-                competences.institutionIds());
+                competences.institutionIds(),
+                projects);
         reader.requireNoProblems();
         return dataset(tables);
     }

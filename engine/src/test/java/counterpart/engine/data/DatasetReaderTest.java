@@ -100,26 +100,27 @@ class DatasetReaderTest {
                 .replace("institutions", "university", "school")
                 .replace("fields", "computing", "")
                 .replace("programmes", "2024-01-01", "soon")
-                .rows("co_tags", "/25");
+                .rows("project_words", "200", "200,laser:0");
         assertThatThrownBy(this::load)
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidDataException.class))
                 .extracting(InvalidDataException::problems, InstanceOfAssertFactories.list(Problem.class))
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "tables/co_tags.csv:3: 1 cells where the header has 4",
                         "tables/fields.csv:3: label_en '': is missing",
                         "tables/institutions.csv:2: type 'school': is not a type of institution",
                         "tables/programmes.csv:2: as_of 'soon': is not a date such as 2024-12-31",
+                        "tables/project_words.csv:3: 1 cells where the header has 2",
+                        "tables/project_words.csv:4: words 'laser:0': is not a list such as laser:80|optic:41",
                         "tables/regions.csv:2: coordinates 91.0, 8.67 outside -90..90, -180..180");
     }
 
     @Test
     void showsTheFirstProblemsInItsMessage() {
-        data.rows("co_tags", "1\n".repeat(30).split("\n"));
+        data.rows("project_words", "1\n".repeat(30).split("\n"));
         assertThatThrownBy(this::load)
                 .isInstanceOf(InvalidDataException.class)
                 .hasMessageContaining("30 problems in the data package")
-                .hasMessageContaining("co_tags.csv:3:")
+                .hasMessageContaining("project_words.csv:3:")
                 .hasMessageEndingWith("… and 10 more");
     }
 

@@ -40,9 +40,19 @@ public final class TinyPackage {
                 "cordis-1,KIT,KIT,university,DE12,Karlsruhe,49,8.4,code,,kit.edu,,false,2,official,projects",
                 "cordis-2,CNRS,,research-institute,FR10,,48.8,2.3,alias,,,,true,1,official,projects",
                 "us-mn-alley,Alley,,cluster-organisation,US-MN,,45,-93,curated,,,,false,0,estimate,curated");
-        rows("competences", "cordis-1,/23/47,1.5,2,1000,2022,2023,,projects", "us-mn-alley,/25,0,0,,,,1,curated");
-        rows("collaborations", "DE12,FR10,2023,1,projects");
-        rows("co_tags", "/23/47,/25,1,projects");
+        rows("competences", "cordis-1,/25,1.5,2,1000,2022,2023,,curated", "us-mn-alley,/25,0,0,,,,1,curated");
+        rows(
+                "projects",
+                "100,ONE,Robots,2022-05-12,2022-09-01,2025-08-31,1500,HORIZON-X,10.3030/100,projects",
+                "200,TWO,Sensors,2023-05-12,,,,,,projects");
+        rows("project_fields", "100,/23/47", "200,/23/47", "200,/25");
+        rows(
+                "participations",
+                "100,cordis-1,coordinator,1000",
+                "200,cordis-1,participant,500",
+                "200,cordis-2,participant,0");
+        rows("project_field_mentions", "100,/25,40");
+        rows("project_words", "100,robot:80|arm:41");
         rows(
                 "clusters",
                 "alpha,Alpha e.V.,Alpha,cluster initiative,Ulm,DE122,DE12,alpha.de,1999,20,x|y,,http://x,,sourced,curated");

@@ -100,6 +100,11 @@ public final class CsvRow {
         return parsed(column, "a date such as 2024-12-31", LocalDate::parse);
     }
 
+    /// A date, if any.
+    public Optional<LocalDate> findDate(String column) {
+        return find(column).map(text -> date(column));
+    }
+
     /// The parts of a list cell, separated by `|`.
     public List<String> list(String column) {
         String text = text(column);

@@ -17,8 +17,7 @@ final class PlausibilityCheck implements PackageCheck {
     public void check(PackageContent content, List<Problem> problems) {
         each(content, "countries", "eu", PlausibilityCheck::euStatus, problems);
         each(content, "fields", "parent", PlausibilityCheck::parent, problems);
-        each(content, "collaborations", "region_a", row -> before(row, "region_a", "region_b"), problems);
-        each(content, "co_tags", "field_a", row -> before(row, "field_a", "field_b"), problems);
+        each(content, "projects", "end", PlausibilityCheck::duration, problems);
         each(content, "competences", "projects", PlausibilityCheck::evidence, problems);
         each(content, "competences", "last_year", PlausibilityCheck::years, problems);
         each(content, "cluster_fields", "basis", PlausibilityCheck::basis, problems);
@@ -54,8 +53,10 @@ final class PlausibilityCheck implements PackageCheck {
         return parent.equals(row.text("parent")) ? "" : "is not the code one level above " + code;
     }
 
-    private static String before(CsvRow row, String a, String b) {
-        return row.text(a).compareTo(row.text(b)) < 0 ? "" : "does not sort before " + b + " '" + row.text(b) + "'";
+    private static String duration(CsvRow row) {
+        return row.text("end").isEmpty() || row.text("start").compareTo(row.text("end")) <= 0
+                ? ""
+                : "is before start '" + row.text("start") + "'";
     }
 
     private static String evidence(CsvRow row) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class SizeCheck implements PackageCheck {
 
     private static final long MAX_FILE_BYTES = 15_000_000;
-    private static final long MAX_PACKAGE_BYTES = 25_000_000;
+    private static final long MAX_PACKAGE_BYTES = 35_000_000;
 
     private final long maxFileBytes;
     private final long maxPackageBytes;

@@ -117,6 +117,7 @@ public final class PastDataset {
                 List.of(),
                 tables.nationalPriors(),
                 List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -38,7 +38,7 @@ final class ImportFixture {
                 "organisation_id,name,country,reason,source_url,confidence\n40,FRAUNHOFER,DE,one seat,,sourced\n");
         write(
                 folder.resolve("tables/countries.csv"),
-                "code,name_en,name_de,continent,eu_status,eu_since,as_of,source\nNA,Namibia,Namibia,AF,none,,,cldr\n");
+                "code,name_en,name_de,continent,eu,eu_since,eu_as_of,source\nNA,Namibia,Namibia,AF,none,,,cldr\n");
         write(
                 folder.resolve("tables/wipo_fields.csv"),
                 "wipo_field,field,weight,reason,source\nbiotechnology,/23/47,0.5,half,curated\n"
@@ -51,6 +51,10 @@ final class ImportFixture {
                 folder.resolve("tables/field_corrections.csv"),
                 "code,language,official,corrected,reason\n/25/57,de,Stillen,Medizintechnik,wrong\n"
                         + "/25,de,gone,never,stale\n");
+        write(
+                folder.resolve("tables/field_synonyms.csv"),
+                "field,language,term,source,confidence\n/23/47,en,medical device,curated,sourced\n"
+                        + "/25/57,en,medical devices,curated,sourced\n");
         write(
                 folder.resolve("tables/region_names.csv"),
                 "id,name_en,name_de,confidence,source\nDE21,Upper Bavaria,Oberbayern,general knowledge,curated\n"

@@ -3,8 +3,15 @@ package counterpart.engine.data.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.importer.raw.ImportProgress;
 import counterpart.engine.data.importer.raw.ImportReport;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.evidence.CoTagCount;
+import counterpart.engine.model.evidence.Collaboration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,14 +174,41 @@ class ImportTest {
     }
 
     @Test
-    void splitsAProjectAmongItsFields() {
-        assertThat(rows("competences"))
-                .filteredOn(row -> row.startsWith("cordis-1,") || row.startsWith("cordis-2,"))
+    void writesProjectsWithFieldsAndParticipations() {
+        assertThat(rows("projects"))
                 .containsExactly(
-                        "cordis-1,/23/47,1.5,2,900,2022,2023,,cordis-horizon",
-                        "cordis-1,/25/57,0.5,1,500,2022,2022,,cordis-horizon",
-                        "cordis-2,/23/47,0.5,1,250,2022,2022,,cordis-horizon",
-                        "cordis-2,/25/57,0.5,1,250,2022,2022,,cordis-horizon");
+                        "100,ONE,Robots that see,2022-05-12,2022-09-01,2025-08-31,1500,HORIZON-X-1,10.3030/100,cordis-horizon",
+                        "200,TWO,\"Second; with \"\"quotes\"\" and a line break\",2023-05-12,2023-09-01,,,,,cordis-horizon",
+                        "300,THREE,Third,2024-05-12,2024-09-01,,,,,cordis-horizon");
+        assertThat(rows("project_fields")).containsExactly("100,/23/47", "100,/25/57", "200,/23/47");
+        assertThat(rows("participations"))
+                .contains("100,cordis-1,participant,1000", "100,cordis-2,participant,501")
+                .noneMatch(row -> row.contains("cordis-13,"));
+        assertThat(skipped("invalid date")).containsExactly("500");
+    }
+
+    @Test
+    void readsFieldsFromTextsThatItDoesNotKeep() {
+        assertThat(rows("project_field_mentions")).containsExactly("200,/25/57,29");
+        assertThat(ImportFixture.files(target).values())
+                .noneMatch(text -> text.contains("our aim") || text.contains("We shall build"));
+    }
+
+    @Test
+    void whatIsReadBackIsCountedFromTheProjects() {
+        Dataset.Tables tables = DatasetReader.load(DataPackage.open(target)).tables();
+        assertThat(tables.competences())
+                .filteredOn(one -> one.institution().equals("cordis-1"))
+                .extracting(one -> one.field() + " " + one.mass() + " " + one.projects() + " " + one.ecContributionEur()
+                        + " " + one.firstYear() + "-" + one.lastYear())
+                .containsExactly("/23/47 1.5 2 900.0 2022-2023", "/25/57 0.5 1 500.0 2022-2022");
+        assertThat(tables.coTags())
+                .containsExactly(new CoTagCount(new FieldCode("/23/47"), new FieldCode("/25/57"), 1));
+        assertThat(tables.collaborations())
+                .contains(
+                        new Collaboration(new RegionId("DE12"), new RegionId("FR10"), 2022, 1),
+                        new Collaboration(new RegionId("DE12"), new RegionId("NL33"), 2023, 1))
+                .noneMatch(pair -> pair.a().equals(pair.b()));
     }
 
     @Test
@@ -201,24 +235,20 @@ class ImportTest {
                                 + "\"official data, region derived\",cordis-horizon",
                         "cordis-1,KIT,KIT,university,DE12,Karlsruhe,49.01,8.41,code,,kit.edu,,false,3,official data,"
                                 + "cordis-horizon");
-        assertThat(rows("competences"))
-                .contains(
-                        "cordis-20,/25/57,0,0,,,,1,world-regions",
-                        "cordis-20,/25/57,0.5,1,0,2022,2022,,cordis-horizon");
+        assertThat(rows("competences")).contains("cordis-20,/25/57,0,0,,,,1,world-regions");
     }
 
     @Test
-    void keepsHeadOfficesOutOfCollaborations() {
+    void keepsHeadOfficesOutOfJointProjects() {
         assertThat(rows("institutions"))
                 .filteredOn(row -> row.startsWith("cordis-40,"))
                 .singleElement()
                 .asString()
                 .contains(",DE21,", ",true,1,");
-        assertThat(rows("collaborations"))
-                .contains("DE12,FR10,2022,1,cordis-horizon", "DE12,NL33,2023,1,cordis-horizon")
-                .noneMatch(row -> row.contains("DE21"))
-                .noneMatch(row -> row.startsWith("DE12,DE12"));
-        assertThat(rows("co_tags")).containsExactly("/23/47,/25/57,1,cordis-horizon");
+        assertThat(DatasetReader.load(DataPackage.open(target)).tables().collaborations())
+                .isNotEmpty()
+                .noneMatch(pair ->
+                        pair.a().value().equals("DE21") || pair.b().value().equals("DE21"));
     }
 
     @Test

@@ -66,9 +66,12 @@ class DataCheckTest {
                 "countries; FR,France,Frankreich,EU,member; FR,France,Frankreich,EU,none; tables/countries.csv:3: eu 'none': FR is a member of the EU",
                 "countries; NA,none; NA,member; tables/countries.csv:4: eu 'member': US is no member of the EU",
                 "fields; /23/47,/23; /23/47,/25; tables/fields.csv:3: parent '/25': is not the code one level above /23/47",
-                "collaborations; DE12,FR10; FR10,DE12; 'tables/collaborations.csv:2: region_a ''FR10'': does not sort before region_b ''DE12'''",
-                "collaborations; DE12,FR10; DE12,DE12; 'tables/collaborations.csv:2: region_a ''DE12'': does not sort before region_b ''DE12'''",
-                "co_tags; /23/47,/25; /25,/23; 'tables/co_tags.csv:2: field_a ''/25'': does not sort before field_b ''/23'''",
+                "projects; 2025-08-31; 2021-08-31; tables/projects.csv:2: end '2021-08-31': is before start '2022-09-01'",
+                "projects; 2022-05-12; May; 'tables/projects.csv:2: signed ''May'': is not a date such as 2024-12-31'",
+                "project_fields; 100,; 101,; tables/project_fields.csv:2: project '101': is not in projects",
+                "participations; cordis-2; cordis-9; tables/participations.csv:4: institution 'cordis-9': is not in institutions",
+                "participations; coordinator; boss; 'tables/participations.csv:2: role ''boss'': is none of associated-partner, coordinator, participant, third-party'",
+                "project_field_mentions; 40; 140; tables/project_field_mentions.csv:2: match '140': is above 100",
                 "cluster_fields; stated; ''; 'tables/cluster_fields.csv:3: basis '''': is for sought fields, and for all of them'",
                 "contacts; FR1; FR7; 'tables/contacts.csv:2: place ''FR7'': resolves to no region, neither as its id nor as an alias'",
                 "programmes; FR,FR10; FR,FR10|ES51; 'tables/programmes.csv:2: places ''ES51'': resolves to no region, neither as its id nor as an alias'",
@@ -99,28 +102,28 @@ class DataCheckTest {
 
     @Test
     void findsOtherColumns() {
-        data.replace("co_tags", "field_a,field_b", "field_b,field_a");
-        assertThat(problems()).contains("tables/co_tags.csv:1: the columns are not field_a,field_b,projects,source");
+        data.replace("project_fields", "project,field", "field,project");
+        assertThat(problems()).contains("tables/project_fields.csv:1: the columns are not project,field");
     }
 
     @Test
     void findsRowsWithMissingCells() {
-        data.rows("co_tags", "/25,/25");
-        assertThat(problems()).containsExactly("tables/co_tags.csv:3: 2 cells where the header has 4");
+        data.rows("project_words", "200");
+        assertThat(problems()).containsExactly("tables/project_words.csv:3: 1 cells where the header has 2");
     }
 
     @Test
     void findsMissingFiles() throws IOException {
         DataPackage written = data.written();
-        Files.delete(folder.resolve("tables/co_tags.csv"));
-        assertThat(texts(DataCheck.check(written))).containsExactly("tables/co_tags.csv: is missing");
+        Files.delete(folder.resolve("tables/project_words.csv"));
+        assertThat(texts(DataCheck.check(written))).containsExactly("tables/project_words.csv: is missing");
     }
 
     @Test
     void findsFilesThatAreNotUtf8() throws IOException {
         DataPackage written = data.written();
-        Files.write(folder.resolve("tables/co_tags.csv"), new byte[] {'x', (byte) 0xE4, '\n'});
-        assertThat(texts(DataCheck.check(written))).containsExactly("tables/co_tags.csv: is not UTF-8");
+        Files.write(folder.resolve("tables/project_words.csv"), new byte[] {'x', (byte) 0xE4, '\n'});
+        assertThat(texts(DataCheck.check(written))).containsExactly("tables/project_words.csv: is not UTF-8");
     }
 
     @Test
@@ -135,10 +138,10 @@ class DataCheckTest {
 
     @Test
     void findsAllProblemsAndSortsThem() {
-        data.replace("regions", "49.01,8.67", "91,-181").replace("co_tags", "field_a", "a");
+        data.replace("regions", "49.01,8.67", "91,-181").replace("project_words", "words", "text");
         assertThat(problems())
                 .containsSubsequence(
-                        "tables/co_tags.csv:1: the columns are not field_a,field_b,projects,source",
+                        "tables/project_words.csv:1: the columns are not project,words",
                         "tables/regions.csv:2: lat '91': is above 90",
                         "tables/regions.csv:2: lon '-181': is below -180");
     }

@@ -32,7 +32,7 @@ class DataQualityTest {
         assertThat(quality.competencesByEvidence()).containsOnlyKeys("claimed", "measured");
         assertThat(quality.gradesByBasis().get("sourced")).isPositive();
         assertThat(quality.oldestEvidence()).isEqualTo(2021);
-        assertThat(quality.newestEvidence()).isEqualTo(2024);
+        assertThat(quality.newestEvidence()).isEqualTo(2025);
         assertThat(quality.fieldsWithoutRegion()).doesNotContain(new FieldCode("/23"), new FieldCode("/23/47"));
         assertThat(quality.thinRegions()).isNotEmpty();
         assertThat(quality.suspectedDuplicates())

@@ -17,6 +17,11 @@ public final class TableRows {
         tables.computeIfAbsent(table, key -> new ArrayList<>()).add(Arrays.asList(cells));
     }
 
+    /// Makes sure that a table is written even if it stays empty.
+    public void begin(String table) {
+        tables.computeIfAbsent(table, key -> new ArrayList<>());
+    }
+
     public Set<String> names() {
         return tables.keySet();
     }

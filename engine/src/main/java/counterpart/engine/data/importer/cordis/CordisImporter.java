@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Imports Horizon Europe projects: participants become institutions, field tags of their projects competences, joint
-/// projects collaborations of regions; pairs of tags feed relatedness, keywords become terms of fields.
+/// Imports Horizon Europe projects with their fields and participations: participants become institutions, the texts
+/// of projects mentions of fields and characteristic words, keywords terms of fields.
 public final class CordisImporter implements SourceImporter {
 
     static final String ID = "cordis-horizon";
@@ -50,7 +50,7 @@ public final class CordisImporter implements SourceImporter {
                 "reuse with attribution (Decision 2011/833/EU)",
                 "https://cordis.europa.eu",
                 "",
-                "Horizon Europe projects signed before 2025",
+                "Horizon Europe projects signed before July 2025",
                 "organisations outside NUTS lie in the subdivision of the nearest known point, where that is within"
                         + " 50 km");
     }
@@ -80,9 +80,8 @@ public final class CordisImporter implements SourceImporter {
         Map<String, Located> located = located(whereabouts);
         builder.report().figure("located organisations", located.size());
         institutions(cordis, located, builder);
-        new CompetenceCounter(cordis, located.keySet()).write(builder.tables());
-        new CollaborationCounter(cordis, located, headOffices(builder)).write(builder.tables());
-        new TagPairCounter(cordis.projects()).write(builder.tables());
+        ProjectTables.write(cordis, located.keySet(), builder.tables());
+        new ProjectTextTables(cordis.projects(), builder).write(files);
         new FieldTermLearner(cordis.projects()).write(builder.tables());
     }
 

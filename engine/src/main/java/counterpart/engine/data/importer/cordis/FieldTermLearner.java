@@ -62,6 +62,7 @@ final class FieldTermLearner {
     }
 
     void write(TableRows tables) {
+        tables.begin("field_terms");
         terms.forEach((phrase, term) -> {
             if (term.projects >= MIN_PROJECTS) {
                 write(tables, phrase, term);

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.data.importer.cordis.file.CordisProject;
+import counterpart.engine.data.importer.cordis.file.Grant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FieldTermLearnerTest {
+
+    private static final Grant GRANT = new Grant("", "", null, null, 0, "", "");
 
     private final List<CordisProject> projects = new ArrayList<>();
 
@@ -66,7 +70,7 @@ class FieldTermLearnerTest {
     }
 
     private void project(String keywords, String... fields) {
-        CordisProject project = new CordisProject("p" + projects.size(), 2022, keywords);
+        CordisProject project = new CordisProject("p" + projects.size(), LocalDate.of(2022, 5, 1), keywords, GRANT);
         project.fields().addAll(List.of(fields));
         projects.add(project);
     }

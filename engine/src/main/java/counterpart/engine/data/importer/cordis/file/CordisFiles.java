@@ -4,6 +4,7 @@ import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.data.importer.raw.ImportReport;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,8 +19,6 @@ public final class CordisFiles {
     public static final String PROJECTS = "cordis-horizon/project.csv";
     public static final String ORGANISATIONS = "cordis-horizon/organization.csv";
     public static final String TAGS = "cordis-horizon/euroSciVoc.csv";
-
-    private static final int YEAR_DIGITS = 4;
 
     private final Map<String, CordisProject> projects = new HashMap<>();
     private final Map<String, CordisOrganisation> organisations = new TreeMap<>();
@@ -60,14 +59,16 @@ public final class CordisFiles {
     }
 
     private void addProject(CsvRow row) {
-        String signed = row.text("ecSignatureDate");
         String id = row.text("id");
-        if (signed.length() < YEAR_DIGITS) {
+        if (row.find("ecSignatureDate").isEmpty()) {
             report.add(Outcome.SKIPPED, PROJECTS, row.line(), "no date of signature", id);
             return;
         }
-        int year = Integer.parseInt(signed.substring(0, YEAR_DIGITS));
-        projects.putIfAbsent(id, new CordisProject(id, year, row.text("keywords")));
+        try {
+            projects.putIfAbsent(id, CordisProject.of(row));
+        } catch (DateTimeException e) {
+            report.add(Outcome.SKIPPED, PROJECTS, row.line(), "invalid date", id);
+        }
     }
 
     private void addTag(CsvRow row, Set<String> fields) {
@@ -93,6 +94,11 @@ public final class CordisFiles {
                 organisations.computeIfAbsent(row.text("organisationID"), CordisOrganisation::new);
         organisation.add(row);
         participations.add(new CordisParticipation(
-                project, organisation, row.text("nutsCode"), row.number("ecContribution"), row.line()));
+                project,
+                organisation,
+                row.text("nutsCode"),
+                row.text("role"),
+                row.number("ecContribution"),
+                row.line()));
     }
 }

@@ -66,39 +66,22 @@ public final class ProjectHistory {
                             .computeIfAbsent(row.project(), key -> new LinkedHashSet<>())
                             .add(participant));
         }
-        Map<String, LocalDate> dates = dates(files);
         List<ResearchProject> projects = new ArrayList<>();
         participants.forEach((project, all) -> {
-            LocalDate signed = dates.getOrDefault(project.id(), LocalDate.of(project.year(), 1, 1));
-            if (signed.isBefore(end)) {
-                projects.add(project(project, signed, all));
+            if (project.signed().isBefore(end)) {
+                projects.add(project(project, all));
             }
         });
         projects.sort(Comparator.comparing(ResearchProject::signed).thenComparing(ResearchProject::id));
         return projects;
     }
 
-    private static Map<String, LocalDate> dates(RawFiles files) {
-        Map<String, LocalDate> dates = new HashMap<>();
-        files.csv(CordisFiles.PROJECTS, ';', List.of("id", "ecSignatureDate"), row -> {
-            if (!row.text("ecSignatureDate").isEmpty()) {
-                dates.put(row.text("id"), date(row.text("ecSignatureDate")));
-            }
-        });
-        return dates;
-    }
-
-    /// A day, or the first of a year of which no more is known.
-    private static LocalDate date(String text) {
-        return LocalDate.parse(text.length() >= 10 ? text.substring(0, 10) : text.substring(0, 4) + "-01-01");
-    }
-
-    private static ResearchProject project(CordisProject project, LocalDate signed, Set<Participant> all) {
+    private static ResearchProject project(CordisProject project, Set<Participant> all) {
         List<FieldCode> fields = project.fields().stream().map(FieldCode::new).toList();
         List<Participant> sorted = all.stream()
                 .sorted(Comparator.comparing(Participant::institution))
                 .toList();
-        return new ResearchProject(project.id(), signed, fields, sorted);
+        return new ResearchProject(project.id(), project.signed(), fields, sorted);
     }
 
     private Optional<Participant> locate(CordisOrganisation organisation) {
