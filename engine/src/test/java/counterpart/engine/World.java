@@ -1,6 +1,7 @@
 package counterpart.engine;
 
 import counterpart.engine.data.Dataset;
+import counterpart.engine.data.project.CompetenceCounts;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Country;
@@ -20,7 +21,12 @@ import counterpart.engine.model.WeightedField;
 import counterpart.engine.model.evidence.CoTagCount;
 import counterpart.engine.model.evidence.Collaboration;
 import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.FieldMention;
+import counterpart.engine.model.evidence.Participation;
+import counterpart.engine.model.evidence.Project;
+import counterpart.engine.model.evidence.ProjectWords;
 import counterpart.engine.model.evidence.RegionGrade;
+import counterpart.engine.model.evidence.Words;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
 import counterpart.engine.ranking.RegionFilters;
@@ -36,6 +42,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A tiny world for tests: a handful of fields, and regions that are given competences by name.
@@ -53,6 +60,7 @@ public final class World {
     private final List<CoTagCount> coTags = new ArrayList<>();
     private final List<Programme> programmes = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
+    private final List<Project> projects = new ArrayList<>();
 
     /// A world with the home region of all clusters (DE11, without competences) and nothing else.
     public World() {
@@ -119,6 +127,36 @@ public final class World {
         return this;
     }
 
+    /// Institutions, given by their ids such as `se33-umea`, have a project on fields that its texts name too. It
+    /// counts as their competence in the fields.
+    public World project(String acronym, List<String> institutions, String... fields) {
+        return project(acronym, institutions, List.of(), fields);
+    }
+
+    /// As above, with fields that the texts name beside the tags.
+    public World project(String acronym, List<String> institutions, List<FieldMention> mentions, String... fields) {
+        List<String> words =
+                List.of(fields).stream().flatMap(Words::of).distinct().toList();
+        projects.add(new Project(
+                acronym,
+                acronym,
+                acronym + " about " + String.join(" and ", fields),
+                LocalDate.of(2023, 5, 1),
+                null,
+                null,
+                1_000_000,
+                "",
+                "10.3030/" + acronym,
+                List.of(fields).stream().map(World::field).distinct().sorted().toList(),
+                institutions.stream()
+                        .map(institution -> new Participation(institution, Participation.Role.PARTICIPANT, 1000))
+                        .toList(),
+                mentions,
+                new ProjectWords(words, words.stream().map(word -> 80).toList()),
+                "cordis-horizon"));
+        return this;
+    }
+
     public World programme(Programme programme) {
         programmes.add(programme);
         return this;
@@ -153,11 +191,16 @@ public final class World {
                 aliases,
                 all(region -> region.grades),
                 all(region -> region.institutions),
-                all(region -> region.competences),
+                Stream.concat(all(region -> region.competences).stream(), CompetenceCounts.of(projects).stream())
+                        .toList(),
                 collaborations,
                 coTags,
                 clusters,
-                programmes));
+                programmes,
+                List.of(),
+                List.of(),
+                List.of(),
+                projects));
     }
 
     public Engine engine() {
@@ -325,6 +368,12 @@ public final class World {
 
         public RegionBuilder participations(int number) {
             participations = number;
+            return this;
+        }
+
+        /// An institution without competences.
+        public RegionBuilder institution(String name) {
+            institution(name, Institution.Type.UNIVERSITY, false);
             return this;
         }
 

@@ -47,7 +47,7 @@ final class MatchCommand implements Callable<Integer> {
     @Option(
             names = "--strategy",
             paramLabel = "NAME",
-            description = "complement, likely, deepen or open-up (default: ${DEFAULT-VALUE}).")
+            description = "complement, likely, deepen, open-up or demonstrated (default: ${DEFAULT-VALUE}).")
     String strategy = Strategy.COMPLEMENT.key();
 
     @Option(

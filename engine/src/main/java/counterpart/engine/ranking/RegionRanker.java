@@ -2,6 +2,7 @@ package counterpart.engine.ranking;
 
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
@@ -165,7 +166,8 @@ public final class RegionRanker {
         });
     }
 
-    /// Chosen regions in the order given, each with its rank by score; the query's filters and limit are ignored.
+    /// Chosen regions in the order given, each with its rank by score; the query's filters and limit are
+    /// ignored.
     public Matches match(MatchQuery query, List<RegionId> chosen) {
         FactorScores assessment = assessment(query);
         Map<RegionId, ScoredCandidate> ranked = new HashMap<>();
@@ -223,11 +225,14 @@ public final class RegionRanker {
 
     private FactorContext question(MatchQuery query) {
         Optional<Cluster> cluster = query.cluster();
+        ProfileVectors vectors = ProfileVectors.of(query.profile(), knowledge.model());
+        List<String> themes = cluster.map(Cluster::themes).orElse(List.of());
         return new FactorContext(
-                ProfileVectors.of(query.profile(), knowledge.model()),
+                vectors,
                 cluster,
                 cluster.map(c -> Set.of(c.homeRegion())).orElse(state),
                 query.strategy().pivot(),
-                query.on());
+                query.on(),
+                new Memoized<>(() -> knowledge.evidence().of(query.profile().own(), themes, vectors.needs())));
     }
 }

@@ -48,7 +48,7 @@ class PortfolioApi {
                     description = "How the factors are weighed",
                     schema =
                             @Schema(
-                                    allowableValues = {"complement", "likely", "deepen", "open-up"},
+                                    allowableValues = {"complement", "likely", "deepen", "open-up", "demonstrated"},
                                     defaultValue = "complement"))
             @Nullable
             String strategy,

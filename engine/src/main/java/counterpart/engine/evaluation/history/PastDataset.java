@@ -12,20 +12,23 @@ import counterpart.engine.model.evidence.Collaboration;
 import counterpart.engine.model.evidence.Competence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/// The dataset as of the end of the training period: regions, institutions, competences, collaborations and co-tags are
-/// counted from the projects of that period, with the same rules as in the import. National patents (2016-2020) are
-/// older than any period and are kept. Curated grades, spending, clusters and programmes describe the present and are
-/// left out.
+/// The dataset as of the end of the training period: regions, institutions, competences, collaborations and
+/// co-tags are counted from the projects of that period, with the same rules as in the import. National patents
+/// (2016-2020) are older than any period and are kept, and so are the texts' facts of the projects of the
+/// period. Curated grades, spending, clusters and programmes describe the present and are left out.
 public final class PastDataset {
 
     private static final String SOURCE = "cordis-horizon";
 
     private final Dataset today;
+    private final Set<String> past = new HashSet<>();
     private final Map<String, Participant> institutions = new LinkedHashMap<>();
     private final Map<String, Integer> participations = new HashMap<>();
     private final Map<RegionId, Integer> byRegion = new HashMap<>();
@@ -47,6 +50,7 @@ public final class PastDataset {
     }
 
     private void add(ResearchProject project) {
+        past.add(project.id());
         for (Participant participant : project.participants()) {
             institutions.putIfAbsent(participant.institution(), participant);
             participations.merge(participant.institution(), 1, Integer::sum);
@@ -118,7 +122,9 @@ public final class PastDataset {
                 tables.nationalPriors(),
                 List.of(),
                 List.of(),
-                List.of()));
+                tables.projects().stream()
+                        .filter(project -> past.contains(project.id()))
+                        .toList()));
     }
 
     private static Collaboration collaboration(List<Object> key, int projects) {

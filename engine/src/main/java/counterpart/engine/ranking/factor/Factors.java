@@ -16,7 +16,8 @@ public final class Factors {
             "ties",
             "funding",
             "proximity",
-            "mutualBenefit");
+            "mutualBenefit",
+            "demonstrated");
 
     private static final List<Function<RankingData, Factor>> ALL = List.of(
             Complementarity::new,
@@ -26,7 +27,8 @@ public final class Factors {
             Ties::new,
             Funding::new,
             Proximity::new,
-            MutualBenefit::new);
+            MutualBenefit::new,
+            data -> new Demonstrated());
 
     private Factors() {}
 

@@ -3,10 +3,12 @@ package counterpart.engine.ranking.input;
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.evidence.ContextualEvidence;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.VectorField;
+import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class RankingData {
     private final Map<String, Integer> places;
     private final ExistingLinks ties;
     private final FundingRules funding;
+    private final Memoized<ContextualEvidence> evidence;
 
     public RankingData(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
         this.dataset = dataset;
@@ -35,6 +38,7 @@ public final class RankingData {
                         region -> region.id().value(), region -> model.ordinal(region.id())));
         ties = new ExistingLinks(dataset);
         funding = new FundingRules(dataset);
+        evidence = new Memoized<>(() -> new ContextualEvidence(dataset, model));
     }
 
     private RankingData(RankingData base, Dataset dataset, CompetenceIndex index) {
@@ -45,6 +49,7 @@ public final class RankingData {
         places = base.places;
         ties = base.ties;
         funding = base.funding;
+        evidence = base.evidence;
     }
 
     /// Returns ranking data for a dataset that differs only in its clusters.
@@ -73,6 +78,11 @@ public final class RankingData {
 
     public FundingRules funding() {
         return funding;
+    }
+
+    /// What projects show in the domain of a profile.
+    public ContextualEvidence evidence() {
+        return evidence.get();
     }
 
     /// The scalar products of every region's vector with each query.

@@ -79,12 +79,14 @@ abstract class FactorContract {
     /// A question about the contract's profile.
     static FactorContext question(RankingData knowledge) {
         Cluster cluster = cluster();
+        ProfileVectors vectors = ProfileVectors.of(cluster.profile(), knowledge.model());
         return new FactorContext(
-                ProfileVectors.of(cluster.profile(), knowledge.model()),
+                vectors,
                 Optional.of(cluster),
                 Set.of(cluster.homeRegion()),
                 0.75,
-                World.TODAY);
+                World.TODAY,
+                () -> knowledge.evidence().of(cluster.profile().own(), cluster.themes(), vectors.needs()));
     }
 
     private static Cluster cluster() {

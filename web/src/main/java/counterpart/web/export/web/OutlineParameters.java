@@ -10,7 +10,7 @@ record OutlineParameters(
                 description = "How the factors are weighed",
                 schema =
                         @Schema(
-                                allowableValues = {"complement", "likely", "deepen", "open-up"},
+                                allowableValues = {"complement", "likely", "deepen", "open-up", "demonstrated"},
                                 defaultValue = "complement"))
         @Nullable
         String strategy) {}

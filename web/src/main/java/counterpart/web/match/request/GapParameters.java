@@ -23,7 +23,7 @@ public record GapParameters(
                         + " are chosen",
                 schema =
                         @Schema(
-                                allowableValues = {"complement", "likely", "deepen", "open-up"},
+                                allowableValues = {"complement", "likely", "deepen", "open-up", "demonstrated"},
                                 defaultValue = "complement"))
         @Nullable
         String strategy,

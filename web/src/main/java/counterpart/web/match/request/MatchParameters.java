@@ -17,7 +17,7 @@ public record MatchParameters(
                 description = "How the factors are weighed",
                 schema =
                         @Schema(
-                                allowableValues = {"complement", "likely", "deepen", "open-up"},
+                                allowableValues = {"complement", "likely", "deepen", "open-up", "demonstrated"},
                                 defaultValue = "complement"))
         @Nullable
         String strategy,
@@ -26,7 +26,7 @@ public record MatchParameters(
                 description = "Weights by factor instead of the strategy's, 0 or more and not all 0;"
                         + " they are scaled to 100, and a factor left out gets 0. Factors:"
                         + " complementarity, soughtCoverage, commonGround, excellence, ties, funding,"
-                        + " proximity, mutualBenefit",
+                        + " proximity, mutualBenefit, demonstrated",
                 example = "complementarity:40,commonGround:20")
         @Nullable
         String weights,

@@ -25,14 +25,14 @@ public record MatchRequest(
         Integer limit,
 
         @Schema(
-                allowableValues = {"complement", "likely", "deepen", "open-up"},
+                allowableValues = {"complement", "likely", "deepen", "open-up", "demonstrated"},
                 defaultValue = "complement")
         @Nullable
         String strategy,
 
         @Schema(
                 description = "Weights by factor instead of the strategy's: complementarity, soughtCoverage,"
-                        + " commonGround, excellence, ties, funding, proximity, mutualBenefit",
+                        + " commonGround, excellence, ties, funding, proximity, mutualBenefit, demonstrated",
                 example = "{\"complementarity\": 40, \"commonGround\": 20}")
         @Nullable
         Map<String, @Nullable Double> weights,

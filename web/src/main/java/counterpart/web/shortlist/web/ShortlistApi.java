@@ -364,7 +364,7 @@ class ShortlistApi {
             @Schema(example = "medicalmountains") @Nullable String cluster,
 
             @Schema(
-                    allowableValues = {"complement", "likely", "deepen", "open-up"},
+                    allowableValues = {"complement", "likely", "deepen", "open-up", "demonstrated"},
                     defaultValue = "complement")
             @Nullable
             String strategy,

@@ -50,7 +50,9 @@ final class ProjectTextTables {
         tables.begin("project_field_mentions");
         WordProminence prominence = texts(files).prominence();
         prominence.eachCharacteristic(WORDS_PER_PROJECT, this::write);
-        FieldMentions mentions = new FieldMentions(prominence);
+        FieldMentions mentions = new FieldMentions(
+                prominence,
+                projects.values().stream().collect(Collectors.toMap(CordisProject::id, CordisProject::fields)));
         tables.rows("fields").forEach(row -> mentions.add(row.getFirst(), row.get(labelColumn())));
         builder.target().readIfPresent("field_synonyms", row -> {
             if (row.required("language").equals(LANGUAGE)) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ProjectTextsTest {
 
     private final ProjectTexts texts = new ProjectTexts();
+    private final Map<String, List<String>> tags = new HashMap<>();
 
     @Test
     void keepsTheMostCharacteristicWordsFirst() {
@@ -50,6 +51,21 @@ class ProjectTextsTest {
     }
 
     @Test
+    void aWordThatUsuallyMeansSomethingElseIsIgnored() {
+        for (int i = 0; i < 4; i++) {
+            texts.add("steel" + i, "Joint of steel", "", "");
+            tags.put("steel" + i, List.of("/25/44/1"));
+        }
+        for (int i = 0; i < 8; i++) {
+            texts.add("bone" + i, "Fracture", "", "");
+            tags.put("bone" + i, List.of("/21/30/301"));
+        }
+        others(300);
+        assertThat(mentions("/21/30/402", "joint")).isEmpty();
+        assertThat(mentions("/25/44/2", "joint")).hasSize(4);
+    }
+
+    @Test
     void aPhraseThatNoProjectContainsIsNotFound() {
         others(3);
         assertThat(mentions("/1", "quantum gravity")).isEmpty();
@@ -71,7 +87,7 @@ class ProjectTextsTest {
     }
 
     private Map<String, Double> mentions(String field, String phrase) {
-        FieldMentions mentions = new FieldMentions(texts.prominence());
+        FieldMentions mentions = new FieldMentions(texts.prominence(), tags);
         mentions.add(field, phrase);
         Map<String, Double> found = new HashMap<>();
         mentions.byProject().forEach((project, fields) -> found.put(project, fields.get(field)));
