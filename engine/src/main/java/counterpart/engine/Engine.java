@@ -35,7 +35,7 @@ public final class Engine implements AutoCloseable {
         this.matcher = matcher;
         this.members = members;
         ranking = new Ranking(matcher, knowledge.model());
-        search = new Search(knowledge.dataset(), knowledge.model(), index, members);
+        search = new Search(knowledge, index, members);
         details = new Details(knowledge, matcher);
     }
 

@@ -45,7 +45,8 @@ final class IndexBuilder {
         int all = dataset.fields().size()
                 + dataset.regions().size()
                 + dataset.institutions().size()
-                + dataset.clusters().size();
+                + dataset.clusters().size()
+                + dataset.tables().projects().size();
         AtomicInteger done = new AtomicInteger();
         progress.at(Progress.Step.INDEX, 0, all);
         return entries().peek(entry -> progress.at(Progress.Step.INDEX, done.incrementAndGet(), all));
@@ -75,7 +76,7 @@ final class IndexBuilder {
         return switch (kind) {
             case REGION -> VectorFields.of(model, model.ordinal(new RegionId(id)), Strategy.pivots());
             case INSTITUTION -> Map.of(VectorFields.INSTITUTION, evidence(id));
-            case FIELD, CLUSTER -> Map.of();
+            case FIELD, CLUSTER, PROJECT -> Map.of();
         };
     }
 

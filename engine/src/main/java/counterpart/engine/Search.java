@@ -19,6 +19,8 @@ import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.model.evidence.Project;
+import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.input.VectorFields;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,14 +34,16 @@ import java.util.stream.Collectors;
 /// Searches by words and properties, and recognises fields in free text and in lists of members. Thread-safe.
 public final class Search {
 
+    private final RankingData knowledge;
     private final Dataset dataset;
     private final CompetenceModel model;
     private final CompetenceIndex index;
     private final Memoized<MemberMatcher> members;
 
-    Search(Dataset dataset, CompetenceModel model, CompetenceIndex index, Memoized<MemberMatcher> members) {
-        this.dataset = dataset;
-        this.model = model;
+    Search(RankingData knowledge, CompetenceIndex index, Memoized<MemberMatcher> members) {
+        this.knowledge = knowledge;
+        dataset = knowledge.dataset();
+        model = knowledge.model();
         this.index = index;
         this.members = members;
     }
@@ -86,6 +90,27 @@ public final class Search {
                         .map(hit -> dataset.institution(hit.id()))
                         .toList(),
                 index.search(text).total());
+    }
+
+    /// Projects by words and properties. With a cluster, only those that join what it does with what it needs, the
+    /// clearest first; otherwise the best hits first, or the newest if there are no words.
+    public Page<Project> projects(ProjectQuery query) {
+        Map<String, Set<String>> facets = facets(query);
+        if (query.cluster().isEmpty()) {
+            return page(
+                    new TextQuery(EntryKind.PROJECT, query.text(), facets, query.from(), query.size()),
+                    dataset::project);
+        }
+        Cluster cluster = query.cluster().get();
+        int all = Math.max(1, dataset.tables().projects().size());
+        Set<String> wanted =
+                index.search(new TextQuery(EntryKind.PROJECT, query.text(), facets, 0, all)).hits().stream()
+                        .map(SearchHits.Hit::id)
+                        .collect(Collectors.toSet());
+        List<Project> found = knowledge.evidence(cluster.profile(), cluster.themes()).projects().stream()
+                .filter(project -> wanted.contains(project.id()))
+                .toList();
+        return new Page<>(found.stream().skip(query.from()).limit(query.size()).toList(), found.size());
     }
 
     /// For each of many profiles, the institutions strongest in its own fields, strongest first; uses all
@@ -143,6 +168,23 @@ public final class Search {
         put(facets, "region", strings(query.regions()));
         put(facets, "country", query.countries());
         put(facets, "type", query.types().stream().map(Institution.Type::key).collect(Collectors.toSet()));
+        return facets;
+    }
+
+    private Map<String, Set<String>> facets(ProjectQuery query) {
+        Map<String, Set<String>> facets = new HashMap<>();
+        put(facets, "field", strings(query.fields()));
+        put(facets, "region", strings(query.regions()));
+        put(facets, "institution", query.institutions());
+        query.signedFrom()
+                .ifPresent(first -> facets.put(
+                        "year",
+                        dataset.tables().projects().stream()
+                                .map(Project::year)
+                                .distinct()
+                                .filter(year -> year >= first)
+                                .map(String::valueOf)
+                                .collect(Collectors.toSet())));
         return facets;
     }
 

@@ -92,7 +92,8 @@ class ArchitectureTest {
                 .whereLayer("detail")
                 .mayOnlyAccessLayers("model", "data", "competence", "ranking")
                 .whereLayer("engine")
-                .mayOnlyAccessLayers("model", "data", "competence", "snapshot", "index", "ranking", "detail")
+                .mayOnlyAccessLayers(
+                        "model", "data", "competence", "evidence", "snapshot", "index", "ranking", "detail")
                 .whereLayer("json")
                 .mayOnlyAccessLayers("model", "message", "data", "ranking", "detail", "engine")
                 .whereLayer("evaluation")

@@ -21,6 +21,8 @@ import counterpart.engine.model.evidence.Source;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,8 @@ public final class Dataset {
     private final Map<RegionId, Region> regions;
     private final Map<String, Institution> institutions;
     private final Map<String, Programme> programmes;
+    private final Map<String, Project> projects;
+    private final Map<String, List<Project>> projectsByInstitution;
     private final Map<RegionId, List<Institution>> institutionsByRegion;
     private final Map<String, List<Competence>> competencesByInstitution;
     private final Map<String, Cluster> clusters;
@@ -142,6 +146,8 @@ public final class Dataset {
         clusters = byId(tables.clusters(), Cluster::id);
         versionSuffix = "";
         programmes = byId(tables.programmes(), Programme::id);
+        projects = byId(tables.projects(), Project::id);
+        projectsByInstitution = byInstitution(tables.projects());
         institutionsByRegion = grouped(tables.institutions(), Institution::region);
         competencesByInstitution = grouped(tables.competences(), Competence::institution);
     }
@@ -155,6 +161,8 @@ public final class Dataset {
         regions = base.regions;
         institutions = base.institutions;
         programmes = base.programmes;
+        projects = base.projects;
+        projectsByInstitution = base.projectsByInstitution;
         institutionsByRegion = base.institutionsByRegion;
         competencesByInstitution = base.competencesByInstitution;
         this.clusters = clusters;
@@ -298,6 +306,33 @@ public final class Dataset {
 
     public Optional<Programme> findProgramme(String id) {
         return Optional.ofNullable(programmes.get(id));
+    }
+
+    public Optional<Project> findProject(String id) {
+        return Optional.ofNullable(projects.get(id));
+    }
+
+    /// The project of an id.
+    ///
+    /// @throws NoSuchElementException when there is no such project
+    public Project project(String id) {
+        return present(projects, id, "project");
+    }
+
+    /// The projects of an institution, newest first.
+    public List<Project> projectsOf(String institution) {
+        return projectsByInstitution.getOrDefault(institution, List.of());
+    }
+
+    private static Map<String, List<Project>> byInstitution(List<Project> projects) {
+        Map<String, List<Project>> groups = new HashMap<>();
+        projects.stream()
+                .sorted(Comparator.comparing(Project::signed).reversed().thenComparing(Project::id))
+                .forEach(project -> project.participations()
+                        .forEach(participation -> groups.computeIfAbsent(
+                                        participation.institution(), key -> new ArrayList<>())
+                                .add(project)));
+        return groups;
     }
 
     private static <K, V> Map<K, V> byId(List<V> rows, Function<V, K> id) {

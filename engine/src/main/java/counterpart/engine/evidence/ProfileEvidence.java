@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// What projects show for one profile: each of its needs in its own domain.
 public final class ProfileEvidence {
@@ -67,6 +68,17 @@ public final class ProfileEvidence {
         return domain.own().stream()
                 .mapToDouble(own -> all.similarity().apart(own.ordinal(), field))
                 .toArray();
+    }
+
+    /// The projects that join the domain with any of the needs, those first that do it most clearly.
+    public List<Project> projects() {
+        return IntStream.range(0, matches.size())
+                .filter(i -> matches.value(i) >= ContextualEvidence.SHOWN)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -matches.value(i))
+                        .thenComparing(i -> all.project(matches.ordinal(i)).id()))
+                .map(i -> all.project(matches.ordinal(i)))
+                .toList();
     }
 
     /// The institutions of a region whose projects join the domain with a need, those first that do it most and

@@ -5,5 +5,6 @@ public enum EntryKind {
     REGION,
     INSTITUTION,
     FIELD,
-    CLUSTER
+    CLUSTER,
+    PROJECT
 }

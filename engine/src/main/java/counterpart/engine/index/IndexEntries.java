@@ -13,6 +13,9 @@ import counterpart.engine.model.Region;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.FieldTerm;
+import counterpart.engine.model.evidence.Project;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,6 +34,7 @@ public final class IndexEntries {
 
     private static final int CITIES_OF_A_REGION = 30;
     private static final double SHARE_OF_A_CITY = 0.01;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
 
     private final Dataset data;
     private final BiFunction<EntryKind, String, Map<VectorField, SparseVector>> vectors;
@@ -40,7 +44,7 @@ public final class IndexEntries {
         this.vectors = vectors;
     }
 
-    /// The entries of all fields, regions, institutions and clusters.
+    /// The entries of all fields, regions, institutions, clusters and projects.
     ///
     /// @param vectors the competences of an object by its kind and id, an empty map when it has none
     public static Stream<IndexEntry> of(
@@ -50,7 +54,8 @@ public final class IndexEntries {
                         data.fields().stream().map(entries::field),
                         data.regions().stream().map(entries::region),
                         data.institutions().stream().map(entries::institution),
-                        data.tables().clusters().stream().map(entries::cluster))
+                        data.tables().clusters().stream().map(entries::cluster),
+                        data.tables().projects().stream().map(entries::project))
                 .flatMap(all -> all);
     }
 
@@ -143,6 +148,36 @@ public final class IndexEntries {
                 facets,
                 null,
                 0);
+    }
+
+    private IndexEntry project(Project project) {
+        Map<Language, List<IndexEntry.Text>> texts = inEveryLanguage(language -> Stream.concat(
+                        project.words().words().stream(),
+                        project.fields().stream()
+                                .flatMap(code -> data.findField(code).stream())
+                                .map(field -> field.label().in(language)))
+                .map(text -> new IndexEntry.Text(text, 1))
+                .toList());
+        List<Institution> institutions = project.participations().stream()
+                .flatMap(participation -> data.findInstitution(participation.institution()).stream())
+                .toList();
+        Map<String, List<String>> facets = Map.of(
+                "field", withAncestors(project.fields().stream()),
+                "institution", institutions.stream().map(Institution::id).toList(),
+                "region",
+                        institutions.stream()
+                                .map(institution -> institution.region().value())
+                                .distinct()
+                                .toList(),
+                "year", List.of(String.valueOf(project.year())));
+        List<String> names = texts(project.acronym(), project.title());
+        return entry(EntryKind.PROJECT, project.id(), inEveryLanguage(names), texts, facets, null, newness(project));
+    }
+
+    /// Grows with the date of signature, so that newer projects come first.
+    private static double newness(Project project) {
+        long days = ChronoUnit.DAYS.between(FIRST_DAY, project.signed());
+        return Math.log1p((double) Math.max(0, days));
     }
 
     /// Words and the labels of the cluster's own fields: the data has themes in English only.

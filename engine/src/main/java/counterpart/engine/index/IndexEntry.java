@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id unique within its kind
 /// @param names its names in each language; the first is the display name
 /// @param texts words by which it is found in addition to its names, in each language
-/// @param facets values to filter and count by: `country`, `type`, `region`, `field` (a field's ancestors included)
+/// @param facets values to filter and count by: `country`, `type`, `region`, `institution`, `year`, `field` (a field's
+///     ancestors included)
 /// @param vectors competences by space
 /// @param prominence 0 or more; of two equally good text hits, the one with the higher prominence comes first
 public record IndexEntry(

@@ -225,14 +225,13 @@ public final class RegionRanker {
 
     private FactorContext question(MatchQuery query) {
         Optional<Cluster> cluster = query.cluster();
-        ProfileVectors vectors = ProfileVectors.of(query.profile(), knowledge.model());
         List<String> themes = cluster.map(Cluster::themes).orElse(List.of());
         return new FactorContext(
-                vectors,
+                ProfileVectors.of(query.profile(), knowledge.model()),
                 cluster,
                 cluster.map(c -> Set.of(c.homeRegion())).orElse(state),
                 query.strategy().pivot(),
                 query.on(),
-                new Memoized<>(() -> knowledge.evidence().of(query.profile().own(), themes, vectors.needs())));
+                new Memoized<>(() -> knowledge.evidence(query.profile(), themes)));
     }
 }

@@ -26,9 +26,9 @@ final class PageCacheFilter extends OncePerRequestFilter {
     private static final int BYTES_OF_KEY = 200;
 
     /// The addresses of such pages.
-    private static final Pattern PATHS =
-            Pattern.compile("/(clusters/[^/]+|match)(/gaps)?|/api|/compare|/portfolio|/method|/programmes|/fields(/.*)?"
-                    + "|/(regions|institutions|programmes)/[^/]+");
+    private static final Pattern PATHS = Pattern.compile(
+            "/(clusters/[^/]+|match)(/gaps)?|/api|/compare|/portfolio|/method|/programmes|/projects|/fields(/.*)?"
+                    + "|/(regions|institutions|programmes|projects)/[^/]+");
 
     private final Clock clock;
 

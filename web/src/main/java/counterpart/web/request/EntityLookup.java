@@ -8,6 +8,7 @@ import counterpart.engine.model.Country;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.evidence.Project;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
@@ -81,6 +82,16 @@ public final class EntityLookup {
         return findInstitution(engine, id)
                 .orElseThrow(
                         () -> notFound("institution", id, ids(dataset(engine).institutions(), Institution::id)));
+    }
+
+    /// Returns the project with an id.
+    ///
+    /// @throws InvalidRequestException with similar ids when there is no such project
+    public Project project(Engine engine, String id) {
+        return dataset(engine)
+                .findProject(id)
+                .orElseThrow(() ->
+                        notFound("project", id, ids(dataset(engine).tables().projects(), Project::id)));
     }
 
     /// The institution with an id, case-insensitively.

@@ -38,6 +38,11 @@ public final class ParameterBinder {
         }
     }
 
+    /// The violations so far, at most 50.
+    public List<Violation> violations() {
+        return List.copyOf(wrongs);
+    }
+
     public void reject(String parameter, String value, MessageSourceResolvable allowed) {
         reject(parameter, value, allowed, List.of());
     }

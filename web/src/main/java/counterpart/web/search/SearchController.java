@@ -2,6 +2,7 @@ package counterpart.web.search;
 
 import counterpart.engine.Engine;
 import counterpart.engine.InstitutionQuery;
+import counterpart.engine.ProjectQuery;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
@@ -45,7 +46,8 @@ class SearchController {
                         finds(engine).clusters(ids.getOrDefault("cluster", List.of()), language),
                         finds(engine).regions(ids.getOrDefault("region", List.of()), language),
                         finds(engine).fields(ids.getOrDefault("field", List.of()), language),
-                        finds(engine).institutions(ids.getOrDefault("institution", List.of()), language))));
+                        finds(engine).institutions(ids.getOrDefault("institution", List.of()), language),
+                        finds(engine).projects(ids.getOrDefault("project", List.of()), language))));
         return "suggestions :: list";
     }
 
@@ -94,7 +96,13 @@ class SearchController {
                                         .map(institution -> institution.id())
                                         .toList(),
                                 language),
-                finds(engine).programmes(words, language)));
+                finds(engine).programmes(words, language),
+                finds(engine)
+                        .projects(
+                                engine.search().projects(ProjectQuery.of(words, OF_EACH)).items().stream()
+                                        .map(project -> project.id())
+                                        .toList(),
+                                language)));
     }
 
     private static String cut(String words) {

@@ -9,6 +9,7 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.evidence.Project;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -45,6 +46,13 @@ record SearchResults(Dataset dataset) {
             Region region = dataset.region(institution.region());
             String where = region.name().in(language) + ", " + country(region, language);
             return new Find("/institutions/" + id, institution.name(), where);
+        });
+    }
+
+    Group projects(List<String> ids, Language language) {
+        return group("project", ids, id -> {
+            Project project = dataset.project(id);
+            return new Find("/projects/" + id, project.acronym(), project.title() + ", " + project.year());
         });
     }
 

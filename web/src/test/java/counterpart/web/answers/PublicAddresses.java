@@ -29,6 +29,7 @@ final class PublicAddresses {
             Map.entry("regions/{id}", List.of("regions/" + Samples.REGION)),
             Map.entry("regions/{region}", List.of("regions/" + Samples.REGION)),
             Map.entry("institutions/{id}", List.of("institutions/" + Samples.INSTITUTION)),
+            Map.entry("projects/{id}", List.of("projects/" + Samples.PROJECT)),
             Map.entry("programmes/{id}", List.of("programmes/" + Samples.PROGRAMME)),
             Map.entry("fields/**", List.of("fields" + Samples.FIELD)),
             Map.entry(
@@ -37,17 +38,20 @@ final class PublicAddresses {
             Map.entry("{part:cells|untapped|contacts}.csv", List.of("cells.csv", "untapped.csv", "contacts.csv")));
 
     /// Queries that make an address show more, beside none; dossiers of few regions are enough and quick.
-    private static final Map<Pattern, List<String>> QUERIES = Map.of(
-            Pattern.compile(".*/dossier\\..*"), List.of("limit=2"),
-            Pattern.compile("/search"), List.of("q=Minnesota", "q=" + Samples.MEMBER_QUERY),
-            Pattern.compile("/suggest"), List.of("q=medical"),
-            Pattern.compile("/suggest/fields"), List.of("addOwn=masch"),
-            Pattern.compile("/compare"), List.of("cluster=" + Samples.CLUSTER + "&region=US-MN&region=FI1B"),
-            Pattern.compile("/match(/gaps)?"), List.of("fields=/25/75:3"),
-            Pattern.compile("/portfolio|/portfolio/cells.csv"), List.of("by=region&continent=NA"),
-            Pattern.compile("/clusters/[^/]+"), List.of("strategy=likely"),
-            Pattern.compile("/api/v1/(clusters|institutions)"), List.of("query=" + Samples.MEMBER_QUERY),
-            Pattern.compile("/api/v1/clusters/[^/]+/matches.*"), List.of("on=2026-06-01&limit=3"));
+    private static final Map<Pattern, List<String>> QUERIES = Map.ofEntries(
+            Map.entry(Pattern.compile(".*/dossier\\..*"), List.of("limit=2")),
+            Map.entry(Pattern.compile("/search"), List.of("q=Minnesota", "q=" + Samples.MEMBER_QUERY)),
+            Map.entry(
+                    Pattern.compile("(/api/v1)?/projects"),
+                    List.of("query=implants&from=2023", "cluster=" + Samples.CLUSTER + "&region=IE04")),
+            Map.entry(Pattern.compile("/suggest"), List.of("q=medical")),
+            Map.entry(Pattern.compile("/suggest/fields"), List.of("addOwn=masch")),
+            Map.entry(Pattern.compile("/compare"), List.of("cluster=" + Samples.CLUSTER + "&region=US-MN&region=FI1B")),
+            Map.entry(Pattern.compile("/match(/gaps)?"), List.of("fields=/25/75:3")),
+            Map.entry(Pattern.compile("/portfolio|/portfolio/cells.csv"), List.of("by=region&continent=NA")),
+            Map.entry(Pattern.compile("/clusters/[^/]+"), List.of("strategy=likely")),
+            Map.entry(Pattern.compile("/api/v1/(clusters|institutions)"), List.of("query=" + Samples.MEMBER_QUERY)),
+            Map.entry(Pattern.compile("/api/v1/clusters/[^/]+/matches.*"), List.of("on=2026-06-01&limit=3")));
 
     /// Bodies of what is asked by POST.
     private static final Map<String, String> BODIES = Map.of("/api/v1/matches", """

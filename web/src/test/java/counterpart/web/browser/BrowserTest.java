@@ -62,6 +62,8 @@ class BrowserTest {
                 "/search?q=laser",
                 "/regions/US-MN",
                 "/institutions/cordis-999897535",
+                "/projects?query=implants&region=IE04",
+                "/projects/101063099",
                 "/fields",
                 "/fields/23/47/297",
                 "/programmes",

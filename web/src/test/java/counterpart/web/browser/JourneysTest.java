@@ -158,6 +158,8 @@ class JourneysTest {
                 "/clusters/medicalmountains?limit=2",
                 "/regions/FR10",
                 "/institutions/cordis-999897535",
+                "/projects?query=implants",
+                "/projects/101063099",
                 "/fields/23/47/297",
                 "/programmes/eurostars-3",
                 "/compare?cluster=medicalmountains&region=FI1D&region=US-MN",

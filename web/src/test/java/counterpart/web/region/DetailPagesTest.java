@@ -37,6 +37,12 @@ class DetailPagesTest {
                     /fields/25/75/461                       | Fahrzeugbau
                     /fields/25/75/461?lang=en               | vehicle engineering
                     /fields/25                              | Technik und Technologie
+                    /projects                               | Projekte
+                    /projects?query=implants&lang=en        | projects
+                    /projects?region=IE04&cluster=medicalmountains | M3TiAM
+                    /projects?from=abc&region=QQ            | Nicht verstanden und weggelassen: region „QQ“
+                    /projects/101063099                     | 10.3030/101063099
+                    /projects/101063099?lang=en             | University of Galway
                     /programmes                             | Eurostars
                     /programmes/eurostars-3                 | Für den Partner
                     /programmes/eurostars-3?lang=en         | The partner’s side
@@ -57,6 +63,7 @@ class DetailPagesTest {
             strings = {
                 "/regions/XX99",
                 "/institutions/nobody",
+                "/projects/1",
                 "/fields/99",
                 "/fields/optics",
                 "/fields/25/",

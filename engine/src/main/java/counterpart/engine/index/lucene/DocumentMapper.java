@@ -86,10 +86,16 @@ final class DocumentMapper {
         for (String name : all(entry.names().values().stream().flatMap(List::stream))) {
             document.add(new StringField(LuceneFieldNames.WHOLE_NAME, wholeName(name), Store.NO));
             document.add(new Field(LuceneFieldNames.NAME, name, WORDS));
-            document.add(new Field(LuceneFieldNames.SPELLING, name, SPELLING));
+            addSpelling(entry, name, document);
         }
         for (String text : all(Stream.of(Language.values()).flatMap(language -> texts(entry, language)))) {
             document.add(new Field(LuceneFieldNames.WORD, text, WORDS));
+            addSpelling(entry, text, document);
+        }
+    }
+
+    private static void addSpelling(IndexEntry entry, String text, Document document) {
+        if (entry.kind() != EntryKind.PROJECT) {
             document.add(new Field(LuceneFieldNames.SPELLING, text, SPELLING));
         }
     }

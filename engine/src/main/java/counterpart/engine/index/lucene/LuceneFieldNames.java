@@ -9,7 +9,7 @@ import java.util.Locale;
 public final class LuceneFieldNames {
 
     /// Part of an index's identity: an index of another format is rebuilt.
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /// Kind and id in one term.
     public static final String KEY = "key";
@@ -25,7 +25,7 @@ public final class LuceneFieldNames {
     public static final String NAME = "name";
     /// Words of texts, folded.
     public static final String WORD = "word";
-    /// Words of names and texts, folded, for spelling correction.
+    /// Words of names and texts, folded, for spelling correction; those of projects are too many and too odd.
     public static final String SPELLING = "spelling";
     static final String LOCATION = "location";
     /// The terms of a field, stored; see [StoredFieldTerms].

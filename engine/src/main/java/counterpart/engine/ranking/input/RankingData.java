@@ -4,11 +4,13 @@ import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.evidence.ContextualEvidence;
+import counterpart.engine.evidence.ProfileEvidence;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.VectorField;
 import counterpart.engine.model.Memoized;
+import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,8 +83,11 @@ public final class RankingData {
     }
 
     /// What projects show in the domain of a profile.
-    public ContextualEvidence evidence() {
-        return evidence.get();
+    ///
+    /// @param themes English phrases that describe the cluster
+    public ProfileEvidence evidence(Profile profile, List<String> themes) {
+        return evidence.get()
+                .of(profile.own(), themes, ProfileVectors.of(profile, model).needs());
     }
 
     /// The scalar products of every region's vector with each query.

@@ -79,14 +79,13 @@ abstract class FactorContract {
     /// A question about the contract's profile.
     static FactorContext question(RankingData knowledge) {
         Cluster cluster = cluster();
-        ProfileVectors vectors = ProfileVectors.of(cluster.profile(), knowledge.model());
         return new FactorContext(
-                vectors,
+                ProfileVectors.of(cluster.profile(), knowledge.model()),
                 Optional.of(cluster),
                 Set.of(cluster.homeRegion()),
                 0.75,
                 World.TODAY,
-                () -> knowledge.evidence().of(cluster.profile().own(), cluster.themes(), vectors.needs()));
+                () -> knowledge.evidence(cluster.profile(), cluster.themes()));
     }
 
     private static Cluster cluster() {

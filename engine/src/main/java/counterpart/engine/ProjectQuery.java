@@ -1,0 +1,43 @@
+package counterpart.engine;
+
+import counterpart.engine.model.Cluster;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.RegionId;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// A search for projects; each empty set means no restriction.
+///
+/// @param text words of acronym, title, content or fields in any language; a blank text lists all, newest first
+/// @param fields the project must be tagged with one of them or below
+/// @param regions an institution of one of them must take part
+/// @param institutions ids of institutions, of which one must take part
+/// @param cluster the project must join what this cluster does with what it needs; the clearest come first
+/// @param signedFrom the first year of signature
+public record ProjectQuery(
+        String text,
+        Set<FieldCode> fields,
+        Set<RegionId> regions,
+        Set<String> institutions,
+        Optional<Cluster> cluster,
+        OptionalInt signedFrom,
+        int from,
+        int size) {
+
+    public ProjectQuery {
+        fields = Set.copyOf(fields);
+        regions = Set.copyOf(regions);
+        institutions = Set.copyOf(institutions);
+    }
+
+    /// A search by words alone.
+    public static ProjectQuery of(String text, int size) {
+        return new ProjectQuery(text, Set.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty(), 0, size);
+    }
+
+    /// This search with other words.
+    public ProjectQuery withText(String other) {
+        return new ProjectQuery(other, fields, regions, institutions, cluster, signedFrom, from, size);
+    }
+}
