@@ -12,6 +12,7 @@ import java.util.Set;
 /// @param text words of acronym, title, content or fields in any language; a blank text lists all, newest first
 /// @param fields the project must be tagged with one of them or below
 /// @param regions an institution of one of them must take part
+/// @param with an institution of one of these regions must take part too
 /// @param institutions ids of institutions, of which one must take part
 /// @param cluster the project must join what this cluster does with what it needs; the clearest come first
 /// @param signedFrom the first year of signature
@@ -19,6 +20,7 @@ public record ProjectQuery(
         String text,
         Set<FieldCode> fields,
         Set<RegionId> regions,
+        Set<RegionId> with,
         Set<String> institutions,
         Optional<Cluster> cluster,
         OptionalInt signedFrom,
@@ -28,16 +30,18 @@ public record ProjectQuery(
     public ProjectQuery {
         fields = Set.copyOf(fields);
         regions = Set.copyOf(regions);
+        with = Set.copyOf(with);
         institutions = Set.copyOf(institutions);
     }
 
     /// A search by words alone.
     public static ProjectQuery of(String text, int size) {
-        return new ProjectQuery(text, Set.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty(), 0, size);
+        return new ProjectQuery(
+                text, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty(), 0, size);
     }
 
     /// This search with other words.
     public ProjectQuery withText(String other) {
-        return new ProjectQuery(other, fields, regions, institutions, cluster, signedFrom, from, size);
+        return new ProjectQuery(other, fields, regions, with, institutions, cluster, signedFrom, from, size);
     }
 }

@@ -95,22 +95,32 @@ public final class Search {
     /// Projects by words and properties. With a cluster, only those that join what it does with what it needs, the
     /// clearest first; otherwise the best hits first, or the newest if there are no words.
     public Page<Project> projects(ProjectQuery query) {
-        Map<String, Set<String>> facets = facets(query);
-        if (query.cluster().isEmpty()) {
-            return page(
-                    new TextQuery(EntryKind.PROJECT, query.text(), facets, query.from(), query.size()),
-                    dataset::project);
+        if (query.cluster().isEmpty() && query.with().isEmpty()) {
+            return page(projects(query, query.from(), query.size()), dataset::project);
         }
-        Cluster cluster = query.cluster().get();
         int all = Math.max(1, dataset.tables().projects().size());
-        Set<String> wanted =
-                index.search(new TextQuery(EntryKind.PROJECT, query.text(), facets, 0, all)).hits().stream()
-                        .map(SearchHits.Hit::id)
-                        .collect(Collectors.toSet());
-        List<Project> found = knowledge.evidence(cluster.profile(), cluster.themes()).projects().stream()
-                .filter(project -> wanted.contains(project.id()))
+        List<Project> hits = page(projects(query, 0, all), dataset::project).items();
+        List<Project> found = query.cluster().map(cluster -> inDomain(cluster, hits)).orElse(hits).stream()
+                .filter(project -> query.with().isEmpty() || takesPart(project, query.with()))
                 .toList();
         return new Page<>(found.stream().skip(query.from()).limit(query.size()).toList(), found.size());
+    }
+
+    private TextQuery projects(ProjectQuery query, int from, int size) {
+        return new TextQuery(EntryKind.PROJECT, query.text(), facets(query), from, size);
+    }
+
+    private List<Project> inDomain(Cluster cluster, Collection<Project> among) {
+        Set<Project> wanted = Set.copyOf(among);
+        return knowledge.evidence(cluster.profile(), cluster.themes()).projects().stream()
+                .filter(wanted::contains)
+                .toList();
+    }
+
+    private boolean takesPart(Project project, Set<RegionId> regions) {
+        return project.participations().stream()
+                .flatMap(part -> dataset.findInstitution(part.institution()).stream())
+                .anyMatch(institution -> regions.contains(institution.region()));
     }
 
     /// For each of many profiles, the institutions strongest in its own fields, strongest first; uses all

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ProjectSearchTest {
 
     private static final ProjectQuery ALL =
-            new ProjectQuery("", Set.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty(), 0, 10);
+            new ProjectQuery("", Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty(), 0, 10);
 
     private final Cluster cluster = World.cluster("surgeons", World.doingAndSeeking("surgery", "ai"));
     private final World world = world();
@@ -54,16 +54,31 @@ class ProjectSearchTest {
 
     @Test
     void ofAClusterFindsWhatJoinsItsWorkWithItsNeeds() {
-        ProjectQuery query =
-                new ProjectQuery("", Set.of(), Set.of(), Set.of(), Optional.of(cluster), OptionalInt.empty(), 0, 10);
+        ProjectQuery query = new ProjectQuery(
+                "", Set.of(), Set.of(), Set.of(), Set.of(), Optional.of(cluster), OptionalInt.empty(), 0, 10);
         assertThat(found(query)).containsExactly("ROBOSURG");
         assertThat(found(query.withText("miner"))).isEmpty();
     }
 
     @Test
+    void findsProjectsThatTwoRegionsShare() {
+        ProjectQuery joint = new ProjectQuery(
+                "",
+                Set.of(),
+                Set.of(new RegionId("SE33")),
+                Set.of(new RegionId("ES51")),
+                Set.of(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                0,
+                10);
+        assertThat(found(joint)).containsExactly("BRAINS");
+    }
+
+    @Test
     void pages() {
-        ProjectQuery second =
-                new ProjectQuery("", Set.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty(), 2, 2);
+        ProjectQuery second = new ProjectQuery(
+                "", Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty(), 2, 2);
         try (Engine engine = world.engine()) {
             Page<Project> page = engine.search().projects(second);
             assertThat(page.items()).hasSize(1);
@@ -76,7 +91,7 @@ class ProjectSearchTest {
             Set<RegionId> regions,
             Set<String> institutions,
             OptionalInt from) {
-        return new ProjectQuery("", fields, regions, institutions, Optional.empty(), from, 0, 10);
+        return new ProjectQuery("", fields, regions, Set.of(), institutions, Optional.empty(), from, 0, 10);
     }
 
     private List<String> found(ProjectQuery query) {

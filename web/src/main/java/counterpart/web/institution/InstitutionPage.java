@@ -1,6 +1,7 @@
 package counterpart.web.institution;
 
 import counterpart.engine.detail.InstitutionDetail;
+import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.evidence.Competence;
@@ -61,6 +62,7 @@ record InstitutionPage(
     /// @param years `2021–2024`, or empty when undated
     record Held(
             ViewContext.Item field,
+            FieldCode code,
             int projects,
             String evidence,
             String contribution,
@@ -73,6 +75,7 @@ record InstitutionPage(
             Competence competence = held.competence();
             return new Held(
                     view.of(held.field()),
+                    held.field().code(),
                     competence.projects(),
                     competence.mass() > 0 ? view.texts().decimal(competence.mass(), 1) : "",
                     competence.ecContributionEur() > 0 ? view.texts().number(competence.ecContributionEur()) : "",

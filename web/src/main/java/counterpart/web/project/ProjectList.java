@@ -72,6 +72,7 @@ record ProjectList(
         }
         address = joined(address, "field", query.fields().stream().map(FieldCode::value));
         address = joined(address, "region", query.regions().stream().map(RegionId::value));
+        address = joined(address, "with", query.with().stream().map(RegionId::value));
         address = joined(address, "institution", query.institutions().stream());
         address = joined(address, "cluster", query.cluster().stream().map(cluster -> cluster.id()));
         return joined(address, "from", query.signedFrom().stream().mapToObj(String::valueOf));
@@ -92,6 +93,10 @@ record ProjectList(
                 .sorted()
                 .forEach(region -> filters.add(new Filter(
                         "region", view.in(view.dataset().region(region).name()))));
+        query.with().stream()
+                .sorted()
+                .forEach(region -> filters.add(
+                        new Filter("with", view.in(view.dataset().region(region).name()))));
         query.institutions().stream()
                 .sorted()
                 .forEach(id -> filters.add(

@@ -25,6 +25,10 @@ public record ProjectParameters(
         @Nullable
         String region,
 
+        @Parameter(description = "And with an institution of one of these regions too: codes, comma-separated")
+        @Nullable
+        String with,
+
         @Parameter(description = "With one of these institutions: ids, comma-separated") @Nullable
         String institution,
 

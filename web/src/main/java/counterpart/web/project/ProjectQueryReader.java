@@ -40,7 +40,8 @@ final class ProjectQueryReader {
         return new ProjectQuery(
                 reading.text("query", wanted.query(), LONGEST_TEXT),
                 fields(engine, wanted.field(), reading),
-                regions(engine, wanted.region(), reading),
+                regions(engine, "region", wanted.region(), reading),
+                regions(engine, "with", wanted.with(), reading),
                 institutions(engine, wanted.institution(), reading),
                 cluster(engine, wanted.cluster(), reading),
                 year(wanted.from(), reading),
@@ -55,10 +56,10 @@ final class ProjectQueryReader {
                 .collect(Collectors.toSet());
     }
 
-    private Set<RegionId> regions(Engine engine, @Nullable String given, ParameterBinder reading) {
+    private Set<RegionId> regions(Engine engine, String parameter, @Nullable String given, ParameterBinder reading) {
         Set<RegionId> regions = new TreeSet<>();
         ParameterBinder.parts(orNull(given))
-                .forEach(code -> regions.addAll(lookup.regions(engine, "region", code, reading)));
+                .forEach(code -> regions.addAll(lookup.regions(engine, parameter, code, reading)));
         return regions;
     }
 

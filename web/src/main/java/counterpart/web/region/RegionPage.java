@@ -1,6 +1,8 @@
 package counterpart.web.region;
 
 import counterpart.engine.detail.RegionDetail;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.RegionId;
 import counterpart.web.layout.ViewContext;
 import counterpart.web.layout.chart.Chart;
 import java.util.List;
@@ -27,17 +29,19 @@ record RegionPage(
                         .map(years -> new YearsChart(years, view.texts()).chart()),
                 portrait.special().stream().map(one -> Special.of(one, view)).toList(),
                 portrait.homeLinks().stream()
-                        .map(link -> new HomeLink(view.of(link.home()), link.projects(), link.lastYear()))
+                        .map(link ->
+                                new HomeLink(view.of(link.home()), link.home().id(), link.projects(), link.lastYear()))
                         .toList(),
                 portrait.projectsWithHome());
     }
 
     /// A field in which the region has more evidence than expected for its size.
-    record Special(ViewContext.Item field, String quotient, String evidence, int worldRank) {
+    record Special(ViewContext.Item field, FieldCode code, String quotient, String evidence, int worldRank) {
 
         static Special of(RegionDetail.Special special, ViewContext view) {
             return new Special(
                     view.of(special.field()),
+                    special.field().code(),
                     view.texts().decimal(special.quotient(), 1),
                     view.texts().decimal(special.evidence(), 1),
                     special.worldRank());
@@ -45,5 +49,5 @@ record RegionPage(
     }
 
     /// Joint projects with a region of Baden-Württemberg.
-    record HomeLink(ViewContext.Item region, int projects, int lastYear) {}
+    record HomeLink(ViewContext.Item region, RegionId id, int projects, int lastYear) {}
 }
