@@ -87,20 +87,28 @@ final class ProjectTableReader {
     }
 
     private ProjectWords words(CsvRow row) {
+        return row.parsed("words", "a list such as laser:80|optic:41", this::words);
+    }
+
+    private ProjectWords words(String list) {
         List<String> words = new ArrayList<>();
         List<Integer> weights = new ArrayList<>();
-        for (String item : row.list("words")) {
-            int colon = item.lastIndexOf(':');
-            words.add(shared(item.substring(0, Math.max(colon, 0))));
-            weights.add(row.parsed("words", "a list such as laser:80|optic:41", text -> weight(item, colon)));
+        for (int start = 0; start < list.length(); ) {
+            int bar = list.indexOf('|', start);
+            int end = bar < 0 ? list.length() : bar;
+            int colon = list.lastIndexOf(':', end - 1);
+            words.add(shared(list.substring(start, Math.max(colon, start))));
+            weights.add(weight(list, colon, start, end));
+            start = end + 1;
         }
         return new ProjectWords(words, weights);
     }
 
-    private static int weight(String item, int colon) {
-        int weight = Integer.parseInt(item.substring(colon + 1));
-        if (colon < 1 || weight < 1 || weight > MAX_WEIGHT) {
-            throw new IllegalArgumentException(item);
+    /// The number after the colon of an item of a list.
+    private static int weight(String list, int colon, int start, int end) {
+        int weight = colon > start ? Integer.parseInt(list, colon + 1, end, 10) : 0;
+        if (weight < 1 || weight > MAX_WEIGHT) {
+            throw new IllegalArgumentException(list.substring(start, end));
         }
         return weight;
     }

@@ -150,12 +150,16 @@ public final class IndexEntries {
                 0);
     }
 
+    /// Projects are described in English; only the labels of their fields are there in every language.
     private IndexEntry project(Project project) {
         Map<Language, List<IndexEntry.Text>> texts = inEveryLanguage(language -> Stream.concat(
-                        project.words().words().stream(),
+                        language == Language.EN
+                                ? Stream.of(String.join(" ", project.words().words()))
+                                : Stream.empty(),
                         project.fields().stream()
                                 .flatMap(code -> data.findField(code).stream())
                                 .map(field -> field.label().in(language)))
+                .filter(text -> !text.isEmpty())
                 .map(text -> new IndexEntry.Text(text, 1))
                 .toList());
         List<Institution> institutions = project.participations().stream()
@@ -170,8 +174,8 @@ public final class IndexEntries {
                                 .distinct()
                                 .toList(),
                 "year", List.of(String.valueOf(project.year())));
-        List<String> names = texts(project.acronym(), project.title());
-        return entry(EntryKind.PROJECT, project.id(), inEveryLanguage(names), texts, facets, null, newness(project));
+        Map<Language, List<String>> names = Map.of(Language.EN, texts(project.acronym(), project.title()));
+        return entry(EntryKind.PROJECT, project.id(), names, texts, facets, null, newness(project));
     }
 
     /// Grows with the date of signature, so that newer projects come first.
