@@ -4,6 +4,7 @@ import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.Taxonomy;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Finds the projects that show a field in the domain of a profile.
 ///
@@ -119,6 +121,25 @@ public final class ContextualEvidence {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(NEEDS)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /// The projects that institutions of a region have on a field in whatever domain, those first that say most about
+    /// their partners.
+    public List<ProjectEvidence> on(FieldCode field, RegionId region, int limit) {
+        SparseVector matches = fields.of(taxonomy().ordinal(field));
+        int ordinal = ordinal(region);
+        return IntStream.range(0, matches.size())
+                .filter(i -> matches.value(i) == 1 && partners.hasRegion(matches.ordinal(i), ordinal))
+                .mapToObj(i -> new ProjectEvidence(
+                        project(matches.ordinal(i)),
+                        matches.value(i),
+                        partners.of(matches.ordinal(i)).stream()
+                                .filter(partner -> partner.region().equals(region))
+                                .toList(),
+                        List.of(field)))
+                .sorted(ProjectEvidence.STRONGEST_FIRST)
+                .limit(limit)
+                .toList();
     }
 
     Taxonomy taxonomy() {

@@ -5,16 +5,10 @@ import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// The projects that show a field in the domain of a profile.
 public final class DemonstratedField {
-
-    private static final Comparator<ProjectEvidence> STRONGEST_FIRST = Comparator.comparingDouble(
-                    ProjectEvidence::share)
-            .reversed()
-            .thenComparing(evidence -> evidence.project().id());
 
     private final ProfileEvidence profile;
     private final int field;
@@ -42,7 +36,7 @@ public final class DemonstratedField {
                 found.add(new ProjectEvidence(profile.project(project), matches.value(i), partners, joins(project)));
             }
         }
-        found.sort(STRONGEST_FIRST);
+        found.sort(ProjectEvidence.STRONGEST_FIRST);
         return found;
     }
 

@@ -16,6 +16,7 @@ import counterpart.engine.model.evidence.FieldMention;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.input.ProfileVectors;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ContextualEvidenceTest {
@@ -83,6 +84,28 @@ class ContextualEvidenceTest {
         assertThat(evidence().of(World.field("ai")).in(SWEDEN))
                 .extracting(evidence -> evidence.project().acronym())
                 .containsExactly("SMALL", "LARGE");
+    }
+
+    @Test
+    void atMostOneLargeConsortiumIsAmongTheBest() {
+        List<String> many = IntStream.range(0, 13).mapToObj(i -> "se33-u" + i).toList();
+        World.RegionBuilder region = world.region("SE33").institution("umea");
+        IntStream.range(0, 13).forEach(i -> region.institution("u" + i));
+        world.project("LARGE1", many, "surgery", "ai").project("LARGE2", many, "surgery", "ai");
+        world.project("SMALL", List.of("se33-umea"), "surgery", "ai");
+        assertThat(ProjectEvidence.best(evidence().of(World.field("ai")).in(SWEDEN), 3))
+                .extracting(evidence -> evidence.project().acronym())
+                .containsExactly("SMALL", "LARGE1");
+    }
+
+    @Test
+    void projectsOnAFieldCountInWhateverDomain() {
+        world.project("MINING", List.of("se33-umea"), "mining", "ai");
+        Dataset dataset = world.dataset();
+        CompetenceModel model = new CompetenceModel(ModelInputs.of(dataset), ModelConstants.DEFAULT, 0.5);
+        assertThat(new ContextualEvidence(dataset, model).on(World.field("computing"), SWEDEN, 5))
+                .singleElement()
+                .satisfies(evidence -> assertThat(evidence.joins()).containsExactly(World.field("computing")));
     }
 
     @Test
