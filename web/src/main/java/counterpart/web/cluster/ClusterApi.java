@@ -8,13 +8,12 @@ import counterpart.engine.json.match.GapCoverageJson;
 import counterpart.engine.json.match.MatchesJson;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
-import counterpart.engine.ranking.Weights;
 import counterpart.engine.ranking.gap.HoldingLevel;
 import counterpart.web.match.MatchAnswers;
 import counterpart.web.match.request.GapParameters;
-import counterpart.web.match.request.MatchOptions;
 import counterpart.web.match.request.MatchParameters;
-import counterpart.web.match.request.WeightsParser;
+import counterpart.web.match.request.MatchQuestion;
+import counterpart.web.match.request.MatchQuestionParser;
 import counterpart.web.request.EntityLookup;
 import counterpart.web.request.LanguageParameter;
 import counterpart.web.request.PagingParameters;
@@ -28,7 +27,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,11 +42,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ClusterApi {
 
     private final MatchAnswers answers;
+    private final MatchQuestionParser questions;
     private final EntityLookup lookup;
     private final Clock clock;
 
-    ClusterApi(MatchAnswers answers, EntityLookup lookup, Clock clock) {
+    ClusterApi(MatchAnswers answers, MatchQuestionParser questions, EntityLookup lookup, Clock clock) {
         this.answers = answers;
+        this.questions = questions;
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -102,10 +103,9 @@ class ClusterApi {
         Cluster cluster = lookup.cluster(engine, id);
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        Optional<Weights> weights = WeightsParser.of(parameters.weights(), reading);
-        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
+        MatchQuestion question = questions.ofCluster(engine, cluster, parameters.input(), reading);
         reading.finish();
-        return answers.answer(choice.query(Optional.of(cluster), cluster.profile(), weights), language, request);
+        return answers.answer(question.query(LocalDate.now(clock)), language, request);
     }
 
     @GetMapping("/{id}/gaps")
@@ -122,12 +122,9 @@ class ClusterApi {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
         HoldingLevel holding = parameters.holding(reading);
-        Optional<Weights> weights = WeightsParser.of(parameters.weights(), reading);
-        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
+        MatchQuestion question = questions.ofCluster(engine, cluster, parameters.input(), reading);
         reading.finish();
         return GapCoverageJson.of(
-                engine.ranking().gapCover(choice.query(Optional.of(cluster), cluster.profile(), weights), holding),
-                engine.data(),
-                language);
+                engine.ranking().gapCover(question.query(LocalDate.now(clock)), holding), engine.data(), language);
     }
 }

@@ -1,20 +1,24 @@
 package counterpart.web.compare;
 
 import counterpart.engine.Engine;
-import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
+import counterpart.web.error.Violation;
+import counterpart.web.error.ViolationMessages;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageAddress;
 import counterpart.web.layout.PageController;
-import counterpart.web.match.request.LenientParameters;
-import counterpart.web.match.request.MatchPageState;
-import counterpart.web.match.request.MatchPageStateParser;
+import counterpart.web.match.request.MatchPageParser;
+import counterpart.web.match.request.MatchQuestion;
+import counterpart.web.request.EntityLookup;
+import counterpart.web.request.PageParameters;
+import counterpart.web.request.ParameterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,24 +35,26 @@ public class CompareController {
     private static final String REGION = "region";
     private static final int OFFERED = 12;
 
-    private final MatchPageStateParser questions;
+    private final MatchPageParser questions;
+    private final EntityLookup lookup;
+    private final ViolationMessages violations;
     private final Clock clock;
 
-    CompareController(MatchPageStateParser questions, Clock clock) {
+    CompareController(MatchPageParser questions, EntityLookup lookup, ViolationMessages violations, Clock clock) {
         this.questions = questions;
+        this.lookup = lookup;
+        this.violations = violations;
         this.clock = clock;
     }
 
     @GetMapping("/compare")
     String compare(Engine engine, HttpServletRequest request, Locale locale, Model model) {
-        LenientParameters parameters = new LenientParameters(request.getParameterMap());
+        PageParameters parameters = PageParameters.of(request.getParameterMap());
+        ParameterBinder reading = new ParameterBinder();
         Language language = Layout.language(locale);
-        Optional<MatchPageState> asked = parameters
-                .one(CLUSTER, each -> cluster(engine, each))
-                .map(cluster -> questions.ofCluster(engine, cluster, parameters))
-                .or(() -> questions.inWords(engine, parameters));
-        Set<RegionId> regions = parameters.all(REGION, each -> region(engine, each));
-        model.addAttribute("ignored", parameters.ignored());
+        Optional<MatchQuestion> asked = question(engine, parameters, reading);
+        Set<RegionId> regions = regions(engine, parameters.all(REGION), reading);
+        model.addAttribute("ignored", violations.of(reading.violations(), language));
         if (asked.isEmpty()) {
             model.addAttribute("clusters", clusters(engine, language));
             model.addAttribute("chosen", regions);
@@ -58,7 +64,14 @@ public class CompareController {
         return regions.size() < 2 ? "compare-choose" : "compare";
     }
 
-    private void show(Engine engine, MatchPageState asked, List<RegionId> regions, Language language, Model model) {
+    private Optional<MatchQuestion> question(Engine engine, PageParameters parameters, ParameterBinder reading) {
+        return Optional.ofNullable(parameters.one(CLUSTER, reading))
+                .flatMap(id -> lookup.cluster(engine, CLUSTER, id, reading))
+                .map(cluster -> questions.ofCluster(engine, cluster, parameters, reading))
+                .or(() -> questions.ofProfile(engine, parameters, reading));
+    }
+
+    private void show(Engine engine, MatchQuestion asked, List<RegionId> regions, Language language, Model model) {
         List<RegionId> compared = regions.stream().limit(ComparePage.MOST).toList();
         LocalDate today = LocalDate.now(clock);
         PageAddress address = address(asked);
@@ -84,20 +97,25 @@ public class CompareController {
     }
 
     /// The query as parameters of this page, without regions.
-    private static PageAddress address(MatchPageState asked) {
+    private static PageAddress address(MatchQuestion asked) {
         PageAddress address = new PageAddress("/compare", asked.address().parameters()).without("limit", "diversify");
         return asked.cluster()
                 .map(cluster -> address.with(CLUSTER, cluster.id()))
                 .orElse(address);
     }
 
-    private Optional<Cluster> cluster(Engine engine, String id) {
-        return engine.data().findCluster(id.toLowerCase(Locale.ROOT));
-    }
-
-    private Optional<RegionId> region(Engine engine, String code) {
-        Set<RegionId> found = engine.data().regionsOf(code.toUpperCase(Locale.ROOT));
-        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    private Set<RegionId> regions(Engine engine, List<String> codes, ParameterBinder reading) {
+        Set<RegionId> regions = new LinkedHashSet<>();
+        for (String code : codes) {
+            Set<RegionId> found = lookup.regions(engine, REGION, code, reading);
+            if (found.size() > 1) {
+                List<String> members = found.stream().map(RegionId::value).toList();
+                reading.reject(REGION, code, Violation.values(members));
+            } else {
+                regions.addAll(found);
+            }
+        }
+        return regions;
     }
 
     private List<Option> clusters(Engine engine, Language language) {

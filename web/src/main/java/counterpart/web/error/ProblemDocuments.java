@@ -58,8 +58,17 @@ final class ProblemDocuments {
 
     private String sentence(ProblemKind kind, Violation wrong, Locale locale) {
         Object[] words = {wrong.parameter(), wrong.value(), texts.getMessage(wrong.allowed(), locale)};
-        List<String> sentences = new ArrayList<>();
-        sentences.add(texts.getMessage(detail(kind, wrong, words), locale));
+        return withNearest(texts.getMessage(detail(kind, wrong, words), locale), wrong, locale);
+    }
+
+    /// A sentence about the allowed values.
+    String allowed(Violation wrong, Locale locale) {
+        Object[] words = {texts.getMessage(wrong.allowed(), locale)};
+        return withNearest(texts.getMessage("allowed-values", words, locale), wrong, locale);
+    }
+
+    private String withNearest(String sentence, Violation wrong, Locale locale) {
+        List<String> sentences = new ArrayList<>(List.of(sentence));
         if (!wrong.nearest().isEmpty()) {
             Object[] nearest = {String.join(", ", wrong.nearest())};
             sentences.add(texts.getMessage("nearest", nearest, locale));
@@ -67,7 +76,8 @@ final class ProblemDocuments {
         return String.join(" ", sentences);
     }
 
-    /// The most specific text that exists: for the allowed values, for an unknown value, or for the problem kind.
+    /// The most specific text that exists: for the allowed values, for an unknown value, or for the problem
+    /// kind.
     private static MessageSourceResolvable detail(ProblemKind kind, Violation wrong, Object[] words) {
         String general = "detail." + kind.key();
         String particular = general + "." + wrong.key();

@@ -16,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The needed fields of a profile with the selected regions that hold them, and other regions that hold the rest. A
-/// region holds a field if its factor `soughtCoverage`, computed for the field alone, is at least half the best
-/// value.
+/// The needed fields of a profile with up to five selected regions that hold them; a field that no selected
+/// region holds, with up to three others of the ten best. A region holds a field if its factor
+/// `soughtCoverage`, computed for the field alone, is at least half the largest value of all default
+/// candidates.
 final class GapSummary {
 
     private static final int FIELDS = 12;
@@ -27,7 +28,7 @@ final class GapSummary {
     private static final double HELD = 0.5;
     private static final Weights SOUGHT_ALONE = Weights.of(Map.of("soughtCoverage", 1.0));
 
-    /// The gaps of a query's profile: sought fields first, then the most needed ones.
+    /// The gaps of a query's profile, at most 12: sought fields first, then the most needed ones.
     List<Dossier.Gap> of(Engine engine, MatchQuery query, List<RegionId> chosen, Language language) {
         List<Dossier.Gap> found = new ArrayList<>();
         for (WeightedField field : fields(engine, query.profile())) {

@@ -6,12 +6,15 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.gap.HoldingLevel;
+import counterpart.web.error.ViolationMessages;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageAddress;
 import counterpart.web.layout.PageController;
-import counterpart.web.match.request.LenientParameters;
-import counterpart.web.match.request.MatchPageState;
-import counterpart.web.match.request.MatchPageStateParser;
+import counterpart.web.match.request.GapParameters;
+import counterpart.web.match.request.MatchPageParser;
+import counterpart.web.match.request.MatchQuestion;
+import counterpart.web.request.PageParameters;
+import counterpart.web.request.ParameterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,18 +28,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Covers the gaps of a cluster or a free-text profile; the address has the same parameters as that of the matches.
+/// Covers the gaps of a cluster or a free-text profile; the address has the same parameters as that of the
+/// matches.
 @PageController
 public class GapController {
 
     private static final String HOLDS = "holds";
     private static final int COMPARABLE = 4;
 
-    private final MatchPageStateParser questions;
+    private final MatchPageParser questions;
+    private final ViolationMessages violations;
     private final Clock clock;
 
-    GapController(MatchPageStateParser questions, Clock clock) {
+    GapController(MatchPageParser questions, ViolationMessages violations, Clock clock) {
         this.questions = questions;
+        this.violations = violations;
         this.clock = clock;
     }
 
@@ -45,26 +51,38 @@ public class GapController {
         Cluster cluster = engine.data()
                 .findCluster(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        LenientParameters parameters = new LenientParameters(request.getParameterMap());
-        return show(
-                engine, questions.ofCluster(engine, cluster, parameters), parameters, Layout.language(locale), model);
+        PageParameters parameters = PageParameters.of(request.getParameterMap());
+        ParameterBinder reading = new ParameterBinder();
+        MatchQuestion question = questions.ofCluster(engine, cluster, parameters, reading);
+        HoldingLevel holding = holding(parameters, reading);
+        addIgnored(reading, locale, model);
+        return show(engine, question, holding, Layout.language(locale), model);
     }
 
     @GetMapping("/match/gaps")
     String inWords(Engine engine, HttpServletRequest request, Locale locale, Model model) {
-        LenientParameters parameters = new LenientParameters(request.getParameterMap());
-        Optional<MatchPageState> asked = questions.inWords(engine, parameters);
+        PageParameters parameters = PageParameters.of(request.getParameterMap());
+        ParameterBinder reading = new ParameterBinder();
+        Optional<MatchQuestion> asked = questions.ofProfile(engine, parameters, reading);
+        HoldingLevel holding = holding(parameters, reading);
+        addIgnored(reading, locale, model);
         if (asked.isEmpty()) {
             model.addAttribute(
                     "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
             return "describe";
         }
-        return show(engine, asked.get(), parameters, Layout.language(locale), model);
+        return show(engine, asked.get(), holding, Layout.language(locale), model);
     }
 
-    private String show(
-            Engine engine, MatchPageState asked, LenientParameters parameters, Language language, Model model) {
-        HoldingLevel holding = parameters.one(HOLDS, HoldingLevel::ofKey).orElse(HoldingLevel.USUAL);
+    private static HoldingLevel holding(PageParameters parameters, ParameterBinder reading) {
+        return GapParameters.holding(parameters.one(HOLDS, reading), reading);
+    }
+
+    private void addIgnored(ParameterBinder reading, Locale locale, Model model) {
+        model.addAttribute("ignored", violations.of(reading.violations(), Layout.language(locale)));
+    }
+
+    private String show(Engine engine, MatchQuestion asked, HoldingLevel holding, Language language, Model model) {
         GapCoverageJson cover = GapCoverageJson.of(
                 engine.ranking().gapCover(asked.query(LocalDate.now(clock)), holding), engine.data(), language);
         PageAddress matches = asked.address();
@@ -83,12 +101,11 @@ public class GapController {
                         .filter(continent -> continent != Continent.AN)
                         .map(Continent::name)
                         .toList());
-        model.addAttribute("ignored", parameters.ignored());
         return "gaps";
     }
 
     /// The comparison of the chosen regions, if there are two to four.
-    private static Optional<PageAddress> compare(MatchPageState asked, GapCoverageJson cover) {
+    private static Optional<PageAddress> compare(MatchQuestion asked, GapCoverageJson cover) {
         List<String> ids =
                 cover.regions().stream().map(choice -> choice.region().id()).toList();
         PageAddress question = new PageAddress("/compare", asked.address().parameters()).with("region", ids);

@@ -3,7 +3,7 @@ package counterpart.web.match;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.ranking.Match;
 import counterpart.web.layout.Messages;
-import counterpart.web.match.request.MatchPageState;
+import counterpart.web.match.request.MatchQuestion;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ public record Concentration(List<Share> shares, boolean concentrated, String off
         shares = List.copyOf(shares);
     }
 
-    static Concentration of(MatchPageState asked, List<Match> matches, Dataset dataset, Messages texts) {
+    static Concentration of(MatchQuestion asked, List<Match> matches, Dataset dataset, Messages texts) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         matches.forEach(match -> counts.merge(match.region().country(), 1, Integer::sum));
         List<Share> shares = counts.entrySet().stream()
@@ -41,14 +41,14 @@ public record Concentration(List<Share> shares, boolean concentrated, String off
                 shares, concentrated, concentrated ? offer(asked, shares.getFirst()) : "", !asked.diversify());
     }
 
-    private static String offer(MatchPageState asked, Share first) {
+    private static String offer(MatchQuestion asked, Share first) {
         if (!asked.diversify()) {
             return asked.address().without("diversify").toString();
         }
         Set<String> excluded = new HashSet<>(asked.filters().excludeCountries());
         excluded.add(first.code());
         return asked.address()
-                .with("exclude", excluded.stream().sorted().toList())
+                .with("excludeCountry", excluded.stream().sorted().toList())
                 .toString();
     }
 

@@ -5,17 +5,20 @@ import counterpart.engine.model.Country;
 import counterpart.engine.model.Programme;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageAddress;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The active filters, each with the address without it.
+/// The active filters and the day of the question, each with the address without it.
 record FilterTags(PageAddress address, Dataset dataset, Messages texts) {
 
-    private static final List<String> NAMES =
-            List.of("continent", "country", "exclude", "eu", "programme", "contacts", "minParticipations");
+    private static final List<String> NAMES = List.of(
+            "continent", "country", "excludeCountry", "eu", "programme", "contacts", "minParticipations", "domestic");
+
+    private static final String ON = "on";
 
     List<Tag> tags() {
-        return NAMES.stream().flatMap(this::tags).toList();
+        return Stream.concat(NAMES.stream(), Stream.of(ON)).flatMap(this::tags).toList();
     }
 
     /// The same query without any filter.
@@ -32,8 +35,9 @@ record FilterTags(PageAddress address, Dataset dataset, Messages texts) {
     private String label(String name, String value) {
         return switch (name) {
             case "country" -> country(value);
-            case "exclude" -> texts.of("filter.without", country(value));
+            case "excludeCountry" -> texts.of("filter.without", country(value));
             case "programme" -> programme(value);
+            case ON -> texts.of("filter.on", texts.date(LocalDate.parse(value)));
             case "minParticipations" -> texts.of("filter.least", Integer.valueOf(value));
             default -> texts.of(name + "." + value);
         };

@@ -7,17 +7,19 @@ import counterpart.engine.json.match.MatchesJson;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Profile;
 import counterpart.engine.ranking.Matches;
-import counterpart.engine.ranking.Weights;
-import counterpart.web.match.request.MatchOptions;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import counterpart.web.match.request.MatchInput;
+import counterpart.web.match.request.MatchQuestion;
+import counterpart.web.match.request.MatchQuestionParser;
 import counterpart.web.match.request.MatchRequest;
-import counterpart.web.match.request.ProfileParser;
-import counterpart.web.match.request.WeightsParser;
-import counterpart.web.request.EntityLookup;
 import counterpart.web.request.LanguageParameter;
 import counterpart.web.request.ParameterBinder;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "matches", description = "Regions that complete a profile of one's own")
 class MatchApi {
 
-    private final ProfileParser profiles;
-    private final EntityLookup lookup;
+    private final MatchQuestionParser questions;
     private final Clock clock;
 
-    MatchApi(ProfileParser profiles, EntityLookup lookup, Clock clock) {
-        this.profiles = profiles;
-        this.lookup = lookup;
+    MatchApi(MatchQuestionParser questions, Clock clock) {
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -49,11 +49,20 @@ class MatchApi {
     Interpreted matches(Engine engine, @RequestBody MatchRequest request, @ParameterObject LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(request.lang() == null ? lang.lang() : request.lang());
-        Optional<Weights> weights = WeightsParser.of(request.weights(), reading);
-        MatchOptions.Choice choice = request.options().read(engine, reading, lookup, clock);
-        Profile profile = profiles.profile(engine, request, reading);
-        Matches matches = engine.ranking().match(choice.query(Optional.empty(), profile, weights));
-        return Interpreted.of(MatchesJson.of(matches, language), own(engine, profile, language));
+        MatchQuestion question = question(engine, request.input(), reading);
+        Matches matches = engine.ranking().match(question.query(LocalDate.now(clock)));
+        return Interpreted.of(MatchesJson.of(matches, language), own(engine, question.profile(), language));
+    }
+
+    private MatchQuestion question(Engine engine, MatchInput input, ParameterBinder reading) {
+        Optional<MatchQuestion> question = questions.ofProfile(engine, input, reading);
+        if (input.hasNoProfile()) {
+            reading.reject("fields", "", Violation.text("profile"));
+        }
+        reading.finish();
+        return question.orElseThrow(() -> new InvalidRequestException(
+                ProblemKind.NOT_UNDERSTOOD,
+                Violation.of("text", input.profile().text(), Violation.text("understood"))));
     }
 
     private List<LabelledFieldJson> own(Engine engine, Profile profile, Language language) {
@@ -64,7 +73,8 @@ class MatchApi {
 
     /// The response to a free profile.
     ///
-    /// @param interpreted the own fields that were matched: those of the request and those recognised in the text
+    /// @param interpreted the own fields that were matched: those of the request and those recognised in the
+    ///     text
     record Interpreted(
             List<LabelledFieldJson> interpreted,
             String dataVersion,

@@ -3,14 +3,16 @@ package counterpart.web.match;
 import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
+import counterpart.web.error.ViolationMessages;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageAddress;
 import counterpart.web.layout.PageController;
 import counterpart.web.layout.map.WorldOutline;
-import counterpart.web.match.request.LenientParameters;
-import counterpart.web.match.request.MatchPageState;
-import counterpart.web.match.request.MatchPageStateParser;
+import counterpart.web.match.request.MatchPageParser;
+import counterpart.web.match.request.MatchQuestion;
+import counterpart.web.request.PageParameters;
+import counterpart.web.request.ParameterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,19 +34,22 @@ public class MatchController {
     /// Marks an address from the form: it is long and is redirected to the shortest address of the same query.
     private static final String FORM = "form";
 
-    private final MatchPageStateParser questions;
+    private final MatchPageParser questions;
+    private final ViolationMessages violations;
     private final FilterOptions filters;
     private final WorldOutline outline;
     private final MessageSource messages;
     private final Clock clock;
 
     MatchController(
-            MatchPageStateParser questions,
+            MatchPageParser questions,
+            ViolationMessages violations,
             FilterOptions filters,
             WorldOutline outline,
             MessageSource messages,
             Clock clock) {
         this.questions = questions;
+        this.violations = violations;
         this.filters = filters;
         this.outline = outline;
         this.messages = messages;
@@ -56,26 +61,33 @@ public class MatchController {
         Cluster cluster = engine.data()
                 .findCluster(id.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        LenientParameters parameters = new LenientParameters(request.getParameterMap());
-        return show(
-                engine, questions.ofCluster(engine, cluster, parameters), parameters, Layout.language(locale), model);
+        PageParameters parameters = PageParameters.of(request.getParameterMap());
+        ParameterBinder reading = new ParameterBinder();
+        MatchQuestion question = questions.ofCluster(engine, cluster, parameters, reading);
+        addIgnored(reading, locale, model);
+        return show(engine, question, parameters.has(FORM), Layout.language(locale), model);
     }
 
     @GetMapping("/match")
     Object inWords(Engine engine, HttpServletRequest request, Locale locale, Model model) {
-        LenientParameters parameters = new LenientParameters(request.getParameterMap());
-        Optional<MatchPageState> asked = questions.inWords(engine, parameters);
+        PageParameters parameters = PageParameters.of(request.getParameterMap());
+        ParameterBinder reading = new ParameterBinder();
+        Optional<MatchQuestion> asked = questions.ofProfile(engine, parameters, reading);
+        addIgnored(reading, locale, model);
         if (asked.isEmpty()) {
             model.addAttribute(
                     "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
             return "describe";
         }
-        return show(engine, asked.get(), parameters, Layout.language(locale), model);
+        return show(engine, asked.get(), parameters.has(FORM), Layout.language(locale), model);
     }
 
-    private Object show(
-            Engine engine, MatchPageState asked, LenientParameters parameters, Language language, Model model) {
-        if (parameters.has(FORM)) {
+    private void addIgnored(ParameterBinder reading, Locale locale, Model model) {
+        model.addAttribute("ignored", violations.of(reading.violations(), Layout.language(locale)));
+    }
+
+    private Object show(Engine engine, MatchQuestion asked, boolean fromForm, Language language, Model model) {
+        if (fromForm) {
             return seeOther(asked.address(), language);
         }
         MatchPage page = MatchPage.of(asked, engine, LocalDate.now(clock), Messages.of(messages, language));
@@ -84,7 +96,6 @@ public class MatchController {
                 .ifPresent(
                         cluster -> model.addAttribute("heading", cluster.name().in(language)));
         model.addAttribute("outline", outline);
-        model.addAttribute("ignored", parameters.ignored());
         model.addAttribute("filters", filters.of(engine, language));
         return "matches";
     }

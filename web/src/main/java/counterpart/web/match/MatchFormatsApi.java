@@ -5,20 +5,19 @@ import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.json.match.MatchesJson;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
-import counterpart.engine.ranking.Weights;
 import counterpart.web.csv.CsvTable;
-import counterpart.web.match.request.MatchOptions;
 import counterpart.web.match.request.MatchParameters;
-import counterpart.web.match.request.WeightsParser;
+import counterpart.web.match.request.MatchQuestion;
+import counterpart.web.match.request.MatchQuestionParser;
 import counterpart.web.request.EntityLookup;
 import counterpart.web.request.FormatByAccept;
 import counterpart.web.request.LanguageParameter;
 import counterpart.web.request.ParameterBinder;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -27,8 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The matches of a cluster for maps and spreadsheets. [FormatByAccept] forwards requests with these media types
-/// here.
+/// The matches of a cluster for maps and spreadsheets. [FormatByAccept] forwards requests with these media
+/// types here.
 @RestController
 @Hidden
 @RequestMapping("/api/v1/clusters/{id}")
@@ -37,10 +36,12 @@ class MatchFormatsApi {
     private static final List<String> COLUMNS =
             List.of("rank", "score", "region", "name", "country", "lat", "lon", "adds", "institutions", "sentence");
 
+    private final MatchQuestionParser questions;
     private final EntityLookup lookup;
     private final Clock clock;
 
-    MatchFormatsApi(EntityLookup lookup, Clock clock) {
+    MatchFormatsApi(MatchQuestionParser questions, EntityLookup lookup, Clock clock) {
+        this.questions = questions;
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -71,11 +72,9 @@ class MatchFormatsApi {
         Cluster cluster = lookup.cluster(engine, id);
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        Optional<Weights> weights = WeightsParser.of(parameters.weights(), reading);
-        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
+        MatchQuestion question = questions.ofCluster(engine, cluster, parameters.input(), reading);
         reading.finish();
-        return MatchesJson.of(
-                engine.ranking().match(choice.query(Optional.of(cluster), cluster.profile(), weights)), language);
+        return MatchesJson.of(engine.ranking().match(question.query(LocalDate.now(clock))), language);
     }
 
     private static String table(MatchesJson matches) {

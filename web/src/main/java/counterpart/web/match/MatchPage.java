@@ -11,7 +11,7 @@ import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.chart.Chart;
 import counterpart.web.layout.map.WorldMap;
-import counterpart.web.match.request.MatchPageState;
+import counterpart.web.match.request.MatchQuestion;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +22,7 @@ import java.util.List;
 /// @param shaky names of those top regions that small changes of weights can displace
 /// @param unfiltered the address without filters
 public record MatchPage(
-        MatchPageState asked,
+        MatchQuestion asked,
         ProfilePanel profile,
         List<Plan> strategies,
         List<FilterTags.Tag> tags,
@@ -45,7 +45,7 @@ public record MatchPage(
         shaky = List.copyOf(shaky);
     }
 
-    public static MatchPage of(MatchPageState asked, Engine engine, LocalDate today, Messages texts) {
+    public static MatchPage of(MatchQuestion asked, Engine engine, LocalDate today, Messages texts) {
         MatchQuery query = asked.query(today);
         Matches matches = engine.ranking().match(query);
         RankStability placement = engine.ranking().placement(query);
@@ -95,7 +95,7 @@ public record MatchPage(
     /// A strategy as an option; `address` is the same query with it.
     public record Plan(String key, boolean chosen, String address) {
 
-        static Plan of(MatchPageState asked, Strategy strategy) {
+        static Plan of(MatchQuestion asked, Strategy strategy) {
             return new Plan(
                     strategy.key(),
                     asked.strategy().equals(strategy),

@@ -5,7 +5,7 @@ import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.WeightedField;
-import counterpart.web.match.request.MatchPageState;
+import counterpart.web.match.request.MatchQuestion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
         suggested = List.copyOf(suggested);
     }
 
-    static ProfilePanel of(MatchPageState asked, List<WeightedField> gaps, Dataset dataset, Language language) {
+    static ProfilePanel of(MatchQuestion asked, List<WeightedField> gaps, Dataset dataset, Language language) {
         Profile profile = asked.profile();
         return new ProfilePanel(
                 chips(profile.own(), others -> address(asked, others, profile.sought()), dataset, language),
@@ -50,7 +50,7 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
     }
 
     private static Chip chip(WeightedField field, String without, Dataset dataset, Language language) {
-        String weight = MatchPageState.number(field.weight());
+        String weight = MatchQuestion.number(field.weight());
         return new Chip(
                 field.field().value(),
                 dataset.field(field.field()).label().in(language),
@@ -60,13 +60,13 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
     }
 
     /// Empty when no field remains.
-    private static String address(MatchPageState asked, List<WeightedField> own, List<WeightedField> sought) {
+    private static String address(MatchQuestion asked, List<WeightedField> own, List<WeightedField> sought) {
         return own.isEmpty() && sought.isEmpty()
                 ? ""
                 : asked.with(new Profile(own, sought)).address().toString();
     }
 
-    private static Suggestion suggestion(FieldCode field, MatchPageState asked, Dataset dataset, Language language) {
+    private static Suggestion suggestion(FieldCode field, MatchQuestion asked, Dataset dataset, Language language) {
         Profile profile = asked.profile();
         List<WeightedField> sought = new ArrayList<>(profile.sought());
         sought.add(new WeightedField(field, WEIGHT));

@@ -30,6 +30,10 @@ enum HeatMap {
         return column;
     }
 
+    static List<String> keys() {
+        return Arrays.stream(values()).map(HeatMap::key).toList();
+    }
+
     static Optional<HeatMap> find(String key) {
         return Arrays.stream(values()).filter(map -> map.column.equals(key)).findFirst();
     }

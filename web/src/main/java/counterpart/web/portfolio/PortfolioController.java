@@ -5,9 +5,11 @@ import counterpart.engine.json.match.PortfolioJson;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.portfolio.Portfolio;
+import counterpart.web.error.ViolationMessages;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageController;
-import counterpart.web.match.request.LenientParameters;
+import counterpart.web.request.PageParameters;
+import counterpart.web.request.ParameterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,17 +28,20 @@ public class PortfolioController {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
 
+    private final ViolationMessages violations;
     private final MessageSource messages;
     private final Clock clock;
 
-    PortfolioController(MessageSource messages, Clock clock) {
+    PortfolioController(ViolationMessages violations, MessageSource messages, Clock clock) {
+        this.violations = violations;
         this.messages = messages;
         this.clock = clock;
     }
 
     @GetMapping("/portfolio")
     String portfolio(Engine engine, HttpServletRequest request, Locale locale, Model model) {
-        PortfolioFilter chosen = PortfolioFilter.of(new LenientParameters(request.getParameterMap()), locale);
+        ParameterBinder reading = new ParameterBinder();
+        PortfolioFilter chosen = PortfolioFilter.of(PageParameters.of(request.getParameterMap()), locale, reading);
         Known all = known(engine, chosen);
         model.addAttribute(
                 "page",
@@ -47,6 +52,7 @@ public class PortfolioController {
                         chosen.map(),
                         Messages.of(messages, chosen.language())));
         model.addAttribute("chosen", chosen);
+        model.addAttribute("ignored", violations.of(reading.violations(), chosen.language()));
         model.addAttribute("strategies", Strategy.keys());
         model.addAttribute(
                 "continents",
@@ -60,7 +66,8 @@ public class PortfolioController {
     /// Exports the content of the page: the cells of the heat map, all untapped pairs, or contacts by country.
     @GetMapping("/portfolio/{part:cells|untapped|contacts}.csv")
     ResponseEntity<String> csv(Engine engine, @PathVariable String part, HttpServletRequest request, Locale locale) {
-        PortfolioFilter chosen = PortfolioFilter.of(new LenientParameters(request.getParameterMap()), locale);
+        ParameterBinder reading = new ParameterBinder();
+        PortfolioFilter chosen = PortfolioFilter.of(PageParameters.of(request.getParameterMap()), locale, reading);
         Known all = known(engine, chosen);
         String table = switch (part) {
             case "cells" -> PortfolioCsv.cells(grid(engine, chosen, all));

@@ -7,7 +7,8 @@ import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.Strategy;
 import counterpart.web.layout.Layout;
-import counterpart.web.match.request.LenientParameters;
+import counterpart.web.request.PageParameters;
+import counterpart.web.request.ParameterBinder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,35 +19,40 @@ import java.util.stream.Collectors;
 /// The filters of the portfolio.
 ///
 /// @param ownAgency only pairs with a programme in which the partner's own agency funds the partner
-/// @param ignored the ignored parameters
 record PortfolioFilter(
-        Language language,
-        Strategy strategy,
-        HeatMap map,
-        Optional<Continent> continent,
-        boolean ownAgency,
-        List<String> ignored) {
+        Language language, Strategy strategy, HeatMap map, Optional<Continent> continent, boolean ownAgency) {
 
     private static final String OWN_AGENCY = "own-agency";
+    private static final List<String> CONTINENTS =
+            Arrays.stream(Continent.values()).map(Continent::name).toList();
 
-    PortfolioFilter {
-        ignored = List.copyOf(ignored);
+    static PortfolioFilter of(PageParameters parameters, Locale locale, ParameterBinder reading) {
+        Strategy strategy = reading.choice(
+                "strategy", parameters.one("strategy", reading), Strategy::find, Strategy.keys(), Strategy.COMPLEMENT);
+        HeatMap map =
+                reading.choice("by", parameters.one("by", reading), HeatMap::find, HeatMap.keys(), HeatMap.COUNTRIES);
+        String pay =
+                reading.choice("pay", parameters.one("pay", reading), PortfolioFilter::pay, List.of(OWN_AGENCY), "");
+        return new PortfolioFilter(
+                Layout.language(locale), strategy, map, continent(parameters, reading), pay.equals(OWN_AGENCY));
     }
 
-    static PortfolioFilter of(LenientParameters parameters, Locale locale) {
-        Strategy strategy = parameters.one("strategy", Strategy::find).orElse(Strategy.COMPLEMENT);
-        HeatMap map = parameters.one("by", HeatMap::find).orElse(HeatMap.COUNTRIES);
-        Optional<Continent> continent = parameters.one("continent", PortfolioFilter::continent);
-        boolean ownAgency = parameters
-                .one("pay", word -> Optional.of(word).filter(OWN_AGENCY::equals))
-                .isPresent();
-        return new PortfolioFilter(Layout.language(locale), strategy, map, continent, ownAgency, parameters.ignored());
+    private static Optional<Continent> continent(PageParameters parameters, ParameterBinder reading) {
+        String code = parameters.one("continent", reading);
+        return code == null
+                ? Optional.empty()
+                : reading.choices("continent", List.of(code), PortfolioFilter::continent, CONTINENTS).stream()
+                        .findFirst();
     }
 
     private static Optional<Continent> continent(String code) {
         return Arrays.stream(Continent.values())
                 .filter(one -> one.name().equalsIgnoreCase(code))
                 .findFirst();
+    }
+
+    private static Optional<String> pay(String word) {
+        return Optional.of(word).filter(OWN_AGENCY::equals);
     }
 
     /// The untapped pairs that pass the filters.

@@ -9,13 +9,14 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/// Lets clients cache responses for a few minutes: they change with the data and, for funding, with the day. A
-/// client with the current response gets status 304.
+/// Lets clients cache for five minutes the responses that are the same for all users, and forbids to cache all
+/// others. Cached responses change with the data, the program and, for funding, the day; a client that sends
+/// the current ETag gets status 304.
 final class CacheHeaders implements HandlerInterceptor {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
-    /// springdoc writes this response, so [ETagFilter] does not apply to it.
+    /// springdoc writes this response, so [ETagFilter] does not apply to it and this class sets its ETag.
     private static final String DESCRIPTION = "/api/v1/openapi.json";
 
     private final ETags versions;

@@ -19,8 +19,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 
-/// Reads the parameters of one request. An invalid value is recorded and replaced by the default, so that [#finish]
-/// reports the first 50 errors together.
+/// Reads the parameters of one request. An invalid value is recorded and replaced by the default. The API calls
+/// [#finish], which reports the first 50 violations together; a page shows [#violations] and goes on.
 public final class ParameterBinder {
 
     private static final int LONGEST_NUMBER = 9;
@@ -59,10 +59,11 @@ public final class ParameterBinder {
         return choice("lang", given, Language::ofCode, codes, Language.DEFAULT);
     }
 
+    /// A text; of one that is too long, its beginning.
     public String text(String parameter, @Nullable String given, int longest) {
         if (given != null && given.length() > longest) {
             reject(parameter, given, Violation.text("text", longest));
-            return "";
+            return given.substring(0, longest);
         }
         return given == null ? "" : given;
     }
@@ -86,11 +87,16 @@ public final class ParameterBinder {
     }
 
     public LocalDate day(String parameter, @Nullable String given, Supplier<LocalDate> otherwise) {
+        return day(parameter, given).orElseGet(otherwise);
+    }
+
+    /// A day; empty when it is absent.
+    public Optional<LocalDate> day(String parameter, @Nullable String given) {
         try {
-            return given == null ? otherwise.get() : LocalDate.parse(given);
+            return Optional.ofNullable(given).map(LocalDate::parse);
         } catch (DateTimeParseException e) {
             reject(parameter, String.valueOf(given), Violation.text("day"));
-            return otherwise.get();
+            return Optional.empty();
         }
     }
 

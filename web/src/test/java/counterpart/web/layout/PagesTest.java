@@ -170,7 +170,9 @@ class PagesTest {
     @Test
     void oneCountryTooManyIsSaidWithAWayOut() {
         assertThat(http.get(CLUSTER + "?continent=NA&limit=50").body())
-                .contains("liegen in einem Land (Vereinigte Staaten)", "?continent=NA&amp;limit=50&amp;exclude=US\"");
+                .contains(
+                        "liegen in einem Land (Vereinigte Staaten)",
+                        "?continent=NA&amp;limit=50&amp;excludeCountry=US\"");
         assertThat(http.get(CLUSTER + "?continent=NA&diversify=false").body())
                 .contains("Breiter streuen", "href=\"" + CLUSTER + "?continent=NA\"");
     }

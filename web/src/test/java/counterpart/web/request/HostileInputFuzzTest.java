@@ -8,21 +8,20 @@ import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.data.membership.UnreadableMemberListException;
-import counterpart.engine.model.Profile;
 import counterpart.engine.ranking.Matches;
-import counterpart.engine.ranking.Weights;
 import counterpart.web.error.InvalidRequestException;
-import counterpart.web.match.request.MatchOptions;
 import counterpart.web.match.request.MatchParameters;
+import counterpart.web.match.request.MatchQuestion;
+import counterpart.web.match.request.MatchQuestionParser;
 import counterpart.web.match.request.MatchRequest;
 import counterpart.web.match.request.ProfileParser;
-import counterpart.web.match.request.WeightsParser;
 import counterpart.web.search.SearchParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -68,10 +67,9 @@ class HostileInputFuzzTest {
                 return;
             }
             ParameterBinder reading = new ParameterBinder();
-            Optional<Weights> weights = WeightsParser.of(request.weights(), reading);
-            MatchOptions.Choice choice = request.options().read(Served.ENGINE, reading, Served.LOOKUP, Served.CLOCK);
-            Profile profile = Served.PROFILES.profile(Served.ENGINE, request, reading);
-            check(Served.ENGINE.ranking().match(choice.query(Optional.empty(), profile, weights)));
+            Optional<MatchQuestion> question = Served.QUESTIONS.ofProfile(Served.ENGINE, request.input(), reading);
+            reading.finish();
+            question.ifPresent(asked -> check(Served.ENGINE.ranking().match(asked.query(LocalDate.now(Served.CLOCK)))));
         } catch (JacksonException | InvalidRequestException e) {
             // Said to whoever sent it.
         }
@@ -98,18 +96,13 @@ class HostileInputFuzzTest {
             reading.language(some(data));
             PagingParameters.Paging paging = new PagingParameters(some(data), some(data)).read(reading);
             String words = new SearchParameters(some(data)).read(reading);
-            Optional<Weights> weights = WeightsParser.of(match.weights(), reading);
-            MatchOptions.Choice choice = match.options().read(Served.ENGINE, reading, Served.LOOKUP, Served.CLOCK);
+            MatchQuestion question = Served.QUESTIONS.ofCluster(
+                    Served.ENGINE, Served.ENGINE.data().cluster("biorn"), match.input(), reading);
             Served.ENGINE.search().clusters(words, paging.from(), paging.size());
-            Served.ENGINE.search().regions(words, choice.filters().countries(), paging.from(), paging.size());
+            Served.ENGINE.search().regions(words, question.filters().countries(), paging.from(), paging.size());
             Served.ENGINE.search().suggest(words, 3);
             reading.finish();
-            check(Served.ENGINE
-                    .ranking()
-                    .match(choice.query(
-                            Optional.of(Served.ENGINE.data().cluster("biorn")),
-                            Served.ENGINE.data().cluster("biorn").profile(),
-                            weights)));
+            check(Served.ENGINE.ranking().match(question.query(LocalDate.now(Served.CLOCK))));
         } catch (InvalidRequestException e) {
             // Said to whoever asked.
         }
@@ -183,8 +176,7 @@ class HostileInputFuzzTest {
 
         static final Clock CLOCK = Clock.systemDefaultZone();
         static final Engine ENGINE = Engine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index"));
-        static final EntityLookup LOOKUP = new EntityLookup();
-        static final ProfileParser PROFILES = new ProfileParser();
+        static final MatchQuestionParser QUESTIONS = new MatchQuestionParser(new ProfileParser(), new EntityLookup());
         static final JsonMapper JSON = JsonMapper.builder()
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)

@@ -106,8 +106,11 @@ class SignInConfiguration {
                 : Optional.empty();
     }
 
-    /// Whether a request needs CSRF protection: it changes data with the authority of a cookie. Read requests sent
-    /// as POST change nothing, and browsers do not add a key header by themselves.
+    /// Whether a request needs CSRF protection: its method is not one of [#READS] and its access rule needs
+    /// more than the right to read. With the right to read alone, a POST computes a response or, for a member
+    /// list, keeps the upload in memory under a random id; neither depends on who sends it. Requests to the
+    /// API with the header `Authorization` are exempt: [ApiKeyFilter] refuses them without a valid key, and
+    /// with one the cookie is not used.
     private static boolean canBeForged(HttpServletRequest request) {
         boolean changes = !READS.contains(request.getMethod())
                 && AccessRules.of(request.getMethod(), RequestPath.parsed(request))

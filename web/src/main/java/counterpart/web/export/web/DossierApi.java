@@ -6,16 +6,15 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
-import counterpart.engine.ranking.Weights;
 import counterpart.web.export.Dossier;
 import counterpart.web.export.DossierRequest;
 import counterpart.web.export.Dossiers;
 import counterpart.web.export.Download;
 import counterpart.web.export.ExportFormat;
 import counterpart.web.export.docx.ConceptOutline;
-import counterpart.web.match.request.MatchOptions;
 import counterpart.web.match.request.MatchParameters;
-import counterpart.web.match.request.WeightsParser;
+import counterpart.web.match.request.MatchQuestion;
+import counterpart.web.match.request.MatchQuestionParser;
 import counterpart.web.request.EntityLookup;
 import counterpart.web.request.LanguageParameter;
 import counterpart.web.request.ParameterBinder;
@@ -46,11 +45,13 @@ class DossierApi {
             Arrays.stream(ExportFormat.values()).map(ExportFormat::key).toList();
 
     private final Dossiers dossiers;
+    private final MatchQuestionParser questions;
     private final EntityLookup lookup;
     private final Clock clock;
 
-    DossierApi(Dossiers dossiers, EntityLookup lookup, Clock clock) {
+    DossierApi(Dossiers dossiers, MatchQuestionParser questions, EntityLookup lookup, Clock clock) {
         this.dossiers = dossiers;
+        this.questions = questions;
         this.lookup = lookup;
         this.clock = clock;
     }
@@ -73,11 +74,9 @@ class DossierApi {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
         ExportFormat form = reading.choice("format", format, ExportFormat::ofKey, FORMATS, ExportFormat.PDF);
-        Optional<Weights> weights = WeightsParser.of(parameters.weights(), reading);
-        MatchOptions.Choice choice = parameters.options().read(engine, reading, lookup, clock);
+        MatchQuestion question = questions.ofCluster(engine, cluster, parameters.input(), reading);
         reading.finish();
-        Dossier dossier =
-                dossiers.best(engine, choice.query(Optional.of(cluster), cluster.profile(), weights), language);
+        Dossier dossier = dossiers.best(engine, question.query(LocalDate.now(clock)), language);
         return Download.of(form, dossier);
     }
 

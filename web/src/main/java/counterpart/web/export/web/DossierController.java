@@ -7,8 +7,9 @@ import counterpart.web.export.Download;
 import counterpart.web.export.ExportFormat;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
-import counterpart.web.match.request.LenientParameters;
-import counterpart.web.match.request.MatchPageStateParser;
+import counterpart.web.match.request.MatchPageParser;
+import counterpart.web.request.PageParameters;
+import counterpart.web.request.ParameterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,11 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 @PageController
 class DossierController {
 
-    private final MatchPageStateParser questions;
+    private final MatchPageParser questions;
     private final Dossiers dossiers;
     private final Clock clock;
 
-    DossierController(MatchPageStateParser questions, Dossiers dossiers, Clock clock) {
+    DossierController(MatchPageParser questions, Dossiers dossiers, Clock clock) {
         this.questions = questions;
         this.dossiers = dossiers;
         this.clock = clock;
@@ -42,12 +43,14 @@ class DossierController {
             Locale locale) {
         Cluster cluster = engine.data().findCluster(id).orElseThrow(DossierController::missing);
         ExportFormat form = ExportFormat.ofKey(format).orElseThrow(DossierController::missing);
-        LenientParameters parameters = new LenientParameters(request.getParameterMap());
+        PageParameters parameters = PageParameters.of(request.getParameterMap());
         return Download.of(
                 form,
                 dossiers.best(
                         engine,
-                        questions.ofCluster(engine, cluster, parameters).query(LocalDate.now(clock)),
+                        questions
+                                .ofCluster(engine, cluster, parameters, new ParameterBinder())
+                                .query(LocalDate.now(clock)),
                         Layout.language(locale)));
     }
 

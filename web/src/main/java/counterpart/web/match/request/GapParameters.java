@@ -87,10 +87,15 @@ public record GapParameters(
         String domestic) {
 
     public HoldingLevel holding(ParameterBinder reading) {
+        return holding(holds, reading);
+    }
+
+    /// The level in the address of the API or of a page.
+    public static HoldingLevel holding(@Nullable String holds, ParameterBinder reading) {
         return reading.choice("holds", holds, HoldingLevel::ofKey, HoldingLevel.keys(), HoldingLevel.USUAL);
     }
 
-    public MatchOptions options() {
+    public MatchInput input() {
         return new MatchParameters(
                         null,
                         strategy,
@@ -105,6 +110,6 @@ public record GapParameters(
                         contacts,
                         minParticipations,
                         domestic)
-                .options();
+                .input();
     }
 }

@@ -1,6 +1,5 @@
 package counterpart.web.match.request;
 
-import counterpart.web.request.ParameterBinder;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -89,20 +88,23 @@ public record MatchParameters(
         @Nullable
         String domestic) {
 
-    public MatchOptions options() {
-        return new MatchOptions(limit, strategy, diversify, on, filters());
+    public MatchInput input() {
+        return new MatchInput(options().values(), MatchInput.Profile.NONE, WeightInput.ofAddress(weights), false);
     }
 
-    private MatchOptions.FilterOptions filters() {
-        return new MatchOptions.FilterOptions(
-                "",
-                ParameterBinder.parts(country),
-                ParameterBinder.parts(excludeCountry),
-                ParameterBinder.parts(continent),
-                ParameterBinder.parts(eu),
-                ParameterBinder.parts(programme),
-                contacts,
-                minParticipations,
-                domestic);
+    private MatchInput.Options options() {
+        return MatchInput.Options.none()
+                .set("limit", limit)
+                .set("strategy", strategy)
+                .set("diversify", diversify)
+                .set("on", on)
+                .list("country", country)
+                .list("excludeCountry", excludeCountry)
+                .list("continent", continent)
+                .list("eu", eu)
+                .list("programme", programme)
+                .set("contacts", contacts)
+                .set("minParticipations", minParticipations)
+                .set("domestic", domestic);
     }
 }

@@ -1,9 +1,9 @@
 package counterpart.web.match.request;
 
-import counterpart.web.request.ParameterBinder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A query for a free profile. Fields, a text, or both describe the own competences.
@@ -45,13 +45,30 @@ public record MatchRequest(
 
         @Nullable String lang) {
 
-    public MatchOptions options() {
+    public MatchInput input() {
         FilterRequest given = filters == null ? FilterRequest.NONE : filters;
-        return new MatchOptions(textOf(limit), strategy, textOf(diversify), on, given.options());
+        return new MatchInput(given.addTo(options()).values(), profile(), WeightInput.ofBody(weights), false);
     }
 
-    private static @Nullable String textOf(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    private MatchInput.Options options() {
+        return MatchInput.Options.none()
+                .set("limit", limit)
+                .set("strategy", strategy)
+                .set("diversify", diversify)
+                .set("on", on);
+    }
+
+    private MatchInput.Profile profile() {
+        return new MatchInput.Profile(
+                fields("fields", fields), fields("sought", sought), text == null ? "" : text, false);
+    }
+
+    private static List<FieldInput> fields(String path, @Nullable List<@Nullable FieldRequest> given) {
+        return given == null
+                ? List.of()
+                : IntStream.range(0, given.size())
+                        .mapToObj(i -> FieldInput.ofBody(path + "[" + i + "]", given.get(i)))
+                        .toList();
     }
 
     /// A field and its weight: 1 to 3 in curated profiles, any number above 0 here.
@@ -88,26 +105,16 @@ public record MatchRequest(
 
         static final FilterRequest NONE = new FilterRequest(null, null, null, null, null, null, null, null);
 
-        public MatchOptions.FilterOptions options() {
-            return new MatchOptions.FilterOptions(
-                    "filters.",
-                    parts(country),
-                    parts(excludeCountry),
-                    parts(continent),
-                    parts(eu),
-                    parts(programme),
-                    contacts,
-                    textOf(minParticipations),
-                    textOf(domestic));
-        }
-
-        private static List<String> parts(@Nullable List<@Nullable String> given) {
-            return given == null
-                    ? List.of()
-                    : given.stream()
-                            .map(value -> value == null ? "" : value)
-                            .flatMap(value -> ParameterBinder.parts(value).stream())
-                            .toList();
+        private MatchInput.Options addTo(MatchInput.Options options) {
+            return options.below("filters.")
+                    .list("country", country)
+                    .list("excludeCountry", excludeCountry)
+                    .list("continent", continent)
+                    .list("eu", eu)
+                    .list("programme", programme)
+                    .set("contacts", contacts)
+                    .set("minParticipations", minParticipations)
+                    .set("domestic", domestic);
         }
     }
 }

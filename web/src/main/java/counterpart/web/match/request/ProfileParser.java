@@ -7,16 +7,13 @@ import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.WeightedField;
-import counterpart.web.error.InvalidRequestException;
-import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
-import counterpart.web.match.request.MatchRequest.FieldRequest;
 import counterpart.web.request.ParameterBinder;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Builds a profile from fields and free text.
@@ -26,8 +23,8 @@ public final class ProfileParser {
     private static final int LONGEST_TEXT = 5000;
     private static final int MOST_FIELDS = 100;
     private static final double HEAVIEST = 1000;
-    /// A text yields about as many fields as a curated profile has; each weighs at most as much as a main field of
-    /// one.
+    /// A text yields about as many fields as a curated profile has; each weighs at most as much as a main
+    /// field of one.
     private static final int UNDERSTOOD_FIELDS = 5;
 
     private static final double UNDERSTOOD_WEIGHT = 3;
@@ -35,84 +32,118 @@ public final class ProfileParser {
     private static final int LONGEST_HINT = 100;
     private static final int HINTS = 3;
 
-    /// Builds the profile of a request.
+    /// Parses a profile; empty when no field is given and none is recognised in the text.
     ///
-    /// @throws InvalidRequestException when the request contains no profile, or none that is recognised
-    public Profile profile(Engine engine, MatchRequest request, ParameterBinder reading) {
-        List<WeightedField> own = new ArrayList<>(fields(engine, "fields", request.fields(), reading));
-        List<WeightedField> sought = fields(engine, "sought", request.sought(), reading);
-        String text = reading.text("text", request.text(), LONGEST_TEXT);
-        if (text.isBlank() && saysNothing(request.fields()) && saysNothing(request.sought())) {
-            reading.reject("fields", "", Violation.text("profile"));
-        }
-        reading.finish();
-        understood(engine, text).stream().filter(field -> isNew(field, own)).forEach(own::add);
-        if (own.isEmpty() && sought.isEmpty()) {
-            throw new InvalidRequestException(
-                    ProblemKind.NOT_UNDERSTOOD, Violation.of("text", text, Violation.text("understood")));
-        }
-        return new Profile(own, sought);
+    /// @param usual the profile of a cluster, which the fields replace; empty for a free profile, whose text
+    ///     counts
+    Optional<Parsed> parse(Engine engine, Optional<Profile> usual, MatchInput.Profile given, ParameterBinder reading) {
+        List<WeightedField> own = fields(engine, "fields", given.own(), reading);
+        List<WeightedField> sought = fields(engine, "sought", given.sought(), reading);
+        Optional<Profile> base = usual.or(() -> understood(engine, reading.text("text", given.text(), LONGEST_TEXT)));
+        return sent(own, sought)
+                .map(fields -> given.fieldsReplaceText() ? fields : withOwnOf(base, fields))
+                .filter(fields ->
+                        base.filter(other -> areWrittenAlike(fields, other)).isEmpty())
+                .or(() -> base)
+                .map(profile -> new Parsed(profile, !Optional.of(profile).equals(base)));
     }
 
-    private static boolean saysNothing(@Nullable List<?> fields) {
-        return fields == null || fields.isEmpty();
+    private static Optional<Profile> sent(List<WeightedField> own, List<WeightedField> sought) {
+        return own.isEmpty() && sought.isEmpty() ? Optional.empty() : Optional.of(new Profile(own, sought));
     }
 
-    private List<WeightedField> understood(Engine engine, String text) {
-        return text.isBlank()
-                ? List.of()
-                : engine.search().understand(text, UNDERSTOOD_FIELDS).stream()
-                        .map(ProfileParser::weighted)
-                        .toList();
+    /// Addresses have weights with one decimal: a profile that comes back from a form is the one it was filled
+    /// with.
+    private static boolean areWrittenAlike(Profile one, Profile other) {
+        return MatchQuestion.fields(one.own()).equals(MatchQuestion.fields(other.own()))
+                && MatchQuestion.fields(one.sought()).equals(MatchQuestion.fields(other.sought()));
     }
 
-    private static WeightedField weighted(RecognisedField understood) {
-        return new WeightedField(understood.field().code(), UNDERSTOOD_WEIGHT * understood.confidence());
+    private static Profile withOwnOf(Optional<Profile> understood, Profile fields) {
+        List<WeightedField> own = new ArrayList<>(fields.own());
+        understood.map(Profile::own).orElse(List.of()).stream()
+                .filter(field -> isNew(field, fields.own()))
+                .forEach(own::add);
+        return new Profile(own, fields.sought());
     }
 
     private static boolean isNew(WeightedField field, List<WeightedField> fields) {
         return fields.stream().noneMatch(other -> other.field().equals(field.field()));
     }
 
-    private List<WeightedField> fields(
-            Engine engine, String parameter, @Nullable List<@Nullable FieldRequest> given, ParameterBinder reading) {
-        if (given == null) {
-            return List.of();
-        }
-        if (given.size() > MOST_FIELDS) {
-            reading.reject(parameter, String.valueOf(given.size()), Violation.text("fields", MOST_FIELDS));
-            return List.of();
-        }
-        return IntStream.range(0, given.size())
-                .mapToObj(i -> field(engine, parameter + "[" + i + "]", given.get(i), reading))
-                .flatMap(Optional::stream)
-                .toList();
+    private Optional<Profile> understood(Engine engine, String text) {
+        return text.isBlank()
+                ? Optional.empty()
+                : sent(
+                        engine.search().understand(text, UNDERSTOOD_FIELDS).stream()
+                                .map(ProfileParser::weighted)
+                                .toList(),
+                        List.of());
     }
 
-    private Optional<WeightedField> field(
-            Engine engine, String parameter, @Nullable FieldRequest given, ParameterBinder reading) {
-        String code = given == null || given.field() == null ? "" : given.field();
-        double weight = given == null || given.weight() == null ? 1 : given.weight();
-        if (!(weight > 0 && weight <= HEAVIEST)) {
-            reading.reject(parameter + ".weight", String.valueOf(weight), Violation.text("weight"));
-            return Optional.empty();
+    private static WeightedField weighted(RecognisedField understood) {
+        return new WeightedField(understood.field().code(), UNDERSTOOD_WEIGHT * understood.confidence());
+    }
+
+    /// Each field once; of a repeated one the last weight counts.
+    private List<WeightedField> fields(
+            Engine engine, String parameter, List<FieldInput> given, ParameterBinder reading) {
+        if (given.size() > MOST_FIELDS) {
+            reading.reject(parameter, String.valueOf(given.size()), Violation.text("fields", MOST_FIELDS));
         }
-        return code(engine, parameter + ".field", code, reading).map(known -> new WeightedField(known, weight));
+        Map<FieldCode, WeightedField> fields = new LinkedHashMap<>();
+        given.stream()
+                .limit(MOST_FIELDS)
+                .forEach(each -> field(engine, each, reading).ifPresent(field -> put(fields, field, each.inWords())));
+        return List.copyOf(fields.values());
+    }
+
+    private static void put(Map<FieldCode, WeightedField> fields, WeightedField field, boolean added) {
+        if (added) {
+            fields.putIfAbsent(field.field(), field);
+        } else {
+            fields.put(field.field(), field);
+        }
+    }
+
+    private Optional<WeightedField> field(Engine engine, FieldInput given, ParameterBinder reading) {
+        boolean weighs = given.weight() > 0 && given.weight() <= HEAVIEST;
+        if (!weighs) {
+            reading.reject(given.sentWeight().parameter(), given.sentWeight().text(), Violation.text("weight"));
+        }
+        Optional<FieldCode> code = known(engine, given.code())
+                .or(() -> given.inWords() ? inWords(engine, given.code()) : Optional.empty());
+        if (code.isEmpty()) {
+            rejectCode(engine, given.sentCode(), given.code(), reading);
+        }
+        return code.filter(known -> weighs).map(known -> new WeightedField(known, given.weight()));
     }
 
     /// The code of a known field.
     public Optional<FieldCode> code(Engine engine, String parameter, String given, ParameterBinder reading) {
-        Optional<FieldCode> known = Optional.of(given)
-                .filter(FieldCode::isCode)
-                .map(FieldCode::new)
-                .filter(code -> engine.data().findField(code).isPresent());
+        Optional<FieldCode> known = known(engine, given);
         if (known.isEmpty()) {
-            reading.reject(parameter, given, Violation.text("field"), nearest(engine, given));
+            rejectCode(engine, new GivenValue(parameter, given), given, reading);
         }
         return known;
     }
 
-    private List<String> nearest(Engine engine, String given) {
+    private static void rejectCode(Engine engine, GivenValue sent, String code, ParameterBinder reading) {
+        reading.reject(sent.parameter(), sent.text(), Violation.text("field"), nearest(engine, code));
+    }
+
+    private static Optional<FieldCode> known(Engine engine, String code) {
+        return Optional.of(code)
+                .filter(FieldCode::isCode)
+                .map(FieldCode::new)
+                .filter(field -> engine.data().findField(field).isPresent());
+    }
+
+    private static Optional<FieldCode> inWords(Engine engine, String words) {
+        return engine.search().fields(words, 0, 1).items().stream().findFirst().map(Field::code);
+    }
+
+    private static List<String> nearest(Engine engine, String given) {
         boolean words = given.chars().anyMatch(Character::isLetter);
         if (given.length() > LONGEST_HINT) {
             return List.of();
@@ -128,4 +159,7 @@ public final class ProfileParser {
                                 .map(field -> field.code().value())
                                 .toList());
     }
+
+    /// A profile and whether it differs from the cluster's, or from the one recognised in the text.
+    record Parsed(Profile profile, boolean edited) {}
 }

@@ -12,72 +12,64 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Parses weights by factor, from `complementarity:40,commonGround:20` or from a JSON object.
+/// Checks weights by factor: known factors, each once, weights from 0 to 10⁹, at least one above 0.
 public final class WeightsParser {
 
-    private static final String PARAMETER = "weights";
-    private static final List<String> FACTORS =
+    static final List<String> FACTORS =
             List.copyOf(Strategy.COMPLEMENT.weights().asMap().keySet());
     /// Far above any useful value; the sum of all weights stays finite.
     private static final double HEAVIEST = 1e9;
 
-    private static final String NUMBER = "-?[0-9]{1,9}(\\.[0-9]{1,9})?";
-
     private final ParameterBinder reading;
-    private final Map<String, Double> weights = new LinkedHashMap<>();
+    private final Map<String, Double> valid = new LinkedHashMap<>();
     private boolean sound = true;
 
     private WeightsParser(ParameterBinder reading) {
         this.reading = reading;
     }
 
-    public static Optional<Weights> of(@Nullable String given, ParameterBinder reading) {
-        WeightsParser weights = new WeightsParser(reading);
-        ParameterBinder.parts(given).forEach(weights::pair);
-        return given == null ? Optional.empty() : weights.finished(given);
+    /// The weights written as `complementarity:40,commonGround:20`, scaled to 100; empty when they are absent.
+    public static Optional<Weights> scaled(@Nullable String given, ParameterBinder reading) {
+        return WeightInput.ofAddress(given)
+                .flatMap(weights -> parse(weights, reading))
+                .map(Weights::of);
     }
 
-    public static Optional<Weights> of(@Nullable Map<String, @Nullable Double> given, ParameterBinder reading) {
-        if (given == null) {
-            return Optional.empty();
-        }
-        WeightsParser weights = new WeightsParser(reading);
-        given.forEach(weights::add);
-        return weights.finished(given.entrySet().stream()
-                .map(entry -> entry.getKey() + ":" + entry.getValue())
-                .collect(Collectors.joining(",")));
+    /// The valid weights as sent, with 0 for every other factor; empty when none is above 0.
+    static Optional<Map<String, Double>> parse(List<WeightInput> given, ParameterBinder reading) {
+        WeightsParser parser = new WeightsParser(reading);
+        given.forEach(parser::add);
+        return parser.finished(given);
     }
 
-    private void pair(String pair) {
-        int colon = pair.indexOf(':');
-        String number = pair.substring(colon + 1).strip();
-        if (colon < 0 || !number.matches(NUMBER)) {
-            reject(PARAMETER, pair);
-        } else {
-            add(pair.substring(0, colon).strip(), Double.valueOf(number));
-        }
-    }
-
-    private void add(String factor, @Nullable Double weight) {
-        if (!FACTORS.contains(factor)) {
+    private void add(WeightInput given) {
+        String factor = given.factor();
+        if (factor != null && !FACTORS.contains(factor)) {
             sound = false;
-            reading.reject(PARAMETER, factor, Violation.values(FACTORS), SpellingSuggestions.to(factor, FACTORS));
-        } else if (weight == null || !(weight >= 0 && weight <= HEAVIEST)) {
-            reject(PARAMETER + "." + factor, String.valueOf(weight));
-        } else if (weights.put(factor, weight) != null) {
-            reject(PARAMETER + "." + factor, String.valueOf(weight));
+            reading.reject(
+                    WeightInput.PARAMETER, factor, Violation.values(FACTORS), SpellingSuggestions.to(factor, FACTORS));
+        } else if (factor == null || given.weight() == null) {
+            reject(given.sentWeight());
+        } else if (!(given.weight() >= 0 && given.weight() <= HEAVIEST) || valid.containsKey(factor)) {
+            reject(given.sentWeight());
+        } else {
+            valid.put(factor, given.weight());
         }
     }
 
-    private Optional<Weights> finished(String given) {
-        if (sound && weights.values().stream().noneMatch(weight -> weight > 0)) {
-            reject(PARAMETER, given);
+    private Optional<Map<String, Double>> finished(List<WeightInput> given) {
+        boolean counts = valid.values().stream().anyMatch(weight -> weight > 0);
+        if (sound && !counts) {
+            String all = given.stream().map(one -> one.sentPair().text()).collect(Collectors.joining(","));
+            reject(new GivenValue(WeightInput.PARAMETER, all));
         }
-        return sound ? Optional.of(Weights.of(weights)) : Optional.empty();
+        Map<String, Double> weights = new LinkedHashMap<>();
+        FACTORS.forEach(factor -> weights.put(factor, valid.getOrDefault(factor, 0.0)));
+        return counts ? Optional.of(weights) : Optional.empty();
     }
 
-    private void reject(String parameter, String value) {
+    private void reject(GivenValue sent) {
         sound = false;
-        reading.reject(parameter, value, Violation.text("weights"));
+        reading.reject(sent.parameter(), sent.text(), Violation.text(WeightInput.PARAMETER));
     }
 }

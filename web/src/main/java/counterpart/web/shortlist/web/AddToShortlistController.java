@@ -13,9 +13,10 @@ import counterpart.web.judgement.Subject;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageController;
-import counterpart.web.match.request.LenientParameters;
-import counterpart.web.match.request.MatchPageState;
-import counterpart.web.match.request.MatchPageStateParser;
+import counterpart.web.match.request.MatchPageParser;
+import counterpart.web.match.request.MatchQuestion;
+import counterpart.web.request.PageParameters;
+import counterpart.web.request.ParameterBinder;
 import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -50,7 +50,7 @@ class AddToShortlistController {
     private final ShortlistPage pages;
     private final ShortlistWidgetAdvice keeping;
     private final CurrentUser access;
-    private final MatchPageStateParser questions;
+    private final MatchPageParser questions;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -61,7 +61,7 @@ class AddToShortlistController {
             ShortlistPage pages,
             ShortlistWidgetAdvice keeping,
             CurrentUser access,
-            MatchPageStateParser questions,
+            MatchPageParser questions,
             MessageSource messages,
             Clock clock) {
         this.lists = lists;
@@ -160,7 +160,7 @@ class AddToShortlistController {
                     engine.data().findInstitution(kept.subject().institution()).orElseThrow());
             return "keep :: institution";
         }
-        MatchPageState asked = asked(engine, kept);
+        MatchQuestion asked = asked(engine, kept);
         Matches one = engine.ranking()
                 .match(asked.query(LocalDate.now(clock)), List.of(kept.subject().region()));
         Language language = Language.ofCodeOrDefault(layout.lang());
@@ -178,15 +178,11 @@ class AddToShortlistController {
     }
 
     /// The query of the page on which the form was sent; the default query of the cluster on any other page.
-    private MatchPageState asked(Engine engine, AddToShortlistForm kept) {
-        Map<String, String[]> parameters = kept.onMatches()
-                ? kept.from().parameters().entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, values -> values.getValue().toArray(new String[0])))
-                : Map.of();
-        LenientParameters given = new LenientParameters(parameters);
-        MatchPageState ofCluster = questions.ofCluster(engine, kept.cluster(), given);
-        return kept.inWords() ? questions.inWords(engine, given).orElse(ofCluster) : ofCluster;
+    private MatchQuestion asked(Engine engine, AddToShortlistForm kept) {
+        PageParameters given = new PageParameters(kept.onMatches() ? kept.from().parameters() : Map.of());
+        ParameterBinder reading = new ParameterBinder();
+        MatchQuestion ofCluster = questions.ofCluster(engine, kept.cluster(), given, reading);
+        return kept.inWords() ? questions.ofProfile(engine, given, reading).orElse(ofCluster) : ofCluster;
     }
 
     private AddToShortlistForm kept(Engine engine, String cluster, String subject, String from) {

@@ -22,8 +22,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The page of a link to a shortlist, without an account: no notes, contact persons, judgements or comments. The
-/// address grants access, so the response is not indexed or cached and sends no referrer.
+/// The page and the files of a link to a shortlist, for users without an account: they show status, reason,
+/// next step and who is in charge, but no notes, contact persons, judgements or comments. The address grants
+/// access, so responses forbid indexing and caching, and the page sends no referrer.
 @PageController
 class SharedLinkController {
 

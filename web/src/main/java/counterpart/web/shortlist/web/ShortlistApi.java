@@ -110,7 +110,7 @@ class ShortlistApi {
         Optional<Cluster> cluster = lookup.cluster(engine, "cluster", clusterId, reading);
         Strategy strategy =
                 reading.choice("strategy", wanted.strategy(), Strategy::find, Strategy.keys(), Strategy.COMPLEMENT);
-        Optional<Weights> weights = WeightsParser.of(wanted.weights(), reading);
+        Optional<Weights> weights = WeightsParser.scaled(wanted.weights(), reading);
         List<Subject> entries = subjects(engine, wanted.entries(), reading);
         reading.finish();
         MatchQuery query =

@@ -18,27 +18,51 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The query in the address of a matches page; [#address] returns the shortest address of the same query.
+/// A parsed question for matches; [#query] is what the engine answers, [#address] the shortest address of its page.
 ///
-/// @param cluster empty for a free-text profile
+/// @param cluster empty for a free profile
 /// @param text the text of such a profile
 /// @param edited whether the profile differs from the cluster's, or from the one recognised in the text
-/// @param weights as the user set them, when they differ from the strategy's
-public record MatchPageState(
+/// @param weights as sent, when they differ from the strategy's
+public record MatchQuestion(
         Optional<Cluster> cluster,
         String text,
         Profile profile,
         boolean edited,
         Strategy strategy,
         Optional<Map<String, Double>> weights,
-        RegionFilters filters,
-        int limit,
-        boolean diversify) {
+        View view) {
 
     static final int USUAL_LIMIT = 10;
 
-    public MatchQuery query(LocalDate on) {
-        return new MatchQuery(cluster, profile, strategy, weights.map(Weights::of), filters, limit, diversify, on);
+    /// The query, for funding as of `today` unless the question names a day.
+    public MatchQuery query(LocalDate today) {
+        return new MatchQuery(
+                cluster,
+                profile,
+                strategy,
+                weights.map(Weights::of),
+                filters(),
+                limit(),
+                diversify(),
+                on().orElse(today));
+    }
+
+    public RegionFilters filters() {
+        return view.filters();
+    }
+
+    public int limit() {
+        return view.limit();
+    }
+
+    public boolean diversify() {
+        return view.diversify();
+    }
+
+    /// The day for which funding is judged; empty for today.
+    public Optional<LocalDate> on() {
+        return view.on();
     }
 
     /// Points by factor; their sum is 100.
@@ -57,33 +81,31 @@ public record MatchPageState(
     }
 
     public boolean filtered() {
-        return !filters.equals(RegionFilters.NONE);
+        return !filters().equals(RegionFilters.NONE);
     }
 
     /// The same query for a cluster, with the cluster's profile.
-    public MatchPageState of(Cluster other) {
-        return new MatchPageState(
-                Optional.of(other),
-                "",
-                profile,
-                !profile.equals(other.profile()),
-                strategy,
-                weights,
-                filters,
-                limit,
-                diversify);
+    public MatchQuestion of(Cluster other) {
+        return new MatchQuestion(
+                Optional.of(other), "", profile, !profile.equals(other.profile()), strategy, weights, view);
+    }
+
+    /// The same query for at most so many matches.
+    MatchQuestion atMost(int most) {
+        View shorter = new View(filters(), Math.min(limit(), most), diversify(), on());
+        return new MatchQuestion(cluster, text, profile, edited, strategy, weights, shorter);
     }
 
     /// The same query with another profile.
-    public MatchPageState with(Profile other) {
+    public MatchQuestion with(Profile other) {
         boolean changed = cluster.map(Cluster::profile).filter(other::equals).isEmpty();
-        return new MatchPageState(cluster, text, other, changed, strategy, weights, filters, limit, diversify);
+        return new MatchQuestion(cluster, text, other, changed, strategy, weights, view);
     }
 
     /// The same query with another strategy; weights that the user set are kept, all others are that strategy's.
-    public MatchPageState with(Strategy other) {
-        Optional<Map<String, Double>> carried = weights.flatMap(set -> WeightsParameter.carried(set, strategy, other));
-        return new MatchPageState(cluster, text, profile, edited, other, carried, filters, limit, diversify);
+    public MatchQuestion with(Strategy other) {
+        Optional<Map<String, Double>> carried = weights.flatMap(set -> WeightChanges.carried(set, strategy, other));
+        return new MatchQuestion(cluster, text, profile, edited, other, carried, view);
     }
 
     /// Without the language, which the layout adds.
@@ -95,7 +117,7 @@ public record MatchPageState(
                 : address;
         address = strategy.equals(Strategy.COMPLEMENT) ? address : address.with("strategy", strategy.key());
         address = address.with(
-                "weights", weights.map(MatchPageState::written).stream().toList());
+                "weights", weights.map(MatchQuestion::written).stream().toList());
         return withView(withFilters(address));
     }
 
@@ -104,50 +126,61 @@ public record MatchPageState(
     }
 
     private PageAddress withFilters(PageAddress address) {
-        PageAddress filtered = address.with("country", sorted(filters.countries().stream()))
-                .with("exclude", sorted(filters.excludeCountries().stream()))
-                .with("continent", sorted(filters.continents().stream().map(Continent::name)))
-                .with("eu", sorted(filters.eu().stream().map(EuStatus::key)))
-                .with("programme", sorted(filters.programmes().stream()))
+        PageAddress filtered = address.with("country", sorted(filters().countries().stream()))
+                .with("excludeCountry", sorted(filters().excludeCountries().stream()))
+                .with("continent", sorted(filters().continents().stream().map(Continent::name)))
+                .with("eu", sorted(filters().eu().stream().map(EuStatus::key)))
+                .with("programme", sorted(filters().programmes().stream()))
                 .with(
                         "minParticipations",
-                        filters.minParticipations().stream()
+                        filters().minParticipations().stream()
                                 .mapToObj(String::valueOf)
                                 .toList());
-        return filters.contacts() == RegionFilters.Contacts.ANY
+        PageAddress known = filters().contacts() == RegionFilters.Contacts.ANY
                 ? filtered
-                : filtered.with("contacts", filters.contacts().key());
+                : filtered.with("contacts", filters().contacts().key());
+        return filters().domestic() ? known.with("domestic", "true") : known;
     }
 
     private PageAddress withView(PageAddress address) {
-        PageAddress limited = limit == USUAL_LIMIT ? address : address.with("limit", String.valueOf(limit));
-        return diversify ? limited : limited.with("diversify", "false");
+        PageAddress limited = limit() == USUAL_LIMIT ? address : address.with("limit", String.valueOf(limit()));
+        PageAddress ordered = diversify() ? limited : limited.with("diversify", "false");
+        return ordered.with("on", on().map(LocalDate::toString).stream().toList());
     }
 
     private static List<String> sorted(Stream<String> values) {
         return values.sorted().toList();
     }
 
-    private static List<String> fields(List<WeightedField> fields) {
-        return fields.stream().map(MatchPageState::written).toList();
+    /// The fields as in an address.
+    static List<String> fields(List<WeightedField> fields) {
+        return fields.stream().map(MatchQuestion::written).toList();
     }
 
-    static String written(WeightedField field) {
+    private static String written(WeightedField field) {
         return field.field() + ":" + number(field.weight());
     }
 
     private static String written(Map<String, Double> weights) {
         return weights.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> entry.getKey() + ":" + number(entry.getValue()))
+                .map(entry -> entry.getKey() + ":" + number(entry.getValue(), "%.3f"))
                 .collect(Collectors.joining(","));
     }
 
     /// Formats a number with at most one decimal.
     public static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.1f", value);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return number(value, "%.1f");
     }
+
+    private static String number(double value, String format) {
+        return String.format(Locale.ROOT, format, value).replaceFirst("\\.?0+$", "");
+    }
+
+    /// Which regions are shown, how many, in which order and as of when.
+    ///
+    /// @param on empty for today
+    record View(RegionFilters filters, int limit, boolean diversify, Optional<LocalDate> on) {}
 
     /// The weight of a factor as set, and the strategy's default.
     public record Slider(String factor, long value, long usual) {
