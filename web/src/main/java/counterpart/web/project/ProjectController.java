@@ -2,6 +2,7 @@ package counterpart.web.project;
 
 import counterpart.engine.Engine;
 import counterpart.engine.model.evidence.Project;
+import counterpart.web.error.ViolationMessages;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageController;
@@ -24,10 +25,12 @@ class ProjectController {
 
     private final MessageSource messages;
     private final ProjectQueryReader queries;
+    private final ViolationMessages violations;
 
-    ProjectController(MessageSource messages, ProjectQueryReader queries) {
+    ProjectController(MessageSource messages, ProjectQueryReader queries, ViolationMessages violations) {
         this.messages = messages;
         this.queries = queries;
+        this.violations = violations;
     }
 
     @GetMapping("/projects")
@@ -42,8 +45,8 @@ class ProjectController {
         int number = reading.number("page", page, 1, ProjectList.LAST_PAGE, 1);
         var query = queries.read(engine, wanted, (number - 1) * ProjectList.SIZE, ProjectList.SIZE, reading);
         ViewContext view = view(engine, layout, locale);
-        model.addAttribute(
-                "list", ProjectList.of(query, engine.search().projects(query), number, reading.violations(), view));
+        model.addAttribute("list", ProjectList.of(query, engine.search().projects(query), number, view));
+        model.addAttribute("ignored", violations.of(reading.violations(), view.language()));
         return "projects";
     }
 

@@ -5,7 +5,6 @@ import counterpart.engine.ProjectQuery;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.Project;
-import counterpart.web.error.Violation;
 import counterpart.web.layout.PageAddress;
 import counterpart.web.layout.ViewContext;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 /// The model of the page that lists projects.
 ///
 /// @param filters what the list is restricted to, each with the address without it
-/// @param wrong what the address says and nobody understands
 /// @param page from 1
 record ProjectList(
         ProjectQuery query,
@@ -24,14 +22,13 @@ record ProjectList(
         int page,
         int pages,
         List<Filter> filters,
-        List<Violation> wrong,
         PageAddress address) {
 
     static final int SIZE = 25;
     static final int LAST_PAGE = 1000;
     private static final String PATH = "/projects";
 
-    static ProjectList of(ProjectQuery query, Page<Project> found, int page, List<Violation> wrong, ViewContext view) {
+    static ProjectList of(ProjectQuery query, Page<Project> found, int page, ViewContext view) {
         PageAddress address = address(query);
         return new ProjectList(
                 query,
@@ -42,7 +39,6 @@ record ProjectList(
                 page,
                 Math.clamp((found.total() + SIZE - 1) / SIZE, 1, LAST_PAGE),
                 filters(query, address, view),
-                wrong,
                 address);
     }
 

@@ -40,7 +40,7 @@ class DetailPagesTest {
                     /projects                               | Projekte
                     /projects?query=implants&lang=en        | projects
                     /projects?region=IE04&cluster=medicalmountains | M3TiAM
-                    /projects?from=abc&region=QQ            | Nicht verstanden und weggelassen: region „QQ“
+                    /projects?from=abc&region=QQ            | region=QQ
                     /projects/101063099                     | 10.3030/101063099
                     /projects/101063099?lang=en             | University of Galway
                     /programmes                             | Eurostars
