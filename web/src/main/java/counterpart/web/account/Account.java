@@ -1,6 +1,7 @@
 package counterpart.web.account;
 
 import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.EmailAddress;
 import counterpart.web.user.Role;
 import java.time.Instant;
 import java.util.Set;
@@ -9,18 +10,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
 /// The account of a user.
 ///
-/// @param email in lower case
 /// @param passwordHash absent for accounts that sign in with an OpenID Connect provider
 /// @param active whether the user may sign in
 /// @param clusters clusters that the user manages
 /// @param version 0 until it is stored
 public record Account(
         @Id UUID id,
-        String email,
+        @Embedded(onEmpty = Embedded.OnEmpty.USE_NULL) EmailAddress email,
         String name,
         Role role,
         @Nullable String passwordHash,

@@ -1,6 +1,5 @@
 package counterpart.web.account;
 
-import counterpart.web.account.signin.PasswordAuthenticationProvider;
 import counterpart.web.user.AuthenticatedUser;
 import counterpart.web.user.UserDirectory;
 import java.util.List;
@@ -20,13 +19,6 @@ final class AccountDirectory implements UserDirectory {
     @Override
     public Optional<AuthenticatedUser> person(UUID account) {
         return accounts.findById(account).filter(Account::active).map(Account::person);
-    }
-
-    @Override
-    public Optional<AuthenticatedUser> personByEmail(String email) {
-        return accounts.findByEmail(PasswordAuthenticationProvider.normal(email))
-                .filter(Account::active)
-                .map(Account::person);
     }
 
     @Override

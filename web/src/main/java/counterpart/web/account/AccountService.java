@@ -1,10 +1,10 @@
 package counterpart.web.account;
 
-import counterpart.web.account.signin.PasswordAuthenticationProvider;
 import counterpart.web.audit.AuditAction;
 import counterpart.web.audit.AuditLog;
 import counterpart.web.storage.RowKeys;
 import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.EmailAddress;
 import counterpart.web.user.PersonalData;
 import counterpart.web.user.Role;
 import counterpart.web.user.SecretToken;
@@ -134,12 +134,8 @@ public class AccountService {
 
     private Account add(String token, String name, String email, @Nullable String passwordHash) {
         Invitation invitation = openInvitation(token).orElseThrow(() -> new AccountException("gone"));
-        String address = PasswordAuthenticationProvider.normal(email);
         require(!name.isBlank() && name.length() <= 200, "name");
-        require(
-                address.length() <= PasswordAuthenticationProvider.LONGEST_EMAIL
-                        && address.matches("[^@\\s]+@[^@\\s]+"),
-                "email");
+        EmailAddress address = EmailAddress.find(email).orElseThrow(() -> new AccountException("email"));
         require(accounts.findByEmail(address).isEmpty(), "taken");
         Instant now = clock.instant();
         invitations.save(invitation.usedAt(now));
@@ -194,7 +190,7 @@ public class AccountService {
         Account account = account(id);
         Map<String, Object> own = new LinkedHashMap<>();
         own.put("id", account.id());
-        own.put("email", account.email());
+        own.put("email", account.email().value());
         own.put("name", account.name());
         own.put("role", account.role().key());
         own.put("clusters", account.clusterIds());

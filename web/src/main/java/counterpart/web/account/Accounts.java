@@ -1,5 +1,6 @@
 package counterpart.web.account;
 
+import counterpart.web.user.EmailAddress;
 import counterpart.web.user.Role;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,11 @@ import org.springframework.data.repository.ListCrudRepository;
 /// All accounts.
 public interface Accounts extends ListCrudRepository<Account, UUID> {
 
-    Optional<Account> findByEmail(String email);
+    Optional<Account> findByEmailValue(String value);
+
+    default Optional<Account> findByEmail(EmailAddress email) {
+        return findByEmailValue(email.value());
+    }
 
     List<Account> findAllByOrderByName();
 

@@ -1,5 +1,5 @@
 /// User accounts: invitations, sign-in, deletion and administration. The types for other features are in
-/// [counterpart.web.access].
+/// [counterpart.web.user].
 @NullMarked
 package counterpart.web.account;
 

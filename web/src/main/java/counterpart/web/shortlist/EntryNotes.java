@@ -6,24 +6,31 @@ import counterpart.web.error.Violation;
 import counterpart.web.judgement.TextLimits;
 import counterpart.web.user.SecretToken;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// The notes of an advisor about an entry.
+/// The notes of an advisor about an entry. Texts are empty when nothing was written.
 ///
-/// @param nextStepOn ISO date, or empty
+/// @param reason reason for dropping it
+/// @param nextStepOn null without a date
+/// @param inCharge person responsible for the next step
+/// @param programme that shall fund it, in the advisor's words
 public record EntryNotes(
         EntryStatus status,
         String reason,
         String note,
         String contactPersons,
         String nextStep,
-        String nextStepOn,
+        @Nullable LocalDate nextStepOn,
         String inCharge,
         String programme) {
+
+    /// The notes of a new entry.
+    public static final EntryNotes NONE = new EntryNotes(EntryStatus.LONG_LIST, "", "", "", "", null, "", "");
 
     /// The names of the notes that differ in `other`, separated by commas; a changed status includes its new key.
     String changed(EntryNotes other) {
@@ -40,8 +47,23 @@ public record EntryNotes(
         return String.join(",", names);
     }
 
-    /// The texts by name, in the order of the form.
+    /// The notes other than the status as texts, by name, in the order of the form; a date in ISO form.
     public Map<String, String> texts() {
+        return texts(reason, note, contactPersons, nextStep, day(), inCharge, programme);
+    }
+
+    private String day() {
+        return Optional.ofNullable(nextStepOn).map(LocalDate::toString).orElse("");
+    }
+
+    static Map<String, String> texts(
+            String reason,
+            String note,
+            String contactPersons,
+            String nextStep,
+            String nextStepOn,
+            String inCharge,
+            String programme) {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("reason", reason);
         texts.put("note", note);
@@ -60,9 +82,16 @@ public record EntryNotes(
 
     /// Validates the notes.
     ///
-    /// @throws InvalidRequestException naming every text that is too long, every invalid date and every missing
-    ///     text: dropping needs a reason
+    /// @throws InvalidRequestException naming every text that is too long and every missing text
     void check() {
+        List<Violation> wrongs = violations();
+        if (!wrongs.isEmpty()) {
+            throw new InvalidRequestException(ProblemKind.INVALID_INPUT, wrongs);
+        }
+    }
+
+    /// Every text that is too long and every missing text: dropping needs a reason.
+    List<Violation> violations() {
         List<Violation> wrongs = new ArrayList<>();
         length(wrongs, "reason", reason, 500);
         length(wrongs, "note", note, 4000);
@@ -70,29 +99,15 @@ public record EntryNotes(
         length(wrongs, "nextStep", nextStep, 500);
         length(wrongs, "inCharge", inCharge, 200);
         length(wrongs, "programme", programme, 200);
-        if (!nextStepOn.isEmpty() && !isDay(nextStepOn)) {
-            wrongs.add(Violation.of("nextStepOn", TextLimits.shortened(nextStepOn), Violation.text("day")));
-        }
         if (status == EntryStatus.DROPPED && reason.isBlank()) {
             wrongs.add(Violation.of("reason", "", Violation.text("reason")));
         }
-        if (!wrongs.isEmpty()) {
-            throw new InvalidRequestException(ProblemKind.INVALID_INPUT, wrongs);
-        }
+        return wrongs;
     }
 
     private static void length(List<Violation> wrongs, String name, String text, int longest) {
         if (text.length() > longest) {
             wrongs.add(Violation.of(name, TextLimits.shortened(text), Violation.text("text", longest)));
-        }
-    }
-
-    private static boolean isDay(String text) {
-        try {
-            LocalDate.parse(text);
-            return true;
-        } catch (DateTimeParseException e) {
-            return false;
         }
     }
 }

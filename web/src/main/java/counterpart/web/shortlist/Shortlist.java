@@ -1,5 +1,9 @@
 package counterpart.web.shortlist;
 
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import counterpart.web.judgement.TextLimits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,6 +58,16 @@ public record Shortlist(
     /// The entry with a key, see [ShortlistEntry#key].
     public Optional<ShortlistEntry> entry(String key) {
         return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
+    }
+
+    /// Returns the entry with a key.
+    ///
+    /// @throws InvalidRequestException NOT_FOUND when there is no entry with that key
+    public ShortlistEntry requireEntry(String key) {
+        return entry(key)
+                .orElseThrow(() -> new InvalidRequestException(
+                        ProblemKind.NOT_FOUND,
+                        Violation.of("entry", TextLimits.shortened(key), Violation.text("entry"))));
     }
 
     public Shortlist only(ShortlistEntry entry) {

@@ -1,7 +1,6 @@
 package counterpart.web.shortlist;
 
 import counterpart.engine.Engine;
-import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
 import counterpart.web.error.InvalidRequestException;
@@ -9,14 +8,9 @@ import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
 import counterpart.web.judgement.Subject;
 import counterpart.web.judgement.TextLimits;
-import counterpart.web.shortlist.history.ChangeRows;
-import counterpart.web.shortlist.history.CommentRows;
-import counterpart.web.shortlist.history.ShortlistChange;
-import counterpart.web.shortlist.history.ShortlistComment;
+import counterpart.web.shortlist.history.ShortlistHistory;
 import counterpart.web.storage.RowKeys;
-import counterpart.web.user.SecretToken;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,34 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Shortlists {
 
     /// Maximum number of entries of a list.
-    public static final int MOST_ENTRIES = 50;
-
-    /// Maximum lifetime of a link, in days.
-    public static final int LONGEST_LINK_DAYS = 180;
+    private static final int MOST_ENTRIES = 50;
 
     private static final int LONGEST_TITLE = 200;
-    private static final int LONGEST_COMMENT = 4000;
-    private static final int LONGEST_DETAIL = 1000;
 
     private final ShortlistRows lists;
-    private final CommentRows comments;
-    private final ChangeRows changes;
-    private final LinkRows links;
+    private final ShortlistHistory history;
     private final UserNames colleagues;
     private final ShortlistQueries questions;
     private final Clock clock;
 
-    Shortlists(
-            ShortlistRows lists,
-            CommentRows comments,
-            ChangeRows changes,
-            LinkRows links,
-            UserNames colleagues,
-            Clock clock) {
+    Shortlists(ShortlistRows lists, ShortlistHistory history, UserNames colleagues, Clock clock) {
         this.lists = lists;
-        this.comments = comments;
-        this.changes = changes;
-        this.links = links;
+        this.history = history;
         this.colleagues = colleagues;
         this.clock = clock;
         questions = new ShortlistQueries(clock);
@@ -72,7 +50,7 @@ public class Shortlists {
     ///
     /// @param query about a cluster
     /// @throws InvalidRequestException when the title is blank or too long, or there are more than
-    ///     [#MOST_ENTRIES] entries
+    ///     50 entries
     @Transactional
     public Shortlist create(Engine engine, String title, MatchQuery query, List<Subject> subjects, UUID by) {
         Instant now = clock.instant();
@@ -94,7 +72,7 @@ public class Shortlists {
                 Set.of(),
                 0);
         Shortlist stored = lists.save(list);
-        note(stored.id(), by, "created", "", stored.title());
+        history.record(stored.id(), by, "created", "", stored.title());
         return stored;
     }
 
@@ -119,6 +97,12 @@ public class Shortlists {
                     ProblemKind.FORBIDDEN, Violation.of("id", id.toString(), Violation.text("level")));
         }
         return list;
+    }
+
+    /// A list without a check of access, for a link that shows it.
+    @Transactional(readOnly = true)
+    public Optional<Shortlist> find(UUID id) {
+        return lists.findById(id);
     }
 
     /// The access level of a user to a list that they may read.
@@ -154,7 +138,7 @@ public class Shortlists {
     @Transactional
     public Shortlist remove(UUID id, int version, String key, UUID by) {
         return change(new Step(id, version, by, "removed", key, ""), list -> {
-            requireEntry(list, key);
+            list.requireEntry(key);
             return list.withoutEntry(key);
         });
     }
@@ -170,7 +154,7 @@ public class Shortlists {
                 .map(entry -> entry.notes().changed(notes))
                 .orElse("");
         return change(new Step(id, version, by, "noted", key, changed), list -> {
-            requireEntry(list, key);
+            list.requireEntry(key);
             return list.changed(key, entry -> entry.with(notes));
         });
     }
@@ -179,7 +163,7 @@ public class Shortlists {
     @Transactional
     public Shortlist order(UUID id, int version, List<String> keys, UUID by) {
         return change(new Step(id, version, by, "ordered", "", String.join(", ", keys)), list -> {
-            keys.forEach(key -> requireEntry(list, key));
+            keys.forEach(list::requireEntry);
             return list.inOrder(keys);
         });
     }
@@ -188,7 +172,7 @@ public class Shortlists {
     @Transactional
     public Shortlist move(UUID id, int version, String key, int places, UUID by) {
         return change(new Step(id, version, by, "ordered", key, String.valueOf(places)), list -> {
-            requireEntry(list, key);
+            list.requireEntry(key);
             List<String> order = new ArrayList<>(
                     list.entries().stream().map(ShortlistEntry::key).toList());
             int from = order.indexOf(key);
@@ -224,79 +208,6 @@ public class Shortlists {
         lists.deleteById(id);
     }
 
-    /// Adds a comment to an entry of a list, or to the whole list when `key` is empty. Comments never conflict.
-    @Transactional
-    public void comment(UUID id, String key, String text, UUID by) {
-        Shortlist list = list(id, by, AccessLevel.COMMENT);
-        if (!key.isEmpty()) {
-            requireEntry(list, key);
-        }
-        comments.save(new ShortlistComment(
-                RowKeys.next(), id, key, by, clock.instant(), TextLimits.required("text", text, LONGEST_COMMENT), 0));
-    }
-
-    /// The comments of a list, oldest first; the caller must have passed the access check of [#list].
-    @Transactional(readOnly = true)
-    public List<ShortlistComment> comments(Shortlist list) {
-        return comments.findAllByShortlistOrderByWrittenAtAscIdAsc(list.id());
-    }
-
-    /// The changes of a list with user and time, the latest first.
-    @Transactional(readOnly = true)
-    public List<ShortlistChange> history(Shortlist list) {
-        return changes.findAllByShortlistOrderByOccurredAtDescIdDesc(list.id());
-    }
-
-    /// Creates a link that shows a list without an account.
-    ///
-    /// @param days 1 to [#LONGEST_LINK_DAYS]
-    /// @return the token; it is not stored
-    @Transactional
-    public String link(UUID id, int days, UUID by) {
-        list(id, by, AccessLevel.OWN);
-        if (days < 1 || days > LONGEST_LINK_DAYS) {
-            throw new InvalidRequestException(
-                    ProblemKind.INVALID_INPUT,
-                    Violation.of("days", String.valueOf(days), Violation.text("number", 1, LONGEST_LINK_DAYS)));
-        }
-        String token = SecretToken.random();
-        Instant now = clock.instant();
-        links.save(new ShortlistLink(
-                RowKeys.next(), id, SecretToken.hash(token), now, now.plus(Duration.ofDays(days)), 0));
-        note(id, by, "linked", "", days + " d");
-        return token;
-    }
-
-    /// The valid links of a list.
-    @Transactional(readOnly = true)
-    public List<ShortlistLink> links(Shortlist list) {
-        return links.findAllByShortlistOrderByExpiresAt(list.id()).stream()
-                .filter(link -> link.expiresAt().isAfter(clock.instant()))
-                .toList();
-    }
-
-    /// Revokes a link of a list; has no effect on a link that no longer exists.
-    @Transactional
-    public void withdraw(UUID id, UUID link, UUID by) {
-        list(id, by, AccessLevel.OWN);
-        links.findById(link).filter(found -> found.shortlist().equals(id)).ifPresent(found -> {
-            links.delete(found);
-            note(id, by, "unlinked", "", "");
-        });
-    }
-
-    /// The list that a link shows.
-    ///
-    /// @throws InvalidRequestException NOT_FOUND when there is no such link, or it expired or was revoked
-    @Transactional(readOnly = true)
-    public Shared shared(String token) {
-        return links.findByTokenHash(SecretToken.hash(token))
-                .filter(link -> link.expiresAt().isAfter(clock.instant()))
-                .flatMap(link -> lists.findById(link.shortlist()).map(list -> new Shared(list, link.expiresAt())))
-                .orElseThrow(() -> new InvalidRequestException(
-                        ProblemKind.NOT_FOUND, Violation.of("token", "", Violation.text("link"))));
-    }
-
     private Shortlist change(Step step, UnaryOperator<Shortlist> how) {
         return change(step, how, AccessLevel.EDIT);
     }
@@ -313,16 +224,11 @@ public class Shortlists {
         }
         try {
             Shortlist stored = lists.save(changed.changedAt(clock.instant()));
-            note(step.list(), step.by(), step.act(), step.entry(), step.detail());
+            history.record(step.list(), step.by(), step.act(), step.entry(), step.detail());
             return stored;
         } catch (OptimisticLockingFailureException e) {
             throw conflict(step.version(), seen.version() + 1);
         }
-    }
-
-    private void note(UUID list, UUID by, String act, String entry, String detail) {
-        String kept = detail.length() <= LONGEST_DETAIL ? detail : detail.substring(0, LONGEST_DETAIL);
-        changes.save(new ShortlistChange(RowKeys.next(), list, by, clock.instant(), act, entry, kept, 0));
     }
 
     private List<ShortlistEntry> entries(Engine engine, MatchQuery query, List<Subject> subjects) {
@@ -330,28 +236,9 @@ public class Shortlists {
                 .match(query, subjects.stream().map(Subject::region).toList());
         List<ShortlistEntry> entries = new ArrayList<>();
         for (int i = 0; i < subjects.size(); i++) {
-            entries.add(entry(subjects.get(i), matches.matches().get(i)));
+            entries.add(ShortlistEntry.of(subjects.get(i), matches.matches().get(i)));
         }
         return entries;
-    }
-
-    private static ShortlistEntry entry(Subject subject, Match match) {
-        String points = match.reasons().stream()
-                .filter(reason -> reason.weight() > 0)
-                .map(reason -> reason.factor() + ":" + rounded(reason.points()))
-                .collect(Collectors.joining(","));
-        return ShortlistEntry.of(subject, match.rankByScore(), rounded(match.score()), points);
-    }
-
-    private static double rounded(double points) {
-        return Math.round(points * 100) / 100.0;
-    }
-
-    private static void requireEntry(Shortlist list, String key) {
-        if (list.entry(key).isEmpty()) {
-            throw new InvalidRequestException(
-                    ProblemKind.NOT_FOUND, Violation.of("entry", TextLimits.shortened(key), Violation.text("entry")));
-        }
     }
 
     private static void requireRoom(int entries) {
@@ -374,7 +261,4 @@ public class Shortlists {
 
     /// A requested change.
     private record Step(UUID list, int version, UUID by, String act, String entry, String detail) {}
-
-    /// A list and the expiry of the link that shows it.
-    public record Shared(Shortlist list, Instant expiresAt) {}
 }

@@ -1,9 +1,9 @@
 package counterpart.web.shortlist;
 
+import counterpart.web.user.EmailAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,10 +25,11 @@ public class UserNames {
 
     /// The account with an e-mail address, if it may sign in.
     Optional<UUID> byEmail(String email) {
-        return database.sql("select id from account where email = :email and active")
-                .param("email", email.strip().toLowerCase(Locale.ROOT))
-                .query(UUID.class)
-                .optional();
+        return EmailAddress.find(email)
+                .flatMap(address -> database.sql("select id from account where email = :email and active")
+                        .param("email", address.value())
+                        .query(UUID.class)
+                        .optional());
     }
 
     /// The name of a user; empty when the account no longer exists.

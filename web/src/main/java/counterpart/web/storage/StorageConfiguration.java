@@ -1,6 +1,11 @@
 package counterpart.web.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Date;
+import java.sql.JDBCType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -15,6 +20,14 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
+import org.springframework.data.jdbc.core.dialect.JdbcDialect;
+import org.springframework.data.jdbc.core.dialect.JdbcH2Dialect;
+import org.springframework.data.jdbc.core.mapping.JdbcValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Opens the configured database, or the embedded one.
@@ -73,6 +86,41 @@ public class StorageConfiguration {
                         .filter(H2Url::isDurable)
                         .map(H2Url::folder)
                         .map(DiskReserve::in));
+    }
+
+    /// Dates are stored as year, month and day. Spring Data would store the moment at which the day begins, and the
+    /// calendar of `java.sql` differs before 1582. It reads year, month and day, as the driver of PostgreSQL
+    /// returns them; the driver of H2 returns the moment.
+    ///
+    /// @param dialect exists where repositories do; commands have none
+    @Bean
+    @Lazy
+    JdbcCustomConversions jdbcConversions(JdbcDialect dialect) {
+        return JdbcCustomConversions.of(
+                dialect,
+                dialect instanceof JdbcH2Dialect
+                        ? List.of(DateWriter.INSTANCE, DateReader.INSTANCE)
+                        : List.of(DateWriter.INSTANCE));
+    }
+
+    @ReadingConverter
+    private enum DateReader implements Converter<Date, LocalDate> {
+        INSTANCE;
+
+        @Override
+        public LocalDate convert(Date stored) {
+            return LocalDate.ofInstant(Instant.ofEpochMilli(stored.getTime()), ZoneId.systemDefault());
+        }
+    }
+
+    @WritingConverter
+    private enum DateWriter implements Converter<LocalDate, JdbcValue> {
+        INSTANCE;
+
+        @Override
+        public JdbcValue convert(LocalDate day) {
+            return JdbcValue.of(day, JDBCType.DATE);
+        }
     }
 
     private record Database(

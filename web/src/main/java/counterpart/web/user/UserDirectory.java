@@ -10,9 +10,6 @@ public interface UserDirectory {
     /// A user who may sign in.
     Optional<AuthenticatedUser> person(UUID account);
 
-    /// A user who may sign in, by e-mail address; case-insensitive.
-    Optional<AuthenticatedUser> personByEmail(String email);
-
     /// All users who may sign in, ordered by name.
     List<AuthenticatedUser> people();
 }

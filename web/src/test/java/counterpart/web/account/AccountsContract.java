@@ -3,13 +3,14 @@ package counterpart.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import counterpart.web.account.signin.PasswordAuthenticationProvider;
 import counterpart.web.audit.AuditLog;
 import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.EmailAddress;
 import counterpart.web.user.Role;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +38,7 @@ abstract class AccountsContract {
     @Test
     void anAccountIsKeptAsItWasMade() {
         Account ada = join(Role.MANAGER, "ada@example.org", "biorn", "cyberforum");
-        Account kept = accounts.findByEmail("ada@example.org").orElseThrow();
+        Account kept = accounts.findByEmail(new EmailAddress("ada@example.org")).orElseThrow();
         assertThat(kept).isEqualTo(ada);
         assertThat(kept.createdAt()).isEqualTo(NOW);
         assertThat(kept.person().clusters()).containsExactlyInAnyOrder("biorn", "cyberforum");
@@ -83,6 +84,16 @@ abstract class AccountsContract {
     }
 
     @Test
+    void whatIsNoAddressIsRefusedAndTheInvitationStaysOpen() {
+        String token = people.invite(Role.ADVISOR, Set.of(), "Ada", null);
+        for (String wrong : List.of("ada", "ada@", "a da@example.org", "a".repeat(243) + "@example.org")) {
+            assertThatThrownBy(() -> people.join(token, "Ada", wrong, PASSWORD)).hasMessage("email");
+        }
+        assertThat(people.openInvitation(token)).isPresent();
+        people.join(token, "Ada", "a".repeat(242) + "@example.org", PASSWORD);
+    }
+
+    @Test
     void aShortPasswordIsRefused() {
         String token = people.invite(Role.ADVISOR, Set.of(), "Ada", null);
         assertThatThrownBy(() -> people.join(token, "Ada", "ada@example.org", "short"))
@@ -91,8 +102,7 @@ abstract class AccountsContract {
 
     private Account join(Role role, String email, String... clusters) {
         people.join(people.invite(role, Set.of(clusters), "test", null), "Ada", email, PASSWORD);
-        return accounts.findByEmail(PasswordAuthenticationProvider.normal(email))
-                .orElseThrow();
+        return accounts.findByEmail(new EmailAddress(email)).orElseThrow();
     }
 
     static class Quick {

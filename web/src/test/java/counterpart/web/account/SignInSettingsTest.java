@@ -172,7 +172,9 @@ class SignInSettingsTest {
         ISSUER.add(email);
         assertThat(new Wanderer().signInElsewhere(root + "/oauth2/authorization/office", email))
                 .startsWith("/sign-in?failed=unknown");
-        assertThat(accounts.accounts()).extracting(Account::email).doesNotContain(email);
+        assertThat(accounts.accounts())
+                .extracting(account -> account.email().value())
+                .doesNotContain(email);
     }
 
     @Test
@@ -186,7 +188,7 @@ class SignInSettingsTest {
                 .isEqualTo("/account");
         assertThat(grace.get(root + "/account").body()).contains("Grace Hopper", email, "Beratung");
         assertThat(accounts.accounts())
-                .filteredOn(account -> account.email().equals(email))
+                .filteredOn(account -> account.email().value().equals(email))
                 .singleElement()
                 .satisfies(account -> assertThat(account.passwordHash()).isNull());
         assertThat(new Wanderer().signInElsewhere(root + "/invitation/" + token + "/with/office", email))

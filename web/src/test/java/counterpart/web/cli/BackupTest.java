@@ -67,6 +67,35 @@ class BackupTest {
     }
 
     @Test
+    void aBackupOfVersionSixIsBroughtUpToDateAndDatesAreRestoredAsSuch() throws SQLException {
+        Store old = embedded("old");
+        Flyway.configure()
+                .dataSource(old.url(), old.user(), old.password())
+                .target("6")
+                .load()
+                .migrate();
+        old.execute("insert into shortlist values ('" + ADA + "', 'Reise', 'biorn', '', '', 'likely', '', 'v1', null,"
+                + " '2026-05-01 12:00:00+00', '2026-05-01 12:00:00+00', 1)");
+        old.execute(
+                "insert into shortlist_entry (shortlist, place, region, rank_then, score_then, status, reason, note,"
+                        + " contact_persons, next_step, next_step_on, in_charge, programme) values"
+                        + " ('" + ADA + "', 0, 'US-MN', 1, '63.41', 'CONTACTED', '', '', '', '', '0026-02-03', '', ''),"
+                        + " ('" + ADA + "', 1, 'SE33', 2, '57.39', 'CONTACTED', '', 'Mail', '', '', 'bald', '', '')");
+        List<String> entries =
+                List.of("63.41 | 0026-02-03 | ", "57.39 | null | Mail\nTermin (kein Datum / no date): bald");
+        assertThat(run("backup", old)).isZero();
+        Store postgres = new Store(TestPostgres.newDatabase(), "postgres", "postgres", List.of());
+        assertThat(run("restore", postgres)).isZero();
+        assertThat(postgres.entries()).isEqualTo(entries);
+
+        file = folder.resolve("again.zip");
+        assertThat(run("backup", postgres)).isZero();
+        Store back = embedded("back");
+        assertThat(run("restore", back)).isZero();
+        assertThat(back.entries()).isEqualTo(entries);
+    }
+
+    @Test
     void savesWhileAnotherProcessWorksOnTheDatabase() throws SQLException {
         Store embedded = embedded("one").filled();
         try (Connection server = embedded.open()) {
@@ -190,6 +219,19 @@ class BackupTest {
                     Statement statement = connection.createStatement()) {
                 statement.execute(sql);
             }
+        }
+
+        List<String> entries() throws SQLException {
+            List<String> entries = new ArrayList<>();
+            try (Connection connection = open();
+                    Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select score_then, cast(next_step_on as varchar(10)), note"
+                            + " from shortlist_entry order by place")) {
+                while (row.next()) {
+                    entries.add(row.getDouble(1) + " | " + row.getString(2) + " | " + row.getString(3));
+                }
+            }
+            return entries;
         }
 
         String row() throws SQLException {

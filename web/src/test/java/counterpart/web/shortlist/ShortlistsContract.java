@@ -16,10 +16,13 @@ import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
 import counterpart.web.export.Dossier;
 import counterpart.web.export.Dossiers;
 import counterpart.web.judgement.Judgements;
 import counterpart.web.judgement.Subject;
+import counterpart.web.shortlist.comment.ShortlistComments;
+import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.shortlist.view.ShortlistView;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.storage.RowKeys;
@@ -38,6 +41,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -52,6 +57,8 @@ abstract class ShortlistsContract {
     private static final RegionId MINNESOTA = new RegionId("US-MN");
 
     private final Shortlists lists;
+    private final ShortlistComments comments;
+    private final ShortlistLinks links;
     private final ShortlistViewAssembler viewing;
     private final Judgements judgements;
     private final Engine engine;
@@ -64,12 +71,16 @@ abstract class ShortlistsContract {
 
     ShortlistsContract(
             Shortlists lists,
+            ShortlistComments comments,
+            ShortlistLinks links,
             ShortlistViewAssembler viewing,
             Judgements judgements,
             Engine engine,
             MovingClock clock,
             JdbcClient database) {
         this.lists = lists;
+        this.comments = comments;
+        this.links = links;
         this.viewing = viewing;
         this.judgements = judgements;
         this.engine = engine;
@@ -90,7 +101,8 @@ abstract class ShortlistsContract {
         Shortlist read = lists.list(made.id(), owner, AccessLevel.OWN);
         assertThat(read.version()).isEqualTo(1);
         assertThat(read.entries()).extracting(ShortlistEntry::region).containsExactlyElementsOf(names(regions(3)));
-        assertThat(read.entries()).allMatch(entry -> entry.rankThen() > 0 && entry.status() == EntryStatus.LONG_LIST);
+        assertThat(read.entries())
+                .allMatch(entry -> entry.rankThen() > 0 && entry.notes().status() == EntryStatus.LONG_LIST);
         assertThat(read.strategy()).isEqualTo("likely");
         assertThat(read.dataVersion()).isEqualTo(engine.data().version());
         assertThat(viewing.question(engine, read).profile()).isEqualTo(query().profile());
@@ -132,6 +144,7 @@ abstract class ShortlistsContract {
         assertThat(lists.list(list.id(), owner, AccessLevel.READ)
                         .entry(region)
                         .orElseThrow()
+                        .notes()
                         .note())
                 .isEqualTo("von Anna");
     }
@@ -146,7 +159,7 @@ abstract class ShortlistsContract {
         int version = lists.share(id, 1, " " + ben.toUpperCase(Locale.ROOT), Optional.of(AccessLevel.COMMENT), owner)
                 .version();
         assertThat(lists.of(colleague)).extracting(Shortlist::id).containsExactly(id);
-        lists.comment(id, region, "Kenne ich gut", colleague);
+        comments.add(id, region, "Kenne ich gut", colleague);
         assertRefused(
                 ProblemKind.FORBIDDEN,
                 () -> lists.note(id, version, region, notes(EntryStatus.CONTACTED, ""), colleague));
@@ -177,20 +190,20 @@ abstract class ShortlistsContract {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String region = list.entries().getFirst().region();
         lists.note(list.id(), 1, region, notes(EntryStatus.CONTACTED, "vertraulich"), owner);
-        lists.comment(list.id(), region, "auch vertraulich", owner);
-        String token = lists.link(list.id(), 10, owner);
-        Dossier shown = viewing.dossier(engine, lists.shared(token).list(), Optional.empty(), Language.DE);
+        comments.add(list.id(), region, "auch vertraulich", owner);
+        String token = links.create(list.id(), 10, owner);
+        Dossier shown = viewing.dossier(engine, links.shared(token).list(), Optional.empty(), Language.DE);
         assertThat(shown.toString()).doesNotContain("vertraulich");
-        assertThat(viewing.dossier(engine, lists.shared(token).list(), Optional.of(owner), Language.DE)
+        assertThat(viewing.dossier(engine, links.shared(token).list(), Optional.of(owner), Language.DE)
                         .toString())
                 .contains("auch vertraulich");
-        assertRefused(ProblemKind.NOT_FOUND, () -> lists.shared(token + "x"));
+        assertRefused(ProblemKind.NOT_FOUND, () -> links.shared(token + "x"));
         clock.pass(Duration.ofDays(11));
-        assertRefused(ProblemKind.NOT_FOUND, () -> lists.shared(token));
-        String other = lists.link(list.id(), 10, owner);
-        lists.withdraw(list.id(), lists.links(list).getFirst().id(), owner);
-        assertRefused(ProblemKind.NOT_FOUND, () -> lists.shared(other));
-        assertRefused(ProblemKind.INVALID_INPUT, () -> lists.link(list.id(), 1000, owner));
+        assertRefused(ProblemKind.NOT_FOUND, () -> links.shared(token));
+        String other = links.create(list.id(), 10, owner);
+        links.withdraw(list.id(), links.of(list).getFirst().id(), owner);
+        assertRefused(ProblemKind.NOT_FOUND, () -> links.shared(other));
+        assertRefused(ProblemKind.INVALID_INPUT, () -> links.create(list.id(), 1000, owner));
     }
 
     @Test
@@ -202,13 +215,35 @@ abstract class ShortlistsContract {
                 () -> lists.note(list.id(), 1, region, notes(EntryStatus.DROPPED, ""), owner));
         assertRefused(
                 ProblemKind.INVALID_INPUT,
-                () -> lists.note(
-                        list.id(),
-                        1,
-                        region,
-                        new EntryNotes(EntryStatus.CONTACTED, "", "", "", "", "morgen", "", ""),
-                        owner));
+                () -> lists.note(list.id(), 1, region, dated("morgen").notes(), owner));
         assertRefused(ProblemKind.INVALID_INPUT, () -> lists.create(engine, "  ", query(), List.of(), owner));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01", "0026-02-03", "1582-10-15", "2026-03-29", "2028-02-29", "9999-12-31", ""})
+    void aDayIsKeptAsItWasWritten(String day) {
+        Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
+        String region = list.entries().getFirst().region();
+        lists.note(list.id(), 1, region, dated(day).notes(), owner);
+        EntryNotes read = lists.list(list.id(), owner, AccessLevel.READ)
+                .entries()
+                .getFirst()
+                .notes();
+        assertThat(read.texts()).containsEntry("nextStepOn", day);
+        assertThat(dated(day).sameAs(read)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"morgen", "2027-02-29", "2027-2-3", "0000-01-01", "+12027-01-01", "-2027-01-01", "31.12.2027"})
+    void anyOtherTextIsNoDay(String text) {
+        EntryNotesParameters typed = dated(text);
+        assertThat(typed.isDateReadable()).isFalse();
+        assertThat(typed.violations()).extracting(Violation::parameter).containsExactly("nextStepOn");
+        assertThatExceptionOfType(InvalidRequestException.class)
+                .isThrownBy(typed::notes)
+                .satisfies(refusal ->
+                        assertThat(refusal.wrongs().getFirst().value()).isEqualTo(text));
     }
 
     @Test
@@ -239,7 +274,7 @@ abstract class ShortlistsContract {
         lists.note(list.id(), more.version(), clinic.id(), notes(EntryStatus.CONTACTED, "nur die Klinik"), owner);
         judgements.judge(engine, query(), Subject.of(clinic), "useful", owner);
         Shortlist read = lists.list(list.id(), owner, AccessLevel.READ);
-        assertThat(read.entry("US-MN").orElseThrow().note()).isEmpty();
+        assertThat(read.entry("US-MN").orElseThrow().notes().note()).isEmpty();
         ShortlistView view = viewing.view(engine, read, owner, Language.DE);
         assertThat(view.entries()).extracting(ShortlistView.Entry::judgement).containsExactly("", "useful");
         assertThat(view.entries().getLast().fullName()).startsWith(clinic.name() + " (");
@@ -250,9 +285,9 @@ abstract class ShortlistsContract {
     @Test
     void whatHasChangedInTheRankingSinceAnEntryWasAddedIsSaidByFactor() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
-        Map<String, Double> then = list.entries().getFirst().points();
+        Map<String, Double> then = list.entries().getFirst().pointsThen().byFactor();
         assertThat(then.values().stream().mapToDouble(Double::doubleValue).sum())
-                .isCloseTo(Double.parseDouble(list.entries().getFirst().scoreThen()), within(0.1));
+                .isCloseTo(list.entries().getFirst().scoreOrPoints(), within(0.1));
         String factor = then.keySet().iterator().next();
         String other = then.entrySet().stream()
                 .map(entry -> entry.getKey() + ":"
@@ -277,7 +312,7 @@ abstract class ShortlistsContract {
     void droppedEntriesFillNoGapsAndCountForNoCountry() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String key = list.entries().getFirst().key();
-        EntryNotes dropped = new EntryNotes(EntryStatus.DROPPED, "kein Interesse", "", "", "", "", "", "");
+        EntryNotes dropped = new EntryNotes(EntryStatus.DROPPED, "kein Interesse", "", "", "", null, "", "");
         ShortlistView view = viewing.view(engine, lists.note(list.id(), 1, key, dropped, owner), owner, Language.DE);
         assertThat(view.gaps()).isNotEmpty().allMatch(gap -> gap.filledBy().isEmpty());
         assertThat(view.countries()).isEmpty();
@@ -287,7 +322,7 @@ abstract class ShortlistsContract {
     void theHistoryNamesWhatWasWritten() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         String key = list.entries().getFirst().key();
-        lists.note(list.id(), 1, key, new EntryNotes(EntryStatus.CONTACTED, "", "Text", "", "", "", "", ""), owner);
+        lists.note(list.id(), 1, key, new EntryNotes(EntryStatus.CONTACTED, "", "Text", "", "", null, "", ""), owner);
         assertThat(viewing.history(list))
                 .filteredOn(change -> change.act().equals("noted"))
                 .extracting(ShortlistViewAssembler.Change::detail)
@@ -306,7 +341,7 @@ abstract class ShortlistsContract {
     @Test
     void theViewSaysRankThenAndNowAndWhatTheListLacks() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(3), owner);
-        lists.comment(list.id(), "", "Bis Mai fertig", owner);
+        comments.add(list.id(), "", "Bis Mai fertig", owner);
         ShortlistView view = viewing.view(engine, list, owner, Language.DE);
         assertThat(view.entries()).allMatch(entry -> entry.rankThen() == entry.rankNow());
         assertThat(view.level()).isEqualTo("own");
@@ -319,7 +354,7 @@ abstract class ShortlistsContract {
     void aListOutlivesTheAccountThatMadeItAndDeletingItTakesAllWithIt() {
         Shortlist list = lists.create(engine, "Reise", query(), subjects(1), owner);
         lists.share(list.id(), 1, ben, Optional.of(AccessLevel.EDIT), owner);
-        lists.comment(list.id(), "", "Text", owner);
+        comments.add(list.id(), "", "Text", owner);
         database.sql("delete from account where id = :id").param("id", owner).update();
         Shortlist left = lists.list(list.id(), colleague, AccessLevel.EDIT);
         assertThat(left.owner()).isNull();
@@ -357,7 +392,11 @@ abstract class ShortlistsContract {
     }
 
     private static EntryNotes notes(EntryStatus status, String note) {
-        return new EntryNotes(status, "", note, "Dr. Olson", "Anruf", "2027-01-15", "Anna", "");
+        return new EntryNotes(status, "", note, "Dr. Olson", "Anruf", LocalDate.of(2027, 1, 15), "Anna", "");
+    }
+
+    private static EntryNotesParameters dated(String day) {
+        return new EntryNotesParameters(EntryStatus.CONTACTED, "", "", "", "", day, "", "");
     }
 
     private UUID account(String email, String name) {
@@ -385,7 +424,7 @@ abstract class ShortlistsContract {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "counterpart\\.web\\.(shortlist\\.web\\..*|judgement\\.JudgementApi)"))
+                            pattern = "counterpart\\.web\\.(shortlist\\.(web|api)\\..*|judgement\\.JudgementApi)"))
     @Import(Dossiers.class)
     static class Setting {
 

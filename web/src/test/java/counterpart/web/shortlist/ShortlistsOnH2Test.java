@@ -2,6 +2,8 @@ package counterpart.web.shortlist;
 
 import counterpart.engine.Engine;
 import counterpart.web.judgement.Judgements;
+import counterpart.web.shortlist.comment.ShortlistComments;
+import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.storage.OnH2;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +13,13 @@ class ShortlistsOnH2Test extends ShortlistsContract {
 
     ShortlistsOnH2Test(
             Shortlists lists,
+            ShortlistComments comments,
+            ShortlistLinks links,
             ShortlistViewAssembler viewing,
             Judgements judgements,
             Engine engine,
             MovingClock clock,
             JdbcClient database) {
-        super(lists, viewing, judgements, engine, clock, database);
+        super(lists, comments, links, viewing, judgements, engine, clock, database);
     }
 }

@@ -6,6 +6,7 @@ import counterpart.web.account.AccountService;
 import counterpart.web.account.Accounts;
 import counterpart.web.audit.AuditAction;
 import counterpart.web.audit.AuditLog;
+import counterpart.web.user.EmailAddress;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.List;
@@ -79,12 +80,10 @@ class OidcLoginService implements OAuth2UserService<OidcUserRequest, OidcUser> {
     @Override
     public OidcUser loadUser(OidcUserRequest request) {
         OidcUser user = users.loadUser(request);
-        String email = Optional.ofNullable(user.getEmail())
-                .map(PasswordAuthenticationProvider::normal)
-                .orElse("");
-        if (email.isEmpty() || !Boolean.TRUE.equals(user.getEmailVerified())) {
-            throw refused("unverified", "");
-        }
+        EmailAddress email = Optional.ofNullable(user.getEmail())
+                .filter(given -> Boolean.TRUE.equals(user.getEmailVerified()))
+                .flatMap(EmailAddress::find)
+                .orElseThrow(() -> refused("unverified", ""));
         Account account = accounts.findByEmail(email).orElseGet(() -> joined(user, email));
         if (!account.active()) {
             throw refused("unknown", account.id().toString());
@@ -98,20 +97,20 @@ class OidcLoginService implements OAuth2UserService<OidcUserRequest, OidcUser> {
         return new OidcAccountPrincipal(signedIn.person(), user);
     }
 
-    private Account joined(OidcUser user, String email) {
+    private Account joined(OidcUser user, EmailAddress email) {
         String token = invitation().orElseThrow(() -> refused("unknown", ""));
         try {
-            return people.joinFromElsewhere(token, name(user, email), email);
+            return people.joinFromElsewhere(token, name(user, email), email.value());
         } catch (AccountException rejected) {
             throw refused("gone", "");
         }
     }
 
-    private static String name(OidcUser user, String email) {
+    private static String name(OidcUser user, EmailAddress email) {
         String name = Optional.ofNullable(user.getFullName())
                 .or(() -> Optional.ofNullable(user.getPreferredUsername()))
                 .filter(given -> !given.isBlank())
-                .orElse(email);
+                .orElse(email.value());
         return name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 

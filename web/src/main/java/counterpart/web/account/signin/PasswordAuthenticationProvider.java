@@ -6,10 +6,10 @@ import counterpart.web.account.PasswordRules;
 import counterpart.web.audit.AuditAction;
 import counterpart.web.audit.AuditLog;
 import counterpart.web.error.InvalidRequestException;
+import counterpart.web.user.EmailAddress;
 import counterpart.web.user.SecretToken;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -20,10 +20,7 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /// Checks e-mail address and password. The lengths are checked first, then the limits of failed attempts, then the
 /// password. An unknown address takes as long as a wrong password.
-public final class PasswordAuthenticationProvider implements AuthenticationProvider {
-
-    /// Characters of the longest e-mail address (RFC 5321).
-    public static final int LONGEST_EMAIL = 254;
+final class PasswordAuthenticationProvider implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final AuditLog audit;
@@ -47,7 +44,7 @@ public final class PasswordAuthenticationProvider implements AuthenticationProvi
     @Override
     public Authentication authenticate(Authentication given) {
         String password = String.valueOf(given.getCredentials());
-        if (given.getName().length() > LONGEST_EMAIL || password.length() > PasswordRules.MOST) {
+        if (given.getName().length() > EmailAddress.LONGEST || password.length() > PasswordRules.MOST) {
             throw new LoginFailedException("long");
         }
         try {
@@ -59,7 +56,7 @@ public final class PasswordAuthenticationProvider implements AuthenticationProvi
     }
 
     private Authentication checked(Authentication given, String password) {
-        String email = normal(given.getName());
+        String email = EmailAddress.normalised(given.getName());
         String address = given.getDetails() instanceof WebAuthenticationDetails details
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
@@ -78,7 +75,8 @@ public final class PasswordAuthenticationProvider implements AuthenticationProvi
     }
 
     private Account account(String email, String password) {
-        Optional<Account> found = accounts.findByEmail(email).filter(Account::active);
+        Optional<Account> found =
+                EmailAddress.find(email).flatMap(accounts::findByEmail).filter(Account::active);
         String hash = found.map(Account::passwordHash).orElseGet(this::nobodysHash);
         boolean right = PasswordRules.isReadable(password) && encoder.matches(password, hash);
         if (!right || found.isEmpty()) {
@@ -97,10 +95,6 @@ public final class PasswordAuthenticationProvider implements AuthenticationProvi
             nobodysHash = String.valueOf(encoder.encode(SecretToken.random()));
         }
         return nobodysHash;
-    }
-
-    public static String normal(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
     }
 
     @Override

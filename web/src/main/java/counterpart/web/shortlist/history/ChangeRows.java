@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-public interface ChangeRows extends ListCrudRepository<ShortlistChange, UUID> {
+interface ChangeRows extends ListCrudRepository<ShortlistChange, UUID> {
 
     List<ShortlistChange> findAllByShortlistOrderByOccurredAtDescIdDesc(UUID shortlist);
 }

@@ -1,4 +1,4 @@
-/// Changes of shortlists and comments on them.
+/// The changes of shortlists with user and time.
 @NullMarked
 package counterpart.web.shortlist.history;
 

@@ -12,15 +12,19 @@ import counterpart.web.export.DossierRequest;
 import counterpart.web.export.Dossiers;
 import counterpart.web.judgement.Judgements;
 import counterpart.web.shortlist.AccessLevel;
+import counterpart.web.shortlist.EntryNotes;
 import counterpart.web.shortlist.EntryStatus;
 import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.ShortlistEntry;
-import counterpart.web.shortlist.ShortlistLink;
 import counterpart.web.shortlist.ShortlistQueries;
 import counterpart.web.shortlist.ShortlistSummary;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.UserNames;
-import counterpart.web.shortlist.history.ShortlistComment;
+import counterpart.web.shortlist.comment.ShortlistComment;
+import counterpart.web.shortlist.comment.ShortlistComments;
+import counterpart.web.shortlist.history.ShortlistHistory;
+import counterpart.web.shortlist.link.ShortlistLink;
+import counterpart.web.shortlist.link.ShortlistLinks;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +44,9 @@ public class ShortlistViewAssembler {
     private static final double LEAST_SHIFT = 0.1;
 
     private final Shortlists lists;
+    private final ShortlistComments comments;
+    private final ShortlistLinks links;
+    private final ShortlistHistory history;
     private final Judgements judgements;
     private final UserNames colleagues;
     private final Dossiers dossiers;
@@ -47,8 +54,18 @@ public class ShortlistViewAssembler {
     private final Clock clock;
 
     ShortlistViewAssembler(
-            Shortlists lists, Judgements judgements, UserNames colleagues, Dossiers dossiers, Clock clock) {
+            Shortlists lists,
+            ShortlistComments comments,
+            ShortlistLinks links,
+            ShortlistHistory history,
+            Judgements judgements,
+            UserNames colleagues,
+            Dossiers dossiers,
+            Clock clock) {
         this.lists = lists;
+        this.comments = comments;
+        this.links = links;
+        this.history = history;
         this.judgements = judgements;
         this.colleagues = colleagues;
         this.dossiers = dossiers;
@@ -77,7 +94,7 @@ public class ShortlistViewAssembler {
                 entries(list, dossier, judgements.of(person, list.cluster())),
                 dossier.gaps(),
                 dossier.countries(),
-                lists.comments(list).stream()
+                comments.of(list).stream()
                         .map(comment -> new ShortlistView.Comment(
                                 comment.entry(), names.apply(comment.author()), comment.writtenAt(), comment.text()))
                         .toList(),
@@ -109,19 +126,23 @@ public class ShortlistViewAssembler {
                 list.entries().size(),
                 list.shares().size(),
                 level == AccessLevel.OWN
-                        ? lists.links(list).stream()
+                        ? links.of(list).stream()
                                 .map(ShortlistLink::expiresAt)
                                 .max(Comparator.naturalOrder())
                                 .orElse(null)
                         : null,
                 list.entries().stream()
-                        .filter(entry -> entry.status() != EntryStatus.DROPPED)
-                        .filter(entry -> !entry.nextStepOn().isEmpty())
-                        .min(Comparator.comparing(ShortlistEntry::nextStepOn))
-                        .map(entry -> new ShortlistSummary.Due(
-                                LocalDate.parse(entry.nextStepOn()), entry.nextStep(), entry.inCharge()))
+                        .map(ShortlistEntry::notes)
+                        .filter(notes -> notes.status() != EntryStatus.DROPPED)
+                        .flatMap(notes -> due(notes).stream())
+                        .min(Comparator.comparing(ShortlistSummary.Due::on))
                         .orElse(null),
                 list.changedAt());
+    }
+
+    private static Optional<ShortlistSummary.Due> due(EntryNotes notes) {
+        return Optional.ofNullable(notes.nextStepOn())
+                .map(day -> new ShortlistSummary.Due(day, notes.nextStep(), notes.inCharge()));
     }
 
     /// The query of a list as of its creation.
@@ -143,7 +164,7 @@ public class ShortlistViewAssembler {
     /// The history with user names.
     public List<Change> history(Shortlist list) {
         Function<@Nullable UUID, String> names = colleagues.names();
-        return lists.history(list).stream()
+        return history.of(list.id()).stream()
                 .map(change -> new Change(
                         names.apply(change.account()),
                         change.occurredAt()
@@ -170,11 +191,11 @@ public class ShortlistViewAssembler {
     public Dossier dossier(Engine engine, Shortlist list, Optional<UUID> person, Language language) {
         Map<String, String> judged =
                 person.map(account -> judgements.of(account, list.cluster())).orElse(Map.of());
-        List<ShortlistComment> comments = person.isPresent() ? lists.comments(list) : List.of();
+        List<ShortlistComment> written = person.isPresent() ? comments.of(list) : List.of();
         Function<@Nullable UUID, String> names = colleagues.names();
         List<DossierRequest.Chosen> chosen = new ArrayList<>();
         for (ShortlistEntry entry : list.entries()) {
-            List<Dossier.Remark> remarks = comments.stream()
+            List<Dossier.Remark> remarks = written.stream()
                     .filter(comment -> comment.entry().equals(entry.key()))
                     .map(comment -> new Dossier.Remark(
                             names.apply(comment.author()),
@@ -183,24 +204,23 @@ public class ShortlistViewAssembler {
                     .toList();
             chosen.add(new DossierRequest.Chosen(
                     new RegionId(entry.region()),
-                    Optional.of(work(entry, judged.getOrDefault(entry.key(), ""), remarks, person.isPresent())),
+                    Optional.of(work(entry.notes(), judged.getOrDefault(entry.key(), ""), remarks, person.isPresent())),
                     entry.institution()));
         }
         return dossiers.of(engine, new DossierRequest(language, list.title(), questions.of(engine, list), chosen));
     }
 
-    private static Dossier.Work work(
-            ShortlistEntry entry, String judgement, List<Dossier.Remark> remarks, boolean inside) {
+    private static Dossier.Work work(EntryNotes notes, String judgement, List<Dossier.Remark> remarks, boolean inside) {
         return new Dossier.Work(
-                entry.status().key(),
-                entry.reason(),
+                notes.status().key(),
+                notes.reason(),
                 judgement,
-                inside ? entry.note() : "",
-                inside ? entry.contactPersons() : "",
-                entry.nextStep(),
-                entry.nextStepOn().isEmpty() ? null : LocalDate.parse(entry.nextStepOn()),
-                entry.inCharge(),
-                entry.programme(),
+                inside ? notes.note() : "",
+                inside ? notes.contactPersons() : "",
+                notes.nextStep(),
+                notes.nextStepOn(),
+                notes.inCharge(),
+                notes.programme(),
                 remarks);
     }
 
@@ -208,30 +228,34 @@ public class ShortlistViewAssembler {
         List<ShortlistView.Entry> entries = new ArrayList<>();
         for (int i = 0; i < list.entries().size(); i++) {
             ShortlistEntry entry = list.entries().get(i);
-            Dossier.Entry now = dossier.entries().get(i);
-            entries.add(new ShortlistView.Entry(
-                    entry.key(),
-                    i + 1,
-                    now.match().region(),
-                    now.institution(),
-                    now.countryName(),
-                    entry.status().key(),
-                    entry.reason(),
-                    judged.getOrDefault(entry.key(), ""),
-                    entry.note(),
-                    entry.contactPersons(),
-                    entry.nextStep(),
-                    entry.nextStepOn().isEmpty() ? null : entry.nextStepOn(),
-                    entry.inCharge(),
-                    entry.programme(),
-                    entry.rankThen(),
-                    now.rankByScore(),
-                    Double.parseDouble(entry.scoreThen()),
-                    now.match().score(),
-                    shifts(entry.points(), now.match()),
-                    now.match().sentence()));
+            entries.add(entry(i + 1, entry, dossier.entries().get(i), judged.getOrDefault(entry.key(), "")));
         }
         return entries;
+    }
+
+    private static ShortlistView.Entry entry(int position, ShortlistEntry entry, Dossier.Entry now, String judgement) {
+        EntryNotes notes = entry.notes();
+        return new ShortlistView.Entry(
+                entry.key(),
+                position,
+                now.match().region(),
+                now.institution(),
+                now.countryName(),
+                notes.status().key(),
+                notes.reason(),
+                judgement,
+                notes.note(),
+                notes.contactPersons(),
+                notes.nextStep(),
+                Optional.ofNullable(notes.nextStepOn()).map(LocalDate::toString).orElse(null),
+                notes.inCharge(),
+                notes.programme(),
+                entry.rankThen(),
+                now.rankByScore(),
+                entry.scoreOrPoints(),
+                now.match().score(),
+                shifts(entry.pointsThen().byFactor(), now.match()),
+                now.match().sentence());
     }
 
     private static List<ShortlistView.Shift> shifts(Map<String, Double> then, MatchJson now) {

@@ -7,7 +7,7 @@ import counterpart.web.layout.DateFormats;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.Messages;
 import counterpart.web.shortlist.AccessLevel;
-import counterpart.web.shortlist.EntryNotes;
+import counterpart.web.shortlist.EntryNotesParameters;
 import counterpart.web.shortlist.EntryStatus;
 import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.ShortlistEntry;
@@ -52,16 +52,17 @@ class ConflictController {
             Engine engine,
             Shortlist now,
             ShortlistEntry theirs,
-            EntryNotes mine,
+            EntryNotesParameters mine,
             HttpServletResponse response,
             Locale locale,
             Model model) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("status", mine.status().key(), theirs.status().key()));
+        rows.add(new Row("status", mine.status().key(), theirs.notes().status().key()));
         Map<String, String> kept = theirs.notes().texts();
         mine.texts().forEach((name, text) -> rows.add(new Row(name, text, kept.getOrDefault(name, ""))));
         model.addAttribute("rows", rows);
         model.addAttribute("key", theirs.key());
+        model.addAttribute("dateReadable", mine.isDateReadable());
         model.addAttribute("seen", theirs.notes().fingerprint());
         model.addAttribute("statuses", EntryStatus.keys());
         return show(engine, now, "noted", response, locale, model);

@@ -5,11 +5,12 @@ import counterpart.web.error.InvalidRequestException;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
 import counterpart.web.shortlist.AccessLevel;
-import counterpart.web.shortlist.EntryNotes;
+import counterpart.web.shortlist.EntryNotesParameters;
 import counterpart.web.shortlist.EntryStatus;
 import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.ShortlistEntry;
 import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.comment.ShortlistComments;
 import counterpart.web.user.CurrentUser;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -32,12 +33,19 @@ class EntryController {
     private static final int FARTHEST = 50;
 
     private final Shortlists lists;
+    private final ShortlistComments comments;
     private final ShortlistPage pages;
     private final ConflictController conflicts;
     private final CurrentUser access;
 
-    EntryController(Shortlists lists, ShortlistPage pages, ConflictController conflicts, CurrentUser access) {
+    EntryController(
+            Shortlists lists,
+            ShortlistComments comments,
+            ShortlistPage pages,
+            ConflictController conflicts,
+            CurrentUser access) {
         this.lists = lists;
+        this.comments = comments;
         this.pages = pages;
         this.conflicts = conflicts;
         this.access = access;
@@ -55,21 +63,21 @@ class EntryController {
             Locale locale,
             Model model) {
         UUID list = RowIds.of(id);
-        EntryNotes notes = notes(form);
+        EntryNotesParameters typed = notes(form);
         try {
             return Retry.whenOthersWereFaster(() -> {
                 Shortlist now = lists.list(list, person(), AccessLevel.EDIT);
                 ShortlistEntry entry = now.entry(key).orElseThrow(EntryController::missing);
-                if (!entry.notes().fingerprint().equals(seen) && !entry.notes().equals(notes)) {
-                    return conflicts.notes(engine, now, entry, notes, response, locale, model);
+                if (!entry.notes().fingerprint().equals(seen) && !typed.sameAs(entry.notes())) {
+                    return conflicts.notes(engine, now, entry, typed, response, locale, model);
                 }
-                lists.note(list, now.version(), key, notes, person());
+                lists.note(list, now.version(), key, typed.notes(), person());
                 return done(layout, id, "noted", key);
             });
         } catch (InvalidRequestException refusal) {
             response.setStatus(refusal.kind().status().value());
             return pages.wrong(
-                    engine, refusal, lists.list(list, person(), AccessLevel.READ), key, notes, locale, model);
+                    engine, refusal, lists.list(list, person(), AccessLevel.READ), key, typed, locale, model);
         }
     }
 
@@ -146,7 +154,7 @@ class EntryController {
             Model model) {
         UUID list = RowIds.of(id);
         try {
-            lists.comment(list, key, text, person());
+            comments.add(list, key, text, person());
             return key.isEmpty()
                     ? "redirect:" + layout.link("/shortlists/" + id + "?done=commented") + "#comments"
                     : done(layout, id, "commented", key);
@@ -170,8 +178,8 @@ class EntryController {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 
-    private static EntryNotes notes(Map<String, String> form) {
-        return new EntryNotes(
+    private static EntryNotesParameters notes(Map<String, String> form) {
+        return new EntryNotesParameters(
                 EntryStatus.ofKey(form.getOrDefault("status", "")).orElse(EntryStatus.LONG_LIST),
                 text(form, "reason"),
                 text(form, "note"),

@@ -18,9 +18,7 @@ import java.util.stream.Collectors;
 /// @param detail may be empty
 public record HistoryLine(String who, String at, String act, String entry, String detail) {
 
-    private static final Set<String> TEXTS = new EntryNotes(EntryStatus.LONG_LIST, "", "", "", "", "", "", "")
-            .texts()
-            .keySet();
+    private static final Set<String> TEXTS = EntryNotes.NONE.texts().keySet();
     private static final String STATUS = "status=";
 
     static HistoryLine of(

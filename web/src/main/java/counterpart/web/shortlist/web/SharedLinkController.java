@@ -8,7 +8,7 @@ import counterpart.web.export.ExportFormat;
 import counterpart.web.layout.DateFormats;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
-import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -28,12 +28,12 @@ import org.springframework.web.server.ResponseStatusException;
 @PageController
 class SharedLinkController {
 
-    private final Shortlists lists;
+    private final ShortlistLinks links;
     private final ShortlistViewAssembler viewing;
     private final Clock clock;
 
-    SharedLinkController(Shortlists lists, ShortlistViewAssembler viewing, Clock clock) {
-        this.lists = lists;
+    SharedLinkController(ShortlistLinks links, ShortlistViewAssembler viewing, Clock clock) {
+        this.links = links;
         this.viewing = viewing;
         this.clock = clock;
     }
@@ -41,12 +41,12 @@ class SharedLinkController {
     @GetMapping("/shared/{token}")
     String show(Engine engine, @PathVariable String token, HttpServletResponse response, Locale locale, Model model) {
         discreet(response);
-        Optional<Shortlists.Shared> found = find(token);
+        Optional<ShortlistLinks.Shared> found = find(token);
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             return "shared-gone";
         }
-        Shortlists.Shared shared = found.get();
+        ShortlistLinks.Shared shared = found.get();
         Dossier dossier = viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale));
         model.addAttribute("dossier", dossier);
         model.addAttribute("token", token);
@@ -65,13 +65,13 @@ class SharedLinkController {
             Locale locale) {
         discreet(response);
         ExportFormat form = ExportFormat.ofKey(format).orElseThrow(SharedLinkController::missing);
-        Shortlists.Shared shared = find(token).orElseThrow(SharedLinkController::missing);
+        ShortlistLinks.Shared shared = find(token).orElseThrow(SharedLinkController::missing);
         return Download.of(form, viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale)));
     }
 
-    private Optional<Shortlists.Shared> find(String token) {
+    private Optional<ShortlistLinks.Shared> find(String token) {
         try {
-            return Optional.of(lists.shared(token));
+            return Optional.of(links.shared(token));
         } catch (InvalidRequestException gone) {
             return Optional.empty();
         }

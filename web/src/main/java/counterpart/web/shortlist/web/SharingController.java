@@ -7,6 +7,7 @@ import counterpart.web.layout.PageController;
 import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.user.CurrentUser;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -23,12 +24,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SharingController {
 
     private final Shortlists lists;
+    private final ShortlistLinks links;
     private final ShortlistPage pages;
     private final ConflictController conflicts;
     private final CurrentUser access;
 
-    SharingController(Shortlists lists, ShortlistPage pages, ConflictController conflicts, CurrentUser access) {
+    SharingController(
+            Shortlists lists,
+            ShortlistLinks links,
+            ShortlistPage pages,
+            ConflictController conflicts,
+            CurrentUser access) {
         this.lists = lists;
+        this.links = links;
         this.pages = pages;
         this.conflicts = conflicts;
         this.access = access;
@@ -93,7 +101,7 @@ class SharingController {
             Model model) {
         UUID list = RowIds.of(id);
         try {
-            model.addAttribute("link", "/shared/" + lists.link(list, days, person()));
+            model.addAttribute("link", "/shared/" + links.create(list, days, person()));
             return pages.show(engine, lists.list(list, person(), AccessLevel.OWN), locale, model);
         } catch (InvalidRequestException refusal) {
             return wrong(engine, refusal, list, response, locale, model);
@@ -105,7 +113,7 @@ class SharingController {
             @PathVariable String id,
             @PathVariable String link,
             @ModelAttribute(name = "layout", binding = false) Layout layout) {
-        lists.withdraw(RowIds.of(id), RowIds.of(link), person());
+        links.withdraw(RowIds.of(id), RowIds.of(link), person());
         return done(layout, id, "unlinked", "#sharing");
     }
 

@@ -1,4 +1,4 @@
-package counterpart.web.shortlist.history;
+package counterpart.web.shortlist.comment;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,10 +1,10 @@
-package counterpart.web.shortlist.history;
+package counterpart.web.shortlist.comment;
 
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.repository.ListCrudRepository;
 
-public interface CommentRows extends ListCrudRepository<ShortlistComment, UUID> {
+interface CommentRows extends ListCrudRepository<ShortlistComment, UUID> {
 
     List<ShortlistComment> findAllByShortlistOrderByWrittenAtAscIdAsc(UUID shortlist);
 }

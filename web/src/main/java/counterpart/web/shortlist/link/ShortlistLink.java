@@ -1,4 +1,4 @@
-package counterpart.web.shortlist;
+package counterpart.web.shortlist.link;
 
 import java.time.Instant;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package counterpart.web.shortlist;
+package counterpart.web.shortlist.link;
 
 import java.util.List;
 import java.util.Optional;

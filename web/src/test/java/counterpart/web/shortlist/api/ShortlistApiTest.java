@@ -1,4 +1,4 @@
-package counterpart.web.shortlist.web;
+package counterpart.web.shortlist.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import counterpart.web.ServedTest;
 import counterpart.web.Session;
 import counterpart.web.account.TestAccounts;
 import counterpart.web.user.Role;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -112,6 +113,37 @@ class ShortlistApiTest {
                         "{\"title\":\"x\",\"cluster\":\"bioren\",\"strategy\":\"luck\",\"entries\":[\"XX-1\"]}");
         assertThat(answer.status()).isEqualTo(400);
         assertThat(Http.each(answer.json().path("errors"), "parameter")).contains("cluster", "strategy", "entries");
+    }
+
+    @Test
+    void everythingThatIsWrongWithNotesIsSaidAndNothingIsStored() {
+        Session advisor = people.signedIn(Role.ADVISOR);
+        JsonNode made = ok(advisor.send(
+                "POST",
+                LISTS,
+                "application/json",
+                "{\"title\":\"Reise\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\"]}"));
+        String list = LISTS + "/" + made.path("id").asString();
+        Answer answer = advisor.send(
+                "PUT",
+                list + "/entries/US-MN?lang=en",
+                "application/json",
+                "{\"version\":1,\"status\":\"lost\",\"nextStepOn\":\"31.12.2027\",\"programme\":\"" + "x".repeat(201)
+                        + "\"}");
+        assertThat(answer.status()).isEqualTo(400);
+        JsonNode errors = answer.json().path("errors");
+        assertThat(Http.each(errors, "parameter")).containsExactlyInAnyOrder("status", "nextStepOn", "programme");
+        assertThat(Http.each(errors, "value")).contains("lost", "31.12.2027");
+        assertThat(Http.each(errors, "allowed")).contains("a date such as 2026-01-31");
+        JsonNode dated = ok(advisor.send(
+                "PUT", list + "/entries/US-MN", "application/json", "{\"version\":1,\"nextStepOn\":\"2027-12-31\"}"));
+        assertThat(dated.at("/entries/0/nextStepOn").asString()).isEqualTo("2027-12-31");
+        for (String format : List.of("csv", "json")) {
+            assertThat(get(advisor, list + "/export." + format).body()).contains("2027-12-31");
+        }
+        for (String format : List.of("xlsx", "docx", "pdf")) {
+            assertThat(get(advisor, list + "/export." + format).status()).isEqualTo(200);
+        }
     }
 
     @Test

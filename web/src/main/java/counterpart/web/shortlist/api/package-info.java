@@ -1,0 +1,5 @@
+/// The JSON API of shortlists.
+@NullMarked
+package counterpart.web.shortlist.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package counterpart.web.shortlist.link;
+
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.error.ProblemKind;
+import counterpart.web.error.Violation;
+import counterpart.web.shortlist.AccessLevel;
+import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.Shortlists;
+import counterpart.web.shortlist.history.ShortlistHistory;
+import counterpart.web.storage.RowKeys;
+import counterpart.web.user.SecretToken;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Creates, returns and revokes the links of shortlists, and finds the list that a link shows.
+@Service
+public class ShortlistLinks {
+
+    /// Maximum lifetime of a link, in days.
+    private static final int LONGEST_LINK_DAYS = 180;
+
+    private final Shortlists lists;
+    private final LinkRows links;
+    private final ShortlistHistory history;
+    private final Clock clock;
+
+    ShortlistLinks(Shortlists lists, LinkRows links, ShortlistHistory history, Clock clock) {
+        this.lists = lists;
+        this.links = links;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /// Creates a link that shows a list without an account.
+    ///
+    /// @param days 1 to 180
+    /// @return the token; it is not stored
+    @Transactional
+    public String create(UUID id, int days, UUID by) {
+        lists.list(id, by, AccessLevel.OWN);
+        if (days < 1 || days > LONGEST_LINK_DAYS) {
+            throw new InvalidRequestException(
+                    ProblemKind.INVALID_INPUT,
+                    Violation.of("days", String.valueOf(days), Violation.text("number", 1, LONGEST_LINK_DAYS)));
+        }
+        String token = SecretToken.random();
+        Instant now = clock.instant();
+        links.save(new ShortlistLink(
+                RowKeys.next(), id, SecretToken.hash(token), now, now.plus(Duration.ofDays(days)), 0));
+        history.record(id, by, "linked", "", days + " d");
+        return token;
+    }
+
+    /// The valid links of a list.
+    @Transactional(readOnly = true)
+    public List<ShortlistLink> of(Shortlist list) {
+        return links.findAllByShortlistOrderByExpiresAt(list.id()).stream()
+                .filter(link -> link.expiresAt().isAfter(clock.instant()))
+                .toList();
+    }
+
+    /// Revokes a link of a list; has no effect on a link that no longer exists.
+    @Transactional
+    public void withdraw(UUID id, UUID link, UUID by) {
+        lists.list(id, by, AccessLevel.OWN);
+        links.findById(link).filter(found -> found.shortlist().equals(id)).ifPresent(found -> {
+            links.delete(found);
+            history.record(id, by, "unlinked", "", "");
+        });
+    }
+
+    /// The list that a link shows.
+    ///
+    /// @throws InvalidRequestException NOT_FOUND when there is no such link, or it expired or was revoked
+    @Transactional(readOnly = true)
+    public Shared shared(String token) {
+        return links.findByTokenHash(SecretToken.hash(token))
+                .filter(link -> link.expiresAt().isAfter(clock.instant()))
+                .flatMap(link -> lists.find(link.shortlist()).map(list -> new Shared(list, link.expiresAt())))
+                .orElseThrow(() -> new InvalidRequestException(
+                        ProblemKind.NOT_FOUND, Violation.of("token", "", Violation.text("link"))));
+    }
+
+    /// A list and the expiry of the link that shows it.
+    public record Shared(Shortlist list, Instant expiresAt) {}
+}
