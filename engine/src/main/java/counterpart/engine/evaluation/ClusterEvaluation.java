@@ -2,6 +2,9 @@ package counterpart.engine.evaluation;
 
 import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.evaluation.judged.GradedRegions;
+import counterpart.engine.evaluation.judged.JudgedEvaluation;
+import counterpart.engine.evaluation.judged.JudgedStrategy;
 import counterpart.engine.evaluation.metric.RecommendationLists;
 import counterpart.engine.evaluation.report.ClusterResults;
 import counterpart.engine.evaluation.report.GoldCase;
@@ -46,6 +49,11 @@ public final class ClusterEvaluation {
         matcher = InMemoryMatcher.of(dataset, constants).matcher();
     }
 
+    /// The lists shown, measured against judgements; empty without judgements.
+    public List<JudgedStrategy> judged(List<GradedRegions> judged, long seed) {
+        return judged.isEmpty() ? List.of() : new JudgedEvaluation(dataset, matcher, on, seed).of(judged);
+    }
+
     ClusterResults results() {
         Map<String, RecommendationLists<RegionId>> lists = new LinkedHashMap<>();
         Map<String, List<GoldCase>> gold = new LinkedHashMap<>();
@@ -60,7 +68,7 @@ public final class ClusterEvaluation {
         return new ClusterResults(dataset.clusters().size(), lists, curve, gold, without);
     }
 
-    /// The diversified top ten lists of all clusters.
+    /// The top ten lists of all clusters, as shown.
     public RecommendationLists<RegionId> lists(Strategy strategy) {
         return new RecommendationLists<>(dataset.clusters().stream()
                 .map(cluster -> top(cluster, strategy))

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpart.engine.World;
+import counterpart.engine.evaluation.judged.GradedRegions;
+import counterpart.engine.evaluation.judged.JudgedStrategy;
 import counterpart.engine.evaluation.metric.Metric;
 import counterpart.engine.evaluation.report.EvaluationCharts;
 import counterpart.engine.evaluation.report.EvaluationReport;
 import counterpart.engine.evaluation.report.GoldCase;
 import counterpart.engine.evaluation.report.JsonReport;
 import counterpart.engine.evaluation.report.TextReport;
+import counterpart.engine.model.RegionId;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,7 +44,7 @@ class EvaluationTest {
         projects.add(6, 2023, "batteries", "DE11")
                 .add(1, 2023, "ai", "DE11", "FRF1")
                 .add(2, 2024, "batteries", "DE11", "SE33");
-        return new Evaluation(world.dataset(), 1).run(projects.cut(2024), World.TODAY);
+        return new Evaluation(world.dataset(), 1).run(projects.cut(2024), List.of(judged()), World.TODAY);
     }
 
     @Test
@@ -50,6 +55,41 @@ class EvaluationTest {
                 .doesNotContain("gravity");
         assertThat(report.main().row("likely").mean(Metric.NDCG_10)).isBetween(0.0, 1.0);
         assertThatThrownBy(() -> report.main().row("nobody")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static GradedRegions judged() {
+        Map<RegionId, Double> grades =
+                Map.of(new RegionId("SE33"), 3.0, new RegionId("ES21"), 1.0, new RegionId("FRF1"), 0.0);
+        return new GradedRegions("battery", grades, Set.of(new RegionId("SE33"), new RegionId("US-CA")));
+    }
+
+    @Test
+    void measuresTheListsShownAgainstJudgements() {
+        JudgedStrategy complement = report.judged().getFirst();
+        assertThat(complement.name()).isEqualTo("complement");
+        assertThat(complement.ndcg().mean()).isBetween(0.5, 1.0);
+        assertThat(complement.unprompted().mean()).isEqualTo(0.5);
+        assertThat(complement.weak()).isEqualTo(1);
+        assertThat(complement.withoutJudgement()).isEqualTo(0.25);
+        assertThat(TextReport.of(report)).contains("## Judged (1 clusters, lists as shown)", "| complement | ");
+        JsonNode json = JsonMapper.shared().readTree(JsonReport.of(report)).path("judged");
+        assertThat(json.propertyNames()).containsExactly("complement", "likely", "deepen", "open-up");
+        assertThat(json.path("complement").path("below0.75").asInt()).isEqualTo(1);
+        assertThat(json.path("complement")
+                        .path("clusters")
+                        .path(0)
+                        .path("cluster")
+                        .asString())
+                .isEqualTo("battery");
+    }
+
+    @Test
+    void measuresLikeSizedRegions() {
+        JsonNode json = JsonMapper.shared().readTree(JsonReport.of(report));
+        assertThat(json.path("rankers"))
+                .allSatisfy(ranker -> assertThat(
+                                ranker.path("likeSizedAuc").path("mean").asDouble())
+                        .isBetween(0.0, 1.0));
     }
 
     @Test

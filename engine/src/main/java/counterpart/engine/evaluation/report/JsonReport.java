@@ -31,6 +31,7 @@ public final class JsonReport {
         json.put("lists", lists(report.clusters().lists(), Strategy.COMPLEMENT.key()));
         json.put("listsByStrategy", byStrategy(report.clusters().lists()));
         json.put("listsByPoint", byStrategy(report.clusters().curve()));
+        json.put("judged", JudgedTable.json(report.judged()));
         Map<String, Object> variants = new LinkedHashMap<>();
         report.variants().forEach((name, part) -> variants.put(name, part(part)));
         json.put("variants", variants);
@@ -67,7 +68,7 @@ public final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> interval(ConfidenceInterval interval) {
+    static Map<String, Object> interval(ConfidenceInterval interval) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("mean", rounded(interval.mean()));
         json.put("low", rounded(interval.low()));
@@ -131,7 +132,7 @@ public final class JsonReport {
         return json;
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }
