@@ -27,6 +27,7 @@ import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.evidence.ProjectWords;
 import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.Words;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
 import counterpart.engine.ranking.RegionFilters;
@@ -231,11 +232,12 @@ public final class World {
                 RegionFilters.NONE,
                 1000,
                 false,
+                Area.ALL,
                 TODAY);
     }
 
     public static MatchQuery everything(Cluster cluster) {
-        return MatchQuery.of(cluster, TODAY).withLimit(1000).withDiversify(false);
+        return MatchQuery.of(cluster, TODAY).withLimit(1000);
     }
 
     public static Profile doing(String... fields) {

@@ -71,12 +71,13 @@ final class Candidates {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Predicate<ScoredCandidate> filter(RegionFilters filters, FactorContext question) {
+    Predicate<ScoredCandidate> filter(MatchQuery query, FactorContext question) {
+        RegionFilters filters = query.filters();
         Predicate<Region> byPlace = region -> passes(filters, region);
         Predicate<Region> byContact = contacts(filters.contacts(), question);
         Predicate<Region> byProgramme = programmes(filters.programmes(), question);
         Predicate<Region> all = byPlace.and(byContact).and(byProgramme);
-        return scored -> all.test(scored.region());
+        return scored -> query.area().contains(scored.area()) && all.test(scored.region());
     }
 
     private boolean passes(RegionFilters filters, Region region) {

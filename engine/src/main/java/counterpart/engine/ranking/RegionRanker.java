@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Ranks regions in stages: candidates, factors, sort, diversify, limit, explain. Thread-safe.
+/// Ranks regions in stages: candidates, factors, sort, filter, limit, explain. Thread-safe.
 public final class RegionRanker {
 
     /// NUTS-1 code of Baden-Württemberg.
@@ -39,7 +39,6 @@ public final class RegionRanker {
     private final RankingData knowledge;
     private final Scorer scoring;
     private final Candidates candidates;
-    private final Diversification diversification;
     private final Explainer explanation;
     private final GapCoverageFinder gapCovers;
     private final RegionComparer comparisons;
@@ -56,10 +55,9 @@ public final class RegionRanker {
         this.explanation = explanation;
         candidates = new Candidates(knowledge);
         scoring = new Scorer(knowledge, candidates);
-        diversification = new Diversification(knowledge);
         gapCovers = new GapCoverageFinder(knowledge.model(), explanation);
         comparisons = new RegionComparer(knowledge.model(), explanation);
-        placements = new RankStabilityCalculator(knowledge.regions(), diversification);
+        placements = new RankStabilityCalculator(scoring);
         state = knowledge.dataset().regionsOf(STATE);
     }
 
@@ -72,27 +70,21 @@ public final class RegionRanker {
     public Matches match(MatchQuery query) {
         FactorScores assessment = assessment(query);
         FactorContext question = assessment.question();
-        List<ScoredCandidate> passing = passing(query, assessment);
-        List<ScoredCandidate> ordered = ordered(query, question, passing);
+        List<ScoredCandidate> listed = query.listed(passing(query, assessment));
         Explainer.About about = explanation.about(question);
         List<Match> matches = new ArrayList<>();
-        for (ScoredCandidate scored : ordered.subList(0, Math.min(query.limit(), ordered.size()))) {
+        for (ScoredCandidate scored : listed.subList(0, Math.min(query.limit(), listed.size()))) {
             matches.add(explanation.explain(scored, matches.size() + 1, about));
         }
-        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
+        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), listed.size(), matches);
     }
 
     /// The regions of [#match] in their order, without explanations.
     public List<RegionId> regions(MatchQuery query) {
-        FactorScores assessment = assessment(query);
-        return ordered(query, assessment.question(), passing(query, assessment)).stream()
+        return query.listed(passing(query, assessment(query))).stream()
                 .limit(query.limit())
                 .map(scored -> scored.region().id())
                 .toList();
-    }
-
-    private List<ScoredCandidate> ordered(MatchQuery query, FactorContext question, List<ScoredCandidate> passing) {
-        return query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
     }
 
     /// The ranks and scores of all candidates for all clusters.
@@ -127,7 +119,7 @@ public final class RegionRanker {
                 .filter(place -> values.isCandidate(place)
                         || wider.contains(regions.get(place).id()))
                 .toArray();
-        return placements.of(query, question, values, eligible, candidates.filter(query.filters(), question));
+        return placements.of(query, values, eligible, candidates.filter(query, question));
     }
 
     /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.
@@ -191,7 +183,7 @@ public final class RegionRanker {
     private List<ScoredCandidate> passing(MatchQuery query, FactorScores assessment) {
         FactorContext question = assessment.question();
         return ranked(query, assessment, candidates.wider(query.filters(), question)).stream()
-                .filter(candidates.filter(query.filters(), question))
+                .filter(candidates.filter(query, question))
                 .toList();
     }
 

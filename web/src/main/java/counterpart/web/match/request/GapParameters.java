@@ -96,6 +96,8 @@ public record GapParameters(
                         strategy,
                         weights,
                         null,
+                        null,
+                        null,
                         on,
                         country,
                         excludeCountry,

@@ -5,6 +5,7 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.Profile;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.RegionFilters;
 import counterpart.engine.ranking.Strategy;
@@ -21,29 +22,36 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /// The options of a match, from the address or a body.
+///
+/// @param diversify checked and ignored: matches are in the order of their scores
 public record MatchOptions(
         @Nullable String limit,
         @Nullable String strategy,
         @Nullable String diversify,
+        @Nullable String onePerCountry,
+        @Nullable String area,
         @Nullable String on,
         FilterOptions filters) {
 
     private static final int USUAL_LIMIT = 10;
 
     public Choice read(Engine engine, ParameterBinder reading, EntityLookup lookup, Clock clock) {
+        reading.flag("diversify", diversify, true);
         return new Choice(
                 reading.choice("strategy", strategy, Strategy::find, Strategy.keys(), Strategy.COMPLEMENT),
                 filters.read(engine, reading, lookup),
                 reading.number("limit", limit, 1, MatchQuery.MAX_LIMIT, USUAL_LIMIT),
-                reading.flag("diversify", diversify, true),
+                reading.flag("onePerCountry", onePerCountry, false),
+                reading.choice("area", area, Area::ofKey, Area.keys(), Area.ALL),
                 reading.day("on", on, () -> LocalDate.now(clock)));
     }
 
     /// The validated options.
-    public record Choice(Strategy strategy, RegionFilters filters, int limit, boolean diversify, LocalDate on) {
+    public record Choice(
+            Strategy strategy, RegionFilters filters, int limit, boolean onePerCountry, Area area, LocalDate on) {
 
         public MatchQuery query(Optional<Cluster> cluster, Profile profile, Optional<Weights> weights) {
-            return new MatchQuery(cluster, profile, strategy, weights, filters, limit, diversify, on);
+            return new MatchQuery(cluster, profile, strategy, weights, filters, limit, onePerCountry, area, on);
         }
     }
 

@@ -5,6 +5,7 @@ import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.RegionFilters;
 import counterpart.engine.ranking.Strategy;
@@ -33,12 +34,13 @@ public record MatchPageState(
         Optional<Map<String, Double>> weights,
         RegionFilters filters,
         int limit,
-        boolean diversify) {
+        boolean onePerCountry) {
 
     static final int USUAL_LIMIT = 10;
 
     public MatchQuery query(LocalDate on) {
-        return new MatchQuery(cluster, profile, strategy, weights.map(Weights::of), filters, limit, diversify, on);
+        return new MatchQuery(
+                cluster, profile, strategy, weights.map(Weights::of), filters, limit, onePerCountry, Area.ALL, on);
     }
 
     /// Points by factor; their sum is 100.
@@ -71,19 +73,19 @@ public record MatchPageState(
                 weights,
                 filters,
                 limit,
-                diversify);
+                onePerCountry);
     }
 
     /// The same query with another profile.
     public MatchPageState with(Profile other) {
         boolean changed = cluster.map(Cluster::profile).filter(other::equals).isEmpty();
-        return new MatchPageState(cluster, text, other, changed, strategy, weights, filters, limit, diversify);
+        return new MatchPageState(cluster, text, other, changed, strategy, weights, filters, limit, onePerCountry);
     }
 
     /// The same query with another strategy; weights that the user set are kept, all others are that strategy's.
     public MatchPageState with(Strategy other) {
         Optional<Map<String, Double>> carried = weights.flatMap(set -> WeightsParameter.carried(set, strategy, other));
-        return new MatchPageState(cluster, text, profile, edited, other, carried, filters, limit, diversify);
+        return new MatchPageState(cluster, text, profile, edited, other, carried, filters, limit, onePerCountry);
     }
 
     /// Without the language, which the layout adds.
@@ -121,7 +123,7 @@ public record MatchPageState(
 
     private PageAddress withView(PageAddress address) {
         PageAddress limited = limit == USUAL_LIMIT ? address : address.with("limit", String.valueOf(limit));
-        return diversify ? limited : limited.with("diversify", "false");
+        return onePerCountry ? limited.with("onePerCountry", "true") : limited;
     }
 
     private static List<String> sorted(Stream<String> values) {

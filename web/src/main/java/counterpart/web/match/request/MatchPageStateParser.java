@@ -69,7 +69,7 @@ public final class MatchPageStateParser {
                 WeightsParameter.of(parameters).filter(weights -> !WeightsParameter.areUsual(weights, strategy)),
                 filters(engine, parameters),
                 parameters.one("limit", MatchPageStateParser::limit).orElse(MatchPageState.USUAL_LIMIT),
-                parameters.one("diversify", MatchPageStateParser::flag).orElse(true));
+                parameters.one("onePerCountry", MatchPageStateParser::flag).orElse(false));
     }
 
     private RegionFilters filters(Engine engine, LenientParameters parameters) {
