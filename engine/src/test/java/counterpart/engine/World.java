@@ -112,10 +112,31 @@ public final class World {
     }
 
     /// Two fields are named together by so many projects.
-    public World related(String a, String b, int projects) {
+    public World related(String a, String b, int together) {
         boolean ordered = field(a).compareTo(field(b)) < 0;
-        coTags.add(new CoTagCount(field(ordered ? a : b), field(ordered ? b : a), projects));
+        coTags.add(new CoTagCount(field(ordered ? a : b), field(ordered ? b : a), together));
+        for (int i = 0; i < together; i++) {
+            projects.add(project("p" + projects.size(), a, b));
+        }
         return this;
+    }
+
+    private static Project project(String id, String... fields) {
+        return new Project(
+                id,
+                "",
+                id,
+                TODAY,
+                null,
+                null,
+                0,
+                "",
+                null,
+                List.of(fields).stream().map(World::field).sorted().toList(),
+                List.of(),
+                List.of(),
+                ProjectWords.NONE,
+                "cordis-horizon");
     }
 
     public World alias(String code, String... regionIds) {

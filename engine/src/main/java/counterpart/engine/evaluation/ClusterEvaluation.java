@@ -14,6 +14,7 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.FactorValues;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.RegionRanker;
@@ -75,7 +76,7 @@ public final class ClusterEvaluation {
                 .toList());
     }
 
-    /// Ranks of the regions of all contacts, with weight 0 for `ties` and `funding`.
+    /// Ranks of the regions of all contacts, with weight 0 for `ties`, `contacts` and `funding`.
     ///
     /// @param sought whether the factor `soughtCoverage` keeps its weight
     public List<GoldCase> gold(Strategy strategy, boolean sought) {
@@ -107,7 +108,18 @@ public final class ClusterEvaluation {
                 .min(Comparator.comparing((RegionId id) -> ranks.getOrDefault(id, Integer.MAX_VALUE))
                         .thenComparing(id -> id))
                 .ifPresent(best -> cases.add(new GoldCase(
-                        cluster.id(), place, best.value(), one, ranks.getOrDefault(best, 0), ranks.size())));
+                        cluster.id(),
+                        place,
+                        best.value(),
+                        one,
+                        group(best),
+                        ranks.getOrDefault(best, 0),
+                        ranks.size())));
+    }
+
+    private GoldCase.Group group(RegionId id) {
+        Region region = dataset.region(id);
+        return GoldCase.Group.of(region, Area.of(region, dataset.country(region.country())));
     }
 
     private List<RegionId> top(Cluster cluster, Strategy strategy) {
@@ -135,6 +147,7 @@ public final class ClusterEvaluation {
         Map<String, Double> weights = new HashMap<>(strategy.weights().asMap());
         weights.put("ties", 0.0);
         weights.put("funding", 0.0);
+        weights.put("contacts", 0.0);
         if (!sought) {
             weights.put("soughtCoverage", 0.0);
         }

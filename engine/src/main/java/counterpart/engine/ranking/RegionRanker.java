@@ -2,7 +2,6 @@ package counterpart.engine.ranking;
 
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.FieldCode;
-import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
@@ -12,7 +11,6 @@ import counterpart.engine.ranking.gap.GapCoverage;
 import counterpart.engine.ranking.gap.GapCoverageFinder;
 import counterpart.engine.ranking.gap.HoldingLevel;
 import counterpart.engine.ranking.input.FundingRules;
-import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.portfolio.ClusterRankings;
 import counterpart.engine.ranking.portfolio.Portfolio;
@@ -179,6 +177,11 @@ public final class RegionRanker {
         return assessment(query).values();
     }
 
+    /// The factor values of a query from those of the same query for another strategy with the same vectors.
+    public FactorValues values(FactorContext question, FactorValues known) {
+        return scoring.reweighted(known, question);
+    }
+
     /// The candidates that pass the filters, best first.
     private List<ScoredCandidate> passing(MatchQuery query, FactorScores assessment) {
         FactorContext question = assessment.question();
@@ -215,15 +218,15 @@ public final class RegionRanker {
                 .toList();
     }
 
-    private FactorContext question(MatchQuery query) {
+    /// The query as the factors see it.
+    public FactorContext question(MatchQuery query) {
         Optional<Cluster> cluster = query.cluster();
-        List<String> themes = cluster.map(Cluster::themes).orElse(List.of());
-        return new FactorContext(
-                ProfileVectors.of(query.profile(), knowledge.model()),
+        return FactorContext.of(
+                query.profile(),
                 cluster,
                 cluster.map(c -> Set.of(c.homeRegion())).orElse(state),
-                query.strategy().pivot(),
+                query.strategy(),
                 query.on(),
-                new Memoized<>(() -> knowledge.evidence(query.profile(), themes)));
+                knowledge);
     }
 }

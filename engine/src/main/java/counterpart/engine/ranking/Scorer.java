@@ -70,7 +70,21 @@ public final class Scorer {
         return values(List.of(question)).getFirst();
     }
 
-    /// Computes the factor values of several queries with the same pivot together.
+    /// Values of a query for another strategy with the same vectors: only factors that depend on its weights are
+    /// computed.
+    ///
+    /// @param question with the other strategy
+    FactorValues reweighted(FactorValues values, FactorContext question) {
+        FactorValues reweighted = values;
+        for (Factor factor : factors) {
+            if (factor.dependsOnWeights()) {
+                reweighted = reweighted.with(factor.key(), factor.raw(question));
+            }
+        }
+        return reweighted;
+    }
+
+    /// Computes the factor values of several queries of one strategy together.
     public List<FactorValues> values(List<FactorContext> questions) {
         List<String> keys = factors.stream().map(Factor::key).toList();
         List<List<double[]>> raw =
@@ -80,6 +94,7 @@ public final class Scorer {
             int number = i;
             values.add(new FactorValues(
                     candidates.defaults(questions.get(i)),
+                    candidates.of(questions.get(i)),
                     keys,
                     raw.stream().map(ofFactor -> ofFactor.get(number)).toList()));
         }

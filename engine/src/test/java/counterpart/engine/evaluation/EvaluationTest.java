@@ -13,6 +13,7 @@ import counterpart.engine.evaluation.report.GoldCase;
 import counterpart.engine.evaluation.report.JsonReport;
 import counterpart.engine.evaluation.report.TextReport;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Area;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -51,7 +52,7 @@ class EvaluationTest {
     void comparesTheStrategiesWithTheBestBaseline() {
         assertThat(report.main().ratios())
                 .extracting(EvaluationReport.Ratio::ranker)
-                .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5, excellence 23")
+                .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5, excellence 22")
                 .doesNotContain("gravity");
         assertThat(report.main().row("likely").mean(Metric.NDCG_10)).isBetween(0.0, 1.0);
         assertThatThrownBy(() -> report.main().row("nobody")).isInstanceOf(NoSuchElementException.class);
@@ -98,7 +99,22 @@ class EvaluationTest {
         assertThat(cases).extracting(GoldCase::place).containsExactly("SE33", "FRF", "NO");
         assertThat(cases).extracting(GoldCase::single).containsExactly(true, false, false);
         assertThat(cases).allSatisfy(one -> assertThat(one.percentile()).isBetween(0.0, 1.0));
-        assertThat(GoldCase.median(List.of(), true)).isZero();
+        assertThat(cases).extracting(GoldCase::group).containsOnly(GoldCase.Group.EUROPE);
+        assertThat(GoldCase.median(cases, GoldCase.Group.EUROPE, true)).isPresent();
+        assertThat(GoldCase.median(cases, GoldCase.Group.OVERSEAS, true)).isEmpty();
+    }
+
+    @Test
+    void regionsNextDoorAreAGroupOfTheirOwn() {
+        World world = new World();
+        world.region("FRF1");
+        world.region("FR10");
+        world.region("US-CA");
+        assertThat(world.dataset().regions())
+                .filteredOn(region -> !region.country().equals("DE"))
+                .extracting(region -> GoldCase.Group.of(
+                        region, Area.of(region, world.dataset().country(region.country()))))
+                .containsExactly(GoldCase.Group.EUROPE, GoldCase.Group.NEIGHBOURS, GoldCase.Group.OVERSEAS);
     }
 
     @Test
@@ -119,7 +135,7 @@ class EvaluationTest {
     void saysWhatTheListsOfTheClustersNameAlongTheCurve() {
         assertThat(report.clusters().curve())
                 .hasSize(24)
-                .containsKey("complement at pivot 1.0, excellence 23")
+                .containsKey("complement at pivot 1.0, excellence 22")
                 .allSatisfy((name, lists) -> assertThat(lists.named()).isPositive());
     }
 
