@@ -34,7 +34,7 @@ public final class Engine implements AutoCloseable {
         this.knowledge = knowledge;
         this.matcher = matcher;
         this.members = members;
-        ranking = new Ranking(matcher, knowledge.model());
+        ranking = new Ranking(matcher, knowledge);
         search = new Search(knowledge, index, members);
         details = new Details(knowledge, matcher);
     }

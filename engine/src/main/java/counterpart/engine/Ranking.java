@@ -15,6 +15,7 @@ import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.gap.GapCoverage;
 import counterpart.engine.ranking.gap.HoldingLevel;
 import counterpart.engine.ranking.input.ProfileVectors;
+import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.portfolio.Portfolio;
 import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.engine.ranking.portfolio.RegionComparison;
@@ -30,11 +31,13 @@ public final class Ranking {
     private static final int UNSAID_GOALS = 5;
 
     private final RegionRanker matcher;
+    private final RankingData knowledge;
     private final CompetenceModel model;
 
-    Ranking(RegionRanker matcher, CompetenceModel model) {
+    Ranking(RegionRanker matcher, RankingData knowledge) {
         this.matcher = matcher;
-        this.model = model;
+        this.knowledge = knowledge;
+        model = knowledge.model();
     }
 
     /// The regions that complete a profile, with reasons.
@@ -94,7 +97,7 @@ public final class Ranking {
 
     /// The fields that a profile lacks and that are related to it or sought, most needed first.
     public List<WeightedField> gaps(Profile profile, int limit) {
-        SparseVector needs = ProfileVectors.of(profile, model).needs();
+        SparseVector needs = ProfileVectors.of(profile, knowledge).needs();
         return IntStream.range(0, needs.size())
                 .filter(i -> needs.value(i) > 0)
                 .mapToObj(i -> new WeightedField(model.taxonomy().code(needs.ordinal(i)), needs.value(i)))

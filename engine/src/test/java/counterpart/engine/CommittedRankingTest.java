@@ -81,7 +81,7 @@ class CommittedRankingTest {
     @Test
     void namesClusterOrganisationsFirstAndWhoPaysThemAtHome() {
         List<Match> matches = engine.ranking()
-                .match(query("biorn").withDiversify(false).withLimit(MatchQuery.MAX_LIMIT))
+                .match(query("biorn").withLimit(MatchQuery.MAX_LIMIT))
                 .matches();
         Match denmark = of(matches, "DK01");
         assertThat(denmark.clusterOrganisations().getFirst().institution().type())
@@ -103,13 +103,11 @@ class CommittedRankingTest {
     }
 
     @Test
-    void sortsByScoreWithoutDiversification() {
+    void sortsByScore() {
         for (Strategy strategy : Strategy.all()) {
             Matches all = engine.ranking()
-                    .match(query("medicalmountains")
-                            .withStrategy(strategy)
-                            .withDiversify(false)
-                            .withLimit(MatchQuery.MAX_LIMIT));
+                    .match(query("medicalmountains").withStrategy(strategy).withLimit(MatchQuery.MAX_LIMIT));
+
             assertThat(all.matches()).hasSize(all.total());
             assertThat(all.matches())
                     .isSortedAccordingTo(

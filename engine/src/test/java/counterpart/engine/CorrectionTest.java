@@ -162,8 +162,8 @@ class CorrectionTest {
 
     private static World world(String... sought) {
         World world = new World();
-        world.region("SE11").strongIn("batteries");
-        world.region("US-MN").strongIn("imaging");
+        world.region("SE11").strongIn("batteries").strongIn("surgery");
+        world.region("US-MN").strongIn("imaging").strongIn("surgery");
         world.region("ES21").strongIn("mining");
         return world.cluster(World.cluster("c", new Profile(World.weighted("surgery"), World.weighted(sought))));
     }

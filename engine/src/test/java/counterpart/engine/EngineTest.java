@@ -35,7 +35,7 @@ class EngineTest {
             assertThat(matches).extracting(match -> match.cluster().id()).containsExactly("miners", "carers");
             assertThat(matches).extracting(ClusterMatch::rank).containsExactly(1, 2);
             double seenFromTheCluster = engine.ranking()
-                    .match(MatchQuery.of(MINERS, World.TODAY).withDiversify(false))
+                    .match(MatchQuery.of(MINERS, World.TODAY))
                     .matches()
                     .getFirst()
                     .score();

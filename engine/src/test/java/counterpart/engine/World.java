@@ -27,6 +27,7 @@ import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.evidence.ProjectWords;
 import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.Words;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
 import counterpart.engine.ranking.RegionFilters;
@@ -111,10 +112,31 @@ public final class World {
     }
 
     /// Two fields are named together by so many projects.
-    public World related(String a, String b, int projects) {
+    public World related(String a, String b, int together) {
         boolean ordered = field(a).compareTo(field(b)) < 0;
-        coTags.add(new CoTagCount(field(ordered ? a : b), field(ordered ? b : a), projects));
+        coTags.add(new CoTagCount(field(ordered ? a : b), field(ordered ? b : a), together));
+        for (int i = 0; i < together; i++) {
+            projects.add(project("p" + projects.size(), a, b));
+        }
         return this;
+    }
+
+    private static Project project(String id, String... fields) {
+        return new Project(
+                id,
+                "",
+                id,
+                TODAY,
+                null,
+                null,
+                0,
+                "",
+                null,
+                List.of(fields).stream().map(World::field).sorted().toList(),
+                List.of(),
+                List.of(),
+                ProjectWords.NONE,
+                "cordis-horizon");
     }
 
     public World alias(String code, String... regionIds) {
@@ -231,11 +253,12 @@ public final class World {
                 RegionFilters.NONE,
                 1000,
                 false,
+                Area.ALL,
                 TODAY);
     }
 
     public static MatchQuery everything(Cluster cluster) {
-        return MatchQuery.of(cluster, TODAY).withLimit(1000).withDiversify(false);
+        return MatchQuery.of(cluster, TODAY).withLimit(1000);
     }
 
     public static Profile doing(String... fields) {

@@ -6,17 +6,23 @@ import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.importer.cordis.history.ProjectHistory;
 import counterpart.engine.evaluation.Evaluation;
 import counterpart.engine.evaluation.history.TrainTestSplit;
+import counterpart.engine.evaluation.judged.GradedRegions;
+import counterpart.engine.evaluation.judged.JudgementFolder;
 import counterpart.engine.evaluation.report.EvaluationCharts;
 import counterpart.engine.evaluation.report.EvaluationReport;
 import counterpart.engine.evaluation.report.JsonReport;
 import counterpart.engine.evaluation.report.TextReport;
+import counterpart.engine.model.Cluster;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +60,14 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--until", paramLabel = "DATE", description = "First day after the test period.")
     LocalDate until = LocalDate.MAX;
 
+    @Option(
+            names = "--judgements",
+            paramLabel = "DIR",
+            description = "Graded judgements of regions: regions.csv (cluster, region, grade 0 to 3) and"
+                    + " unprompted.csv (cluster, region).")
+    @Nullable
+    Path judgements;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write the results as JSON.")
     @Nullable
     Path json;
@@ -76,7 +90,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Dataset dataset = DatasetReader.load(data == null ? DataPackage.embedded() : DataPackage.open(data));
-        EvaluationReport report = new Evaluation(dataset, seed).run(history(dataset), LocalDate.now(clock));
+        List<GradedRegions> judged = judgements == null ? List.of() : JudgementFolder.read(judgements, ids(dataset));
+        EvaluationReport report = new Evaluation(dataset, seed).run(history(dataset), judged, LocalDate.now(clock));
         spec.commandLine().getOut().print(TextReport.of(report));
         spec.commandLine().getOut().flush();
         if (json != null) {
@@ -86,6 +101,10 @@ final class EvaluateCommand implements Callable<Integer> {
             write(charts, EvaluationCharts.of(report));
         }
         return 0;
+    }
+
+    private static Set<String> ids(Dataset dataset) {
+        return dataset.clusters().stream().map(Cluster::id).collect(Collectors.toSet());
     }
 
     private TrainTestSplit history(Dataset dataset) {

@@ -9,6 +9,7 @@ import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.json.match.MatchesJson;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Country;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
 import counterpart.engine.ranking.RegionFilters;
@@ -57,6 +58,12 @@ final class MatchCommand implements Callable<Integer> {
             description = "Only regions of these countries, such as US,JP.")
     List<String> countries = List.of();
 
+    @Option(names = "--one-per-country", description = "Only the best region of each country.")
+    boolean onePerCountry;
+
+    @Option(names = "--area", paramLabel = "NAME", description = "all, europe or overseas (default: ${DEFAULT-VALUE}).")
+    String area = Area.ALL.key();
+
     MatchCommand(EngineFactory engineFactory, Clock clock) {
         this.engineFactory = engineFactory;
         this.clock = clock;
@@ -78,7 +85,13 @@ final class MatchCommand implements Callable<Integer> {
         return MatchQuery.of(cluster(dataset), LocalDate.now(clock))
                 .withStrategy(strategy())
                 .withFilters(filters(dataset))
+                .withOnePerCountry(onePerCountry)
+                .withArea(area())
                 .withLimit(limit);
+    }
+
+    private Area area() {
+        return Area.ofKey(area.toLowerCase(Locale.ROOT)).orElseThrow(() -> unknown("area", area, Area.keys()));
     }
 
     private Cluster cluster(Dataset dataset) {

@@ -178,6 +178,11 @@ public final class CompetenceModel {
         return atPivot.get(region);
     }
 
+    /// The strengths of a region at one of the computed pivots, whichever: at all of them it has the same fields.
+    public SparseVector anyStrength(int region) {
+        return strengths.values().iterator().next().get(region);
+    }
+
     /// Scale of a region in the level-2 and level-3 fields, including related fields; see [BroadFieldScale]. A
     /// grade counts as the evidence of its percentile.
     public SparseVector reach(int region) {

@@ -110,7 +110,7 @@ final class InstitutionDetails {
         Map<Cluster, SparseVector> all = new LinkedHashMap<>();
         for (Cluster cluster : dataset.clusters()) {
             SparseVector needed =
-                    ProfileVectors.of(cluster.profile(), knowledge.model()).needs();
+                    ProfileVectors.of(cluster.profile(), knowledge).needs();
             double length = needed.norm();
             all.put(cluster, needed.map(value -> value / length));
         }

@@ -28,9 +28,10 @@ import java.util.stream.IntStream;
 /// those of the other half, and vice versa.
 public final class Calibration {
 
-    /// These factors are 0 for all candidates: the history has no programmes, and pseudo-clusters have no sought
-    /// fields.
-    private static final List<String> WITHOUT_HISTORY = List.of("funding", "soughtCoverage");
+    /// These factors are 0 for all candidates, for the history has no programmes, and pseudo-clusters have neither
+    /// sought fields nor contacts; or they depend on the weights that are fitted.
+    private static final List<String> WITHOUT_HISTORY =
+            List.of("funding", "soughtCoverage", "contacts", "particularity");
 
     private final Dataset today;
     private final long seed;
@@ -115,7 +116,7 @@ public final class Calibration {
     /// `likely` with the weights fitted on the other half of the home regions.
     private static Ranker fitted(StrategyRankers strategies, Halves halves, double pivot, Map<String, Weights> fitted) {
         String name = "likely, fitted at pivot " + pivot;
-        Strategy atPivot = new Strategy(Strategy.LIKELY.key(), Strategy.LIKELY.weights(), pivot);
+        Strategy atPivot = Strategy.LIKELY.withPivot(pivot);
         List<Weights> byHalf = new ArrayList<>();
         for (int half = 0; half < 2; half++) {
             byHalf.add(fit(strategies, halves.of(half), atPivot));
@@ -130,9 +131,7 @@ public final class Calibration {
             @Override
             public double[] scores(PseudoCluster cluster) {
                 Weights ofOthers = byHalf.get(1 - halves.of(cluster));
-                return strategies
-                        .ranker(name, new Strategy(atPivot.key(), ofOthers, pivot))
-                        .scores(cluster);
+                return strategies.ranker(name, atPivot.withWeights(ofOthers)).scores(cluster);
             }
         };
     }

@@ -2,6 +2,9 @@ package counterpart.engine.evaluation;
 
 import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.evaluation.judged.GradedRegions;
+import counterpart.engine.evaluation.judged.JudgedEvaluation;
+import counterpart.engine.evaluation.judged.JudgedStrategy;
 import counterpart.engine.evaluation.metric.RecommendationLists;
 import counterpart.engine.evaluation.report.ClusterResults;
 import counterpart.engine.evaluation.report.GoldCase;
@@ -11,6 +14,7 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.FactorValues;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.RegionRanker;
@@ -46,6 +50,11 @@ public final class ClusterEvaluation {
         matcher = InMemoryMatcher.of(dataset, constants).matcher();
     }
 
+    /// The lists shown, measured against judgements; empty without judgements.
+    public List<JudgedStrategy> judged(List<GradedRegions> judged, long seed) {
+        return judged.isEmpty() ? List.of() : new JudgedEvaluation(dataset, matcher, on, seed).of(judged);
+    }
+
     ClusterResults results() {
         Map<String, RecommendationLists<RegionId>> lists = new LinkedHashMap<>();
         Map<String, List<GoldCase>> gold = new LinkedHashMap<>();
@@ -60,14 +69,14 @@ public final class ClusterEvaluation {
         return new ClusterResults(dataset.clusters().size(), lists, curve, gold, without);
     }
 
-    /// The diversified top ten lists of all clusters.
+    /// The top ten lists of all clusters, as shown.
     public RecommendationLists<RegionId> lists(Strategy strategy) {
         return new RecommendationLists<>(dataset.clusters().stream()
                 .map(cluster -> top(cluster, strategy))
                 .toList());
     }
 
-    /// Ranks of the regions of all contacts, with weight 0 for `ties` and `funding`.
+    /// Ranks of the regions of all contacts, with weight 0 for `ties`, `contacts` and `funding`.
     ///
     /// @param sought whether the factor `soughtCoverage` keeps its weight
     public List<GoldCase> gold(Strategy strategy, boolean sought) {
@@ -99,7 +108,18 @@ public final class ClusterEvaluation {
                 .min(Comparator.comparing((RegionId id) -> ranks.getOrDefault(id, Integer.MAX_VALUE))
                         .thenComparing(id -> id))
                 .ifPresent(best -> cases.add(new GoldCase(
-                        cluster.id(), place, best.value(), one, ranks.getOrDefault(best, 0), ranks.size())));
+                        cluster.id(),
+                        place,
+                        best.value(),
+                        one,
+                        group(best),
+                        ranks.getOrDefault(best, 0),
+                        ranks.size())));
+    }
+
+    private GoldCase.Group group(RegionId id) {
+        Region region = dataset.region(id);
+        return GoldCase.Group.of(region, Area.of(region, dataset.country(region.country())));
     }
 
     private List<RegionId> top(Cluster cluster, Strategy strategy) {
@@ -127,6 +147,7 @@ public final class ClusterEvaluation {
         Map<String, Double> weights = new HashMap<>(strategy.weights().asMap());
         weights.put("ties", 0.0);
         weights.put("funding", 0.0);
+        weights.put("contacts", 0.0);
         if (!sought) {
             weights.put("soughtCoverage", 0.0);
         }

@@ -4,6 +4,7 @@ import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import counterpart.engine.evaluation.history.TrainTestSplit;
+import counterpart.engine.evaluation.judged.GradedRegions;
 import counterpart.engine.evaluation.protocol.Protocol;
 import counterpart.engine.evaluation.report.EvaluationReport;
 import java.time.LocalDate;
@@ -29,8 +30,9 @@ public final class Evaluation {
     /// Runs all protocols; a protocol under which no pseudo-cluster has a relevant candidate is left out.
     ///
     /// @throws IllegalArgumentException if the protocol of new links has no such pseudo-cluster
+    /// @param judged judgements of regions, empty without any
     /// @param on date for which the `funding` factor is computed
-    public EvaluationReport run(TrainTestSplit split, LocalDate on) {
+    public EvaluationReport run(TrainTestSplit split, List<GradedRegions> judged, LocalDate on) {
         Experiment experiment = new Experiment(split, today, ModelConstants.DEFAULT, seed);
         Map<String, EvaluationReport.Part> variants = new LinkedHashMap<>();
         EvaluationReport.Part main = experiment
@@ -44,8 +46,8 @@ public final class Evaluation {
                 .part(Protocol.STATE, experiment.standardRankers())
                 .ifPresent(part -> variants.put("Baden-Württemberg", part));
         experiment.institutions().ifPresent(part -> variants.put("institutions", part));
-        return new EvaluationReport(
-                protocol(split), main, variants, new ClusterEvaluation(today, ModelConstants.DEFAULT, on).results());
+        ClusterEvaluation clusters = new ClusterEvaluation(today, ModelConstants.DEFAULT, on);
+        return new EvaluationReport(protocol(split), main, variants, clusters.results(), clusters.judged(judged, seed));
     }
 
     private Map<String, Object> protocol(TrainTestSplit split) {

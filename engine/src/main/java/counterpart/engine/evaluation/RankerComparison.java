@@ -1,6 +1,7 @@
 package counterpart.engine.evaluation;
 
 import counterpart.engine.evaluation.candidate.CandidateSet;
+import counterpart.engine.evaluation.metric.LikeSizedAuc;
 import counterpart.engine.evaluation.metric.Metric;
 import counterpart.engine.evaluation.metric.Propensity;
 import counterpart.engine.evaluation.metric.RankerResult;
@@ -20,11 +21,13 @@ final class RankerComparison {
     private static final int TOP = 10;
 
     private final List<PseudoCluster> clusters;
+    private final CandidateSet candidateSet;
     private final double[] propensities;
     private final MissingFields gaps;
 
     RankerComparison(List<PseudoCluster> clusters, CandidateSet candidateSet, MissingFields gaps) {
         this.clusters = clusters;
+        this.candidateSet = candidateSet;
         this.gaps = gaps;
         propensities = propensities(clusters, candidateSet);
     }
@@ -35,11 +38,26 @@ final class RankerComparison {
                 .toList();
         for (int i = 0; i < clusters.size(); i++) {
             Set<Integer> missing = gaps.missing(clusters.get(i));
+            LikeSizedAuc likeSized = likeSized(clusters.get(i));
             for (int r = 0; r < results.size(); r++) {
-                measure(results.get(r), i, rankers.get(r).scores(clusters.get(i)), missing);
+                double[] scores = rankers.get(r).scores(clusters.get(i));
+                measure(results.get(r), i, scores, missing);
+                results.get(r).set(Metric.LIKE_SIZED_AUC, i, likeSized.of(ofCandidates(clusters.get(i), scores)));
             }
         }
         return results;
+    }
+
+    private LikeSizedAuc likeSized(PseudoCluster cluster) {
+        return new LikeSizedAuc(
+                cluster.relevance(),
+                cluster.candidates().stream().map(candidateSet::participations).toList());
+    }
+
+    private static double[] ofCandidates(PseudoCluster cluster, double[] scores) {
+        return cluster.candidates().stream()
+                .mapToDouble(candidate -> scores[candidate])
+                .toArray();
     }
 
     private void measure(RankerResult result, int at, double[] scores, Set<Integer> missing) {

@@ -1,7 +1,6 @@
 package counterpart.engine.ranking;
 
 import counterpart.engine.competence.CompetenceModel;
-import counterpart.engine.model.Contact;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
@@ -14,44 +13,41 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// The regions that may be ranked: by default those outside the home countries that are curated or have enough
-/// participations.
+/// participations, and always those abroad in which the cluster has a contact.
 final class Candidates {
 
     private final RankingData knowledge;
-    /// Whether a region is curated or has enough participations, by its number.
-    private final boolean[] known;
 
     Candidates(RankingData knowledge) {
         this.knowledge = knowledge;
-        known = new boolean[knowledge.regions().size()];
-        for (int place = 0; place < known.length; place++) {
-            Region region = knowledge.regions().get(place);
-            known[place] = region.curated() || region.participations() >= CompetenceModel.MEASURED;
-        }
     }
 
     /// The default candidates, by region number: every factor's largest raw value among them is scaled to 1.
     boolean[] defaults(FactorContext question) {
-        Set<String> home = homeCountries(question);
-        boolean[] defaults = new boolean[known.length];
-        for (int place = 0; place < known.length; place++) {
-            defaults[place] = known[place]
-                    && !home.contains(knowledge.regions().get(place).country());
-        }
-        return defaults;
+        return knowledge.candidates(question.homes());
     }
 
-    /// The regions beyond the default candidates that the filters include.
+    /// The default candidates and the regions of the cluster's contacts, by region number.
+    boolean[] of(FactorContext question) {
+        boolean[] candidates = defaults(question);
+        Set<String> home = knowledge.countries(question.homes());
+        for (RegionId region : knowledge.ties().contactRegions(question.contacts())) {
+            int place = knowledge.model().ordinal(region);
+            candidates[place] |= !home.contains(knowledge.regions().get(place).country());
+        }
+        return candidates;
+    }
+
+    /// The regions beyond these candidates that the filters include.
     Set<RegionId> wider(RegionFilters filters, FactorContext question) {
         boolean few = filters.minParticipations().isPresent();
         if (!few && !filters.domestic()) {
             return Set.of();
         }
-        Set<String> home = homeCountries(question);
-        boolean[] usual = defaults(question);
+        Set<String> home = knowledge.countries(question.homes());
+        boolean[] usual = of(question);
         Set<RegionId> wider = new HashSet<>();
         for (int place = 0; place < usual.length; place++) {
             Region region = knowledge.regions().get(place);
@@ -64,19 +60,13 @@ final class Candidates {
         return wider;
     }
 
-    private Set<String> homeCountries(FactorContext question) {
-        return question.homes().stream()
-                .flatMap(home -> knowledge.dataset().findRegion(home).stream())
-                .map(Region::country)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    Predicate<ScoredCandidate> filter(RegionFilters filters, FactorContext question) {
+    Predicate<ScoredCandidate> filter(MatchQuery query, FactorContext question) {
+        RegionFilters filters = query.filters();
         Predicate<Region> byPlace = region -> passes(filters, region);
         Predicate<Region> byContact = contacts(filters.contacts(), question);
         Predicate<Region> byProgramme = programmes(filters.programmes(), question);
         Predicate<Region> all = byPlace.and(byContact).and(byProgramme);
-        return scored -> all.test(scored.region());
+        return scored -> query.area().contains(scored.area()) && all.test(scored.region());
     }
 
     private boolean passes(RegionFilters filters, Region region) {
@@ -92,12 +82,7 @@ final class Candidates {
     }
 
     private Predicate<Region> contacts(RegionFilters.Contacts wanted, FactorContext question) {
-        Set<RegionId> known = new HashSet<>();
-        for (Contact contact : question.contacts()) {
-            if (contact.place() != null) {
-                known.addAll(knowledge.dataset().regionsOf(contact.place()));
-            }
-        }
+        Set<RegionId> known = knowledge.ties().contactRegions(question.contacts());
         return switch (wanted) {
             case ANY -> region -> true;
             case ONLY -> region -> known.contains(region.id());

@@ -11,10 +11,10 @@ import java.util.Optional;
 record FactorScores(FactorContext question, FactorValues values) {
 
     /// The parts of a query on which the factors depend.
-    record Subject(Optional<Cluster> cluster, Profile profile, double pivot, LocalDate on) {
+    record Subject(Optional<Cluster> cluster, Profile profile, Strategy strategy, LocalDate on) {
 
-        /// The values of eight factors for all regions.
-        private static final int BYTES = 60_000;
+        /// The values of ten factors for all regions.
+        private static final int BYTES = 75_000;
         /// Approximate size of a weighted field with its code: a client can send many.
         private static final int BYTES_OF_FIELD = 160;
 
@@ -25,8 +25,7 @@ record FactorScores(FactorContext question, FactorValues values) {
         }
 
         static Subject of(MatchQuery query) {
-            return new Subject(
-                    query.cluster(), query.profile(), query.strategy().pivot(), query.on());
+            return new Subject(query.cluster(), query.profile(), query.strategy(), query.on());
         }
     }
 }

@@ -1,5 +1,6 @@
 package counterpart.engine.ranking;
 
+import counterpart.engine.competence.math.Scale;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,22 +8,42 @@ import java.util.List;
 /// candidates, independent of later filters, so that a filter never changes a score.
 public final class FactorValues {
 
+    private final boolean[] usual;
     private final boolean[] candidates;
     private final List<String> keys;
     private final List<double[]> values;
 
     /// Scales raw values.
     ///
-    /// @param candidates which regions are default candidates
+    /// @param usual which regions are default candidates
+    /// @param candidates which regions may be ranked
     /// @param keys of the factors
     /// @param raw the factors' raw values of the regions, 0 or more
-    FactorValues(boolean[] candidates, List<String> keys, List<double[]> raw) {
+    FactorValues(boolean[] usual, boolean[] candidates, List<String> keys, List<double[]> raw) {
+        this.usual = usual;
         this.candidates = candidates;
         this.keys = keys;
-        values = raw.stream().map(this::scaled).toList();
+        values = raw.stream().map(ofFactor -> Scale.byLargest(ofFactor, usual)).toList();
     }
 
-    /// Whether the region of a number is a default candidate.
+    private FactorValues(FactorValues base, List<double[]> values) {
+        this.usual = base.usual;
+        this.candidates = base.candidates;
+        this.keys = base.keys;
+        this.values = values;
+    }
+
+    /// The same values with other ones of one factor.
+    ///
+    /// @param raw raw values of the regions, 0 or more
+    public FactorValues with(String key, double[] raw) {
+        List<double[]> changed = new ArrayList<>(values);
+        changed.set(keys.indexOf(key), Scale.byLargest(raw, usual));
+        return new FactorValues(this, List.copyOf(changed));
+    }
+
+    /// Whether the region of a number may be ranked: a default candidate, or a region in which the cluster has a
+    /// contact.
     public boolean isCandidate(int place) {
         return candidates[place];
     }
@@ -64,19 +85,5 @@ public final class FactorValues {
             reasons.add(new Match.Reason(keys.get(i), value(i, place), points[i]));
         }
         return List.copyOf(reasons);
-    }
-
-    private double[] scaled(double[] raw) {
-        double largest = 0;
-        for (int place = 0; place < raw.length; place++) {
-            if (candidates[place]) {
-                largest = Math.max(largest, raw[place]);
-            }
-        }
-        double[] scaled = new double[raw.length];
-        for (int place = 0; place < raw.length; place++) {
-            scaled[place] = largest == 0 ? 0 : Math.min(1, raw[place] / largest);
-        }
-        return scaled;
     }
 }

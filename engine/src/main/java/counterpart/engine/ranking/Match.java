@@ -12,7 +12,9 @@ import java.util.List;
 /// A proposed partner region. Its score is the sum of its reasons' points, so that the two are always consistent.
 ///
 /// @param rank position in the answer, from 1
-/// @param rankByScore position by score among all candidates, before filters and diversification, from 1
+/// @param rankByScore position by score among all candidates, before filters, from 1
+/// @param area the part of the world in which the region lies
+/// @param rankInArea position by score among all candidates of this part, before filters, from 1
 /// @param reasons one for each factor, in the factors' order
 /// @param adds fields that the region brings and the profile lacks, those with most points first
 /// @param commonGround fields in which both the region and the cluster work
@@ -27,6 +29,8 @@ import java.util.List;
 public record Match(
         int rank,
         int rankByScore,
+        Area area,
+        int rankInArea,
         Region region,
         List<Reason> reasons,
         List<Strength> adds,

@@ -3,6 +3,7 @@ package counterpart.engine.ranking;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Profile;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// A query for the regions that complete a profile.
@@ -13,7 +14,8 @@ import java.util.Optional;
 /// @param strategy weights and pivot
 /// @param weights replace the strategy's weights if present
 /// @param limit maximum number of matches to return, 1 to 1000
-/// @param diversify whether near-identical neighbours are moved down in favour of others
+/// @param onePerCountry whether only the best region of each country is shown
+/// @param area the part of the world whose regions are shown
 /// @param on the day for which funding is judged
 public record MatchQuery(
         Optional<Cluster> cluster,
@@ -22,7 +24,8 @@ public record MatchQuery(
         Optional<Weights> weights,
         RegionFilters filters,
         int limit,
-        boolean diversify,
+        boolean onePerCountry,
+        Area area,
         LocalDate on) {
 
     /// The highest limit.
@@ -41,7 +44,7 @@ public record MatchQuery(
         }
     }
 
-    /// Ten diversified matches of a cluster by the default strategy.
+    /// The ten best matches of a cluster by the default strategy.
     public static MatchQuery of(Cluster cluster, LocalDate on) {
         return new MatchQuery(
                 Optional.of(cluster),
@@ -50,19 +53,33 @@ public record MatchQuery(
                 Optional.empty(),
                 RegionFilters.NONE,
                 10,
-                true,
+                false,
+                Area.ALL,
                 on);
     }
 
-    /// Ten diversified matches of a free profile by the default strategy.
+    /// The ten best matches of a free profile by the default strategy.
     public static MatchQuery of(Profile profile, LocalDate on) {
         return new MatchQuery(
-                Optional.empty(), profile, Strategy.COMPLEMENT, Optional.empty(), RegionFilters.NONE, 10, true, on);
+                Optional.empty(),
+                profile,
+                Strategy.COMPLEMENT,
+                Optional.empty(),
+                RegionFilters.NONE,
+                10,
+                false,
+                Area.ALL,
+                on);
     }
 
     /// The weights in force.
     public Weights effectiveWeights() {
         return weights.orElse(strategy.weights());
+    }
+
+    /// Those of the candidates that pass the filters which the list shows, in the given order.
+    public List<ScoredCandidate> listed(List<ScoredCandidate> passing) {
+        return onePerCountry ? ScoredCandidate.firstOfEachCountry(passing) : passing;
     }
 
     /// The approximate memory of the query: clients can send many fields and filters. The cluster belongs to the
@@ -76,22 +93,26 @@ public record MatchQuery(
     }
 
     public MatchQuery withStrategy(Strategy other) {
-        return new MatchQuery(cluster, profile, other, weights, filters, limit, diversify, on);
+        return new MatchQuery(cluster, profile, other, weights, filters, limit, onePerCountry, area, on);
     }
 
     public MatchQuery withWeights(Weights other) {
-        return new MatchQuery(cluster, profile, strategy, Optional.of(other), filters, limit, diversify, on);
+        return new MatchQuery(cluster, profile, strategy, Optional.of(other), filters, limit, onePerCountry, area, on);
     }
 
     public MatchQuery withFilters(RegionFilters other) {
-        return new MatchQuery(cluster, profile, strategy, weights, other, limit, diversify, on);
+        return new MatchQuery(cluster, profile, strategy, weights, other, limit, onePerCountry, area, on);
     }
 
     public MatchQuery withLimit(int other) {
-        return new MatchQuery(cluster, profile, strategy, weights, filters, other, diversify, on);
+        return new MatchQuery(cluster, profile, strategy, weights, filters, other, onePerCountry, area, on);
     }
 
-    public MatchQuery withDiversify(boolean other) {
-        return new MatchQuery(cluster, profile, strategy, weights, filters, limit, other, on);
+    public MatchQuery withOnePerCountry(boolean other) {
+        return new MatchQuery(cluster, profile, strategy, weights, filters, limit, other, area, on);
+    }
+
+    public MatchQuery withArea(Area other) {
+        return new MatchQuery(cluster, profile, strategy, weights, filters, limit, onePerCountry, other, on);
     }
 }

@@ -2,7 +2,6 @@ package counterpart.engine.ranking;
 
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.FieldCode;
-import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
@@ -12,7 +11,6 @@ import counterpart.engine.ranking.gap.GapCoverage;
 import counterpart.engine.ranking.gap.GapCoverageFinder;
 import counterpart.engine.ranking.gap.HoldingLevel;
 import counterpart.engine.ranking.input.FundingRules;
-import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.portfolio.ClusterRankings;
 import counterpart.engine.ranking.portfolio.Portfolio;
@@ -30,7 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/// Ranks regions in stages: candidates, factors, sort, diversify, limit, explain. Thread-safe.
+/// Ranks regions in stages: candidates, factors, sort, filter, limit, explain. Thread-safe.
 public final class RegionRanker {
 
     /// NUTS-1 code of Baden-Württemberg.
@@ -39,7 +37,6 @@ public final class RegionRanker {
     private final RankingData knowledge;
     private final Scorer scoring;
     private final Candidates candidates;
-    private final Diversification diversification;
     private final Explainer explanation;
     private final GapCoverageFinder gapCovers;
     private final RegionComparer comparisons;
@@ -56,10 +53,9 @@ public final class RegionRanker {
         this.explanation = explanation;
         candidates = new Candidates(knowledge);
         scoring = new Scorer(knowledge, candidates);
-        diversification = new Diversification(knowledge);
         gapCovers = new GapCoverageFinder(knowledge.model(), explanation);
         comparisons = new RegionComparer(knowledge.model(), explanation);
-        placements = new RankStabilityCalculator(knowledge.regions(), diversification);
+        placements = new RankStabilityCalculator(scoring);
         state = knowledge.dataset().regionsOf(STATE);
     }
 
@@ -72,27 +68,21 @@ public final class RegionRanker {
     public Matches match(MatchQuery query) {
         FactorScores assessment = assessment(query);
         FactorContext question = assessment.question();
-        List<ScoredCandidate> passing = passing(query, assessment);
-        List<ScoredCandidate> ordered = ordered(query, question, passing);
+        List<ScoredCandidate> listed = query.listed(passing(query, assessment));
         Explainer.About about = explanation.about(question);
         List<Match> matches = new ArrayList<>();
-        for (ScoredCandidate scored : ordered.subList(0, Math.min(query.limit(), ordered.size()))) {
+        for (ScoredCandidate scored : listed.subList(0, Math.min(query.limit(), listed.size()))) {
             matches.add(explanation.explain(scored, matches.size() + 1, about));
         }
-        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), passing.size(), matches);
+        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), listed.size(), matches);
     }
 
     /// The regions of [#match] in their order, without explanations.
     public List<RegionId> regions(MatchQuery query) {
-        FactorScores assessment = assessment(query);
-        return ordered(query, assessment.question(), passing(query, assessment)).stream()
+        return query.listed(passing(query, assessment(query))).stream()
                 .limit(query.limit())
                 .map(scored -> scored.region().id())
                 .toList();
-    }
-
-    private List<ScoredCandidate> ordered(MatchQuery query, FactorContext question, List<ScoredCandidate> passing) {
-        return query.diversify() ? diversification.order(passing, question, query.limit()) : passing;
     }
 
     /// The ranks and scores of all candidates for all clusters.
@@ -127,7 +117,7 @@ public final class RegionRanker {
                 .filter(place -> values.isCandidate(place)
                         || wider.contains(regions.get(place).id()))
                 .toArray();
-        return placements.of(query, question, values, eligible, candidates.filter(query.filters(), question));
+        return placements.of(query, values, eligible, candidates.filter(query, question));
     }
 
     /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.
@@ -187,11 +177,16 @@ public final class RegionRanker {
         return assessment(query).values();
     }
 
+    /// The factor values of a query from those of the same query for another strategy with the same vectors.
+    public FactorValues values(FactorContext question, FactorValues known) {
+        return scoring.reweighted(known, question);
+    }
+
     /// The candidates that pass the filters, best first.
     private List<ScoredCandidate> passing(MatchQuery query, FactorScores assessment) {
         FactorContext question = assessment.question();
         return ranked(query, assessment, candidates.wider(query.filters(), question)).stream()
-                .filter(candidates.filter(query.filters(), question))
+                .filter(candidates.filter(query, question))
                 .toList();
     }
 
@@ -223,15 +218,15 @@ public final class RegionRanker {
                 .toList();
     }
 
-    private FactorContext question(MatchQuery query) {
+    /// The query as the factors see it.
+    public FactorContext question(MatchQuery query) {
         Optional<Cluster> cluster = query.cluster();
-        List<String> themes = cluster.map(Cluster::themes).orElse(List.of());
-        return new FactorContext(
-                ProfileVectors.of(query.profile(), knowledge.model()),
+        return FactorContext.of(
+                query.profile(),
                 cluster,
                 cluster.map(c -> Set.of(c.homeRegion())).orElse(state),
-                query.strategy().pivot(),
+                query.strategy(),
                 query.on(),
-                new Memoized<>(() -> knowledge.evidence(query.profile(), themes)));
+                knowledge);
     }
 }

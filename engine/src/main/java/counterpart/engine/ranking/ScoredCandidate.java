@@ -2,12 +2,23 @@ package counterpart.engine.ranking;
 
 import counterpart.engine.model.Region;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/// A candidate with its score and its rank by score among all candidates, before filters.
+/// A candidate with its score and its ranks by score among all candidates, before filters.
 ///
+/// @param rankInArea the rank among the candidates of the same part of the world
 /// @param place the region's number
-public record ScoredCandidate(int rank, Region region, int place, FactorValues values, Weights weights, double score) {
+public record ScoredCandidate(
+        int rank,
+        int rankInArea,
+        Area area,
+        Region region,
+        int place,
+        FactorValues values,
+        Weights weights,
+        double score) {
 
     /// Orders by score descending, then by region id, so that the order of ties is stable.
     public static final Comparator<ScoredCandidate> BEST_FIRST = ScoredCandidate::compareBestFirst;
@@ -17,13 +28,17 @@ public record ScoredCandidate(int rank, Region region, int place, FactorValues v
         return values.reasons(place, values.points(weights));
     }
 
+    /// The first candidate of each country, in the given order.
+    static List<ScoredCandidate> firstOfEachCountry(List<ScoredCandidate> ranked) {
+        Set<String> countries = new HashSet<>();
+        return ranked.stream()
+                .filter(scored -> countries.add(scored.region.country()))
+                .toList();
+    }
+
     /// The value of one factor, in [0, 1].
     public double value(String factor) {
         return values.value(factor, place);
-    }
-
-    boolean isInCountryOf(ScoredCandidate other) {
-        return region.country().equals(other.region.country());
     }
 
     private int compareBestFirst(ScoredCandidate other) {
@@ -31,7 +46,7 @@ public record ScoredCandidate(int rank, Region region, int place, FactorValues v
         return byScore == 0 ? region.id().compareTo(other.region.id()) : byScore;
     }
 
-    ScoredCandidate withRank(int other) {
-        return new ScoredCandidate(other, region, place, values, weights, score);
+    public ScoredCandidate ranked(int newRank, int newRankInArea) {
+        return new ScoredCandidate(newRank, newRankInArea, area, region, place, values, weights, score);
     }
 }

@@ -7,37 +7,62 @@ import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.factor.Factors;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Computes scores from the factor values.
 public final class Scorer {
 
     private final List<Region> regions;
+    private final List<Area> areas;
     private final List<Factor> factors;
     private final Candidates candidates;
 
     Scorer(RankingData knowledge, Candidates candidates) {
         regions = knowledge.regions();
+        areas = regions.stream()
+                .map(region -> Area.of(region, knowledge.dataset().country(region.country())))
+                .toList();
         factors = Factors.all(knowledge);
         this.candidates = candidates;
     }
 
     /// All default candidates and those added by filters, best first; ranks count all of them.
     List<ScoredCandidate> rank(FactorValues values, Weights weights, Set<RegionId> wider) {
+        int[] places = IntStream.range(0, regions.size())
+                .filter(place -> values.isCandidate(place)
+                        || wider.contains(regions.get(place).id()))
+                .toArray();
+        return rank(values, weights, places);
+    }
+
+    /// The regions of given numbers, best first; ranks count these regions.
+    public List<ScoredCandidate> rank(FactorValues values, Weights weights, int[] places) {
         double[] points = values.points(weights);
-        List<ScoredCandidate> scored = new ArrayList<>();
-        for (int place = 0; place < regions.size(); place++) {
-            if (values.isCandidate(place) || wider.contains(regions.get(place).id())) {
-                scored.add(new ScoredCandidate(
-                        0, regions.get(place), place, values, weights, values.score(place, points)));
-            }
+        List<ScoredCandidate> scored = new ArrayList<>(places.length);
+        for (int place : places) {
+            scored.add(unranked(place, values, weights, values.score(place, points)));
         }
         scored.sort(ScoredCandidate.BEST_FIRST);
+        Map<Area, Integer> inArea = new EnumMap<>(Area.class);
         for (int i = 0; i < scored.size(); i++) {
-            scored.set(i, scored.get(i).withRank(i + 1));
+            int rankInArea = inArea.merge(scored.get(i).area(), 1, Integer::sum);
+            scored.set(i, scored.get(i).ranked(i + 1, rankInArea));
         }
         return scored;
+    }
+
+    /// A region with its score, without ranks.
+    public ScoredCandidate unranked(int place, FactorValues values, Weights weights, double score) {
+        return new ScoredCandidate(0, 0, areas.get(place), regions.get(place), place, values, weights, score);
+    }
+
+    /// The part of the world in which the region of a number lies.
+    public Area area(int place) {
+        return areas.get(place);
     }
 
     /// The values of all factors for all regions.
@@ -45,7 +70,21 @@ public final class Scorer {
         return values(List.of(question)).getFirst();
     }
 
-    /// Computes the factor values of several queries with the same pivot together.
+    /// Values of a query for another strategy with the same vectors: only factors that depend on its weights are
+    /// computed.
+    ///
+    /// @param question with the other strategy
+    FactorValues reweighted(FactorValues values, FactorContext question) {
+        FactorValues reweighted = values;
+        for (Factor factor : factors) {
+            if (factor.dependsOnWeights()) {
+                reweighted = reweighted.with(factor.key(), factor.raw(question));
+            }
+        }
+        return reweighted;
+    }
+
+    /// Computes the factor values of several queries of one strategy together.
     public List<FactorValues> values(List<FactorContext> questions) {
         List<String> keys = factors.stream().map(Factor::key).toList();
         List<List<double[]>> raw =
@@ -55,6 +94,7 @@ public final class Scorer {
             int number = i;
             values.add(new FactorValues(
                     candidates.defaults(questions.get(i)),
+                    candidates.of(questions.get(i)),
                     keys,
                     raw.stream().map(ofFactor -> ofFactor.get(number)).toList()));
         }

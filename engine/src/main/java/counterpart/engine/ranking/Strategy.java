@@ -8,21 +8,23 @@ import java.util.Optional;
 /// defined here; docs/EVALUATION.md explains how they were chosen.
 ///
 /// @param pivot 0 to 1: 0 favours the largest regions, 1 the most specialised
-public record Strategy(String key, Weights weights, double pivot) {
+/// @param weighsRareFields whether fields that few regions hold count more in `complementarity` and `commonGround`
+public record Strategy(String key, Weights weights, double pivot, boolean weighsRareFields) {
 
     /// The default: favours matches specific to the cluster, as far as they remain consistent with the partners
-    /// that clusters really choose. The weights were set by hand, with the links of 2024 known.
+    /// that clusters really choose. The weights were chosen on graded judgements and on the links of 2023.
     public static final Strategy COMPLEMENT = new Strategy(
             "complement",
             Weights.of(Map.of(
-                    "complementarity", 32.0,
-                    "soughtCoverage", 25.0,
-                    "commonGround", 13.0,
-                    "excellence", 23.0,
-                    "proximity", 3.0,
-                    "funding", 2.0,
-                    "mutualBenefit", 2.0)),
-            1.0);
+                    "complementarity", 14.0,
+                    "soughtCoverage", 15.0,
+                    "commonGround", 19.0,
+                    "excellence", 22.0,
+                    "proximity", 2.0,
+                    "contacts", 6.0,
+                    "particularity", 22.0)),
+            0.5,
+            true);
 
     /// Predicts from past data the regions with which clusters of this kind start to work. Non-negative weights
     /// fitted on the links of 2023, as predicted from the years before.
@@ -35,23 +37,22 @@ public record Strategy(String key, Weights weights, double pivot) {
                     "ties", 19.0,
                     "proximity", 15.0,
                     "mutualBenefit", 2.0)),
-            1.0);
+            1.0,
+            false);
 
-    /// Favours regions with which the cluster already works.
+    /// Favours regions with which the cluster already works: its own contacts first, then the regions with which its
+    /// home has joint projects.
     public static final Strategy DEEPEN = new Strategy(
             "deepen",
             Weights.of(Map.of(
-                    "ties",
-                    35.0,
-                    "commonGround",
-                    30.0,
-                    "complementarity",
-                    15.0,
-                    "funding",
-                    10.0,
-                    "mutualBenefit",
-                    10.0)),
-            0.75);
+                    "contacts", 50.0,
+                    "ties", 17.5,
+                    "commonGround", 15.0,
+                    "complementarity", 7.5,
+                    "funding", 5.0,
+                    "mutualBenefit", 5.0)),
+            0.75,
+            false);
 
     /// Favours regions that hold the sought fields and have no ties yet.
     public static final Strategy OPEN_UP = new Strategy(
@@ -67,12 +68,26 @@ public record Strategy(String key, Weights weights, double pivot) {
                     10.0,
                     "funding",
                     5.0)),
-            1.0);
+            1.0,
+            false);
+
+    /// The same strategy with other weights.
+    public Strategy withWeights(Weights other) {
+        return new Strategy(key, other, pivot, weighsRareFields);
+    }
+
+    /// The same strategy with another pivot.
+    public Strategy withPivot(double other) {
+        return new Strategy(key, weights, other, weighsRareFields);
+    }
 
     /// Favours regions whose projects join a need of the cluster with what the cluster does. Of seven mixtures
     /// this one was best on the judged clusters.
     public static final Strategy DEMONSTRATED = new Strategy(
-            "demonstrated", Weights.of(Map.of("demonstrated", 60.0, "commonGround", 25.0, "excellence", 15.0)), 0.75);
+            "demonstrated",
+            Weights.of(Map.of("demonstrated", 60.0, "commonGround", 25.0, "excellence", 15.0)),
+            0.75,
+            false);
 
     /// All strategies, the default first.
     public static List<Strategy> all() {

@@ -37,6 +37,16 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void measuresTheListsAgainstJudgements() throws IOException {
+        write(folder, 2023, 24);
+        Files.writeString(folder.resolve("unprompted.csv"), "cluster,region\n");
+        Files.writeString(folder.resolve("regions.csv"), "cluster,region,grade\nnobody,SE33,2\n");
+        assertThat(run("--split", "2023-06-01", "--judgements", folder.toString())
+                        .err())
+                .contains("regions.csv, line 2: there is no cluster 'nobody'");
+    }
+
+    @Test
     void takesASecondFolderAsTheTestPeriod() throws IOException {
         Path later = Files.createDirectory(folder.resolve("later"));
         write(folder, 2023, 24, false);

@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpart.engine.World;
+import counterpart.engine.evaluation.judged.GradedRegions;
+import counterpart.engine.evaluation.judged.JudgedStrategy;
 import counterpart.engine.evaluation.metric.Metric;
 import counterpart.engine.evaluation.report.EvaluationCharts;
 import counterpart.engine.evaluation.report.EvaluationReport;
 import counterpart.engine.evaluation.report.GoldCase;
 import counterpart.engine.evaluation.report.JsonReport;
 import counterpart.engine.evaluation.report.TextReport;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Area;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,17 +45,52 @@ class EvaluationTest {
         projects.add(6, 2023, "batteries", "DE11")
                 .add(1, 2023, "ai", "DE11", "FRF1")
                 .add(2, 2024, "batteries", "DE11", "SE33");
-        return new Evaluation(world.dataset(), 1).run(projects.cut(2024), World.TODAY);
+        return new Evaluation(world.dataset(), 1).run(projects.cut(2024), List.of(judged()), World.TODAY);
     }
 
     @Test
     void comparesTheStrategiesWithTheBestBaseline() {
         assertThat(report.main().ratios())
                 .extracting(EvaluationReport.Ratio::ranker)
-                .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5, excellence 23")
+                .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5, excellence 22")
                 .doesNotContain("gravity");
         assertThat(report.main().row("likely").mean(Metric.NDCG_10)).isBetween(0.0, 1.0);
         assertThatThrownBy(() -> report.main().row("nobody")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private static GradedRegions judged() {
+        Map<RegionId, Double> grades =
+                Map.of(new RegionId("SE33"), 3.0, new RegionId("ES21"), 1.0, new RegionId("FRF1"), 0.0);
+        return new GradedRegions("battery", grades, Set.of(new RegionId("SE33"), new RegionId("US-CA")));
+    }
+
+    @Test
+    void measuresTheListsShownAgainstJudgements() {
+        JudgedStrategy complement = report.judged().getFirst();
+        assertThat(complement.name()).isEqualTo("complement");
+        assertThat(complement.ndcg().mean()).isBetween(0.5, 1.0);
+        assertThat(complement.unprompted().mean()).isEqualTo(0.5);
+        assertThat(complement.weak()).isEqualTo(1);
+        assertThat(complement.withoutJudgement()).isEqualTo(0.25);
+        assertThat(TextReport.of(report)).contains("## Judged (1 clusters, lists as shown)", "| complement | ");
+        JsonNode json = JsonMapper.shared().readTree(JsonReport.of(report)).path("judged");
+        assertThat(json.propertyNames()).containsExactly("complement", "likely", "deepen", "open-up");
+        assertThat(json.path("complement").path("below0.75").asInt()).isEqualTo(1);
+        assertThat(json.path("complement")
+                        .path("clusters")
+                        .path(0)
+                        .path("cluster")
+                        .asString())
+                .isEqualTo("battery");
+    }
+
+    @Test
+    void measuresLikeSizedRegions() {
+        JsonNode json = JsonMapper.shared().readTree(JsonReport.of(report));
+        assertThat(json.path("rankers"))
+                .allSatisfy(ranker -> assertThat(
+                                ranker.path("likeSizedAuc").path("mean").asDouble())
+                        .isBetween(0.0, 1.0));
     }
 
     @Test
@@ -58,7 +99,22 @@ class EvaluationTest {
         assertThat(cases).extracting(GoldCase::place).containsExactly("SE33", "FRF", "NO");
         assertThat(cases).extracting(GoldCase::single).containsExactly(true, false, false);
         assertThat(cases).allSatisfy(one -> assertThat(one.percentile()).isBetween(0.0, 1.0));
-        assertThat(GoldCase.median(List.of(), true)).isZero();
+        assertThat(cases).extracting(GoldCase::group).containsOnly(GoldCase.Group.EUROPE);
+        assertThat(GoldCase.median(cases, GoldCase.Group.EUROPE, true)).isPresent();
+        assertThat(GoldCase.median(cases, GoldCase.Group.OVERSEAS, true)).isEmpty();
+    }
+
+    @Test
+    void regionsNextDoorAreAGroupOfTheirOwn() {
+        World world = new World();
+        world.region("FRF1");
+        world.region("FR10");
+        world.region("US-CA");
+        assertThat(world.dataset().regions())
+                .filteredOn(region -> !region.country().equals("DE"))
+                .extracting(region -> GoldCase.Group.of(
+                        region, Area.of(region, world.dataset().country(region.country()))))
+                .containsExactly(GoldCase.Group.EUROPE, GoldCase.Group.NEIGHBOURS, GoldCase.Group.OVERSEAS);
     }
 
     @Test
@@ -79,7 +135,7 @@ class EvaluationTest {
     void saysWhatTheListsOfTheClustersNameAlongTheCurve() {
         assertThat(report.clusters().curve())
                 .hasSize(24)
-                .containsKey("complement at pivot 1.0, excellence 23")
+                .containsKey("complement at pivot 1.0, excellence 22")
                 .allSatisfy((name, lists) -> assertThat(lists.named()).isPositive());
     }
 

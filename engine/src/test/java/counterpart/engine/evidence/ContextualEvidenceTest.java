@@ -7,16 +7,17 @@ import counterpart.engine.World;
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.competence.ModelInputs;
-import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.index.lucene.LuceneIndexes;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.FieldMention;
 import counterpart.engine.ranking.Match;
-import counterpart.engine.ranking.input.ProfileVectors;
+import counterpart.engine.ranking.input.RankingData;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ContextualEvidenceTest {
@@ -141,7 +142,7 @@ class ContextualEvidenceTest {
     private ProfileEvidence evidence() {
         Dataset dataset = world.dataset();
         CompetenceModel model = new CompetenceModel(ModelInputs.of(dataset), ModelConstants.DEFAULT, 0.5);
-        SparseVector needs = ProfileVectors.of(cluster.profile(), model).needs();
-        return new ContextualEvidence(dataset, model).of(cluster.profile().own(), cluster.themes(), needs);
+        return new RankingData(dataset, model, LuceneIndexes.inMemory("test", Stream.of()))
+                .evidence(cluster.profile(), cluster.themes());
     }
 }

@@ -98,7 +98,8 @@ public class CompareController {
 
     /// The query as parameters of this page, without regions.
     private static PageAddress address(MatchQuestion asked) {
-        PageAddress address = new PageAddress("/compare", asked.address().parameters()).without("limit", "diversify");
+        PageAddress address =
+                new PageAddress("/compare", asked.address().parameters()).without("limit", "onePerCountry", "area");
         return asked.cluster()
                 .map(cluster -> address.with(CLUSTER, cluster.id()))
                 .orElse(address);

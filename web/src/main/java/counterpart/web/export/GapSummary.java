@@ -49,8 +49,7 @@ final class GapSummary {
     private Dossier.Gap gap(
             Engine engine, WeightedField field, MatchQuery query, List<RegionId> chosen, Language language) {
         MatchQuery alone = MatchQuery.of(new Profile(List.of(), List.of(field)), query.on())
-                .withWeights(SOUGHT_ALONE)
-                .withDiversify(false);
+                .withWeights(SOUGHT_ALONE);
         List<Dossier.Holder> filled = holders(engine.ranking().match(alone, chosen), Set.of(), NAMED, language);
         List<Dossier.Holder> others = filled.isEmpty()
                 ? holders(engine.ranking().match(alone), Set.copyOf(chosen), OTHERS, language)

@@ -5,19 +5,16 @@ import counterpart.engine.ranking.Match;
 import counterpart.web.layout.Messages;
 import counterpart.web.match.request.MatchQuestion;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// The distribution of the shown regions over countries.
 ///
 /// @param shares largest first
 /// @param concentrated whether one country has so large a share that the page suggests others
-/// @param offer the address of a wider distribution
-/// @param spreads whether the offer diversifies; else it leaves the country out
-public record Concentration(List<Share> shares, boolean concentrated, String offer, boolean spreads) {
+/// @param offer the address of the list with one region of each country
+public record Concentration(List<Share> shares, boolean concentrated, String offer) {
 
     private static final int MANY = 4;
 
@@ -37,19 +34,11 @@ public record Concentration(List<Share> shares, boolean concentrated, String off
                 && shares.getFirst().count() >= MANY
                 && matches.size() > MANY
                 && asked.filters().countries().isEmpty();
-        return new Concentration(
-                shares, concentrated, concentrated ? offer(asked, shares.getFirst()) : "", !asked.diversify());
+        return new Concentration(shares, concentrated, concentrated ? onePerCountry(asked) : "");
     }
 
-    private static String offer(MatchQuestion asked, Share first) {
-        if (!asked.diversify()) {
-            return asked.address().without("diversify").toString();
-        }
-        Set<String> excluded = new HashSet<>(asked.filters().excludeCountries());
-        excluded.add(first.code());
-        return asked.address()
-                .with("excludeCountry", excluded.stream().sorted().toList())
-                .toString();
+    private static String onePerCountry(MatchQuestion asked) {
+        return asked.address().with("onePerCountry", "true").toString();
     }
 
     /// The number of shown regions in a country.

@@ -30,7 +30,8 @@ public final class ShortlistQueries {
                 usual.weights(),
                 usual.filters(),
                 usual.limit(),
-                usual.diversify(),
+                usual.onePerCountry(),
+                usual.area(),
                 usual.on());
         return list.weights().isEmpty() ? query : query.withWeights(weights(list.weights()));
     }

@@ -93,7 +93,7 @@ class PagesTest {
                 "minParticipations=-1",
                 "limit=0",
                 "limit=ten",
-                "diversify=1",
+                "onePerCountry=1",
                 "fields=optics",
                 "fields=/99:1",
                 "sought=/25/75:0",
@@ -115,7 +115,7 @@ class PagesTest {
     @Test
     void theFormLeadsToTheShortestAddress() {
         Http.Answer answer = http.get(CLUSTER
-                + "?form=1&strategy=complement&continent=&country=JP&diversify=&limit=10&lang=en&fields=/25/75:3");
+                + "?form=1&strategy=complement&continent=&country=JP&onePerCountry=&limit=10&lang=en&fields=/25/75:3");
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.header("Location")).endsWith(CLUSTER + "?fields=/25/75:3&country=JP&lang=en");
     }
@@ -128,7 +128,7 @@ class PagesTest {
 
     @Test
     void theAddressHoldsTheWholeQuestion() {
-        String question = "?strategy=open-up&continent=AS&contacts=none&diversify=false&limit=5";
+        String question = "?strategy=open-up&continent=AS&contacts=none&limit=5&onePerCountry=true";
         String body = http.get(CLUSTER + question).body();
         assertThat(body.split("class=\"card-match\"", -1)).hasSize(6);
         assertThat(body).contains("href=\"" + CLUSTER + question.replace("&", "&amp;") + "&amp;lang=en\"");
@@ -147,8 +147,8 @@ class PagesTest {
 
     @Test
     void anotherStrategyKeepsTheWeightsThatWereSet() {
-        String body = http.get(CLUSTER + "?weights=complementarity:32,soughtCoverage:25,commonGround:13,excellence:23,"
-                        + "ties:40,proximity:3,funding:2,mutualBenefit:2")
+        String body = http.get(CLUSTER + "?weights=complementarity:14,soughtCoverage:15,commonGround:19,excellence:22,"
+                        + "ties:40,proximity:2,contacts:6,particularity:22")
                 .body();
         assertThat(body)
                 .contains("?strategy=likely&amp;weights=complementarity:11,commonGround:5,excellence:48,ties:40,"
@@ -172,9 +172,10 @@ class PagesTest {
         assertThat(http.get(CLUSTER + "?continent=NA&limit=50").body())
                 .contains(
                         "liegen in einem Land (Vereinigte Staaten)",
-                        "?continent=NA&amp;limit=50&amp;excludeCountry=US\"");
-        assertThat(http.get(CLUSTER + "?continent=NA&diversify=false").body())
-                .contains("Breiter streuen", "href=\"" + CLUSTER + "?continent=NA\"");
+                        "?continent=NA&amp;limit=50&amp;onePerCountry=true\"");
+        assertThat(http.get(CLUSTER + "?continent=NA&limit=50&onePerCountry=true")
+                        .body())
+                .doesNotContain("liegen in einem Land");
     }
 
     @Test

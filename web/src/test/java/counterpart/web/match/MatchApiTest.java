@@ -46,6 +46,8 @@ class MatchApiTest {
         assertThat(answer.path("matches").get(0).propertyNames())
                 .containsExactly(
                         "rank",
+                        "area",
+                        "rankInArea",
                         "score",
                         "region",
                         "reasons",
@@ -73,18 +75,39 @@ class MatchApiTest {
     }
 
     @Test
-    void withoutDiversificationTheScoresFall() {
+    void theScoresFallAlsoWhenADifferentOrderIsAskedFor() {
         List<Double> scores = StreamSupport.stream(
-                        matches("?limit=1000&diversify=false").spliterator(), false)
+                        matches("?limit=1000&diversify=true").spliterator(), false)
                 .map(match -> match.path("score").asDouble())
                 .toList();
         assertThat(scores).isSortedAccordingTo((a, b) -> Double.compare(b, a));
     }
 
     @Test
+    void oneRegionOfEachCountryIsAnOption() {
+        List<String> countries = StreamSupport.stream(
+                        matches("?limit=1000&onePerCountry=true").spliterator(), false)
+                .map(match -> match.path("region").path("country").asString())
+                .toList();
+        assertThat(countries).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void partsOfTheWorldKeepTheScores() {
+        JsonNode all = matches("?limit=1000");
+        JsonNode overseas = matches("?limit=1000&area=overseas");
+        assertThat(overseas).isNotEmpty().hasSizeLessThan(all.size());
+        assertThat(Http.each(overseas, "score")).isSubsetOf(Http.each(all, "score"));
+        for (int i = 0; i < overseas.size(); i++) {
+            assertThat(overseas.path(i).path("area").asString()).isEqualTo("overseas");
+            assertThat(overseas.path(i).path("rankInArea").asInt()).isEqualTo(i + 1);
+        }
+    }
+
+    @Test
     void filtersKeepTheScores() {
-        JsonNode all = matches("?limit=1000&diversify=false");
-        JsonNode american = matches("?limit=1000&diversify=false&country=us");
+        JsonNode all = matches("?limit=1000&diversify=true");
+        JsonNode american = matches("?limit=1000&country=us");
         assertThat(american).isNotEmpty();
         assertThat(Http.each(american, "score")).isSubsetOf(Http.each(all, "score"));
         for (JsonNode match : american) {

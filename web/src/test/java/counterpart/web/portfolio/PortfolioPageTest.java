@@ -44,7 +44,7 @@ class PortfolioPageTest {
     void aCellIsTheBestMatchOfTheClusterInTheCountry() {
         JsonNode row = row("medicalmountains");
         JsonNode american = cell(row, "US");
-        JsonNode match = http.get("/api/v1/clusters/medicalmountains/matches?country=US&limit=1&diversify=false")
+        JsonNode match = http.get("/api/v1/clusters/medicalmountains/matches?country=US&limit=1")
                 .json()
                 .path("matches")
                 .get(0);
@@ -96,7 +96,7 @@ class PortfolioPageTest {
         List<String> american = lines(http.get("/portfolio/cells.csv?by=region&continent=NA")).stream()
                 .filter(line -> line.startsWith("medicalmountains,"))
                 .toList();
-        JsonNode matches = http.get("/api/v1/clusters/medicalmountains/matches?continent=NA&limit=30&diversify=false")
+        JsonNode matches = http.get("/api/v1/clusters/medicalmountains/matches?continent=NA&limit=30")
                 .json()
                 .path("matches");
         JsonNode best = matches.get(0);

@@ -90,6 +90,8 @@ class HostileInputFuzzTest {
                 some(data),
                 some(data),
                 some(data),
+                some(data),
+                some(data),
                 some(data));
         ParameterBinder reading = new ParameterBinder();
         try {

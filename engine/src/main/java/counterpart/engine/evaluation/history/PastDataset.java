@@ -3,6 +3,7 @@ package counterpart.engine.evaluation.history;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.importer.cordis.history.ResearchProject;
 import counterpart.engine.data.importer.cordis.history.ResearchProject.Participant;
+import counterpart.engine.model.Cluster;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
@@ -10,34 +11,38 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.CoTagCount;
 import counterpart.engine.model.evidence.Collaboration;
 import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.Project;
+import counterpart.engine.model.evidence.ProjectWords;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.stream.Collectors;
 
-/// The dataset as of the end of the training period: regions, institutions, competences, collaborations and
-/// co-tags are counted from the projects of that period, with the same rules as in the import. National patents
-/// (2016-2020) are older than any period and are kept, and so are the texts' facts of the projects of the
-/// period. Curated grades, spending, clusters and programmes describe the present and are left out.
+/// The dataset as of the end of the training period: regions, institutions, competences, collaborations and co-tags are
+/// counted from the projects of that period, with the same rules as in the import. National patents (2016-2020) are
+/// older than any period and are kept, and so are the texts' facts of the projects of the period. Curated grades,
+/// spending and programmes describe the present and are left out.
+/// Clusters are kept with the fields that they do and seek, for their regions' mean scores, and without contacts.
 public final class PastDataset {
 
     private static final String SOURCE = "cordis-horizon";
 
     private final Dataset today;
-    private final Set<String> past = new HashSet<>();
+    private final Map<String, Project> described;
     private final Map<String, Participant> institutions = new LinkedHashMap<>();
     private final Map<String, Integer> participations = new HashMap<>();
     private final Map<RegionId, Integer> byRegion = new HashMap<>();
     private final Map<String, Map<FieldCode, Competence>> competences = new LinkedHashMap<>();
     private final Map<List<Object>, Integer> collaborations = new LinkedHashMap<>();
     private final Map<List<FieldCode>, Integer> coTags = new LinkedHashMap<>();
+    private final List<Project> projects = new ArrayList<>();
 
     private PastDataset(Dataset today) {
         this.today = today;
+        described = today.tables().projects().stream().collect(Collectors.toMap(Project::id, project -> project));
     }
 
     /// The dataset as of the end of a training period.
@@ -50,7 +55,7 @@ public final class PastDataset {
     }
 
     private void add(ResearchProject project) {
-        past.add(project.id());
+        projects.add(described(project));
         for (Participant participant : project.participants()) {
             institutions.putIfAbsent(participant.institution(), participant);
             participations.merge(participant.institution(), 1, Integer::sum);
@@ -61,6 +66,31 @@ public final class PastDataset {
                 .forEach(pair -> collaborations.merge(
                         List.of(pair.get(0), pair.get(1), project.signed().getYear()), 1, Integer::sum));
         pairs(project.fields()).forEach(pair -> coTags.merge(pair, 1, Integer::sum));
+    }
+
+    /// The project with what its texts say, or with its fields alone if it is not in the current data.
+    private Project described(ResearchProject project) {
+        Project known = described.get(project.id());
+        return known == null ? tagged(project) : known;
+    }
+
+    /// The project with its fields alone.
+    private static Project tagged(ResearchProject project) {
+        return new Project(
+                project.id(),
+                "",
+                "",
+                project.signed(),
+                null,
+                null,
+                0,
+                "",
+                null,
+                project.fields(),
+                List.of(),
+                List.of(),
+                ProjectWords.NONE,
+                SOURCE);
     }
 
     private void addEvidence(ResearchProject project, Participant participant, FieldCode field) {
@@ -117,14 +147,32 @@ public final class PastDataset {
                         .map(entry -> new CoTagCount(
                                 entry.getKey().get(0), entry.getKey().get(1), entry.getValue()))
                         .toList(),
-                List.of(),
+                tables.clusters().stream().map(PastDataset::withoutContacts).toList(),
                 List.of(),
                 tables.nationalPriors(),
                 List.of(),
                 List.of(),
-                tables.projects().stream()
-                        .filter(project -> past.contains(project.id()))
-                        .toList()));
+                projects));
+    }
+
+    private static Cluster withoutContacts(Cluster cluster) {
+        return new Cluster(
+                cluster.id(),
+                cluster.name(),
+                cluster.type(),
+                cluster.city(),
+                cluster.nuts3(),
+                cluster.homeRegion(),
+                cluster.website(),
+                cluster.founded(),
+                cluster.membersApprox(),
+                cluster.themes(),
+                cluster.profile(),
+                cluster.soughtFields(),
+                List.of(),
+                List.of(),
+                cluster.confidence(),
+                cluster.sources());
     }
 
     private static Collaboration collaboration(List<Object> key, int projects) {

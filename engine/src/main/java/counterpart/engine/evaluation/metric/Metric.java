@@ -7,7 +7,9 @@ public enum Metric {
     NDCG_20("nDCG@20"),
     RECALL_10("Recall@10"),
     MRR("MRR"),
-    GAP_COVERAGE_5("gapCoverage@5");
+    GAP_COVERAGE_5("gapCoverage@5"),
+    /// See [LikeSizedAuc].
+    LIKE_SIZED_AUC("likeSizedAuc");
 
     private final String label;
 

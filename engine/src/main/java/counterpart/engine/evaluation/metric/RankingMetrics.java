@@ -12,7 +12,14 @@ public final class RankingMetrics {
     ///
     /// @param gains gain of every candidate, in the order of the ranking
     public static double ndcg(double[] gains, int k) {
-        double[] ideal = gains.clone();
+        return ndcg(gains, gains, k);
+    }
+
+    /// The same with an ideal order of other items than those ranked.
+    ///
+    /// @param all gains of all items of the ideal order, in any order
+    public static double ndcg(double[] gains, double[] all, int k) {
+        double[] ideal = all.clone();
         Arrays.sort(ideal);
         for (int i = 0; i < ideal.length / 2; i++) {
             double swapped = ideal[i];

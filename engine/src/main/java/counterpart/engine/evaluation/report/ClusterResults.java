@@ -10,7 +10,7 @@ import java.util.Map;
 /// Results for the real clusters on current data.
 ///
 /// @param clusters number of clusters
-/// @param lists the diversified top tens of all clusters, by strategy
+/// @param lists the top tens of all clusters as shown, by strategy
 /// @param curve the top tens for the points of the default strategy's Pareto curve, by name of the point
 /// @param gold ranks of the regions of the clusters' contacts, by strategy
 /// @param goldWithoutSought the same with weight 0 for the factor `soughtCoverage`

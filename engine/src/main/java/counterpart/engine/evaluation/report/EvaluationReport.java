@@ -1,5 +1,6 @@
 package counterpart.engine.evaluation.report;
 
+import counterpart.engine.evaluation.judged.JudgedStrategy;
 import counterpart.engine.evaluation.metric.ConfidenceInterval;
 import counterpart.engine.evaluation.metric.Metric;
 import java.util.Collections;
@@ -14,12 +15,18 @@ import java.util.NoSuchElementException;
 /// @param main results for new links of all pseudo-clusters
 /// @param variants results under other protocols, by name
 /// @param clusters results for the real clusters
+/// @param judged the lists shown against judgements, by strategy; empty without judgements
 public record EvaluationReport(
-        Map<String, Object> protocol, Part main, Map<String, Part> variants, ClusterResults clusters) {
+        Map<String, Object> protocol,
+        Part main,
+        Map<String, Part> variants,
+        ClusterResults clusters,
+        List<JudgedStrategy> judged) {
 
     public EvaluationReport {
         protocol = Collections.unmodifiableMap(new LinkedHashMap<>(protocol));
         variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
+        judged = List.copyOf(judged);
     }
 
     /// The results under one protocol.

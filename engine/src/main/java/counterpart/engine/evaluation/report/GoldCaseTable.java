@@ -2,6 +2,8 @@ package counterpart.engine.evaluation.report;
 
 import counterpart.engine.ranking.Strategy;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 
 /// Formats the ranks of the clusters' existing contacts as Markdown.
 final class GoldCaseTable {
@@ -9,20 +11,33 @@ final class GoldCaseTable {
     private GoldCaseTable() {}
 
     static String of(ClusterResults clusters) {
-        StringBuilder text = new StringBuilder("## Regions that clusters really chose (ties and funding at 0)\n\n");
-        text.append("| strategy | median percentile | without soughtCoverage | best member of a country | without |\n");
-        text.append("|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("""
+                ## Regions that clusters really chose (ties, contacts and funding at 0)
+
+                | strategy | where | cases | median percentile | without soughtCoverage | countries | best member | without |
+                |---|---|---|---|---|---|---|---|
+                """);
         clusters.gold().forEach((strategy, cases) -> {
             List<GoldCase> without = clusters.goldWithoutSought().getOrDefault(strategy, List.of());
-            text.append(TextReport.line(
-                    "| %s | %.3f | %.3f | %.3f | %.3f |",
-                    strategy,
-                    GoldCase.median(cases, true),
-                    GoldCase.median(without, true),
-                    GoldCase.median(cases, false),
-                    GoldCase.median(without, false)));
+            for (GoldCase.Group group : GoldCase.Group.values()) {
+                text.append(TextReport.line(
+                        "| %s | %s | %d | %s | %s | %d | %s | %s |",
+                        strategy,
+                        group.label(),
+                        GoldCase.count(cases, group, true),
+                        median(cases, group, true),
+                        median(without, group, true),
+                        GoldCase.count(cases, group, false),
+                        median(cases, group, false),
+                        median(without, group, false)));
+            }
         });
         return text.append('\n').append(list(clusters)).toString();
+    }
+
+    private static String median(List<GoldCase> cases, GoldCase.Group group, boolean single) {
+        OptionalDouble median = GoldCase.median(cases, group, single);
+        return median.isPresent() ? String.format(Locale.ROOT, "%.3f", median.getAsDouble()) : "";
     }
 
     private static String list(ClusterResults clusters) {

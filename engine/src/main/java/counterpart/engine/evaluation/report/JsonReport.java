@@ -31,6 +31,7 @@ public final class JsonReport {
         json.put("lists", lists(report.clusters().lists(), Strategy.COMPLEMENT.key()));
         json.put("listsByStrategy", byStrategy(report.clusters().lists()));
         json.put("listsByPoint", byStrategy(report.clusters().curve()));
+        json.put("judged", JudgedTable.json(report.judged()));
         Map<String, Object> variants = new LinkedHashMap<>();
         report.variants().forEach((name, part) -> variants.put(name, part(part)));
         json.put("variants", variants);
@@ -67,7 +68,7 @@ public final class JsonReport {
         return json;
     }
 
-    private static Map<String, Object> interval(ConfidenceInterval interval) {
+    static Map<String, Object> interval(ConfidenceInterval interval) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("mean", rounded(interval.mean()));
         json.put("low", rounded(interval.low()));
@@ -104,12 +105,22 @@ public final class JsonReport {
         return json;
     }
 
+    /// The medians of each group of places, which are never mixed.
     private static Map<String, Object> medians(List<GoldCase> cases) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("regions", cases.stream().filter(GoldCase::single).count());
-        json.put("medianPercentile", rounded(GoldCase.median(cases, true)));
-        json.put("countries", cases.stream().filter(one -> !one.single()).count());
-        json.put("medianPercentileOfBestMember", rounded(GoldCase.median(cases, false)));
+        for (GoldCase.Group group : GoldCase.Group.values()) {
+            json.put(group.label(), medians(cases, group));
+        }
+        return json;
+    }
+
+    private static Map<String, Object> medians(List<GoldCase> cases, GoldCase.Group group) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("regions", GoldCase.count(cases, group, true));
+        GoldCase.median(cases, group, true).ifPresent(median -> json.put("medianPercentile", rounded(median)));
+        json.put("countries", GoldCase.count(cases, group, false));
+        GoldCase.median(cases, group, false)
+                .ifPresent(median -> json.put("medianPercentileOfBestMember", rounded(median)));
         return json;
     }
 
@@ -122,6 +133,7 @@ public final class JsonReport {
             row.put("place", one.place());
             row.put("region", one.region());
             row.put("single", one.single());
+            row.put("group", one.group().label());
             row.put("rank", one.rank());
             row.put("candidates", one.candidates());
             row.put("percentile", rounded(one.percentile()));
@@ -131,7 +143,7 @@ public final class JsonReport {
         return json;
     }
 
-    private static double rounded(double value) {
+    static double rounded(double value) {
         return Math.round(value * 10_000) / 10_000.0;
     }
 }

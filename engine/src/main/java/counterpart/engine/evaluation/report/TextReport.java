@@ -17,6 +17,7 @@ public final class TextReport {
         StringBuilder text = new StringBuilder();
         text.append(part("New links, all pseudo-clusters", report.main()));
         report.variants().forEach((name, part) -> text.append(part(name, part)));
+        text.append(JudgedTable.of(report.judged()));
         text.append("## Lists of the clusters\n\n");
         report.clusters()
                 .lists()
@@ -39,9 +40,9 @@ public final class TextReport {
     /// The table of one protocol.
     public static String part(String name, Part part) {
         return "## " + name + " (" + part.pseudoClusters() + " pseudo-clusters)\n\n"
-                + "| ranker | nDCG@10 | PS-nDCG@10 | nDCG@20 | Recall@10 | MRR | gap coverage | regions named"
+                + "| ranker | nDCG@10 | PS-nDCG@10 | nDCG@20 | Recall@10 | MRR | gap coverage | like-sized AUC | regions named"
                 + " | largest share | Gini | personalisation | diversity |\n|---|"
-                + "---|".repeat(11) + "\n"
+                + "---|".repeat(12) + "\n"
                 + part.rankers().stream().map(TextReport::row).collect(Collectors.joining())
                 + "\n"
                 + part.ratios().stream().map(TextReport::ratio).collect(Collectors.joining())
@@ -58,7 +59,7 @@ public final class TextReport {
 
     private static String row(Row row) {
         return line(
-                "| %s | %s | %s | %.3f | %.3f | %.3f | %.3f | %d | %.2f | %.2f | %.2f | %.2f |",
+                "| %s | %s | %s | %.3f | %.3f | %.3f | %.3f | %.3f | %d | %.2f | %.2f | %.2f | %.2f |",
                 row.ranker(),
                 withInterval(row, Metric.NDCG_10),
                 withInterval(row, Metric.PS_NDCG_10),
@@ -66,6 +67,7 @@ public final class TextReport {
                 row.mean(Metric.RECALL_10),
                 row.mean(Metric.MRR),
                 row.mean(Metric.GAP_COVERAGE_5),
+                row.mean(Metric.LIKE_SIZED_AUC),
                 row.lists().regionsNamed(),
                 row.lists().largestShare(),
                 row.lists().gini(),

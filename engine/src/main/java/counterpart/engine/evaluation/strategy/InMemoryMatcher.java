@@ -7,7 +7,7 @@ import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.input.RankingData;
 
 /// The product's matcher on any dataset, with its competence model and an index in memory.
-public record InMemoryMatcher(CompetenceModel model, RegionRanker matcher) {
+public record InMemoryMatcher(CompetenceModel model, RankingData knowledge, RegionRanker matcher) {
 
     /// Computes the model and the vectors for all pivots of the strategies and the Pareto curve.
     public static InMemoryMatcher of(Dataset dataset, ModelConstants constants) {
@@ -25,8 +25,7 @@ public record InMemoryMatcher(CompetenceModel model, RegionRanker matcher) {
                         tables.spending()),
                 constants,
                 pivots);
-        return new InMemoryMatcher(
-                model,
-                new RegionRanker(new RankingData(dataset, model, new InMemoryIndex(model, tables.regions(), pivots))));
+        RankingData knowledge = new RankingData(dataset, model, new InMemoryIndex(model, tables.regions(), pivots));
+        return new InMemoryMatcher(model, knowledge, new RegionRanker(knowledge));
     }
 }

@@ -13,7 +13,7 @@ public final class ParetoCurve {
 
     private static final double[] PIVOTS = {0, 0.5, 0.75, 1};
 
-    private static final int[] EXCELLENCE = {0, 10, 23, 40, 60, 80};
+    private static final int[] EXCELLENCE = {0, 10, 22, 40, 60, 80};
 
     private ParetoCurve() {}
 
@@ -52,7 +52,8 @@ public final class ParetoCurve {
         for (double pivot : PIVOTS) {
             for (int excellence : EXCELLENCE) {
                 Weights weights = with(strategy.weights(), excellence);
-                points.add(new Point(pivot, excellence, new Strategy(strategy.key(), weights, pivot)));
+                points.add(new Point(
+                        pivot, excellence, strategy.withWeights(weights).withPivot(pivot)));
             }
         }
         return points;

@@ -12,8 +12,10 @@ import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.Weights;
+import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.factor.Factors;
 import counterpart.engine.ranking.input.ProfileVectors;
+import counterpart.engine.ranking.input.RankingData;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,16 +32,21 @@ import java.util.stream.Stream;
 public final class StrategyRankers {
 
     private final CompetenceModel model;
+    private final RankingData knowledge;
     private final RegionRanker matcher;
     private final int regionCount;
-    private final Map<Double, CachedValues> last = new HashMap<>();
+    private final Map<Vectors, CachedValues> last = new HashMap<>();
 
-    private record CachedValues(PseudoCluster cluster, FactorValues values) {}
+    /// What the values of strategies depend on, apart from their weights.
+    private record Vectors(double pivot, boolean weighsRareFields) {}
+
+    private record CachedValues(PseudoCluster cluster, FactorContext question, FactorValues values) {}
 
     public StrategyRankers(Dataset past, ModelConstants constants) {
         InMemoryMatcher inMemory = InMemoryMatcher.of(past, constants);
         model = inMemory.model();
         matcher = inMemory.matcher();
+        knowledge = inMemory.knowledge();
         regionCount = past.regions().size();
     }
 
@@ -64,9 +71,7 @@ public final class StrategyRankers {
         for (String factor : Factors.keys()) {
             if (strategy.weights().of(factor) > 0 && !factor.equals("funding")) {
                 Weights without = without(strategy.weights(), factor);
-                rankers.add(ranker(
-                        strategy.key() + " without " + factor,
-                        new Strategy(strategy.key(), without, strategy.pivot())));
+                rankers.add(ranker(strategy.key() + " without " + factor, strategy.withWeights(without)));
             }
         }
         return rankers;
@@ -89,21 +94,22 @@ public final class StrategyRankers {
         };
     }
 
-    /// The factor values, cached for the next strategy with the same pivot.
+    /// The factor values, cached for the next strategy with the same vectors.
     public FactorValues values(PseudoCluster cluster, Strategy strategy) {
-        CachedValues cached = last.get(strategy.pivot());
+        Vectors vectors = new Vectors(strategy.pivot(), strategy.weighsRareFields());
+        CachedValues cached = last.get(vectors);
         if (cached == null || !cached.cluster().equals(cluster)) {
             MatchQuery query =
                     MatchQuery.of(asCluster(cluster), LocalDate.EPOCH).withStrategy(strategy);
-            cached = new CachedValues(cluster, matcher.values(query));
-            last.put(strategy.pivot(), cached);
+            cached = new CachedValues(cluster, matcher.question(query), matcher.values(query));
+            last.put(vectors, cached);
         }
-        return cached.values();
+        return matcher.values(cached.question().withStrategy(strategy), cached.values());
     }
 
     /// The profile of a pseudo-cluster as vectors.
     ProfileVectors vectors(PseudoCluster cluster) {
-        return ProfileVectors.of(cluster.profile(), model);
+        return ProfileVectors.of(cluster.profile(), knowledge);
     }
 
     /// Number of fields.

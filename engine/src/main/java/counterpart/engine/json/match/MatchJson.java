@@ -18,8 +18,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A proposed region with the reasons for and against it.
+///
+/// @param area `europe` or `overseas`
+/// @param rankInArea its rank by score among all candidates of this part of the world, before filters
 public record MatchJson(
         int rank,
+        String area,
+        int rankInArea,
         double score,
         RegionReferenceJson region,
         List<Reason> reasons,
@@ -38,6 +43,8 @@ public record MatchJson(
     public static MatchJson of(Match match, Language language) {
         return new MatchJson(
                 match.rank(),
+                match.area().key(),
+                match.rankInArea(),
                 Rounding.points(match.score()),
                 RegionReferenceJson.of(match.region(), language),
                 Reason.of(match.reasons()),

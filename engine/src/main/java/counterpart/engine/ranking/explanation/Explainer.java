@@ -61,6 +61,8 @@ public final class Explainer {
         return new Match(
                 rank,
                 scored.rank(),
+                scored.area(),
+                scored.rankInArea(),
                 region,
                 scored.reasons(),
                 findings.adds(),

@@ -9,6 +9,11 @@ public interface Factor {
     /// The key that identifies it in weights and reasons, for example `commonGround`.
     String key();
 
+    /// Whether the values depend on the strategy's weights, not only on its vectors.
+    default boolean dependsOnWeights() {
+        return false;
+    }
+
     /// Raw values, 0 or more, of all regions in [RankingData#regions]' order; a larger input never gives a smaller
     /// value. The caller must not modify the array.
     double[] raw(FactorContext question);

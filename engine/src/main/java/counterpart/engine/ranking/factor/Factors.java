@@ -1,44 +1,50 @@
 package counterpart.engine.ranking.factor;
 
 import counterpart.engine.ranking.input.RankingData;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The factors of the ranking, in the order in which reasons are shown. A new factor needs a class and an entry
 /// here.
 public final class Factors {
 
-    private static final List<String> KEYS = List.of(
-            "complementarity",
-            "soughtCoverage",
-            "commonGround",
-            "excellence",
-            "ties",
-            "funding",
-            "proximity",
-            "mutualBenefit",
-            "demonstrated");
+    private static final List<Registration> ALL = List.of(
+            new Registration("complementarity", Complementarity::new),
+            new Registration("soughtCoverage", SoughtCoverage::new),
+            new Registration("commonGround", CommonGround::new),
+            new Registration("excellence", Excellence::new),
+            new Registration("ties", Ties::new),
+            new Registration("funding", Funding::new),
+            new Registration("proximity", Proximity::new),
+            new Registration("mutualBenefit", MutualBenefit::new),
+            new Registration("demonstrated", knowledge -> new Demonstrated()),
+            new Registration("contacts", OwnContacts::new),
+            new Registration("particularity", Particularity::new));
 
-    private static final List<Function<RankingData, Factor>> ALL = List.of(
-            Complementarity::new,
-            SoughtCoverage::new,
-            CommonGround::new,
-            Excellence::new,
-            Ties::new,
-            Funding::new,
-            Proximity::new,
-            MutualBenefit::new,
-            data -> new Demonstrated());
+    private static final List<String> KEYS = ALL.stream().map(Registration::key).toList();
 
     private Factors() {}
+
+    private record Registration(String key, BiFunction<RankingData, List<Factor>, Factor> constructor) {
+
+        Registration(String key, Function<RankingData, Factor> constructor) {
+            this(key, (knowledge, before) -> constructor.apply(knowledge));
+        }
+    }
 
     /// The keys of all factors.
     public static List<String> keys() {
         return KEYS;
     }
 
-    /// All factors for the given data.
+    /// All factors for the given data. A factor may be computed from those before it.
     public static List<Factor> all(RankingData knowledge) {
-        return ALL.stream().map(factory -> factory.apply(knowledge)).toList();
+        List<Factor> factors = new ArrayList<>();
+        for (Registration registration : ALL) {
+            factors.add(registration.constructor().apply(knowledge, List.copyOf(factors)));
+        }
+        return List.copyOf(factors);
     }
 }

@@ -7,6 +7,7 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.Collaboration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,6 +49,17 @@ public final class ExistingLinks {
                 countries.add(country, regions.get(to).country(), count);
             }
         }
+    }
+
+    /// The regions in which contacts are; contacts that name only a country are left out.
+    public Set<RegionId> contactRegions(List<Contact> contacts) {
+        Set<RegionId> known = new HashSet<>();
+        for (Contact contact : contacts) {
+            if (contact.place() != null) {
+                known.addAll(dataset.regionsOf(contact.place()));
+            }
+        }
+        return known;
     }
 
     /// Joint projects of a region with any of the homes; a project of two homes counts for each.

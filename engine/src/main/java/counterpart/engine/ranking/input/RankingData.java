@@ -12,11 +12,15 @@ import counterpart.engine.index.VectorField;
 import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The data that factors can read: the dataset, the model computed from it and the index.
 public final class RankingData {
@@ -29,6 +33,10 @@ public final class RankingData {
     private final ExistingLinks ties;
     private final FundingRules funding;
     private final Memoized<ContextualEvidence> evidence;
+    private final JoiningProjects projects;
+    /// Whether a region is curated or has enough participations, by its number.
+    private final boolean[] known;
+    private final Memoized<FieldRarity> rarity = new Memoized<>(this::countedRarity);
 
     public RankingData(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
         this.dataset = dataset;
@@ -41,6 +49,12 @@ public final class RankingData {
         ties = new ExistingLinks(dataset);
         funding = new FundingRules(dataset);
         evidence = new Memoized<>(() -> new ContextualEvidence(dataset, model));
+        projects = new JoiningProjects(dataset.tables().projects(), model.taxonomy());
+        known = new boolean[regions.size()];
+        for (int place = 0; place < known.length; place++) {
+            Region region = regions.get(place);
+            known[place] = region.curated() || region.participations() >= CompetenceModel.MEASURED;
+        }
     }
 
     private RankingData(RankingData base, Dataset dataset, CompetenceIndex index) {
@@ -52,6 +66,17 @@ public final class RankingData {
         ties = base.ties;
         funding = base.funding;
         evidence = base.evidence;
+        projects = base.projects;
+        known = base.known;
+    }
+
+    private FieldRarity countedRarity() {
+        return new FieldRarity(
+                IntStream.range(0, known.length)
+                        .filter(place -> known[place])
+                        .mapToObj(model::anyStrength)
+                        .toList(),
+                model.taxonomy().size());
     }
 
     /// Returns ranking data for a dataset that differs only in its clusters.
@@ -87,7 +112,37 @@ public final class RankingData {
     /// @param themes English phrases that describe the cluster
     public ProfileEvidence evidence(Profile profile, List<String> themes) {
         return evidence.get()
-                .of(profile.own(), themes, ProfileVectors.of(profile, model).needs());
+                .of(profile.own(), themes, ProfileVectors.of(profile, this).needs());
+    }
+
+    /// The projects by the fields that they join.
+    public JoiningProjects projects() {
+        return projects;
+    }
+
+    /// How few regions hold each field.
+    public FieldRarity rarity() {
+        return rarity.get();
+    }
+
+    /// The default candidates for homes, by region number: the regions of other countries that are curated or have
+    /// enough participations.
+    public boolean[] candidates(Collection<RegionId> homes) {
+        Set<String> home = countries(homes);
+        boolean[] candidates = new boolean[known.length];
+        for (int place = 0; place < known.length; place++) {
+            candidates[place] =
+                    known[place] && !home.contains(regions.get(place).country());
+        }
+        return candidates;
+    }
+
+    /// The countries of homes.
+    public Set<String> countries(Collection<RegionId> homes) {
+        return homes.stream()
+                .flatMap(home -> dataset.findRegion(home).stream())
+                .map(Region::country)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The scalar products of every region's vector with each query.

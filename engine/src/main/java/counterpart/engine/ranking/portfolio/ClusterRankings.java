@@ -3,6 +3,7 @@ package counterpart.engine.ranking.portfolio;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.FactorValues;
 import counterpart.engine.ranking.ScoredCandidate;
 import counterpart.engine.ranking.Scorer;
@@ -19,6 +20,7 @@ public final class ClusterRankings {
 
     private final List<Region> regions;
     private final Strategy strategy;
+    private final Scorer scoring;
     private final int[] byId;
     private final List<ClusterRankings.OfCluster> clusters = new ArrayList<>();
 
@@ -31,8 +33,9 @@ public final class ClusterRankings {
     /// A region with its rank and score for one cluster.
     public record Standing(Cluster cluster, FactorContext question, ScoredCandidate scored) {}
 
-    private ClusterRankings(List<Region> regions, Strategy strategy) {
+    private ClusterRankings(List<Region> regions, Strategy strategy, Scorer scoring) {
         this.regions = regions;
+        this.scoring = scoring;
         this.strategy = strategy;
         byId = IntStream.range(0, regions.size())
                 .boxed()
@@ -50,7 +53,7 @@ public final class ClusterRankings {
             Strategy strategy,
             Scorer scoring,
             List<Region> regions) {
-        ClusterRankings standings = new ClusterRankings(regions, strategy);
+        ClusterRankings standings = new ClusterRankings(regions, strategy, scoring);
         List<FactorValues> values = questions.isEmpty() ? List.of() : scoring.values(questions);
         for (int i = 0; i < values.size(); i++) {
             FactorValues ofCluster = values.get(i);
@@ -89,13 +92,9 @@ public final class ClusterRankings {
     public List<Standing> of(int place) {
         List<Standing> standings = new ArrayList<>();
         for (OfCluster cluster : clusters) {
-            ScoredCandidate scored = new ScoredCandidate(
-                    rank(cluster, place),
-                    regions.get(place),
-                    place,
-                    cluster.values(),
-                    strategy.weights(),
-                    cluster.scores()[place]);
+            ScoredCandidate scored = scoring.unranked(
+                            place, cluster.values(), strategy.weights(), cluster.scores()[place])
+                    .ranked(rank(cluster, place, Area.ALL), rank(cluster, place, scoring.area(place)));
             standings.add(new Standing(cluster.cluster(), cluster.question(), scored));
         }
         standings.sort(Comparator.comparingDouble(
@@ -105,8 +104,8 @@ public final class ClusterRankings {
         return standings;
     }
 
-    /// The rank among the candidates, from 1.
-    private int rank(OfCluster cluster, int place) {
+    /// The rank among the candidates of a part of the world, from 1.
+    private int rank(OfCluster cluster, int place, Area area) {
         double score = cluster.scores()[place];
         RegionId id = regions.get(place).id();
         int rank = 1;
@@ -114,7 +113,7 @@ public final class ClusterRankings {
             double theirs = cluster.scores()[other];
             boolean before = theirs > score
                     || (theirs == score && regions.get(other).id().compareTo(id) < 0);
-            rank += before && cluster.values().isCandidate(other) ? 1 : 0;
+            rank += before && cluster.values().isCandidate(other) && area.contains(scoring.area(other)) ? 1 : 0;
         }
         return rank;
     }

@@ -24,7 +24,7 @@ public record Portfolio(Strategy strategy, String dataVersion, List<Row> rows) {
 
     /// All candidates of a cluster.
     ///
-    /// @param standings best first, the order of matches without diversification
+    /// @param standings best first, the order of matches
     public record Row(Cluster cluster, List<Standing> standings) {
 
         public Row {

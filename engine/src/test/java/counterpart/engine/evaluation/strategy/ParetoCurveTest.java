@@ -15,7 +15,7 @@ class ParetoCurveTest {
     @Test
     void theDefaultIsAPointOfItsCurve() {
         assertThat(points)
-                .filteredOn(point -> point.name().equals("complement at pivot 1.0, excellence 23"))
+                .filteredOn(point -> point.name().equals("complement at pivot 0.5, excellence 22"))
                 .singleElement()
                 .satisfies(point -> Strategy.COMPLEMENT
                         .weights()
@@ -31,7 +31,7 @@ class ParetoCurveTest {
             Weights weights = point.strategy().weights();
             assertThat(weights.of("excellence")).isCloseTo(point.excellence(), within(1e-9));
             assertThat(weights.of("complementarity") / weights.of("soughtCoverage"))
-                    .isCloseTo(32.0 / 25, within(1e-9));
+                    .isCloseTo(14.0 / 15, within(1e-9));
         });
     }
 

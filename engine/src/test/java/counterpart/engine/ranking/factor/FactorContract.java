@@ -8,14 +8,12 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Profile;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.Weights;
-import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every factor keeps, whatever the world: values are finite and in [0, 1], the reason's points are value times
@@ -79,13 +77,7 @@ abstract class FactorContract {
     /// A question about the contract's profile.
     static FactorContext question(RankingData knowledge) {
         Cluster cluster = cluster();
-        return new FactorContext(
-                ProfileVectors.of(cluster.profile(), knowledge.model()),
-                Optional.of(cluster),
-                Set.of(cluster.homeRegion()),
-                0.75,
-                World.TODAY,
-                () -> knowledge.evidence(cluster.profile(), cluster.themes()));
+        return FactorContext.of(cluster, Strategy.DEEPEN, World.TODAY, knowledge);
     }
 
     private static Cluster cluster() {

@@ -6,6 +6,7 @@ import counterpart.engine.Engine;
 import counterpart.engine.World;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
@@ -32,8 +33,8 @@ class RankStabilityTest {
         world.region("ES21").strongIn("mining", 5).strongIn("batteries", 3);
         world.region("ES30").strongIn("mining", 4).strongIn("batteries", 3);
         MatchQuery spain = World.everything(PROFILE).withFilters(only("ES"));
-        RankStability placement = placement(spain.withDiversify(false));
-        Matches matches = world.matches(spain.withDiversify(false));
+        RankStability placement = placement(spain);
+        Matches matches = world.matches(spain);
         assertThat(placement.places()).hasSize(2);
         for (Match match : matches.matches()) {
             RankStability.Place place = placement.place(match.region().id()).orElseThrow();
@@ -59,6 +60,7 @@ class RankStabilityTest {
                 query.filters(),
                 10,
                 false,
+                Area.ALL,
                 query.on());
         assertThat(placement(own).place(NEAR).orElseThrow()).isEqualTo(new RankStability.Place(1, 1, 2));
         assertThat(placement(own).place(NEAR).orElseThrow().gained()).isEqualTo(1);
@@ -115,9 +117,7 @@ class RankStabilityTest {
     }
 
     private static MatchQuery by(String one, double weight, String other, double otherWeight) {
-        return World.everything(PROFILE)
-                .withWeights(Weights.of(Map.of(one, weight, other, otherWeight)))
-                .withDiversify(false);
+        return World.everything(PROFILE).withWeights(Weights.of(Map.of(one, weight, other, otherWeight)));
     }
 
     private RankStability placement(MatchQuery query) {

@@ -101,6 +101,8 @@ public record GapParameters(
                         strategy,
                         weights,
                         null,
+                        null,
+                        null,
                         on,
                         country,
                         excludeCountry,

@@ -29,8 +29,16 @@ public final class MatchPageParser {
     private static final String EXCLUDE_COUNTRY_ALIAS = "exclude";
     private static final String SLIDER = "w.";
     private static final List<String> LISTS = List.of("country", "continent", "eu", "programme");
-    private static final List<String> SINGLE_VALUES =
-            List.of("strategy", "contacts", "minParticipations", "domestic", "limit", "diversify", "on");
+    private static final List<String> SINGLE_VALUES = List.of(
+            "strategy",
+            "contacts",
+            "minParticipations",
+            "domestic",
+            "limit",
+            "diversify",
+            "onePerCountry",
+            "area",
+            "on");
     private static final int MOST_MATCHES = 50;
 
     private final MatchQuestionParser questions;

@@ -25,16 +25,34 @@ public record MatchParameters(
                 description = "Weights by factor instead of the strategy's, 0 or more and not all 0;"
                         + " they are scaled to 100, and a factor left out gets 0. Factors:"
                         + " complementarity, soughtCoverage, commonGround, excellence, ties, funding,"
-                        + " proximity, mutualBenefit, demonstrated",
+                        + " proximity, mutualBenefit, demonstrated,"
+                        + " contacts, particularity",
                 example = "complementarity:40,commonGround:20")
         @Nullable
         String weights,
 
         @Parameter(
-                description = "Whether near-identical regions make room for others",
-                schema = @Schema(type = "boolean", defaultValue = "true"))
+                description = "Accepted and ignored: matches are in the order of their scores",
+                deprecated = true,
+                schema = @Schema(type = "boolean"))
         @Nullable
         String diversify,
+
+        @Parameter(
+                description = "Whether only the best region of each country is listed",
+                schema = @Schema(type = "boolean", defaultValue = "false"))
+        @Nullable
+        String onePerCountry,
+
+        @Parameter(
+                description = "Part of the world whose regions are listed; scores and ranks stay the same",
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {"all", "europe", "overseas"},
+                                defaultValue = "all"))
+        @Nullable
+        String area,
 
         @Parameter(
                 description = "Day for which funding is judged; without it, today",
@@ -97,6 +115,8 @@ public record MatchParameters(
                 .set("limit", limit)
                 .set("strategy", strategy)
                 .set("diversify", diversify)
+                .set("onePerCountry", onePerCountry)
+                .set("area", area)
                 .set("on", on)
                 .list("country", country)
                 .list("excludeCountry", excludeCountry)

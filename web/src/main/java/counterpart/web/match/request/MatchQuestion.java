@@ -5,6 +5,7 @@ import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.RegionFilters;
 import counterpart.engine.ranking.Strategy;
@@ -44,7 +45,8 @@ public record MatchQuestion(
                 weights.map(Weights::of),
                 filters(),
                 limit(),
-                diversify(),
+                onePerCountry(),
+                area(),
                 on().orElse(today));
     }
 
@@ -56,8 +58,13 @@ public record MatchQuestion(
         return view.limit();
     }
 
-    public boolean diversify() {
-        return view.diversify();
+    public boolean onePerCountry() {
+        return view.onePerCountry();
+    }
+
+    /// The part of the world that is listed.
+    public Area area() {
+        return view.area();
     }
 
     /// The day for which funding is judged; empty for today.
@@ -92,7 +99,7 @@ public record MatchQuestion(
 
     /// The same query for at most so many matches.
     MatchQuestion atMost(int most) {
-        View shorter = new View(filters(), Math.min(limit(), most), diversify(), on());
+        View shorter = new View(filters(), Math.min(limit(), most), onePerCountry(), area(), on());
         return new MatchQuestion(cluster, text, profile, edited, strategy, weights, shorter);
     }
 
@@ -144,8 +151,9 @@ public record MatchQuestion(
 
     private PageAddress withView(PageAddress address) {
         PageAddress limited = limit() == USUAL_LIMIT ? address : address.with("limit", String.valueOf(limit()));
-        PageAddress ordered = diversify() ? limited : limited.with("diversify", "false");
-        return ordered.with("on", on().map(LocalDate::toString).stream().toList());
+        PageAddress listed = onePerCountry() ? limited.with("onePerCountry", "true") : limited;
+        PageAddress within = area() == Area.ALL ? listed : listed.with("area", area().key());
+        return within.with("on", on().map(LocalDate::toString).stream().toList());
     }
 
     private static List<String> sorted(Stream<String> values) {
@@ -180,7 +188,7 @@ public record MatchQuestion(
     /// Which regions are shown, how many, in which order and as of when.
     ///
     /// @param on empty for today
-    record View(RegionFilters filters, int limit, boolean diversify, Optional<LocalDate> on) {}
+    record View(RegionFilters filters, int limit, boolean onePerCountry, Area area, Optional<LocalDate> on) {}
 
     /// The weight of a factor as set, and the strategy's default.
     public record Slider(String factor, long value, long usual) {

@@ -2,6 +2,7 @@ package counterpart.web.match.request;
 
 import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.Weights;
@@ -39,10 +40,12 @@ public final class MatchQuestionParser {
         Optional<Map<String, Double>> weights = input.weights().flatMap(given -> WeightsParser.parse(given, reading));
         Strategy strategy =
                 reading.choice("strategy", input.one("strategy"), Strategy::find, Strategy.keys(), Strategy.COMPLEMENT);
+        reading.flag("diversify", input.one("diversify"), true); // has no effect any more
         MatchQuestion.View view = new MatchQuestion.View(
                 new FilterParser(engine, lookup, reading).parse(input),
                 reading.number("limit", input.one("limit"), 1, MatchQuery.MAX_LIMIT, MatchQuestion.USUAL_LIMIT),
-                reading.flag("diversify", input.one("diversify"), true),
+                reading.flag("onePerCountry", input.one("onePerCountry"), false),
+                reading.choice("area", input.one("area"), Area::ofKey, Area.keys(), Area.ALL),
                 reading.day("on", input.one("on")));
         return profiles.parse(engine, cluster.map(Cluster::profile), input.profile(), reading)
                 .map(profile -> new MatchQuestion(

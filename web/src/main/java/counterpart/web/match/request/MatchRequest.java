@@ -32,13 +32,28 @@ public record MatchRequest(
 
         @Schema(
                 description = "Weights by factor instead of the strategy's: complementarity, soughtCoverage,"
-                        + " commonGround, excellence, ties, funding, proximity, mutualBenefit, demonstrated",
+                        + " commonGround, excellence, ties, funding, proximity, mutualBenefit, demonstrated,"
+                        + " contacts, particularity",
                 example = "{\"complementarity\": 40, \"commonGround\": 20}")
         @Nullable
         Map<String, @Nullable Double> weights,
 
         @Nullable FilterRequest filters,
-        @Schema(defaultValue = "true") @Nullable Boolean diversify,
+
+        @Schema(description = "Accepted and ignored: matches are in the order of their scores", deprecated = true)
+        @Nullable
+        Boolean diversify,
+
+        @Schema(description = "Whether only the best region of each country is listed", defaultValue = "false")
+        @Nullable
+        Boolean onePerCountry,
+
+        @Schema(
+                description = "Part of the world whose regions are listed",
+                allowableValues = {"all", "europe", "overseas"},
+                defaultValue = "all")
+        @Nullable
+        String area,
 
         @Schema(description = "Day for which funding is judged", format = "date") @Nullable
         String on,
@@ -55,6 +70,8 @@ public record MatchRequest(
                 .set("limit", limit)
                 .set("strategy", strategy)
                 .set("diversify", diversify)
+                .set("onePerCountry", onePerCountry)
+                .set("area", area)
                 .set("on", on);
     }
 

@@ -81,7 +81,7 @@ class MatchQuestionTest {
                 "strategy=likely",
                 "strategy=deepen&limit=3&diversify=false",
                 "weights=complementarity:40,commonGround:20",
-                "weights=complementarity:32.3,soughtCoverage:25,commonGround:13,excellence:23,proximity:3,funding:2",
+                "weights=complementarity:14.3,soughtCoverage:15,commonGround:19,excellence:22,proximity:2,contacts:6",
                 "weights=ties:999999999,funding:0.001",
                 "country=US,JP&excludeCountry=CN",
                 "country=uk,EL",
@@ -104,7 +104,8 @@ class MatchQuestionTest {
             strings = {
                 "strategy=likely&limit=5",
                 "weights=ties:20,excellence:80&country=US,JP,KR",
-                "domestic=true&diversify=false&on=2025-01-31"
+                "domestic=true&onePerCountry=true&on=2025-01-31",
+                "area=overseas&limit=5"
             })
     void getsTheSameRegions(String address) {
         List<String> ofApi = StreamSupport.stream(
@@ -165,7 +166,7 @@ class MatchQuestionTest {
             country=US&country=JP                         | country=US,JP
             w.ties=20&w.funding=80                        | weights=ties:20,funding:80
             weights=ties:50,funding:80&w.ties=20          | weights=ties:20,funding:80
-            w.complementarity=32&w.soughtCoverage=25&w.commonGround=13&w.excellence=23&w.proximity=3&w.funding=2&w.mutualBenefit=2 | strategy=complement
+            w.complementarity=14&w.soughtCoverage=15&w.commonGround=19&w.excellence=22&w.proximity=2&w.contacts=6&w.particularity=22 | strategy=complement
             fields=/25/75:3&addOwn=/23/43                 | fields=/25/75:3,/23/43:2
             fields=/25/75:3&addSought=/23/43              | fields=/25/75:3&sought=/23/43:2
             fields=/25/75:3&addOwn=/25/75                 | fields=/25/75:3
@@ -183,6 +184,7 @@ class MatchQuestionTest {
         Map<String, String> wrong = new LinkedHashMap<>();
         wrong.put("weights", "tie:3");
         wrong.put("strategy", "best");
+        wrong.put("diversify", "no");
         wrong.put("country", "XX");
         wrong.put("excludeCountry", "YY");
         wrong.put("continent", "Asia");
@@ -192,7 +194,8 @@ class MatchQuestionTest {
         wrong.put("minParticipations", "-1");
         wrong.put("domestic", "1");
         wrong.put("limit", "1001");
-        wrong.put("diversify", "no");
+        wrong.put("onePerCountry", "maybe");
+        wrong.put("area", "moon");
         wrong.put("on", "tomorrow");
         String query = address(wrong);
         Http.Answer api = http.get(API + "?lang=en&" + query);
@@ -302,6 +305,8 @@ class MatchQuestionTest {
                         "strategy",
                         "weights",
                         "diversify",
+                        "onePerCountry",
+                        "area",
                         "on",
                         "country",
                         "excludeCountry",
@@ -326,7 +331,9 @@ class MatchQuestionTest {
                 values.get(9),
                 values.get(10),
                 values.get(11),
-                values.get(12));
+                values.get(12),
+                values.get(13),
+                values.get(14));
     }
 
     private static PageParameters parameters(String address) {
