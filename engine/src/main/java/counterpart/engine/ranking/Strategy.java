@@ -16,10 +16,10 @@ public record Strategy(String key, Weights weights, double pivot, boolean weighs
     public static final Strategy COMPLEMENT = new Strategy(
             "complement",
             Weights.of(Map.of(
-                    "complementarity", 14.0,
-                    "soughtCoverage", 15.0,
-                    "commonGround", 19.0,
-                    "excellence", 22.0,
+                    "complementarity", 20.0,
+                    "soughtCoverage", 12.0,
+                    "commonGround", 18.0,
+                    "excellence", 20.0,
                     "proximity", 2.0,
                     "contacts", 6.0,
                     "particularity", 22.0)),

@@ -14,6 +14,7 @@ import counterpart.engine.evaluation.report.JsonReport;
 import counterpart.engine.evaluation.report.TextReport;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.Area;
+import counterpart.engine.ranking.Strategy;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -52,7 +53,7 @@ class EvaluationTest {
     void comparesTheStrategiesWithTheBestBaseline() {
         assertThat(report.main().ratios())
                 .extracting(EvaluationReport.Ratio::ranker)
-                .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5, excellence 22")
+                .contains("likely", "complement", "likely without excellence", "complement at pivot 0.5, excellence 20")
                 .doesNotContain("gravity");
         assertThat(report.main().row("likely").mean(Metric.NDCG_10)).isBetween(0.0, 1.0);
         assertThatThrownBy(() -> report.main().row("nobody")).isInstanceOf(NoSuchElementException.class);
@@ -74,7 +75,7 @@ class EvaluationTest {
         assertThat(complement.withoutJudgement()).isEqualTo(0.25);
         assertThat(TextReport.of(report)).contains("## Judged (1 clusters, lists as shown)", "| complement | ");
         JsonNode json = JsonMapper.shared().readTree(JsonReport.of(report)).path("judged");
-        assertThat(json.propertyNames()).containsExactly("complement", "likely", "deepen", "open-up");
+        assertThat(json.propertyNames()).containsExactlyElementsOf(Strategy.keys());
         assertThat(json.path("complement").path("below0.75").asInt()).isEqualTo(1);
         assertThat(json.path("complement")
                         .path("clusters")
@@ -135,7 +136,7 @@ class EvaluationTest {
     void saysWhatTheListsOfTheClustersNameAlongTheCurve() {
         assertThat(report.clusters().curve())
                 .hasSize(24)
-                .containsKey("complement at pivot 1.0, excellence 22")
+                .containsKey("complement at pivot 1.0, excellence 20")
                 .allSatisfy((name, lists) -> assertThat(lists.named()).isPositive());
     }
 

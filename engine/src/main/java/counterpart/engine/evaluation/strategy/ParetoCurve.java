@@ -13,7 +13,7 @@ public final class ParetoCurve {
 
     private static final double[] PIVOTS = {0, 0.5, 0.75, 1};
 
-    private static final int[] EXCELLENCE = {0, 10, 22, 40, 60, 80};
+    private static final int[] EXCELLENCE = {0, 10, 20, 40, 60, 80};
 
     private ParetoCurve() {}
 

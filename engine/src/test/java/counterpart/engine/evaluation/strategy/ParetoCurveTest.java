@@ -15,7 +15,7 @@ class ParetoCurveTest {
     @Test
     void theDefaultIsAPointOfItsCurve() {
         assertThat(points)
-                .filteredOn(point -> point.name().equals("complement at pivot 0.5, excellence 22"))
+                .filteredOn(point -> point.name().equals("complement at pivot 0.5, excellence 20"))
                 .singleElement()
                 .satisfies(point -> Strategy.COMPLEMENT
                         .weights()
@@ -31,7 +31,7 @@ class ParetoCurveTest {
             Weights weights = point.strategy().weights();
             assertThat(weights.of("excellence")).isCloseTo(point.excellence(), within(1e-9));
             assertThat(weights.of("complementarity") / weights.of("soughtCoverage"))
-                    .isCloseTo(14.0 / 15, within(1e-9));
+                    .isCloseTo(20.0 / 12, within(1e-9));
         });
     }
 
