@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,9 @@ import org.springframework.test.context.TestConstructor;
 @ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 class SignInSettingsTest {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private static final TestOidcProvider ISSUER = TestOidcProvider.start();
 
@@ -130,8 +134,7 @@ class SignInSettingsTest {
             int width, ColorScheme scheme, String language, String button) {
         String email = people.join(Role.ADVISOR);
         ISSUER.add(email);
-        Chromium chromium = Chromium.start();
-        Page page = chromium.page(width, scheme);
+        Page page = CHROMIUM.page(width, scheme);
         page.navigate(root + "/clusters/biorn" + language);
         check(page, "sign-in-elsewhere", width);
         page.getByText(button).click();
@@ -145,7 +148,6 @@ class SignInSettingsTest {
         check(page, "sign-in-elsewhere-refused", width);
         page.navigate(root + "/invitation/" + people.invite(Role.ADVISOR) + language);
         check(page, "invitation-elsewhere", width);
-        chromium.stop();
     }
 
     private static void check(Page page, String name, int width) {

@@ -11,8 +11,7 @@ import counterpart.web.account.TestAccounts;
 import counterpart.web.user.Role;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,7 +21,8 @@ import org.springframework.context.ApplicationContext;
 @ServedTest
 class AccountBrowserTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final TestAccounts people;
     private final String root;
@@ -32,22 +32,10 @@ class AccountBrowserTest {
         root = "http://localhost:" + port;
     }
 
-    @BeforeAll
-    static void startsTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopsTheBrowser() {
-        if (chromium != null) {
-            chromium.stop();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"1280, LIGHT, ''", "360, DARK, ?lang=en"})
     void anAdministratorJoinsInvitesMakesAKeyAndLeaves(int width, ColorScheme scheme, String language) {
-        Page page = chromium.page(width, scheme);
+        Page page = CHROMIUM.page(width, scheme);
         String email = "browser-" + width + "@example.org";
         page.navigate(root + "/invitation/" + people.invite(Role.ADMINISTRATOR) + language);
         check(page, "invitation", width);

@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,24 +29,13 @@ class BrowserTest {
     private static final int PHONE = 360;
     private static final int HIGH = 900;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final String root;
 
     BrowserTest(@LocalServerPort int port) {
         root = "http://localhost:" + port;
-    }
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.stop();
-        }
     }
 
     @ParameterizedTest
@@ -80,7 +68,7 @@ class BrowserTest {
                 "/nothing"
             })
     void isAccessibleAndFitsAPhone(String path) {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         for (String lang : List.of("de", "en")) {
             page.setViewportSize(DESK, HIGH);
             page.navigate(root + path + (path.contains("?") ? "&" : "?") + "lang=" + lang);
@@ -96,7 +84,7 @@ class BrowserTest {
 
     @Test
     void leadsFromTheStartToAnEditedListOfRegions() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().matches(REPLACED)) {
@@ -132,7 +120,7 @@ class BrowserTest {
 
     @Test
     void aSliderRanksAgainAtOnceAndTheLinkSharesIt() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/clusters/medicalmountains");
         page.evaluate("window.sameDocument = true");
         page.locator("[id='w.proximity']").fill("100");
@@ -142,7 +130,7 @@ class BrowserTest {
         assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
         assertThat(page.locator("#weights")).hasAttribute("open", "");
         String first = page.locator(".short strong").first().textContent();
-        Page other = chromium.page(PHONE, ColorScheme.DARK);
+        Page other = CHROMIUM.page(PHONE, ColorScheme.DARK);
         other.navigate(page.url());
         assertThat(other.locator(".short strong").first()).hasText(first);
         page.goBack();
@@ -153,7 +141,7 @@ class BrowserTest {
 
     @Test
     void aFilterIsChosenAndLiftedByTheKeyboard() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/clusters/biorn");
         page.locator("#filters > summary").press("Enter");
         page.locator("#c-AS").press("Space");
@@ -166,7 +154,7 @@ class BrowserTest {
 
     @Test
     void canBeUsedWithTheKeyboardAlone() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/clusters/biorn");
         page.keyboard().press("Tab");
         assertThat(page.locator(".skip")).isFocused();
@@ -180,7 +168,7 @@ class BrowserTest {
 
     @Test
     void remembersTheDisplayChosen() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/");
         page.locator("#theme").click();
         page.navigate(root + "/method");

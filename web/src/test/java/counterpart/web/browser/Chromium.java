@@ -13,24 +13,58 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The browser of the tests: the system's Chromium. Without one the tests are skipped, on CI they fail.
-public final class Chromium {
+/// The browser of the tests: the system's Chromium, started by the first page of a test class and stopped after the
+/// class. Without Chromium a test that opens a page is skipped; on CI it fails.
+///
+/// ```java
+/// @RegisterExtension
+/// static final Chromium CHROMIUM = new Chromium();
+/// ```
+public final class Chromium implements AfterAllCallback {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-
-    private final Playwright playwright;
-    private final Browser browser;
-
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
-    }
 
     /// Set to `absent`, tests run as on a machine without a browser.
     private static final String SETTING = "counterpart.test.chromium";
 
-    public static Chromium start() {
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    private Browser browser() {
+        if (browser == null) {
+            requireProgram();
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(PROGRAM)
+                            .setArgs(ARGUMENTS));
+        }
+        return browser;
+    }
+
+    private static void requireProgram() {
         assumeTrue(!"absent".equals(System.getProperty(SETTING)), "browser tests skipped: hidden by " + SETTING);
         if (Boolean.parseBoolean(System.getenv("CI")) || "1".equals(System.getenv("CI"))) {
             assertThat(PROGRAM)
@@ -38,22 +72,6 @@ public final class Chromium {
                     .isExecutable();
         }
         assumeTrue(Files.isExecutable(PROGRAM), "browser tests skipped: no " + PROGRAM);
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Chromium(
-                playwright,
-                playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(PROGRAM)
-                                .setArgs(List.of(
-                                        "--no-sandbox",
-                                        "--disable-gpu",
-                                        "--disable-quic",
-                                        "--no-first-run",
-                                        "--disable-background-networking",
-                                        "--disable-component-update",
-                                        "--disable-sync"))));
     }
 
     public Page page(int width, ColorScheme scheme) {
@@ -65,7 +83,7 @@ public final class Chromium {
     }
 
     private Page page(Browser.NewContextOptions options) {
-        Page page = browser.newContext(options).newPage();
+        Page page = browser().newContext(options).newPage();
         page.setDefaultTimeout(30_000);
         return page;
     }
@@ -80,10 +98,5 @@ public final class Chromium {
     /// A picture of what is seen, kept in `target/screenshots`.
     public static void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
-    }
-
-    public void stop() {
-        browser.close();
-        playwright.close();
     }
 }

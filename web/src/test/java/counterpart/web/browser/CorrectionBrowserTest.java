@@ -13,9 +13,8 @@ import counterpart.web.user.Role;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,7 +27,8 @@ class CorrectionBrowserTest {
 
     private static final String CLUSTER = "biorn";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final TestAccounts people;
     private final JdbcClient database;
@@ -40,18 +40,6 @@ class CorrectionBrowserTest {
         database = application.getBean(JdbcClient.class);
         provider = application.getBean(EngineProvider.class);
         root = "http://localhost:" + port;
-    }
-
-    @BeforeAll
-    static void startsTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopsTheBrowser() {
-        if (chromium != null) {
-            chromium.stop();
-        }
     }
 
     @AfterEach
@@ -99,7 +87,7 @@ class CorrectionBrowserTest {
     @ParameterizedTest
     @CsvSource({"1280, LIGHT, ''", "360, DARK, ?lang=en"})
     void theApisPageIsReadable(int width, ColorScheme scheme, String language) {
-        Page page = chromium.page(width, scheme);
+        Page page = CHROMIUM.page(width, scheme);
         page.navigate(root + "/api" + language);
         page.locator("#op-matches summary").first().click();
         check(page, "api", width);
@@ -108,7 +96,7 @@ class CorrectionBrowserTest {
 
     private Page signedIn(Role role, int width, ColorScheme scheme, String language) {
         String email = role == Role.MANAGER ? people.join(role, CLUSTER) : people.join(role);
-        Page page = chromium.page(width, scheme);
+        Page page = CHROMIUM.page(width, scheme);
         page.navigate(root + "/sign-in" + language);
         page.fill("#email", email);
         page.fill("#password", TestAccounts.PASSWORD);

@@ -7,9 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import counterpart.web.ServedTest;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// From a region to its institutions, fields and programmes, as a reader walks.
@@ -18,7 +17,8 @@ class DetailPagesBrowserTest {
 
     private static final int DESK = 1280;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final String root;
 
@@ -26,21 +26,9 @@ class DetailPagesBrowserTest {
         root = "http://localhost:" + port;
     }
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.stop();
-        }
-    }
-
     @Test
     void filtersInstitutionsWithoutLeavingTheRegion() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/regions/US-MN");
         page.evaluate("window.stayed = true");
         page.locator("#type").selectOption("university");
@@ -56,7 +44,7 @@ class DetailPagesBrowserTest {
 
     @Test
     void theKeyboardReachesRegionsOnTheMapOfAField() {
-        Page page = chromium.page(DESK, ColorScheme.DARK);
+        Page page = CHROMIUM.page(DESK, ColorScheme.DARK);
         page.navigate(root + "/fields/25/75/461?lang=en");
         page.locator(".map a").first().focus();
         page.keyboard().press("Enter");
@@ -66,7 +54,7 @@ class DetailPagesBrowserTest {
 
     @Test
     void drawsWhatARegionIsStrongIn() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/regions/FR10");
         assertThat(page.locator("figure[data-chart=treemap].ready canvas")).isVisible();
         page.locator("figure[data-chart=treemap] summary").click();

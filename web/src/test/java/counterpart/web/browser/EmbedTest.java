@@ -15,36 +15,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The element in a page of another origin, under that page's own strict policy.
 @ServedTest
 class EmbedTest {
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final int port;
     private HttpServer portal;
 
     EmbedTest(@LocalServerPort int port) {
         this.port = port;
-    }
-
-    @BeforeAll
-    static void startsTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopsTheBrowser() {
-        if (chromium != null) {
-            chromium.stop();
-        }
     }
 
     @BeforeEach
@@ -78,7 +66,7 @@ class EmbedTest {
     @Test
     void aPortalShowsMatchesWithOneScriptTag() {
         List<String> complaints = new ArrayList<>();
-        Page page = chromium.page(800, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(800, ColorScheme.LIGHT);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {
                 complaints.add(message.text());

@@ -13,8 +13,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,7 +25,8 @@ class FirstLoadTest {
     private static final long MOST_BYTES = 600_000;
     private static final String HASHED = ".*(-[0-9a-f]{32}\\.[a-z]+|/webjars/[a-z.]+/[0-9.]+/.*)";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final String root;
 
@@ -34,23 +34,11 @@ class FirstLoadTest {
         root = "http://localhost:" + port;
     }
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.stop();
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {"/", "/clusters/medicalmountains?limit=30", "/regions/FR10", "/fields/23/47/297", "/portfolio"})
     void isLightAtFirstAndLoadsFilesOnlyOnce(String path) {
-        Page page = chromium.page(1280, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(1280, ColorScheme.LIGHT);
         AtomicLong bytes = new AtomicLong();
         List<Response> files = new CopyOnWriteArrayList<>();
         CDPSession devtools = page.context().newCDPSession(page);

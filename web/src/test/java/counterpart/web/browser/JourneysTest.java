@@ -13,9 +13,8 @@ import counterpart.web.engine.EngineProvider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,7 +28,8 @@ class JourneysTest {
     /// What is left of a desk's width at a zoom of 400 %.
     private static final int ZOOMED = 320;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final String root;
     private final Engine engine;
@@ -39,21 +39,9 @@ class JourneysTest {
         engine = provider.lease().engine();
     }
 
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (chromium != null) {
-            chromium.stop();
-        }
-    }
-
     @Test
     void comparesRegionsWithTheKeyboardAlone() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/clusters/medicalmountains?limit=5");
         page.locator(".card-match .tick input").nth(0).press("Space");
         page.locator(".card-match .tick input").nth(2).press("Space");
@@ -76,7 +64,7 @@ class JourneysTest {
 
     @Test
     void coversTheGapsOnAPhone() {
-        Page page = chromium.page(PHONE, ColorScheme.DARK);
+        Page page = CHROMIUM.page(PHONE, ColorScheme.DARK);
         page.navigate(root + "/clusters/medicalmountains?limit=2");
         page.locator(".onwards").getByText("Lücken schließen").click();
         assertThat(page.locator("h1")).hasText("Mit wenigen Partnern alle Lücken schließen");
@@ -93,7 +81,7 @@ class JourneysTest {
 
     @Test
     void findsWhatIsUntappedAndTakesItAlong() throws IOException {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/portfolio");
         page.locator("#by").selectOption("region");
         page.locator("#continent").selectOption("AS");
@@ -113,7 +101,7 @@ class JourneysTest {
 
     @Test
     void reachesAFieldInSpiteOfATypingError() {
-        Page page = chromium.page(DESK, ColorScheme.DARK);
+        Page page = CHROMIUM.page(DESK, ColorScheme.DARK);
         page.navigate(root + "/");
         page.locator("#q").pressSequentially("Roboterchirugie");
         page.locator(".suggestions a[href^='/fields/']").first().click();
@@ -129,7 +117,7 @@ class JourneysTest {
 
     @Test
     void worksWithoutScripts() {
-        Page page = chromium.withoutScripts(DESK);
+        Page page = CHROMIUM.withoutScripts(DESK);
         page.navigate(root + "/");
         page.locator("#text").fill("Wir entwickeln Implantate und suchen Partner für Robotik");
         page.locator(".describe button").click();
@@ -168,7 +156,7 @@ class JourneysTest {
                 "/method"
             })
     void nothingIsCutAtFourTimesTheSize(String path) {
-        Page page = chromium.page(ZOOMED, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(ZOOMED, ColorScheme.LIGHT);
         page.navigate(root + path);
         assertFits(page, ZOOMED);
         page.context().close();

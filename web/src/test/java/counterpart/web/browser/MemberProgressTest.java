@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,9 @@ import org.springframework.test.annotation.DirtiesContext;
 @ServedTest
 @DirtiesContext
 class MemberProgressTest {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private static final int LONG_LIST = 2000;
 
@@ -41,8 +45,7 @@ class MemberProgressTest {
 
     @Test
     void recognisesAListOfMembersAndShowsHowFarItIs() {
-        Chromium chromium = Chromium.start();
-        Page page = chromium.page(1280, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(1280, ColorScheme.LIGHT);
         page.navigate(root + "/members");
         page.locator("#file")
                 .setInputFiles(
@@ -62,7 +65,6 @@ class MemberProgressTest {
         page.locator("#profile .btn-accent").click();
         assertThat(page).hasURL(Pattern.compile(".*/match\\?.*sought=.*"));
         assertThat(page.locator(".card-match").first()).isVisible();
-        chromium.stop();
     }
 
     /// Institutions of the data, half of them misspelt.

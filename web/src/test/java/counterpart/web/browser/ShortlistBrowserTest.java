@@ -20,9 +20,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -36,7 +35,8 @@ class ShortlistBrowserTest {
     private static final int PHONE = 360;
     private static final int HIGH = 900;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private final TestAccounts people;
     private final String root;
@@ -44,18 +44,6 @@ class ShortlistBrowserTest {
     ShortlistBrowserTest(ApplicationContext application, @LocalServerPort int port) {
         people = new TestAccounts(application, port);
         root = "http://localhost:" + port;
-    }
-
-    @BeforeAll
-    static void startsTheBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopsTheBrowser() {
-        if (chromium != null) {
-            chromium.stop();
-        }
     }
 
     @ParameterizedTest
@@ -122,7 +110,7 @@ class ShortlistBrowserTest {
 
         page.locator("form[action*='/links'] button").last().click();
         String link = page.locator("#new-link").getAttribute("href");
-        Page visitor = chromium.page(width, scheme);
+        Page visitor = CHROMIUM.page(width, scheme);
         Response shown = visitor.navigate(root + link);
         assertThat(shown.headers())
                 .containsEntry("referrer-policy", "no-referrer")
@@ -228,7 +216,7 @@ class ShortlistBrowserTest {
 
     @Test
     void aSignedOutVisitorIsLedToSignInAndBack() {
-        Page page = chromium.page(DESK, ColorScheme.LIGHT);
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         String email = people.join(Role.ADVISOR);
         page.navigate(root + "/clusters/biorn?strategy=likely&lang=en");
         page.locator(".keep a").nth(1).click();
@@ -241,7 +229,7 @@ class ShortlistBrowserTest {
     }
 
     private Page signedIn(int width, ColorScheme scheme, String next) {
-        Page page = chromium.page(width, scheme);
+        Page page = CHROMIUM.page(width, scheme);
         page.navigate(root + "/sign-in?next=" + next.replace("?", "%3F").replace("&", "%26")
                 + (next.contains("lang=en") ? "&lang=en" : ""));
         page.fill("#email", people.join(Role.ADVISOR));
