@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// The dataset as of the end of the training period: regions, institutions, competences, collaborations and co-tags are
 /// counted from the projects of that period, with the same rules as in the import. National patents (2016-2020) are
@@ -118,7 +119,8 @@ public final class PastDataset {
                 tables.nationalPriors(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                Set.of()));
     }
 
     private static Collaboration collaboration(List<Object> key, int projects) {
