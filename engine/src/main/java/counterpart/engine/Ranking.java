@@ -87,21 +87,33 @@ public final class Ranking {
         return matcher.clustersFor(region, Strategy.COMPLEMENT, on, limit);
     }
 
-    /// The fewest regions that together hold the fields a profile seeks; if it seeks none, the fields it needs most
-    /// next to its own. The query's filters apply, its limit does not.
+    /// The fewest regions that together hold the fields a profile seeks, without those that say nothing of a partner;
+    /// if
+    /// it seeks none, the fields it needs most next to its own. The query's filters apply, its limit does not.
     public GapCoverage gapCover(MatchQuery query, HoldingLevel holding) {
         Profile profile = query.profile();
         return matcher.gapCover(
-                query, profile.sought().isEmpty() ? gaps(profile, UNSAID_GOALS) : profile.sought(), holding);
+                query, profile.sought().isEmpty() ? gaps(profile, UNSAID_GOALS) : sayable(profile.sought()), holding);
     }
 
-    /// The fields that a profile lacks and that are related to it or sought, most needed first.
+    /// The sayable ones of the fields, or all when none is.
+    private List<WeightedField> sayable(List<WeightedField> fields) {
+        List<WeightedField> sayable = fields.stream().filter(this::isSayable).toList();
+        return sayable.isEmpty() ? fields : sayable;
+    }
+
+    /// Unknown fields are left to the search for regions.
+    private boolean isSayable(WeightedField field) {
+        return model.taxonomy().find(field.field()).isEmpty() || matcher.isSayable(field.field());
+    }
+
+    /// The sayable fields that a profile lacks and that are related to it or sought, most needed first.
     public List<WeightedField> gaps(Profile profile, int limit) {
         SparseVector needs = ProfileVectors.of(profile, knowledge).needs();
         return IntStream.range(0, needs.size())
                 .filter(i -> needs.value(i) > 0)
                 .mapToObj(i -> new WeightedField(model.taxonomy().code(needs.ordinal(i)), needs.value(i)))
-                .filter(gap -> gap.field().level() > 2)
+                .filter(gap -> gap.field().level() > 2 && isSayable(gap))
                 .sorted(Comparator.comparingDouble(WeightedField::weight)
                         .reversed()
                         .thenComparing(gap -> gap.field().value()))

@@ -40,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -222,7 +223,8 @@ public final class World {
                 List.of(),
                 List.of(),
                 List.of(),
-                projects));
+                projects,
+                Set.of()));
     }
 
     public Engine engine() {

@@ -34,6 +34,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new ProfileCommand(engineFactory))
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new CheckDataCommand())
+                .addSubcommand(new CheckStatementsCommand(engineFactory, clock))
                 .addSubcommand(new EvaluateCommand(clock))
                 .addSubcommand(new CalibrateCommand());
         cli.setOut(Terminal.out()).setErr(Terminal.err());

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -191,7 +192,8 @@ final class MatchCommand implements Callable<Integer> {
     private String door(MatchJson.ClusterOrganisation door) {
         String where = door.website() == null ? "" : ", " + door.website();
         String paid = door.paidFromHomeBy().stream()
-                .map(programme -> programme.name() + " (" + programme.status() + ", " + programme.asOf() + ")")
+                .map(programme -> programme.name() + " (" + programme.status() + ", "
+                        + Objects.requireNonNullElse(programme.asOf(), "?") + ")")
                 .collect(Collectors.joining(", "));
         return "> " + door.name() + where + (paid.isEmpty() ? "" : output.text("match.paid", paid));
     }

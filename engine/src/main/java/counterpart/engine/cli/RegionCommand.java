@@ -100,7 +100,7 @@ final class RegionCommand implements Callable<Integer> {
         output.print(institutions);
     }
 
-    private static void row(Table table, MatchJson.AddedField field) {
+    private static void row(Table table, MatchJson.HeldField field) {
         List<String> names =
                 field.institutions().stream().limit(2).map(NamedJson::name).toList();
         table.row(field.label(), field.worldRank(), "%.1f".formatted(field.strength()), String.join(", ", names));

@@ -8,12 +8,19 @@ import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Reads institutions, and their competences that are not counted from projects. Equal texts become one object,
 /// because these tables are large.
 final class CompetenceTableReader {
+
+    private static final Pattern ENDED =
+            Pattern.compile(".*\\b(lapsed|merged|dissolved|final stage|period ends|wound up|insolvent)\\b.*");
 
     private final TableReader reader;
     private final Map<String, String> texts = new HashMap<>();
@@ -23,7 +30,21 @@ final class CompetenceTableReader {
     }
 
     List<Institution> institutions() {
-        return reader.rows("institutions", this::institution);
+        Map<String, String> names = new HashMap<>();
+        reader.each("institution_names", row -> names.put(row.required("institution"), row.required("name")));
+        return reader.rows("institutions", row -> institution(row, names));
+    }
+
+    /// The ids of cluster organisations of which a note says that they or their label lapsed, that they merged into
+    /// others, or that their funding ends.
+    Set<String> doubtfulOrganisations() {
+        Set<String> doubtful = new TreeSet<>();
+        reader.each("cluster_organisations", row -> {
+            if (ENDED.matcher(row.text("note").toLowerCase(Locale.ROOT)).matches()) {
+                doubtful.add(row.required("institution"));
+            }
+        });
+        return doubtful;
     }
 
     List<Competence> competences() {
@@ -70,11 +91,12 @@ final class CompetenceTableReader {
                         shared(row.required("method"))));
     }
 
-    private Institution institution(CsvRow row) {
+    /// @param names well-known short names by id, which take the place of those of the source
+    private Institution institution(CsvRow row, Map<String, String> names) {
         return new Institution(
                 shared(row.required("id")),
                 row.required("name"),
-                row.find("short_name").orElse(null),
+                names.getOrDefault(row.required("id"), row.find("short_name").orElse(null)),
                 row.parsed(
                         "type",
                         "a type of institution",

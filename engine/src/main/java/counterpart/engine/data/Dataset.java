@@ -56,6 +56,8 @@ public final class Dataset {
     /// @param version hash of the package's files
     /// @param competences those of the package's table, and those counted from the projects
     /// @param collaborations counted from the projects, as are the `coTags`
+    /// @param doubtfulOrganisations ids of cluster organisations of which a note says that they or their label
+    ///     may have ended
     /// @param aliases other codes of regions (old, new and NUTS-1 codes) with the regions they stand for
     public record Tables(
             String version,
@@ -75,9 +77,10 @@ public final class Dataset {
             List<NationalPrior> nationalPriors,
             List<ResearchSpending> spending,
             List<InstitutionId> institutionIds,
-            List<Project> projects) {
+            List<Project> projects,
+            Set<String> doubtfulOrganisations) {
 
-        /// Tables of a package without national priors, spending, ids of other sources and projects.
+        /// Tables of a package without national priors, spending, ids of other sources, projects and notes.
         public Tables(
                 String version,
                 List<Source> sources,
@@ -111,7 +114,8 @@ public final class Dataset {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Set.of());
         }
 
         public Tables {
@@ -132,6 +136,7 @@ public final class Dataset {
             spending = List.copyOf(spending);
             institutionIds = List.copyOf(institutionIds);
             projects = List.copyOf(projects);
+            doubtfulOrganisations = Collections.unmodifiableSet(new TreeSet<>(doubtfulOrganisations));
         }
     }
 

@@ -48,7 +48,8 @@ public final class DatasetReader {
                 competences.nationalPriors(),
                 competences.spending(),
                 competences.institutionIds(),
-                projects);
+                projects,
+                competences.doubtfulOrganisations());
         reader.requireNoProblems();
         return dataset(tables);
     }

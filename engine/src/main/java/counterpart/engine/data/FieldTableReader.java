@@ -38,7 +38,11 @@ final class FieldTableReader {
     }
 
     private Field field(CsvRow row) {
-        return new Field(reader.field(row, "code"), row.localised("label"), row.text("concept_uri"));
+        return new Field(
+                reader.field(row, "code"),
+                row.localised("label"),
+                row.text("concept_uri"),
+                row.findFlag("sayable").orElse(true));
     }
 
     private FieldTerm term(CsvRow row, double weight) {

@@ -1,18 +1,26 @@
 package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.data.csv.InvalidCellException;
 import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
+import counterpart.engine.model.Programme.Contribution;
 import counterpart.engine.model.Programme.Particulars;
 import counterpart.engine.model.Programme.PartnerFunding;
+import counterpart.engine.model.Programme.Payment;
 import counterpart.engine.model.Programme.Phase;
 import counterpart.engine.model.Programme.Recipient;
+import counterpart.engine.model.Programme.Renewal;
 import counterpart.engine.model.Programme.Status;
+import counterpart.engine.model.Programme.Validity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +28,8 @@ import tools.jackson.databind.node.MissingNode;
 
 /// Reads the funding programmes.
 final class ProgrammeTableReader {
+
+    private static final String PARTNERS = "own-agency, same-programme or not-funded";
 
     private ProgrammeTableReader() {}
 
@@ -32,9 +42,8 @@ final class ProgrammeTableReader {
                 row.parsed("phase", "contact, concept or implementation", text -> Phase.valueOf(upper(text))),
                 row.parsed("status", "open, recurring or closed", text -> Status.valueOf(upper(text))),
                 row.text("period"),
-                row.date("as_of"),
-                row.parsed(
-                        "partner_funded_by", "own-agency, same-programme or not-funded", ProgrammeTableReader::funding),
+                row.findDate("as_of").orElse(null),
+                row.parsed("partner_funded_by", PARTNERS, ProgrammeTableReader::funding),
                 row.flag("worldwide"),
                 row.findFlag("countries_complete").orElse(!countries.isEmpty()),
                 countries,
@@ -45,10 +54,53 @@ final class ProgrammeTableReader {
                 row.findLong("max_funding_eur"),
                 row.findLong("duration_months"),
                 row.list("who_can_apply"),
-                row.list("conditions"),
+                conditions(row),
                 row.list("source_urls"),
                 row.text("confidence"),
-                particulars(row));
+                particulars(row),
+                payment(row),
+                validity(row));
+    }
+
+    /// @throws InvalidCellException when the languages have different numbers of conditions
+    private static List<Localised> conditions(CsvRow row) {
+        int size = row.list("conditions_" + Language.OF_DATA.code()).size();
+        for (Language language : Language.values()) {
+            String column = "conditions_" + language.code();
+            if (row.list(column).size() != size) {
+                throw new InvalidCellException(column, row.text(column), "does not have " + size + " conditions");
+            }
+        }
+        return IntStream.range(0, size)
+                .mapToObj(i -> Localised.of(
+                        language -> row.list("conditions_" + language.code()).get(i)))
+                .toList();
+    }
+
+    private static Payment payment(CsvRow row) {
+        return new Payment(
+                row.parsed("contribution", "money, service or nothing", text -> Contribution.valueOf(upper(text))),
+                row.text("payer"),
+                row.parsed("payer_partner", PARTNERS, ProgrammeTableReader::funding),
+                row.parsed("payer_partner_by_country", "payers by country as JSON", ProgrammeTableReader::payers),
+                row.localised("wording"),
+                row.flag("partner_side_only"));
+    }
+
+    private static SortedMap<String, PartnerFunding> payers(String text) {
+        SortedMap<String, PartnerFunding> payers = new TreeMap<>();
+        json(text)
+                .properties()
+                .forEach(entry ->
+                        payers.put(entry.getKey(), funding(entry.getValue().asString())));
+        return payers;
+    }
+
+    private static Validity validity(CsvRow row) {
+        return new Validity(
+                row.parsed("renewal", "programme, yearly, never or unknown", text -> Renewal.valueOf(upper(text))),
+                row.findDate("last_call_close").orElse(null),
+                row.findDate("valid_until").orElse(null));
     }
 
     private static Particulars particulars(CsvRow row) {

@@ -36,7 +36,7 @@ public final class MessageFiles {
     /// Reads the files of a bundle from the class path.
     ///
     /// @param name with slashes and without language, for example
-    ///     `counterpart/engine/ranking/explanation/sentences`
+    ///     `counterpart/engine/ranking/explanation/sentence/sentences`
     public static MessageFiles read(String name) {
         MessageFiles files = new MessageFiles(name);
         for (Language language : Language.values()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// A university, institute, company, hospital, agency or cluster organisation in a region.
 ///
 /// @param id `cordis-…` for participants of projects, else the region's id and a short name
+/// @param shortName acronym or well-known short name, null when unknown
 /// @param website host name without scheme, null when unknown
 /// @param ror ROR identifier (`https://ror.org/…`), null when unknown
 /// @param bookedAtHeadOffice whether projects of sites in the whole country are booked here: the institution is

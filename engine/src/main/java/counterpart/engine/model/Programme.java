@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// A funding programme for partnerships.
 ///
 /// @param period free text as given by the source
-/// @param asOf the date for which the status was established
+/// @param asOf the date for which the status was established, null when unknown
 /// @param worldwide whether partners from any country fit; when false, empty `countries` means unknown
 /// @param countriesComplete whether `countries` is the full list
 /// @param countries ISO codes of the partners' countries
@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// @param openToBw whether clusters of Baden-Württemberg may apply, null when unknown
 /// @param homeNuts3 NUTS codes in Baden-Württemberg that are eligible; empty means all
 /// @param topics fields to which it is limited; empty means any
+/// @param conditions in every language
 /// @param particulars further facts
+/// @param payment who pays on either side
+/// @param validity for how long the status holds
 public record Programme(
         String id,
         Localised name,
@@ -31,7 +34,7 @@ public record Programme(
         Phase phase,
         Status status,
         String period,
-        LocalDate asOf,
+        @Nullable LocalDate asOf,
         PartnerFunding partnerFundedBy,
         boolean worldwide,
         boolean countriesComplete,
@@ -43,12 +46,14 @@ public record Programme(
         OptionalLong maxFundingEur,
         OptionalLong durationMonths,
         List<String> whoCanApply,
-        List<String> conditions,
+        List<Localised> conditions,
         List<String> sources,
         String confidence,
-        Particulars particulars) {
+        Particulars particulars,
+        Payment payment,
+        Validity validity) {
 
-    /// A programme without further facts.
+    /// A programme without further facts, in which the funder pays projects.
     public Programme(
             String id,
             Localised name,
@@ -68,7 +73,7 @@ public record Programme(
             OptionalLong maxFundingEur,
             OptionalLong durationMonths,
             List<String> whoCanApply,
-            List<String> conditions,
+            List<Localised> conditions,
             List<String> sources,
             String confidence) {
         this(
@@ -93,7 +98,9 @@ public record Programme(
                 conditions,
                 sources,
                 confidence,
-                Particulars.NONE);
+                Particulars.NONE,
+                new Payment(Contribution.MONEY, funder, partnerFundedBy, new TreeMap<>(), name, false),
+                Validity.UNKNOWN);
     }
 
     public Programme {
@@ -109,6 +116,84 @@ public record Programme(
     /// Whether cluster organisations can apply.
     public boolean isForClusters() {
         return whoCanApply.stream().anyMatch(who -> who.toLowerCase(Locale.ROOT).contains("cluster"));
+    }
+
+    /// Whether it is not closed, not barred to Baden-Württemberg and not for the partner alone; regardless of the
+    /// age of the facts.
+    public boolean isOpenHere() {
+        return status != Status.CLOSED && !Boolean.FALSE.equals(openToBw) && !payment.partnerSideOnly();
+    }
+
+    /// The funding of a partner's side in a country.
+    public PartnerFunding partnerFundedIn(String country) {
+        return payment.partnerByCountry().getOrDefault(country, payment.partner());
+    }
+
+    /// Who pays on either side.
+    ///
+    /// @param contribution what the programme gives the side of Baden-Württemberg
+    /// @param payer who gives it, empty when nobody does
+    /// @param partner funding of the partner's side
+    /// @param partnerByCountry exceptions from it, by ISO code
+    /// @param wording the payers of the two sides in a short phrase
+    /// @param partnerSideOnly whether it pays the partner only, so that this side needs another programme
+    public record Payment(
+            Contribution contribution,
+            String payer,
+            PartnerFunding partner,
+            SortedMap<String, PartnerFunding> partnerByCountry,
+            Localised wording,
+            boolean partnerSideOnly) {
+
+        public Payment {
+            partnerByCountry = Collections.unmodifiableSortedMap(new TreeMap<>(partnerByCountry));
+        }
+
+        /// Whether it pays projects of this side.
+        public boolean paysHere() {
+            return contribution == Contribution.MONEY && !partnerSideOnly;
+        }
+    }
+
+    /// What a programme gives the side of Baden-Württemberg.
+    public enum Contribution {
+        /// Money for projects.
+        MONEY,
+        /// Advice, trips, a label: no money for projects.
+        SERVICE,
+        NOTHING;
+
+        /// The word used in tables and in the API.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// How long the status of a programme that is not closed can be relied on.
+    ///
+    /// @param renewal when calls come back
+    /// @param lastCallClose the end of the last call known
+    /// @param until the last day of the programme, if it is known and there is one
+    public record Validity(
+            Renewal renewal,
+            @Nullable LocalDate lastCallClose,
+            @Nullable LocalDate until) {
+
+        static final Validity UNKNOWN = new Validity(Renewal.UNKNOWN, null, null);
+    }
+
+    /// When calls of a programme come back.
+    public enum Renewal {
+        /// Until the programme ends.
+        PROGRAMME,
+        YEARLY,
+        NEVER,
+        UNKNOWN;
+
+        /// The word used in tables.
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// Further facts that only some sources provide.

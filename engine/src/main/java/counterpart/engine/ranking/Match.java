@@ -8,6 +8,8 @@ import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// A proposed partner region. Its score is the sum of its reasons' points, so that the two are always consistent.
 ///
@@ -16,16 +18,18 @@ import java.util.List;
 /// @param area the part of the world in which the region lies
 /// @param rankInArea position by score among all candidates of this part, before filters, from 1
 /// @param reasons one for each factor, in the factors' order
-/// @param adds fields that the region brings and the profile lacks, those with most points first
+/// @param adds fields that the region brings and the profile lacks or can deepen, those with most points first
 /// @param commonGround fields in which both the region and the cluster work
 /// @param offers fields in which the profile can help the region
 /// @param clusterOrganisations contact points of the region: its cluster organisations, then agencies, closest to
 /// the profile first
+/// @param firstAddress the contact point that fits the profile best, null when none fits well enough
 /// @param institutions institutions to contact: cluster organisations and agencies first
 /// @param contacts existing links of the cluster to the region or its country
 /// @param coProjects joint Horizon Europe projects of the cluster's home region with this one
 /// @param programmes programmes that could fund the partnership, and precedents
-/// @param sentence the reasons in one sentence
+/// @param money who pays on either side by the programme that fits best, null when none is known to be open
+/// @param sentence the reasons in two short sentences
 public record Match(
         int rank,
         int rankByScore,
@@ -33,16 +37,18 @@ public record Match(
         int rankInArea,
         Region region,
         List<Reason> reasons,
-        List<Strength> adds,
+        List<Addition> adds,
         List<Strength> commonGround,
         List<Strength> offers,
         List<ClusterOrganisation> clusterOrganisations,
+        @Nullable Institution firstAddress,
         List<Institution> institutions,
         List<Contact> contacts,
         int coProjects,
         List<Funding> programmes,
         List<Caution> cautions,
         Coverage coverage,
+        @Nullable Localised money,
         Localised sentence) {
 
     public Match {
@@ -110,6 +116,31 @@ public record Match(
         }
     }
 
+    /// A field that a region adds.
+    public record Addition(Strength strength, Kind kind) {
+
+        public Field field() {
+            return strength.field();
+        }
+
+        public List<Institution> institutions() {
+            return strength.institutions();
+        }
+
+        /// Whether the profile lacks the field.
+        public enum Kind {
+            /// Neither the profile nor its home holds it.
+            NEW,
+            /// It is an own field, close to one, common ground, or held by the home region or a member.
+            DEEPENS;
+
+            /// The word used in the API.
+            public String key() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
     /// A contact point of the region.
     ///
     /// @param paidFromHomeBy programmes in which an agency of its own country funds (or has funded) it for such a
@@ -123,12 +154,13 @@ public record Match(
 
     /// A programme that fits the pair.
     ///
-    /// @param needsCheck whether its facts are older than 24 months or its status cannot be relied on
+    /// @param needsCheck whether its status cannot be relied on: it has ended, or its facts are too old
     public record Funding(Programme programme, boolean needsCheck) {
 
-        /// Whether applications are possible on the requested day, according to facts recent enough to rely on.
+        /// Whether clusters of Baden-Württemberg can apply on the requested day, according to facts that can be relied
+        /// on.
         public boolean fundable() {
-            return programme.status() != Programme.Status.CLOSED && !needsCheck;
+            return programme.isOpenHere() && !needsCheck;
         }
     }
 

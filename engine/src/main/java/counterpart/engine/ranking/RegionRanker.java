@@ -59,6 +59,11 @@ public final class RegionRanker {
         state = knowledge.dataset().regionsOf(STATE);
     }
 
+    /// Whether a field says what a partner can do.
+    public boolean isSayable(FieldCode field) {
+        return explanation.field(field).sayable();
+    }
+
     /// Returns a ranker for data that differs only in its clusters.
     public RegionRanker withClustersOf(RankingData corrected) {
         return new RegionRanker(corrected, explanation.withClustersOf(corrected));

@@ -27,7 +27,7 @@ class MessagesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
 
     private static Messages sentences() {
-        return Messages.load("counterpart/engine/ranking/explanation/sentences");
+        return Messages.load("counterpart/engine/ranking/explanation/sentence/sentences");
     }
 
     @ParameterizedTest
@@ -83,14 +83,14 @@ class MessagesTest {
     void aMissingKeyIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sentences().text(Language.DE, "no.such"))
-                .withMessage("no text 'no.such' in counterpart/engine/ranking/explanation/sentences");
+                .withMessage("no text 'no.such' in counterpart/engine/ranking/explanation/sentence/sentences");
     }
 
     @Test
     void argumentsStandInTheLanguageOfTheText() {
-        Localised text = sentences().localised("clause.funding", World.text("Swiss fund", "Schweizer Fonds"));
-        assertThat(text.in(Language.EN)).isEqualTo("Swiss fund could pay");
-        assertThat(text.in(Language.DE)).isEqualTo("Förderung denkbar über: Schweizer Fonds");
+        Localised text = sentences().localised("money.not-funded", World.text("Swiss fund", "Schweizer Fonds"));
+        assertThat(text.in(Language.EN)).isEqualTo("Swiss fund. Partner: own money.");
+        assertThat(text.in(Language.DE)).isEqualTo("Schweizer Fonds. Partner: eigene Mittel.");
     }
 
     @ParameterizedTest

@@ -93,7 +93,7 @@ public record ComparePage(List<Column> columns, List<FactorRow> factors, List<Fi
                             .map(field -> field.label().in(language))
                             .toList(),
                     view.programmes().stream()
-                            .filter(funding -> !funding.status().equals("closed") && !funding.needsCheck())
+                            .filter(MatchJson.Funding::fundable)
                             .toList(),
                     address.with(
                             "region",

@@ -5,9 +5,11 @@ import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.web.layout.Messages;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A ranked region for display.
 ///
@@ -58,6 +60,7 @@ public record MatchCard(
                 .map(added -> new MatchJson.AddedField(
                         added.field(),
                         added.label(),
+                        added.kind(),
                         added.strength(),
                         added.worldRank(),
                         added.institutions().stream().limit(HOLDERS).toList()))
@@ -115,11 +118,12 @@ public record MatchCard(
 
     /// A programme that could fund the cooperation, or has funded such a pair before.
     ///
-    /// @param status `open`, `check` (its facts are too old to rely on) or `precedent`
-    /// @param terms phase, funding of the partner, and date of the information
+    /// @param status `open`, `partner` (for the partner's side only), `check` (its facts are too old to rely on) or
+    ///     `precedent`
+    /// @param terms who pays on either side, phase, and date of the information
     public record Payer(String status, String name, String terms) {
 
-        private static final List<String> ORDER = List.of("open", "check", "precedent");
+        private static final List<String> ORDER = List.of("open", "partner", "check", "precedent");
 
         static List<Payer> of(List<MatchJson.Funding> programmes, Messages texts) {
             return programmes.stream()
@@ -135,15 +139,22 @@ public record MatchCard(
                     texts.of(
                             "pay.terms",
                             texts.of("phase." + funding.phase()),
-                            texts.of("funded." + funding.partnerFundedBy()),
-                            texts.of("pay.asof", texts.date(funding.asOf()))));
+                            funding.wording(),
+                            asOf(funding.asOf(), texts)));
+        }
+
+        private static String asOf(@Nullable LocalDate asOf, Messages texts) {
+            return asOf == null ? texts.of("pay.undated") : texts.of("pay.asof", texts.date(asOf));
         }
 
         private static String status(MatchJson.Funding funding) {
+            if (funding.fundable()) {
+                return "open";
+            }
             if (funding.status().equals("closed")) {
                 return "precedent";
             }
-            return funding.needsCheck() ? "check" : "open";
+            return funding.needsCheck() ? "check" : "partner";
         }
     }
 }

@@ -4,17 +4,19 @@ import counterpart.engine.model.Programme;
 import counterpart.engine.ranking.Match;
 import counterpart.web.layout.ViewContext;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// A programme in a list.
 ///
-/// @param standing `open`, `check` or `precedent`
+/// @param standing `open`, `partner` (for the partner's side only), `check` or `precedent`
+/// @param asOf null when unknown
 public record ProgrammeItem(
         ViewContext.Item link,
         String funder,
         String standing,
         String phase,
         String partnerFundedBy,
-        LocalDate asOf,
+        @Nullable LocalDate asOf,
         boolean worldwide,
         int countries) {
 
@@ -31,11 +33,14 @@ public record ProgrammeItem(
                 programme.countries().size());
     }
 
-    /// Whether a programme is open, must be checked first, or is only a precedent.
+    /// Whether a programme is open, pays the partner only, must be checked first, or is only a precedent.
     static String standing(Match.Funding funding) {
         if (funding.fundable()) {
             return "open";
         }
-        return funding.needsCheck() ? "check" : "precedent";
+        if (funding.needsCheck()) {
+            return "check";
+        }
+        return funding.programme().status() == Programme.Status.CLOSED ? "precedent" : "partner";
     }
 }

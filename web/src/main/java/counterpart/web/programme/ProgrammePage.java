@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The model of a programme's page.
 ///
-/// @param standing `open`, `check` or `precedent`
+/// @param wording who pays on either side, in a phrase
+/// @param standing `open`, `partner`, `check` or `precedent`
 /// @param countries of the partners with the regions known there, by name
 /// @param map null when the countries are unknown, or all countries are eligible
 /// @param regions the regions themselves, where the programme names some
@@ -33,7 +33,8 @@ record ProgrammePage(
         ProgrammeTexts.Said funder,
         ProgrammeTexts.Said period,
         List<ProgrammeTexts.Said> who,
-        List<ProgrammeTexts.Said> conditions,
+        List<String> conditions,
+        String wording,
         String standing,
         List<PartnerCountry> countries,
         @Nullable CountryMap map,
@@ -56,7 +57,8 @@ record ProgrammePage(
                 ProgrammeTexts.of(programme.funder(), view.texts().language()),
                 ProgrammeTexts.of(programme.period(), view.texts().language()),
                 ProgrammeTexts.of(programme.whoCanApply(), view.texts().language()),
-                ProgrammeTexts.of(programme.conditions(), view.texts().language()),
+                programme.conditions().stream().map(view::in).toList(),
+                view.in(programme.payment().wording()),
                 ProgrammeItem.standing(portrait.funding()),
                 countries,
                 programme.worldwide() || countries.isEmpty() ? null : map(countries, view),
@@ -130,11 +132,7 @@ record ProgrammePage(
 
     /// Whether any condition has no text in the page's language.
     public boolean foreign() {
-        return Stream.concat(who.stream(), conditions.stream())
-                        .map(ProgrammeTexts.Said::lang)
-                        .distinct()
-                        .count()
-                > 1;
+        return who.stream().map(ProgrammeTexts.Said::lang).distinct().count() > 1;
     }
 
     /// A country of partners.

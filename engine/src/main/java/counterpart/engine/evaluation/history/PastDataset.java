@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The dataset as of the end of the training period: regions, institutions, competences, collaborations and co-tags are
@@ -152,7 +153,8 @@ public final class PastDataset {
                 tables.nationalPriors(),
                 List.of(),
                 List.of(),
-                projects));
+                projects,
+                Set.of()));
     }
 
     private static Cluster withoutContacts(Cluster cluster) {

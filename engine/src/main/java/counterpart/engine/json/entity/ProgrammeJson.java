@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// A funding programme with its conditions.
 ///
 /// @param partnerSide funding of the partner's side, in words
+/// @param contribution what the side of Baden-Württemberg gets: `money` for projects, `service` (advice, trips, a
+/// label)
+///     or `nothing`
+/// @param payer who gives it, null when nobody does
+/// @param wording who pays on either side, in a phrase
+/// @param partnerSideOnly whether it pays the partner only, so that this side needs another programme
+/// @param asOf the date for which the status was established, null when unknown
+/// @param lastCallClose the end of the last call known
+/// @param validUntil the last day of the programme, if it is known and there is one
 /// @param precedent whether it is closed: it shows how such a partnership was funded, not a current source of
 ///     funding
-/// @param fundable whether applications are possible on the requested day, according to facts recent enough to rely
-///     on
-/// @param needsCheck whether its facts are too old to rely on
+/// @param fundable whether clusters of Baden-Württemberg can apply on the requested day, by facts to rely on
+/// @param needsCheck whether its status cannot be relied on: it has ended, or its facts are too old
 /// @param countries of the partners; empty and not `worldwide` means unknown
 /// @param countryStatus rules for the requested countries; for all countries when no region is given
 /// @param homeNote the eligible parts of Baden-Württemberg, if not all of it
@@ -30,9 +38,15 @@ public record ProgrammeJson(
         String phase,
         String partnerFundedBy,
         String partnerSide,
+        String contribution,
+        @Nullable String payer,
+        String wording,
+        boolean partnerSideOnly,
         String status,
         String period,
-        LocalDate asOf,
+        @Nullable LocalDate asOf,
+        @Nullable LocalDate lastCallClose,
+        @Nullable LocalDate validUntil,
         boolean precedent,
         boolean fundable,
         boolean needsCheck,
@@ -71,9 +85,17 @@ public record ProgrammeJson(
                 programme.phase().key(),
                 programme.partnerFundedBy().key(),
                 PartnerSideTexts.of(programme.partnerFundedBy()).in(language),
+                programme.payment().contribution().key(),
+                programme.payment().payer().isEmpty()
+                        ? null
+                        : programme.payment().payer(),
+                programme.payment().wording().in(language),
+                programme.payment().partnerSideOnly(),
                 programme.status().key(),
                 programme.period(),
                 programme.asOf(),
+                programme.validity().lastCallClose(),
+                programme.validity().until(),
                 programme.status() == Programme.Status.CLOSED,
                 funding.fundable(),
                 funding.needsCheck(),
@@ -94,7 +116,9 @@ public record ProgrammeJson(
                 NullableValues.orNull(particulars.totalBudgetEur()),
                 NullableValues.orNull(programme.durationMonths()),
                 programme.whoCanApply(),
-                programme.conditions(),
+                programme.conditions().stream()
+                        .map(condition -> condition.in(language))
+                        .toList(),
                 particulars.recipients().stream().map(RecipientView::of).toList(),
                 programme.confidence(),
                 programme.sources());

@@ -35,7 +35,7 @@ public record RegionJson(
         @Nullable Integer latestYear,
         boolean curated,
         List<String> aliases,
-        List<MatchJson.AddedField> strongest,
+        List<MatchJson.HeldField> strongest,
         List<InstitutionSummaryJson> institutions,
         int institutionCount,
         List<ClusterContact> contacts,
@@ -60,7 +60,7 @@ public record RegionJson(
                 region.curated(),
                 aliases(region.id(), dataset),
                 profile.strongest().stream()
-                        .map(strength -> MatchJson.AddedField.of(strength, language))
+                        .map(strength -> MatchJson.HeldField.of(strength, language))
                         .toList(),
                 biggest(institutions, dataset),
                 institutions.size(),

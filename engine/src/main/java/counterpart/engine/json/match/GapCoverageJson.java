@@ -90,7 +90,7 @@ public record GapCoverageJson(
             RegionReferenceJson region,
             double score,
             int rank,
-            List<MatchJson.AddedField> holds,
+            List<MatchJson.HeldField> holds,
             List<Alone> alone,
             int substitutes,
             List<Alternative> alternatives,
@@ -102,7 +102,7 @@ public record GapCoverageJson(
                     Rounding.points(choice.score()),
                     choice.rankByScore(),
                     choice.holds().stream()
-                            .map((Match.Strength strength) -> MatchJson.AddedField.of(strength, language))
+                            .map((Match.Strength strength) -> MatchJson.HeldField.of(strength, language))
                             .toList(),
                     choice.alone().stream()
                             .map(field -> Alone.of(field, language))

@@ -8,9 +8,11 @@ import counterpart.engine.json.Rounding;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
+import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.explanation.sentence.InstitutionNames;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param area `europe` or `overseas`
 /// @param rankInArea its rank by score among all candidates of this part of the world, before filters
+/// @param firstAddress the contact point that fits the profile best, null when none fits well enough
+/// @param money who pays on either side by the programme that fits best, null when none is known to be open
 public record MatchJson(
         int rank,
         String area,
@@ -32,12 +36,14 @@ public record MatchJson(
         List<SharedField> commonGround,
         List<SharedField> offers,
         List<ClusterOrganisation> clusterOrganisations,
+        @Nullable NamedJson firstAddress,
         List<Callable> institutions,
         List<ContactView> contacts,
         int coProjects,
         List<Funding> programmes,
         List<Caution> cautions,
         Coverage coverage,
+        @Nullable String money,
         String sentence) {
 
     public static MatchJson of(Match match, Language language) {
@@ -48,10 +54,11 @@ public record MatchJson(
                 Rounding.points(match.score()),
                 RegionReferenceJson.of(match.region(), language),
                 Reason.of(match.reasons()),
-                each(match.adds(), strength -> AddedField.of(strength, language)),
+                each(match.adds(), added -> AddedField.of(added, language)),
                 each(match.commonGround(), strength -> SharedField.of(strength, language)),
                 each(match.offers(), strength -> SharedField.of(strength, language)),
                 each(match.clusterOrganisations(), door -> ClusterOrganisation.of(door, language)),
+                firstAddress(match),
                 each(match.institutions(), Callable::of),
                 each(match.contacts(), ContactView::of),
                 match.coProjects(),
@@ -60,7 +67,18 @@ public record MatchJson(
                         match.cautions(),
                         caution -> new Caution(caution.code(), caution.text().in(language))),
                 Coverage.of(match.coverage()),
+                money(match, language),
                 match.sentence().in(language));
+    }
+
+    private static @Nullable NamedJson firstAddress(Match match) {
+        Institution first = match.firstAddress();
+        return first == null ? null : NamedJson.of(first);
+    }
+
+    private static @Nullable String money(Match match, Language language) {
+        Localised money = match.money();
+        return money == null ? null : money.in(language);
     }
 
     private static <T, R> List<R> each(List<T> values, Function<T, R> view) {
@@ -83,13 +101,32 @@ public record MatchJson(
         }
     }
 
-    /// A field that the region brings, and the institutions that hold it there.
+    /// A field that the region brings, and the institutions that hold it there, by the names by which they are known.
+    ///
+    /// @param kind `new`: the cluster lacks it; `deepens`: the cluster or its home holds it or something
+    ///     close to it
+    /// @param strength 0 to 100: share of regions that are not stronger
+    public record AddedField(
+            String field, String label, String kind, double strength, int worldRank, List<NamedJson> institutions) {
+
+        public static AddedField of(Match.Addition added, Language language) {
+            return new AddedField(
+                    added.field().code().value(),
+                    added.field().label().in(language),
+                    added.kind().key(),
+                    Rounding.strength(added.strength().strength()),
+                    added.strength().worldRank(),
+                    each(added.institutions(), one -> new NamedJson(one.id(), InstitutionNames.called(one))));
+        }
+    }
+
+    /// A field that a region holds, and the institutions that hold it there.
     ///
     /// @param strength 0 to 100: share of regions that are not stronger
-    public record AddedField(String field, String label, double strength, int worldRank, List<NamedJson> institutions) {
+    public record HeldField(String field, String label, double strength, int worldRank, List<NamedJson> institutions) {
 
-        public static AddedField of(Match.Strength strength, Language language) {
-            return new AddedField(
+        public static HeldField of(Match.Strength strength, Language language) {
+            return new HeldField(
                     strength.field().code().value(),
                     strength.field().label().in(language),
                     Rounding.strength(strength.strength()),
@@ -140,7 +177,7 @@ public record MatchJson(
             String id,
             String name,
             String status,
-            LocalDate asOf,
+            @Nullable LocalDate asOf,
             boolean needsCheck,
             @Nullable Boolean openToBw) {
 
@@ -198,7 +235,14 @@ public record MatchJson(
 
     /// A programme that fits; a closed one is a precedent.
     ///
-    /// @param partnerSide funding of the partner's side, in words
+    /// @param partnerFundedBy funding of the partner's side in the region's country
+    /// @param partnerSide the same in words
+    /// @param contribution what this side gets: `money` for projects, `service` (advice, trips, a label) or
+    ///     `nothing`
+    /// @param wording who pays on either side, in a phrase
+    /// @param partnerSideOnly whether it pays the partner only, so that this side needs another programme
+    /// @param fundable whether clusters of Baden-Württemberg can apply on the requested day, by facts to rely on
+    /// @param asOf null when unknown
     /// @param countryStatus rules for the region's country, null when no particular rules are known
     public record Funding(
             String id,
@@ -206,25 +250,34 @@ public record MatchJson(
             String phase,
             String partnerFundedBy,
             String partnerSide,
+            String contribution,
+            String wording,
+            boolean partnerSideOnly,
             String status,
-            LocalDate asOf,
+            @Nullable LocalDate asOf,
+            boolean fundable,
             boolean needsCheck,
             @Nullable String countryStatus,
             List<String> conditions) {
 
         public static Funding of(Match.Funding funding, Region region, Language language) {
             Programme programme = funding.programme();
+            Programme.PartnerFunding partner = programme.partnerFundedIn(region.country());
             return new Funding(
                     programme.id(),
                     programme.name().in(language),
                     programme.phase().key(),
-                    programme.partnerFundedBy().key(),
-                    PartnerSideTexts.of(programme.partnerFundedBy()).in(language),
+                    partner.key(),
+                    PartnerSideTexts.of(partner).in(language),
+                    programme.payment().contribution().key(),
+                    programme.payment().wording().in(language),
+                    programme.payment().partnerSideOnly(),
                     programme.status().key(),
                     programme.asOf(),
+                    funding.fundable(),
                     funding.needsCheck(),
                     programme.particulars().countryStatus().get(region.country()),
-                    programme.conditions());
+                    each(programme.conditions(), condition -> condition.in(language)));
         }
     }
 

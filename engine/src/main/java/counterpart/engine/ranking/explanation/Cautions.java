@@ -11,6 +11,7 @@ import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.Match.Caution;
 import counterpart.engine.ranking.ScoredCandidate;
+import counterpart.engine.ranking.explanation.sentence.Sentences;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class Cautions {
     }
 
     private static Localised names(List<Programme.Phase> phases) {
-        return Localised.of(language -> Sentences.LISTS.separated(
+        return Localised.of(language -> Sentences.LISTS.joined(
                 language,
                 phases.stream()
                         .map(phase -> Sentences.TEXTS.text(language, "phase." + phase.key()))

@@ -8,6 +8,8 @@ import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.ScoredCandidate;
+import counterpart.engine.ranking.explanation.sentence.MoneyPhrase;
+import counterpart.engine.ranking.explanation.sentence.Sentences;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.input.FundingRules;
 import counterpart.engine.ranking.input.RankingData;
@@ -24,6 +26,8 @@ public final class Explainer {
     private final RankingData knowledge;
     private final KeyInstitutions holders;
     private final FieldHighlights strengths;
+    private final AddedFields added;
+    private final ContactPoints contactPoints;
     private final CoverageRules coverages;
     private final Cautions cautions;
 
@@ -31,6 +35,14 @@ public final class Explainer {
         this.knowledge = knowledge;
         holders = new KeyInstitutions(knowledge.dataset(), knowledge.model().taxonomy());
         strengths = new FieldHighlights(knowledge, holders);
+        SayableFields sayable =
+                new SayableFields(knowledge.dataset(), knowledge.model().taxonomy());
+        added = new AddedFields(knowledge, holders, sayable);
+        contactPoints = new ContactPoints(
+                holders,
+                knowledge.model().taxonomy(),
+                sayable,
+                knowledge.dataset().tables().doubtfulOrganisations());
         coverages = new CoverageRules(knowledge.dataset());
         cautions = new Cautions(knowledge);
     }
@@ -39,6 +51,8 @@ public final class Explainer {
         this.knowledge = knowledge;
         holders = base.holders;
         strengths = base.strengths;
+        added = base.added;
+        contactPoints = base.contactPoints;
         coverages = base.coverages;
         cautions = base.cautions;
     }
@@ -50,7 +64,11 @@ public final class Explainer {
 
     /// The parts of an explanation that depend on the query only, not on the region.
     public About about(FactorContext question) {
-        return new About(question, holders.matters(question.profile()), strengths.asked(question.profile()));
+        return new About(
+                question,
+                holders.matters(question.profile()),
+                strengths.asked(question.profile()),
+                added.needs(question));
     }
 
     public Match explain(ScoredCandidate scored, int rank, About about) {
@@ -69,17 +87,31 @@ public final class Explainer {
                 findings.commonGround(),
                 findings.offers(),
                 findings.doors(),
+                findings.firstAddress().orElse(null),
                 holders.toCall(region.id(), about.matters(), institutions(findings.doors()), CALLS),
                 knowledge.ties().contacts(question.contacts(), region),
                 knowledge.ties().coProjects(question.homes(), region.id()),
                 findings.funding(),
                 cautions.of(scored, question, coverage, findings),
                 coverage,
-                Sentences.of(question, region, findings));
+                MoneyPhrase.of(findings.funding(), region).orElse(null),
+                sentence(question, region, findings));
     }
 
     public Localised sentence(Region region, About about) {
-        return Sentences.of(about.question(), region, findings(region, about));
+        return sentence(about.question(), region, findings(region, about));
+    }
+
+    private Localised sentence(FactorContext question, Region region, Findings findings) {
+        return Sentences.of(question, region, isCountry(region), findings.adds(), findings.commonGround());
+    }
+
+    private boolean isCountry(Region region) {
+        return knowledge
+                .dataset()
+                .findCountry(region.country())
+                .filter(country -> country.name().equals(region.name()))
+                .isPresent();
     }
 
     /// The strengths of a region, independent of any query.
@@ -111,26 +143,23 @@ public final class Explainer {
                 knowledge.funding().fitting(question.cluster(), Optional.of(region.id()), question.on()).stream()
                         .map(programme -> funding(programme, question))
                         .toList();
-        List<Match.ClusterOrganisation> doors = doors(region, about);
+        List<ContactPoints.Fit> fits = contactPoints.of(about, region.id(), DOORS);
+        List<Match.Strength> commonGround = strengths.commonGround(region, about.asked(), question.pivot(), FIELDS);
         return new Findings(
-                strengths.adds(region, about.asked(), question.pivot(), FIELDS),
-                strengths.commonGround(region, about.asked(), question.pivot(), FIELDS),
+                added.of(region, about.needs(), commonGround, question.pivot(), FIELDS),
+                commonGround,
                 strengths.offers(region, about.asked(), FIELDS),
-                doors,
-                doors.stream()
-                        .map(Match.ClusterOrganisation::institution)
-                        .filter(door -> holders.shares(door, question.profile()))
-                        .findFirst(),
+                doors(region, fits, question),
+                ContactPoints.first(fits),
                 funding);
     }
 
-    private List<Match.ClusterOrganisation> doors(Region region, About about) {
-        FactorContext question = about.question();
+    private List<Match.ClusterOrganisation> doors(Region region, List<ContactPoints.Fit> fits, FactorContext question) {
         List<Match.Funding> payers = knowledge.funding().payingClustersAtHome(region.id(), question.on()).stream()
                 .map(programme -> funding(programme, question))
                 .toList();
-        return holders.doors(region.id(), about.matters(), DOORS).stream()
-                .map(institution -> new Match.ClusterOrganisation(institution, payers))
+        return fits.stream()
+                .map(fit -> new Match.ClusterOrganisation(fit.institution(), payers))
                 .toList();
     }
 
@@ -143,16 +172,20 @@ public final class Explainer {
     }
 
     /// A query with the data that the explanations of all regions share, computed once.
-    public record About(FactorContext question, KeyInstitutions.Matters matters, FieldHighlights.Asked asked) {}
+    public record About(
+            FactorContext question,
+            KeyInstitutions.Matters matters,
+            FieldHighlights.Asked asked,
+            AddedFields.Needs needs) {}
 
     /// The data from which the sentence and the cautions are built.
     ///
-    /// @param door the first cluster organisation or agency that works in a field of the profile
+    /// @param firstAddress see [Match]
     record Findings(
-            List<Match.Strength> adds,
+            List<Match.Addition> adds,
             List<Match.Strength> commonGround,
             List<Match.Strength> offers,
             List<Match.ClusterOrganisation> doors,
-            Optional<Institution> door,
+            Optional<Institution> firstAddress,
             List<Match.Funding> funding) {}
 }

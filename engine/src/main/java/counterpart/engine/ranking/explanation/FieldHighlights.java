@@ -50,23 +50,6 @@ final class FieldHighlights {
         return new Asked(profile, ownCodes(profile), new FieldPoints(taxonomy));
     }
 
-    /// The fields that the region brings and the profile needs, as specific as the evidence allows.
-    List<Match.Strength> adds(Region region, Asked asked, double pivot, int limit) {
-        int place = model.ordinal(region.id());
-        SparseVector strength = model.strength(place, pivot);
-        for (int i = 0; i < strength.size(); i++) {
-            int field = strength.ordinal(i);
-            double points = asked.needs[field] * strength.value(i);
-            if (points > 0) {
-                int named = model.named(place, field);
-                if (taxonomy.level(named) > 1 && model.knows(place, field)) {
-                    asked.points.add(named, points);
-                }
-            }
-        }
-        return strengths(region, asked.points.takeMost(limit));
-    }
-
     /// Those of the profile's own fields in which the region is strong.
     List<Match.Strength> commonGround(Region region, Asked asked, double pivot, int limit) {
         int place = model.ordinal(region.id());
@@ -173,7 +156,6 @@ final class FieldHighlights {
     /// A profile with the figures to which all regions' strengths are compared. Not thread-safe.
     static final class Asked {
 
-        private final double[] needs;
         private final double[] own;
         /// For each field, the most specific code of the profile that represents it, or else the field itself.
         private final int[] codes;
@@ -181,7 +163,6 @@ final class FieldHighlights {
         private final FieldPoints points;
 
         private Asked(ProfileVectors profile, int[] codes, FieldPoints points) {
-            needs = profile.needs().toDense(codes.length);
             own = profile.own().toDense(codes.length);
             this.codes = codes;
             this.points = points;

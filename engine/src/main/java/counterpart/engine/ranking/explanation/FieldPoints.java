@@ -4,6 +4,7 @@ import counterpart.engine.competence.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /// Sums points by field and finds the fields with most points. Not thread-safe.
 final class FieldPoints {
@@ -30,13 +31,23 @@ final class FieldPoints {
     /// Removes all points and returns the fields with most points, none of them an ancestor of another; ties are
     /// broken by code order.
     List<Integer> takeMost(int limit) {
+        return takeMost(limit, 0, field -> true);
+    }
+
+    /// Like [#takeMost(int)] for the fields that are accepted; each field is asked at most once.
+    ///
+    /// @param least the least share of the points of the first field chosen
+    List<Integer> takeMost(int limit, double least, IntPredicate accepted) {
         List<Integer> chosen = new ArrayList<>(limit);
+        double floor = 0;
         int best = most();
-        while (best >= 0 && chosen.size() < limit) {
+        while (best >= 0 && chosen.size() < limit && points[best] >= floor) {
             int field = best;
+            double itsPoints = points[field];
             points[field] = 0;
-            if (chosen.stream().noneMatch(other -> related(field, other))) {
+            if (chosen.stream().noneMatch(other -> related(field, other)) && accepted.test(field)) {
                 chosen.add(field);
+                floor = Math.max(floor, least * itsPoints);
             }
             best = most();
         }

@@ -8,25 +8,30 @@ import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.ranking.input.ProfileVectors;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the institutions of a region that hold a field, and those to contact about a profile. Head offices that
 /// book projects of sites elsewhere are excluded.
-final class KeyInstitutions {
+final class KeyInstitutions implements FieldHolders {
 
     private static final int MOST_DOORS = 3;
+    /// The grade from which a region is strong in a field.
+    private static final int STRONG = 2;
 
     private final Dataset dataset;
     private final Taxonomy taxonomy;
     /// The parent of each field, -1 for a root.
     private final int[] parents;
+    private final Map<RegionId, boolean[]> graded = new HashMap<>();
     private final Map<RegionId, Memoized<RegionHolders>> regions;
 
     KeyInstitutions(Dataset dataset, Taxonomy taxonomy) {
@@ -37,9 +42,21 @@ final class KeyInstitutions {
         for (int field = 0; field < parents.length; field++) { // the nearest ancestor comes last
             Arrays.fill(parents, field + 1, taxonomy.end(field), field);
         }
+        dataset.tables().grades().stream()
+                .filter(grade -> grade.grade() >= STRONG)
+                .forEach(this::addGrade);
         regions = dataset.regions().stream()
                 .map(Region::id)
                 .collect(Collectors.toUnmodifiableMap(Function.identity(), this::memoized));
+    }
+
+    private void addGrade(RegionGrade grade) {
+        boolean[] fields = graded.computeIfAbsent(grade.region(), id -> new boolean[parents.length]);
+        taxonomy.find(grade.field()).ifPresent(graded -> {
+            for (int field = graded; field >= 0; field = parents[field]) {
+                fields[field] = true;
+            }
+        });
     }
 
     private Memoized<RegionHolders> memoized(RegionId region) {
@@ -48,7 +65,8 @@ final class KeyInstitutions {
                         .filter(institution -> !institution.bookedAtHeadOffice())
                         .map(this::holder)
                         .toList(),
-                parents));
+                parents,
+                graded.getOrDefault(region, new boolean[parents.length])));
     }
 
     private RegionHolders of(RegionId region) {
@@ -57,9 +75,14 @@ final class KeyInstitutions {
     }
 
     /// The at most [RegionHolders#MOST] institutions strongest in a field or its descendants, most evidence first;
-    /// cluster organisations and agencies, which provide contacts rather than competences, come after the others.
+    /// organisations that do not research, which provide contacts rather than competences, come after the others.
     List<Institution> strongest(RegionId region, int field) {
         return of(region).strongest(field);
+    }
+
+    @Override
+    public List<Institution> holders(RegionId region, int field) {
+        return of(region).evident(field);
     }
 
     /// Institutions to contact about a profile: the region's first cluster organisation or agency, then those
@@ -80,28 +103,9 @@ final class KeyInstitutions {
                 .toList();
     }
 
-    /// Whether a cluster organisation or agency of a region works in any of a profile's own fields.
-    boolean shares(Institution door, ProfileVectors profile) {
-        return of(door.region()).doors().stream()
-                .filter(holder -> holder.institution().id().equals(door.id()))
-                .anyMatch(holder -> holder.evidence().dot(profile.own()) > 0);
-    }
-
-    /// The contact points of a region: cluster organisations that work in a profile's fields, then agencies that
-    /// do, then the others; each group is sorted by the weight of the fields in which they work.
-    List<Institution> doors(RegionId region, Matters matters, int limit) {
-        TopN clusters = new TopN(limit);
-        TopN agencies = new TopN(limit);
-        TopN others = new TopN(limit);
-        for (Holder holder : of(region).doors()) {
-            double relevance = holder.relevance(matters);
-            TopN kind = relevance == 0 ? others : holder.isClusterOrganisation() ? clusters : agencies;
-            kind.offer(holder.institution(), relevance);
-        }
-        return Stream.of(clusters, agencies, others)
-                .flatMap(kind -> kind.inOrder().stream())
-                .limit(limit)
-                .toList();
+    /// The contact points of a region.
+    List<Holder> doors(RegionId region) {
+        return of(region).doors();
     }
 
     /// The relevant fields of a profile: its needs and its own fields.
@@ -114,20 +118,24 @@ final class KeyInstitutions {
         return new Matters(weights);
     }
 
+    /// Evidence mass by field; a curated claim counts as one project on the field alone.
     private Holder holder(Institution institution) {
-        SparseVector evidence = evidence(institution);
-        SparseVector scale = evidence.map(Math::log1p);
-        return new Holder(institution, evidence, scale, scale.sum());
+        return Holder.of(
+                institution,
+                byField(institution, Competence::countedMass),
+                byField(institution, Competence::projects),
+                byField(institution, competence -> competence.projects() > 0 ? competence.mass() : 0));
     }
 
-    /// Evidence mass by field; a curated claim counts as one project on the field alone.
-    private SparseVector evidence(Institution institution) {
-        Map<Integer, Double> evidence = new HashMap<>();
+    private SparseVector byField(Institution institution, ToDoubleFunction<Competence> figure) {
+        Map<Integer, Double> figures = new HashMap<>();
         for (Competence competence : dataset.competencesOf(institution.id())) {
-            double mass = competence.countedMass();
-            taxonomy.find(competence.field()).ifPresent(field -> evidence.merge(field, mass, Double::sum));
+            double value = figure.applyAsDouble(competence);
+            if (value > 0) {
+                taxonomy.find(competence.field()).ifPresent(field -> figures.merge(field, value, Double::sum));
+            }
         }
-        return SparseVector.of(evidence);
+        return SparseVector.of(figures);
     }
 
     /// The weight of each field for a profile.

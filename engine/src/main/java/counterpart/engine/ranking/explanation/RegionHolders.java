@@ -13,25 +13,39 @@ final class RegionHolders {
     /// The maximum number of institutions listed for a field.
     static final int MOST = 5;
 
-    static final RegionHolders NONE = new RegionHolders(List.of(), new int[0]);
+    /// The least number of projects in a field by which an institution shows that it holds the field.
+    static final int EVIDENT_PROJECTS = 2;
+
+    static final RegionHolders NONE = new RegionHolders(List.of(), new int[0], new boolean[0]);
 
     private final List<Holder> all;
     private final List<Holder> doors;
     private final Map<Integer, List<Institution>> strongest = new HashMap<>();
+    private final Map<Integer, List<Institution>> evident = new HashMap<>();
 
     /// @param parents the parent of each field, -1 for a root
-    RegionHolders(List<Holder> holders, int[] parents) {
+    /// @param graded whether the region has a grade of 2 or 3 on each field or on a field below it
+    RegionHolders(List<Holder> holders, int[] parents, boolean[] graded) {
         all = holders.stream()
                 .sorted(Comparator.comparingDouble(Holder::sum).reversed())
                 .toList();
         doors = all.stream().filter(Holder::isDoor).toList();
         Map<Integer, Strongest> byField = new HashMap<>();
+        Map<Integer, Strongest> evidentByField = new HashMap<>();
         for (Holder holder : all) {
-            masses(holder, parents)
-                    .forEach((field, mass) -> byField.computeIfAbsent(field, key -> new Strongest())
-                            .offer(holder, mass));
+            holdings(holder, parents).forEach((field, holding) -> {
+                offer(byField, field, holder, holding.mass);
+                if (holder.isResearcher() && (holding.isEvident() || graded[field])) {
+                    offer(evidentByField, field, holder, holding.mass);
+                }
+            });
         }
         byField.forEach((field, best) -> strongest.put(field, best.inOrder()));
+        evidentByField.forEach((field, best) -> evident.put(field, best.inOrder()));
+    }
+
+    private static void offer(Map<Integer, Strongest> byField, int field, Holder holder, double mass) {
+        byField.computeIfAbsent(field, key -> new Strongest()).offer(holder, mass);
     }
 
     /// All institutions, those with most evidence first.
@@ -44,37 +58,69 @@ final class RegionHolders {
         return doors;
     }
 
-    /// The institutions with most evidence in a field or its descendants, cluster organisations and agencies last.
+    /// The institutions with most evidence in a field or its descendants. Organisations that do not research, as
+    /// consultancies, associations, cluster organisations and agencies, come last; of equal ones the larger comes
+    /// first.
     List<Institution> strongest(int field) {
         return strongest.getOrDefault(field, List.of());
     }
 
+    /// The strongest that research themselves, with at least two projects in the field or below it, or any evidence
+    /// where
+    /// the region is graded 2 or 3.
+    List<Institution> evident(int field) {
+        return evident.getOrDefault(field, List.of());
+    }
+
     /// The evidence in each field including its descendants; fields without evidence are absent.
-    private static Map<Integer, Double> masses(Holder holder, int[] parents) {
-        Map<Integer, Double> masses = new HashMap<>();
+    private static Map<Integer, Holding> holdings(Holder holder, int[] parents) {
+        Map<Integer, Holding> holdings = new HashMap<>();
         for (int i = 0; i < holder.evidence().size(); i++) {
             double mass = holder.evidence().value(i);
-            for (int field = holder.evidence().ordinal(i); field >= 0; field = parents[field]) {
-                masses.merge(field, mass, Double::sum);
+            int tag = holder.evidence().ordinal(i);
+            double projects = holder.projects().get(tag);
+            double measured = holder.measured().get(tag);
+            for (int field = tag; field >= 0; field = parents[field]) {
+                holdings.computeIfAbsent(field, key -> new Holding()).add(mass, projects, measured);
             }
         }
-        return masses;
+        return holdings;
+    }
+
+    /// The evidence of one institution in a field and below it.
+    private static final class Holding {
+
+        private double mass;
+        private double measured;
+        private double projects;
+
+        void add(double more, double itsProjects, double itsMeasured) {
+            mass += more;
+            measured += itsMeasured;
+            projects = Math.max(projects, itsProjects);
+        }
+
+        /// Whether it rests on at least two projects: on one field, or because a project adds at most 1 to the mass of
+        /// all fields together.
+        boolean isEvident() {
+            return projects >= EVIDENT_PROJECTS || measured > 1.001;
+        }
     }
 
     /// The strongest in one field.
     private static final class Strongest {
 
         private final TopN best = new TopN(MOST);
-        private final TopN doors = new TopN(MOST);
+        private final TopN others = new TopN(MOST);
 
         void offer(Holder holder, double mass) {
             if (mass > 0) {
-                (holder.isDoor() ? doors : best).offer(holder.institution(), mass);
+                (holder.isResearcher() ? best : others).offer(holder.institution(), mass);
             }
         }
 
         List<Institution> inOrder() {
-            return Stream.concat(best.inOrder().stream(), doors.inOrder().stream())
+            return Stream.concat(best.inOrder().stream(), others.inOrder().stream())
                     .limit(MOST)
                     .toList();
         }

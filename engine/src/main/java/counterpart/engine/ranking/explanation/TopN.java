@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// Keeps the institutions with the largest weights, sorted by weight, then id.
+/// Keeps the institutions with the largest weights, sorted by weight, then number of participations, then id.
 final class TopN {
 
     private static final Comparator<Weighed> WORST_FIRST = Comparator.comparingDouble(Weighed::weight)
+            .thenComparingInt(weighed -> weighed.institution().participations())
             .thenComparing(weighed -> weighed.institution().id(), Comparator.reverseOrder());
 
     private final int limit;

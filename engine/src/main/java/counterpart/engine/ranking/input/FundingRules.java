@@ -18,11 +18,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which programmes fit a region and a cluster, and whether their status is reliable.
 public final class FundingRules {
 
-    /// Facts older than this number of months are too old to rely on.
+    /// Two rounds of yearly calls: facts on a programme whose end is unknown are too old to rely on after this number
+    /// of months.
     public static final int RELIABLE_MONTHS = 24;
 
     private final List<Programme> programmes;
@@ -81,24 +83,42 @@ public final class FundingRules {
                 .toList();
     }
 
-    /// Whether a programme is not closed and a cluster of Baden-Württemberg may apply.
+    /// Whether a programme is not closed, is open to Baden-Württemberg, and a cluster may apply.
     public static boolean offers(Programme programme, Optional<Cluster> cluster) {
-        return programme.status() != Programme.Status.CLOSED
-                && !Boolean.FALSE.equals(programme.openToBw())
-                && cluster.map(c -> admits(programme, c)).orElse(true);
+        return programme.isOpenHere() && cluster.map(c -> admits(programme, c)).orElse(true);
     }
 
-    /// Whether applications are possible on a day, according to facts recent enough to rely on.
+    /// Whether clusters of Baden-Württemberg can apply on a day, according to facts that can be relied on.
     public static boolean fundable(Programme programme, LocalDate on) {
-        return programme.status() != Programme.Status.CLOSED && !needsCheck(programme, on);
+        return programme.isOpenHere() && !needsCheck(programme, on);
     }
 
-    /// Whether the status of a programme recorded as open needs a check first: its facts are older than 24 months
-    /// on that day, or dated after it.
+    /// Whether the status of a programme recorded as open needs a check first: the programme has ended by that day,
+    /// its facts are dated after it, or nothing is known of two rounds of its calls.
     public static boolean needsCheck(Programme programme, LocalDate on) {
-        boolean reliable = !programme.asOf().isAfter(on)
-                && !programme.asOf().plusMonths(RELIABLE_MONTHS).isBefore(on);
-        return programme.status() != Programme.Status.CLOSED && !reliable;
+        return programme.status() != Programme.Status.CLOSED && !isReliable(programme, on);
+    }
+
+    private static boolean isReliable(Programme programme, LocalDate on) {
+        LocalDate seen = programme.asOf();
+        LocalDate until = programme.validity().until();
+        if (seen == null || seen.isAfter(on) || (until != null && until.isBefore(on))) {
+            return false;
+        }
+        return programme.validity().renewal() == Programme.Renewal.PROGRAMME
+                || !later(seen, programme.validity().lastCallClose())
+                        .plusMonths(RELIABLE_MONTHS)
+                        .isBefore(on);
+    }
+
+    /// The date of a programme's facts; one without is taken for old.
+    private static LocalDate lastSeen(Programme programme) {
+        LocalDate seen = programme.asOf();
+        return seen == null ? LocalDate.MIN : seen;
+    }
+
+    private static LocalDate later(LocalDate seen, @Nullable LocalDate lastCallClose) {
+        return lastCallClose != null && lastCallClose.isAfter(seen) ? lastCallClose : seen;
     }
 
     private static boolean reaches(Programme programme, Set<RegionId> places, Region region) {
@@ -150,7 +170,7 @@ public final class FundingRules {
                     programme -> programme.partnerFundedBy() == Programme.PartnerFunding.OWN_AGENCY
                             && !programme.worldwide()
                             && programme.isForClusters(),
-                    reliable.thenComparing(Programme::asOf, Comparator.reverseOrder())
+                    reliable.thenComparing(FundingRules::lastSeen, Comparator.reverseOrder())
                             .thenComparing(Programme::id)));
         }
 

@@ -52,6 +52,10 @@ final class ImportFixture {
                 "code,language,official,corrected,reason\n/25/57,de,Stillen,Medizintechnik,wrong\n"
                         + "/25,de,gone,never,stale\n");
         write(
+                folder.resolve("tables/unsayable_fields.csv"),
+                "code,label,reason,source\n/25,engineering,a whole branch,curated\n/99,gone,stale,curated\n");
+        write(folder.resolve("tables/institution_names.csv"), "institution,name,basis,source\n");
+        write(
                 folder.resolve("tables/field_synonyms.csv"),
                 "field,language,term,source,confidence\n/23/47,en,medical device,curated,sourced\n"
                         + "/25/57,en,medical devices,curated,sourced\n");

@@ -40,8 +40,10 @@ class ImportTest {
     void correctsLabels() {
         assertThat(rows("fields"))
                 .contains(
-                        "/25/57,/25,2,medical engineering,Medizintechnik,http://data.europa.eu/8mn/euroscivoc/4,euroscivoc");
+                        "/25/57,/25,2,medical engineering,Medizintechnik,http://data.europa.eu/8mn/euroscivoc/4,true,euroscivoc")
+                .anyMatch(row -> row.startsWith("/25,") && row.endsWith(",false,euroscivoc"));
         assertThat(skipped("no such official label")).containsExactly("/25 de 'gone'");
+        assertThat(skipped("no such field to be left unsaid")).containsExactly("/99");
     }
 
     @Test
@@ -276,8 +278,10 @@ class ImportTest {
     void readsProgrammes() {
         assertThat(rows("programmes"))
                 .containsExactly(
-                        "p1,P1 en,P1 de,EU,implementation,open,2020-2024,2024-01-01,same-programme,true,false,FR,"
-                                + "FR10,,,,,,1000,,,a|b,,\"{\"\"FR\"\":\"\"member\"\"}\",,https://example.org,sourced,programmes");
+                        "p1,P1 en,P1 de,EU,implementation,open,2020-2024,2024-01-01,programme,2024-06-30,2027-12-31,"
+                                + "same-programme,service,EU (trip),same-programme,\"{\"\"CH\"\":\"\"not-funded\"\"}\","
+                                + "EU pays,EU zahlt,false,true,false,FR,"
+                                + "FR10,,,,,,1000,,,a|b,c1|c2,k1|k2,\"{\"\"FR\"\":\"\"member\"\"}\",,https://example.org,sourced,programmes");
     }
 
     @Test

@@ -25,13 +25,13 @@ class ExplainerTest {
                 .holds("Small Mine", Institution.Type.COMPANY, "copper mining", 2)
                 .strongIn("batteries");
         Match match = first(doingAndSeeking("batteries", "mining"));
-        assertThat(labels(match.adds())).contains("mining");
+        assertThat(added(match)).contains("new mining");
         assertThat(names(match.adds().getFirst().institutions())).containsExactly("Mining Institute", "Small Mine");
         assertThat(labels(match.commonGround())).containsExactly("batteries");
     }
 
     @Test
-    void saysTheCaseInOneSentenceInBothLanguages() {
+    void saysTheCaseInTwoSentencesInBothLanguages() {
         world.region("DE11").strongIn("batteries");
         world.related("batteries", "copper mining", 8);
         world.region("SE33")
@@ -39,13 +39,12 @@ class ExplainerTest {
                 .holds("Mining Institute", Institution.Type.RESEARCH_INSTITUTE, "copper mining", 9);
         Match match = first(doingAndSeeking("batteries", "copper mining"));
         assertThat(match.sentence().in(Language.EN))
-                .startsWith("You lack copper mining; Region SE33 is strong in it, at Mining Institute")
-                .contains("common base is batteries")
-                .endsWith(".")
-                .doesNotContain("could pay");
+                .isEqualTo("You lack copper mining, a strength of the Region SE33 (Mining Institute)."
+                        + " Common ground: batteries.");
         assertThat(match.sentence().in(Language.DE))
-                .startsWith("Was Ihnen fehlt – copper mining (de)")
-                .contains("gemeinsame Basis: batteries (de)");
+                .isEqualTo(
+                        "Die Region SE33 bringt eine Stärke mit, die Ihnen fehlt: copper mining (de) (Mining Institute)."
+                                + " Gemeinsame Basis: batteries (de).");
     }
 
     @Test
@@ -55,7 +54,7 @@ class ExplainerTest {
                 .holds("Small Mine", Institution.Type.COMPANY, "mining", 2)
                 .strongIn("batteries");
         assertThat(first(doingAndSeeking("batteries", "mining")).sentence().in(Language.EN))
-                .contains(", at Mining and Steel Institute as well as Small Mine");
+                .contains("(Mining and Steel Institute as well as Small Mine)");
     }
 
     @Test
@@ -63,8 +62,52 @@ class ExplainerTest {
         world.region("SE33").strongIn("ai");
         Match match = first(doing("ai"));
         assertThat(match.adds()).isEmpty();
-        assertThat(match.sentence().in(Language.EN)).startsWith("Region SE33 adds little that you lack");
-        assertThat(match.sentence().in(Language.DE)).startsWith("Die Region Region SE33 bringt wenig, was Ihnen fehlt");
+        assertThat(match.sentence().in(Language.EN))
+                .startsWith("No proven strength of the Region SE33 is known that you lack or could deepen.");
+        assertThat(match.sentence().in(Language.DE)).startsWith("Die Region SE33: Es ist keine belegte Stärke bekannt");
+    }
+
+    @Test
+    void callsNothingLackingThatHomeHolds() {
+        world.region("DE14").strongIn("mining", 50);
+        world.alias("DE1", "DE11", "DE14");
+        for (int i = 1; i < 6; i++) {
+            world.region("ES2" + i).strongIn("mining", i);
+        }
+        world.region("SE33").strongIn("mining", 90).strongIn("batteries");
+        Match match = first(doingAndSeeking("batteries", "mining"));
+        assertThat(added(match)).containsExactly("deepens mining");
+        assertThat(match.sentence().in(Language.EN))
+                .startsWith("The Region SE33 adds depth in mining (University of SE33).");
+    }
+
+    @Test
+    void callsNothingLackingThatIsCloseToAnOwnField() {
+        world.region("SE33").strongIn("fuel cells", 9);
+        assertThat(added(first(doingAndSeeking("hydrogen", "fuel cells")))).containsExactly("deepens fuel cells");
+        assertThat(added(first(doingAndSeeking("ai", "fuel cells")))).containsExactly("new fuel cells");
+    }
+
+    @Test
+    void namesNoStrengthThatNoInstitutionShows() {
+        world.region("SE33").holds("Lone Project", Institution.Type.COMPANY, "mining", 1);
+        world.region("ES21").holds("Mining Consulting", Institution.Type.COMPANY, "mining", 9);
+        world.region("NO06").holds("Mining Institute", Institution.Type.RESEARCH_INSTITUTE, "mining", 2);
+        assertThat(world.matches(everything(doingAndSeeking("ai", "mining"))).matches())
+                .allSatisfy(match -> assertThat(match.adds().isEmpty())
+                        .as(match.region().id().value())
+                        .isEqualTo(!match.region().id().value().equals("NO06")));
+    }
+
+    @Test
+    void namesNoStrengthBeyondTheWorldsFirstFifty() {
+        for (int i = 10; i < 61; i++) {
+            world.region("SE" + i).strongIn("mining", 71 - i);
+        }
+        assertThat(world.matches(everything(doingAndSeeking("ai", "mining"))).matches())
+                .filteredOn(match -> match.adds().isEmpty())
+                .extracting(match -> match.region().id().value())
+                .containsExactly("SE60");
     }
 
     @Test
@@ -89,21 +132,21 @@ class ExplainerTest {
         Match match = first(doing("ai"));
         assertThat(match.clusterOrganisations())
                 .extracting(door -> door.institution().name())
-                .containsExactly("AI Cluster", "Security Cluster", "AI Agency", "Care Cluster");
+                .containsExactly("AI Cluster", "AI Agency");
         assertThat(match.clusterOrganisations())
                 .allMatch(door -> door.paidFromHomeBy().isEmpty());
-        assertThat(match.sentence().in(Language.EN)).endsWith("; first address there: AI Cluster.");
-        assertThat(match.sentence().in(Language.DE)).endsWith("; erste Adresse vor Ort: AI Cluster.");
+        assertThat(match.firstAddress()).extracting(Institution::name).isEqualTo("AI Cluster");
     }
 
     @Test
-    void aDoorThatSharesNoFieldIsListedButNotAdvised() {
+    void anOrganisationOfAnotherTradeIsNoContactPoint() {
         world.region("SE33")
                 .claims("Care Cluster", Institution.Type.CLUSTER_ORGANISATION, "care")
                 .strongIn("ai");
         Match match = first(doing("ai"));
-        assertThat(match.clusterOrganisations()).hasSize(1);
-        assertThat(match.sentence().in(Language.EN)).doesNotContain("Care Cluster");
+        assertThat(match.clusterOrganisations()).isEmpty();
+        assertThat(match.firstAddress()).isNull();
+        assertThat(names(match.institutions())).doesNotContain("Care Cluster");
     }
 
     @Test
@@ -135,12 +178,15 @@ class ExplainerTest {
         for (int i = 1; i <= 9; i++) {
             world.region("SE3" + i).strongIn("fuel cells", i).strongIn("hydrogen", i);
         }
-        world.region("KR-11").graded("energy", 3).participations(0);
+        world.region("KR-11")
+                .graded("energy", 3)
+                .claims("Energy Institute", Institution.Type.RESEARCH_INSTITUTE, "energy")
+                .participations(0);
         Match match = world.matches(everything(doingAndSeeking("ai", "fuel cells"))).matches().stream()
                 .filter(m -> m.region().id().value().equals("KR-11"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(labels(match.adds())).containsExactly("energy");
+        assertThat(added(match)).containsExactly("new energy");
     }
 
     @Test
@@ -195,11 +241,18 @@ class ExplainerTest {
         Match match = world.matches(everything(cluster)).matches().getFirst();
         assertThat(match.contacts()).hasSize(2);
         assertThat(match.coProjects()).isEqualTo(4);
-        assertThat(match.sentence().in(Language.EN)).startsWith("Region SE33 adds little that Cluster c lacks");
+        assertThat(match.sentence().in(Language.EN))
+                .startsWith("No proven strength of the Region SE33 is known that Cluster c lacks or could deepen.");
     }
 
     private Match first(Profile profile) {
         return world.matches(everything(profile)).matches().getFirst();
+    }
+
+    private static List<String> added(Match match) {
+        return match.adds().stream()
+                .map(added -> added.kind().key() + " " + added.field().label().in(Language.EN))
+                .toList();
     }
 
     private static List<String> labels(List<Match.Strength> strengths) {

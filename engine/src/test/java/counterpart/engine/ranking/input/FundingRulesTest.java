@@ -7,14 +7,18 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
+import counterpart.engine.model.Programme.Contribution;
 import counterpart.engine.model.Programme.PartnerFunding;
 import counterpart.engine.model.Programme.Phase;
+import counterpart.engine.model.Programme.Renewal;
 import counterpart.engine.model.Programme.Status;
+import counterpart.engine.model.Programme.Validity;
 import counterpart.engine.model.RegionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +83,44 @@ public class FundingRulesTest {
     }
 
     @Test
+    void isFundableUntilItEndsWhereTheEndIsKnown() {
+        Programme programme = programme("p")
+                .asOf("2021-03-01")
+                .validity(Renewal.PROGRAMME, null, "2027-12-31")
+                .build();
+        assertThat(FundingRules.fundable(programme, LocalDate.of(2027, 12, 31))).isTrue();
+        assertThat(FundingRules.fundable(programme, LocalDate.of(2028, 1, 1))).isFalse();
+        Programme endless = programme("p")
+                .asOf("2021-03-01")
+                .validity(Renewal.PROGRAMME, null, null)
+                .build();
+        assertThat(FundingRules.fundable(endless, LocalDate.of(2030, 1, 1))).isTrue();
+    }
+
+    @Test
+    void countsTwoRoundsFromTheLastCall() {
+        Programme programme = programme("p")
+                .asOf("2023-01-15")
+                .validity(Renewal.YEARLY, "2024-06-30", null)
+                .build();
+        assertThat(FundingRules.fundable(programme, LocalDate.of(2026, 6, 30))).isTrue();
+        assertThat(FundingRules.fundable(programme, LocalDate.of(2026, 7, 1))).isFalse();
+    }
+
+    @Test
+    void doesNotRelyOnFactsWithoutDate() {
+        Programme programme = programme("p").undated().build();
+        assertThat(FundingRules.needsCheck(programme, World.TODAY)).isTrue();
+    }
+
+    @Test
+    void isNotFundableWhereItPaysThePartnerOnly() {
+        Programme programme = programme("p").forPartnerOnly().build();
+        assertThat(FundingRules.fundable(programme, World.TODAY)).isFalse();
+        assertThat(FundingRules.offers(programme, Optional.empty())).isFalse();
+    }
+
+    @Test
     void neverPaysOutOfAClosedProgramme() {
         Programme programme = programme("p").status(Status.CLOSED).build();
         assertThat(FundingRules.fundable(programme, World.TODAY)).isFalse();
@@ -140,7 +182,7 @@ public class FundingRulesTest {
 
         private final String id;
         private Status status = Status.RECURRING;
-        private LocalDate asOf = World.TODAY.minusMonths(6);
+        private @Nullable LocalDate asOf = World.TODAY.minusMonths(6);
         private PartnerFunding paidBy = PartnerFunding.OWN_AGENCY;
         private boolean worldwide;
         private List<String> countries = List.of();
@@ -149,6 +191,8 @@ public class FundingRulesTest {
         private List<String> home = List.of();
         private List<FieldCode> topics = List.of();
         private List<String> whoCanApply = List.of();
+        private boolean partnerOnly;
+        private Validity validity = new Validity(Renewal.UNKNOWN, null, null);
 
         private Builder(String id) {
             this.id = id;
@@ -162,6 +206,25 @@ public class FundingRulesTest {
         Builder asOf(String date) {
             asOf = LocalDate.parse(date);
             return this;
+        }
+
+        Builder undated() {
+            asOf = null;
+            return this;
+        }
+
+        Builder forPartnerOnly() {
+            partnerOnly = true;
+            return this;
+        }
+
+        Builder validity(Renewal renewal, @Nullable String lastCallClose, @Nullable String until) {
+            validity = new Validity(renewal, date(lastCallClose), date(until));
+            return this;
+        }
+
+        private static @Nullable LocalDate date(@Nullable String text) {
+            return text == null ? null : LocalDate.parse(text);
         }
 
         Builder paidBy(PartnerFunding value) {
@@ -226,7 +289,11 @@ public class FundingRulesTest {
                     whoCanApply,
                     List.of(),
                     List.of(),
-                    "sourced");
+                    "sourced",
+                    new Programme.Particulars(OptionalLong.empty(), "", List.of(), new TreeMap<>(), List.of()),
+                    new Programme.Payment(
+                            Contribution.MONEY, "a funder", paidBy, new TreeMap<>(), Localised.same(id), partnerOnly),
+                    validity);
         }
     }
 }

@@ -70,19 +70,22 @@ public final class PdfPage {
 
     /// The application status of a funding as text.
     public String status(MatchJson.Funding funding) {
-        return status(funding.status(), funding.needsCheck(), funding.asOf());
+        return status(funding.status(), funding.fundable(), funding.needsCheck(), funding.asOf());
     }
 
     /// The application status of a programme as text.
     public String status(ProgrammeJson programme) {
-        return status(programme.status(), programme.needsCheck(), programme.asOf());
+        return status(programme.status(), programme.fundable(), programme.needsCheck(), programme.asOf());
     }
 
-    private String status(String status, boolean needsCheck, LocalDate asOf) {
+    private String status(String status, boolean fundable, boolean needsCheck, @Nullable LocalDate asOf) {
         if (status.equals("closed")) {
             return words.of("programme.closed");
         }
-        return needsCheck ? words.of("programme.check", asOf.toString()) : words.of("programme.open");
+        if (needsCheck) {
+            return asOf == null ? words.of("programme.unknown") : words.of("programme.check", asOf.toString());
+        }
+        return words.of(fundable ? "programme.open" : "programme.partner");
     }
 
     /// The host of an address, for display.

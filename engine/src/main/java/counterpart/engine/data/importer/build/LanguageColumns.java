@@ -24,7 +24,7 @@ public final class LanguageColumns {
     }
 
     /// A cell for each column.
-    static List<String> cells(Function<Language, String> text) {
+    public static List<String> cells(Function<Language, String> text) {
         return ORDER.stream().map(text).toList();
     }
 

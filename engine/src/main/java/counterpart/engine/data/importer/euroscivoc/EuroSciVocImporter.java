@@ -10,8 +10,11 @@ import counterpart.engine.model.evidence.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
-/// The taxonomy with its official labels; the hand-kept table `field_corrections` corrects wrong ones.
+/// The taxonomy with its official labels. The hand-kept table `field_corrections` corrects wrong ones, the table
+/// `unsayable_fields` lists the fields that are no statement about a partner.
 public final class EuroSciVocImporter implements SourceImporter {
 
     private static final String FILE = "euroscivoc/fields.csv";
@@ -38,19 +41,30 @@ public final class EuroSciVocImporter implements SourceImporter {
     @Override
     public void read(RawFiles files, PackageBuilder builder) {
         Map<String, String> corrections = corrections(builder);
+        Set<String> unsayable = unsayable(builder);
         String[] columns = LanguageColumns.row(
                 List.of("code", "parent_code", "level"),
                 language -> "label_" + language.code(),
                 List.of("concept_uri"));
-        files.csv(FILE, ',', List.of(columns), row -> add(row, corrections, builder));
+        files.csv(FILE, ',', List.of(columns), row -> add(row, corrections, unsayable, builder));
         corrections
                 .keySet()
                 .forEach(unused -> builder.report()
                         .add(Outcome.SKIPPED, "tables/field_corrections.csv", 0, "no such official label", unused));
+        unsayable.stream()
+                .filter(code -> !builder.fields().contains(code))
+                .forEach(code -> builder.report()
+                        .add(
+                                Outcome.SKIPPED,
+                                "tables/unsayable_fields.csv",
+                                0,
+                                "no such field to be left unsaid",
+                                code));
         builder.report().figure("fields", builder.fields().size());
     }
 
-    private static void add(CsvRow row, Map<String, String> corrections, PackageBuilder builder) {
+    private static void add(
+            CsvRow row, Map<String, String> corrections, Set<String> unsayable, PackageBuilder builder) {
         String code = row.text("code");
         builder.fields().add(code);
         builder.tables()
@@ -59,7 +73,7 @@ public final class EuroSciVocImporter implements SourceImporter {
                         LanguageColumns.row(
                                 List.of(code, row.text("parent_code"), row.text("level")),
                                 language -> label(row, language.code(), corrections, builder),
-                                List.of(row.text("concept_uri"), ID)));
+                                List.of(row.text("concept_uri"), String.valueOf(!unsayable.contains(code)), ID)));
     }
 
     private static String label(CsvRow row, String language, Map<String, String> corrections, PackageBuilder builder) {
@@ -81,6 +95,12 @@ public final class EuroSciVocImporter implements SourceImporter {
                                 key(row.text("code"), row.text("language"), row.text("official")),
                                 row.text("corrected")));
         return corrections;
+    }
+
+    private static Set<String> unsayable(PackageBuilder builder) {
+        Set<String> codes = new TreeSet<>();
+        builder.target().readIfPresent("unsayable_fields", row -> codes.add(row.required("code")));
+        return codes;
     }
 
     private static String key(String code, String language, String official) {

@@ -9,13 +9,18 @@ import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.model.evidence.Source;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// Funding programmes; missing facts stay empty.
+/// Funding programmes; missing facts stay empty, and notes of the editors are left out.
 public final class ProgrammesImporter implements SourceImporter {
 
     static final String ID = "programmes";
     private static final String FILE = "facts/programmes.json";
+
+    /// What editors note in a period about the page they read.
+    private static final Pattern NOTE = Pattern.compile(" \\([^()]*not in the excerpt\\)|, [^,]*not in the excerpt");
 
     private final PlaceLookup places;
 
@@ -32,7 +37,7 @@ public final class ProgrammesImporter implements SourceImporter {
                 "gathered facts; pages cited row by row",
                 "",
                 "",
-                "47 programmes, 2012 to 2025",
+                "86 programmes, 2012 to 2026",
                 "a status holds only as of its date");
     }
 
@@ -59,20 +64,35 @@ public final class ProgrammesImporter implements SourceImporter {
     private static void add(JsonNode programme, TableRows tables) {
         tables.add(
                 "programmes",
-                LanguageColumns.row(
-                        List.of(FactsReader.text(programme, "id")),
-                        language -> FactsReader.text(programme, "name_" + language.code()),
-                        columnsAfterName(programme)));
+                Stream.of(
+                                List.of(FactsReader.text(programme, "id").replace('.', '-')),
+                                LanguageColumns.cells(
+                                        language -> FactsReader.text(programme, "name_" + language.code())),
+                                status(programme),
+                                ProgrammePayers.cells(programme),
+                                reach(programme),
+                                LanguageColumns.cells(
+                                        language -> FactsReader.list(programme, "conditions_" + language.code())),
+                                origin(programme))
+                        .flatMap(List::stream)
+                        .toArray(String[]::new));
     }
 
-    private static List<String> columnsAfterName(JsonNode programme) {
+    private static List<String> status(JsonNode programme) {
         return List.of(
                 FactsReader.text(programme, "funder"),
                 FactsReader.text(programme, "phase"),
                 FactsReader.text(programme, "status"),
-                FactsReader.text(programme, "period"),
+                NOTE.matcher(FactsReader.text(programme, "period")).replaceAll(""),
                 FactsReader.text(programme, "as_of"),
-                FactsReader.key(FactsReader.text(programme, "partner_funded_by")),
+                ProgrammeRenewals.key(programme),
+                FactsReader.text(programme, "last_call_close"),
+                ProgrammeRenewals.end(programme),
+                FactsReader.key(FactsReader.text(programme, "partner_funded_by")));
+    }
+
+    private static List<String> reach(JsonNode programme) {
+        return List.of(
                 String.valueOf(programme.path("worldwide").asBoolean(false)),
                 FactsReader.text(programme, "countries_complete"),
                 FactsReader.list(programme, "partner_countries"),
@@ -85,8 +105,11 @@ public final class ProgrammesImporter implements SourceImporter {
                 FactsReader.text(programme, "max_funding_eur"),
                 FactsReader.text(programme, "total_budget_eur"),
                 FactsReader.text(programme, "duration_months"),
-                FactsReader.list(programme, "who_can_apply"),
-                FactsReader.list(programme, "conditions"),
+                FactsReader.list(programme, "who_can_apply"));
+    }
+
+    private static List<String> origin(JsonNode programme) {
+        return List.of(
                 FactsReader.json(programme, "country_status"),
                 FactsReader.json(programme, "bw_recipients"),
                 FactsReader.list(programme, "sources"),

@@ -1,0 +1,124 @@
+package counterpart.engine.ranking.explanation;
+
+import counterpart.engine.competence.CompetenceModel;
+import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Region;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.Match.Addition;
+import counterpart.engine.ranking.factor.FactorContext;
+import counterpart.engine.ranking.input.RankingData;
+import java.util.List;
+
+/// The fields that a region adds to a profile, as far as they may be said: a sayable field in which the region is among
+/// the world's first and an institution shows it. *New* is only what neither the profile nor its home holds.
+final class AddedFields {
+
+    /// The last world rank that is called a strength.
+    static final int LAST_RANK = 50;
+
+    /// The least share of the first field's points with which a further field is worth saying.
+    private static final double RELEVANT = 0.25;
+
+    private final RankingData knowledge;
+    private final CompetenceModel model;
+    private final Taxonomy taxonomy;
+    private final FieldHolders evidence;
+    private final SayableFields sayable;
+    private final HomeCompetence home;
+
+    AddedFields(RankingData knowledge, FieldHolders evidence, SayableFields sayable) {
+        this.knowledge = knowledge;
+        this.evidence = evidence;
+        this.sayable = sayable;
+        model = knowledge.model();
+        taxonomy = model.taxonomy();
+        home = new HomeCompetence(knowledge);
+    }
+
+    /// Prepares a query for [#of].
+    Needs needs(FactorContext question) {
+        return new Needs(
+                question.profile().needs().toDense(taxonomy.size()),
+                relatives(question.profile().codes()),
+                home.of(question),
+                new FieldPoints(taxonomy));
+    }
+
+    /// Whether each field is one of the given codes, lies below one or contains one.
+    private boolean[] relatives(SparseVector codes) {
+        boolean[] relatives = new boolean[taxonomy.size()];
+        for (int i = 0; i < codes.size(); i++) {
+            addRelatives(codes.ordinal(i), relatives);
+        }
+        return relatives;
+    }
+
+    private void addRelatives(int code, boolean[] relatives) {
+        for (int field = 0; field < relatives.length; field++) {
+            boolean below = code <= field && field < taxonomy.end(code);
+            boolean above = field <= code && code < taxonomy.end(field);
+            relatives[field] |= below || above;
+        }
+    }
+
+    /// The fields with most points that the region adds.
+    ///
+    /// @param commonGround fields in which region and profile both work
+    List<Addition> of(Region region, Needs needs, List<Match.Strength> commonGround, double pivot, int limit) {
+        int place = model.ordinal(region.id());
+        SparseVector strength = model.strength(place, pivot);
+        for (int i = 0; i < strength.size(); i++) {
+            int field = strength.ordinal(i);
+            double points = needs.weights[field] * strength.value(i);
+            if (points > 0 && model.knows(place, field)) {
+                int named = sayable.named(model.named(place, field));
+                if (named >= 0) {
+                    needs.points.add(named, points);
+                }
+            }
+        }
+        boolean[] common = new boolean[taxonomy.size()];
+        commonGround.forEach(
+                shared -> addRelatives(taxonomy.ordinal(shared.field().code()), common));
+        return needs.points.takeMost(limit, RELEVANT, field -> isStrength(region, place, field)).stream()
+                .map(field -> addition(region, place, field, needs, common))
+                .toList();
+    }
+
+    private boolean isStrength(Region region, int place, int field) {
+        return model.shown().rank(place, field) <= LAST_RANK
+                && !evidence.holders(region.id(), field).isEmpty();
+    }
+
+    private Addition addition(Region region, int place, int field, Needs needs, boolean[] common) {
+        boolean has = needs.own[field] || needs.home[field] || common[field];
+        List<Institution> holders = evidence.holders(region.id(), field);
+        return new Addition(
+                new Match.Strength(
+                        knowledge.dataset().field(taxonomy.code(field)),
+                        model.shown().percentile(place, field),
+                        model.shown().rank(place, field),
+                        holders),
+                has ? Addition.Kind.DEEPENS : Addition.Kind.NEW);
+    }
+
+    /// What a query needs and has. Not thread-safe.
+    static final class Needs {
+
+        private final double[] weights;
+        /// Whether a field is own, or lies above or below an own one.
+        private final boolean[] own;
+        /// Whether a field is held at home.
+        private final boolean[] home;
+        private final FieldPoints points;
+
+        private Needs(double[] weights, boolean[] own, boolean[] home, FieldPoints points) {
+            this.weights = weights;
+            this.own = own;
+            this.home = home;
+            this.points = points;
+        }
+    }
+}
