@@ -1,6 +1,5 @@
 package counterpart.web.apikey;
 
-import counterpart.web.authorization.AuthorizationSettings;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
@@ -14,9 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSourceResolvable;
@@ -29,33 +26,26 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/// Authenticates API clients by key, handles CORS for other origins, and limits the request rate. Any page may read
-/// public resources, but never with a visitor's cookie.
+/// Authenticates API clients by key and limits the request rate.
 @Component
 public final class ApiKeyFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
-    private static final String HEADERS = "Authorization, Accept, Content-Type, If-None-Match";
-    private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
-    private static final String READABLE = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After";
 
     private final ApiKeyService keys;
     private final ApiKeyUsage usage;
     private final HandlerExceptionResolver problems;
     private final RateLimiter limits;
-    private final boolean publicReading;
 
     ApiKeyFilter(
             ApiKeyService keys,
             ApiKeyUsage usage,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
-            ApiKeySettings settings,
-            AuthorizationSettings access) {
+            ApiKeySettings settings) {
         this.keys = keys;
         this.usage = usage;
         this.problems = problems;
         limits = new RateLimiter(settings.anonymousPerMinute(), settings.limitLoopback());
-        publicReading = !access.privateReading();
     }
 
     /// Disables the servlet registration: the filter is part of Spring Security's chain.
@@ -74,58 +64,24 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (origin != null && isPreflight(request)) {
-            preflight(origin, request, response);
-            return;
-        }
-        if (publicReading) {
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, READABLE);
-        }
         String credentials = request.getHeader(HttpHeaders.AUTHORIZATION);
         boolean goesOn = credentials == null
                 ? mayGoOn(limits.anonymous(request.getRemoteAddr(), response), request, response)
-                : enters(credentials, origin, request, response);
+                : enters(credentials, request, response);
         if (goesOn) {
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isPreflight(HttpServletRequest request) {
-        return request.getMethod().equals("OPTIONS")
-                && request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_METHOD) != null;
-    }
-
-    /// Answers a preflight request; browsers send it without the key.
-    private void preflight(String origin, HttpServletRequest request, HttpServletResponse response) {
-        boolean asksForKey = String.valueOf(request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS))
-                .toLowerCase(Locale.ROOT)
-                .contains("authorization");
-        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        response.setHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
-        if (keys.knowsOrigin(origin) || (publicReading && !asksForKey)) {
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS);
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, HEADERS);
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, "600");
-        }
-    }
-
-    private boolean enters(
-            String credentials, @Nullable String origin, HttpServletRequest request, HttpServletResponse response) {
+    private boolean enters(String credentials, HttpServletRequest request, HttpServletResponse response) {
         Optional<ApiKeyService.Found> found = credentials.startsWith(BEARER)
                 ? keys.find(credentials.substring(BEARER.length()).strip())
                 : Optional.empty();
-        if (found.filter(good -> good.key().isFor(origin)).isEmpty()) {
+        if (found.filter(good -> good.key().isFor(request.getHeader(HttpHeaders.ORIGIN)))
+                .isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             return mayGoOn(limits.anonymous(request.getRemoteAddr(), response), request, response)
                     && refuse(ProblemKind.NOT_SIGNED_IN, Violation.text("known-key"), request, response);
-        }
-        if (origin != null) {
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-            response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, READABLE);
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
         }
         ApiKeyService.Found good = found.get();
         Scope needed = Scope.of(request);

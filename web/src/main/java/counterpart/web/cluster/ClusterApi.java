@@ -8,7 +8,9 @@ import counterpart.engine.json.match.GapCoverageJson;
 import counterpart.engine.json.match.MatchesJson;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
+import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.gap.HoldingLevel;
+import counterpart.web.download.ExportFormat;
 import counterpart.web.match.MatchAnswers;
 import counterpart.web.match.request.GapParameters;
 import counterpart.web.match.request.MatchParameters;
@@ -28,16 +30,18 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping(path = "/api/v1/clusters", produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping("/api/v1/clusters")
 @Tag(name = "clusters", description = "Technology clusters of Baden-Württemberg and the regions that complete them")
 class ClusterApi {
 
@@ -53,7 +57,7 @@ class ClusterApi {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "clusters", summary = "Clusters by words, or all")
     PageJson<ClusterSummaryJson> clusters(
             Engine engine,
@@ -70,7 +74,7 @@ class ClusterApi {
                 cluster -> ClusterSummaryJson.of(cluster, language));
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "cluster", summary = "A cluster with its profile, members and contacts")
     ClusterJson cluster(
             Engine engine,
@@ -82,6 +86,7 @@ class ClusterApi {
         return ClusterJson.of(lookup.cluster(engine, id), engine.data(), language);
     }
 
+    /// Returns JSON, or the registered format that the client prefers.
     @GetMapping("/{id}/matches")
     @Operation(
             operationId = "matches",
@@ -99,16 +104,20 @@ class ClusterApi {
             @Parameter(example = "medicalmountains") @PathVariable String id,
             @ParameterObject MatchParameters parameters,
             @ParameterObject LanguageParameter lang,
-            HttpServletRequest request) {
+            HttpServletRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        Optional<ExportFormat<MatchesJson>> format = answers.preferredFormat(request);
         Cluster cluster = lookup.cluster(engine, id);
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
         MatchQuestion question = questions.ofCluster(engine, cluster, parameters.input(), reading);
         reading.finish();
-        return answers.answer(question.query(LocalDate.now(clock)), language, request);
+        MatchQuery query = question.query(LocalDate.now(clock));
+        return format.map(chosen -> MatchAnswers.answer(engine, query, language, chosen))
+                .orElseGet(() -> answers.json(query, language, request));
     }
 
-    @GetMapping("/{id}/gaps")
+    @GetMapping(path = "/{id}/gaps", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "gaps",
             summary = "The fewest regions that together hold all a cluster seeks",

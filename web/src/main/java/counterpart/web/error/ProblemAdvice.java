@@ -4,7 +4,6 @@ import counterpart.web.http.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +32,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class ProblemAdvice {
-
-    /// Request attribute: media types, as texts, of the address in addition to those of its handler.
-    public static final String MORE_TYPES = "counterpart.more-types";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -74,8 +70,8 @@ public class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notAcceptable(
             HttpMediaTypeNotAcceptableException failure, HttpServletRequest request) {
-        Violation wrong = Violation.of(
-                "Accept", header(request, HttpHeaders.ACCEPT), types(failure.getSupportedMediaTypes(), request));
+        Violation wrong =
+                Violation.of("Accept", header(request, HttpHeaders.ACCEPT), types(failure.getSupportedMediaTypes()));
         return answer(ProblemKind.NOT_ACCEPTABLE, List.of(wrong), new HttpHeaders(), request);
     }
 
@@ -130,12 +126,9 @@ public class ProblemAdvice {
         return Optional.ofNullable(request.getHeader(name)).orElse("");
     }
 
-    private static MessageSourceResolvable types(List<MediaType> types, HttpServletRequest request) {
+    private static MessageSourceResolvable types(List<MediaType> types) {
         List<MediaType> known = types.isEmpty() ? List.of(MediaType.APPLICATION_JSON) : types;
-        Stream<?> more = request.getAttribute(MORE_TYPES) instanceof List<?> others ? others.stream() : Stream.of();
-        return Violation.values(Stream.concat(known.stream(), more)
-                .map(Object::toString)
-                .distinct()
-                .toList());
+        return Violation.values(
+                known.stream().map(MediaType::toString).distinct().toList());
     }
 }

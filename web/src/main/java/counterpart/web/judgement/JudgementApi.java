@@ -3,6 +3,9 @@ package counterpart.web.judgement;
 import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.ranking.MatchQuery;
+import counterpart.web.csv.CsvFormat;
+import counterpart.web.download.Download;
+import counterpart.web.download.ExportFormat;
 import counterpart.web.request.EntityLookup;
 import counterpart.web.user.CurrentUser;
 import io.swagger.v3.oas.annotations.Operation;
@@ -10,14 +13,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 class JudgementApi {
 
     private static final String CSV = "text/csv;charset=UTF-8";
+    private static final ExportFormat<Judgements> LABELS = new CsvFormat<>(CsvFormat.TEXT_CSV, Judgements::csv);
 
     private final Judgements judgements;
     private final CurrentUser access;
@@ -77,16 +77,7 @@ class JudgementApi {
                     + " administrators")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = CSV, schema = @Schema(type = "string")))
     ResponseEntity<byte[]> labels() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(CSV))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("judgements.csv")
-                                .build()
-                                .toString())
-                .body(judgements.csv().getBytes(StandardCharsets.UTF_8));
+        return Download.of("judgements", LABELS, judgements);
     }
 
     /// The caller's judgement of a match; without a value it is removed.

@@ -4,6 +4,8 @@ import counterpart.engine.Engine;
 import counterpart.engine.json.match.MatchesJson;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.MatchQuery;
+import counterpart.web.download.ExportFormat;
+import counterpart.web.download.ExportFormats;
 import counterpart.web.engine.EngineLease;
 import counterpart.web.engine.EngineRequestFilter;
 import counterpart.web.engine.Gzip;
@@ -15,32 +17,55 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Matches as JSON, cached by query and language: serialising them takes as long as computing them.
+/// Matches as responses: in the format that the client prefers, or as JSON, cached by query and language, because
+/// serialising them takes as long as computing them.
 @Component
 public class MatchAnswers {
 
     private final JsonMapper mapper;
+    private final ExportFormats<MatchesJson> formats;
 
-    MatchAnswers(JsonMapper mapper) {
+    MatchAnswers(JsonMapper mapper, ExportFormats<MatchesJson> formats) {
         this.mapper = mapper;
+        this.formats = formats;
     }
 
-    /// The response to a query: a [MatchesJson], compressed when the client accepts gzip.
-    public ResponseEntity<byte[]> answer(MatchQuery query, Language language, HttpServletRequest request) {
+    /// The format that the client prefers; empty for JSON.
+    ///
+    /// @throws HttpMediaTypeNotAcceptableException when the client accepts none
+    public Optional<ExportFormat<MatchesJson>> preferredFormat(HttpServletRequest request)
+            throws HttpMediaTypeNotAcceptableException {
+        return formats.preferred(request, MediaType.APPLICATION_JSON);
+    }
+
+    /// The response to a query in a format.
+    public static ResponseEntity<byte[]> answer(
+            Engine engine, MatchQuery query, Language language, ExportFormat<MatchesJson> format) {
+        return ResponseEntity.ok()
+                .contentType(format.mediaType())
+                .body(format.write(MatchesJson.of(engine.ranking().match(query), language)));
+    }
+
+    /// The response to a query as JSON, a [MatchesJson], compressed when the client accepts gzip.
+    public ResponseEntity<byte[]> json(MatchQuery query, Language language, HttpServletRequest request) {
         EngineLease lease = EngineRequestFilter.lease(request);
         if (!ResponseCache.isOn()) {
-            return ResponseEntity.ok(json(lease.engine(), query, language));
+            return ok().body(json(lease.engine(), query, language));
         }
         byte[] gzip = gzip(lease, new MatchesKey(query, language));
         if (!Gzip.isAccepted(request)) {
-            return ResponseEntity.ok(Gzip.decompress(gzip));
+            return ok().body(Gzip.decompress(gzip));
         }
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_ENCODING, Gzip.CODING)
+        return ok().header(HttpHeaders.CONTENT_ENCODING, Gzip.CODING)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .body(gzip);
+    }
+
+    private static ResponseEntity.BodyBuilder ok() {
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
     }
 
     private byte[] gzip(EngineLease lease, MatchesKey key) {

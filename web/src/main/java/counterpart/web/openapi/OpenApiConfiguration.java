@@ -1,6 +1,8 @@
 package counterpart.web.openapi;
 
 import counterpart.engine.Engine;
+import counterpart.web.download.ExportFormats;
+import counterpart.web.export.Dossier;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
@@ -46,6 +48,11 @@ class OpenApiConfiguration {
     @Bean
     OpenApiCustomizer languageSchemas() {
         return new LanguageSchemas();
+    }
+
+    @Bean
+    OpenApiCustomizer formatSchemas(ExportFormats<Dossier> formats) {
+        return new FormatSchemas(formats);
     }
 
     @Bean

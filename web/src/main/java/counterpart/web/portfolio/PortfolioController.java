@@ -6,6 +6,7 @@ import counterpart.engine.model.Country.Continent;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.portfolio.Portfolio;
 import counterpart.web.error.ViolationMessages;
+import counterpart.web.download.Download;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageController;
 import counterpart.web.request.PageParameters;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,8 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// The portfolio of all clusters, for the cluster agency.
 @PageController
 public class PortfolioController {
-
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
 
     private final ViolationMessages violations;
     private final MessageSource messages;
@@ -65,19 +63,16 @@ public class PortfolioController {
 
     /// Exports the content of the page: the cells of the heat map, all untapped pairs, or contacts by country.
     @GetMapping("/portfolio/{part:cells|untapped|contacts}.csv")
-    ResponseEntity<String> csv(Engine engine, @PathVariable String part, HttpServletRequest request, Locale locale) {
+    ResponseEntity<byte[]> csv(Engine engine, @PathVariable String part, HttpServletRequest request, Locale locale) {
         ParameterBinder reading = new ParameterBinder();
         PortfolioFilter chosen = PortfolioFilter.of(PageParameters.of(request.getParameterMap()), locale, reading);
         Known all = known(engine, chosen);
-        String table = switch (part) {
-            case "cells" -> PortfolioCsv.cells(grid(engine, chosen, all));
-            case "untapped" -> PortfolioCsv.untapped(chosen.passing(all.view()));
-            default -> PortfolioCsv.contacts(PortfolioPage.concentration(all.view()));
+        String name = "counterpart-portfolio-" + part;
+        return switch (part) {
+            case "cells" -> Download.of(name, PortfolioCsv.CELLS, grid(engine, chosen, all));
+            case "untapped" -> Download.of(name, PortfolioCsv.UNTAPPED, chosen.passing(all.view()));
+            default -> Download.of(name, PortfolioCsv.CONTACTS, PortfolioPage.concentration(all.view()));
         };
-        return ResponseEntity.ok()
-                .contentType(CSV)
-                .header("Content-Disposition", "attachment; filename=\"counterpart-portfolio-" + part + ".csv\"")
-                .body(table);
     }
 
     private PortfolioGrid grid(Engine engine, PortfolioFilter chosen, Known all) {

@@ -1,16 +1,24 @@
 package counterpart.web.portfolio;
 
 import counterpart.engine.json.match.PortfolioJson;
+import counterpart.web.csv.CsvFormat;
 import counterpart.web.csv.CsvTable;
+import counterpart.web.download.ExportFormat;
 import java.util.List;
 
 /// The content of the portfolio as CSV.
 final class PortfolioCsv {
 
+    static final ExportFormat<PortfolioGrid> CELLS = new CsvFormat<>(CsvFormat.WITH_HEADER, PortfolioCsv::cells);
+    static final ExportFormat<List<PortfolioJson.Untapped>> UNTAPPED =
+            new CsvFormat<>(CsvFormat.WITH_HEADER, PortfolioCsv::untapped);
+    static final ExportFormat<List<PortfolioPage.Concentration>> CONTACTS =
+            new CsvFormat<>(CsvFormat.WITH_HEADER, PortfolioCsv::contacts);
+
     private PortfolioCsv() {}
 
     /// One line per cell of the heat map.
-    static String cells(PortfolioGrid grid) {
+    private static String cells(PortfolioGrid grid) {
         List<List<String>> lines = grid.rows().stream()
                 .flatMap(row -> row.cells().stream()
                         .map(cell -> List.of(
@@ -41,7 +49,7 @@ final class PortfolioCsv {
     }
 
     /// One line per untapped pair that passes the filters.
-    static String untapped(List<PortfolioJson.Untapped> pairs) {
+    private static String untapped(List<PortfolioJson.Untapped> pairs) {
         return CsvTable.of(
                 List.of(
                         "cluster",
@@ -68,7 +76,7 @@ final class PortfolioCsv {
     }
 
     /// One line per country with contacts.
-    static String contacts(List<PortfolioPage.Concentration> countries) {
+    private static String contacts(List<PortfolioPage.Concentration> countries) {
         return CsvTable.of(
                 List.of(
                         "country",

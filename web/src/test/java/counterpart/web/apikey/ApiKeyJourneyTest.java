@@ -96,6 +96,25 @@ class ApiKeyJourneyTest {
                 http.send(http.request(CLUSTERS).header("Origin", PORTAL).GET());
         assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
         assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(answer.header("Access-Control-Expose-Headers"))
+                .isEqualTo("ETag, Link, RateLimit, RateLimit-Policy, Retry-After");
+        assertThat(String.join(",", http.get(CLUSTERS).headers().allValues("Vary")))
+                .containsIgnoringCase("Origin");
+    }
+
+    @Test
+    void aPreflightRequestLearnsWhatIsAllowed() {
+        Answer allowed = preflight("https://anybody.example", "if-none-match, accept");
+        assertThat(allowed.status()).isEqualTo(200);
+        assertThat(allowed.header("Access-Control-Allow-Origin")).isEqualTo("https://anybody.example");
+        assertThat(allowed.header("Access-Control-Allow-Methods")).isEqualTo("GET,HEAD,POST,PUT,PATCH,DELETE");
+        assertThat(allowed.header("Access-Control-Allow-Headers")).isEqualTo("if-none-match, accept");
+        assertThat(allowed.header("Access-Control-Max-Age")).isEqualTo("600");
+        assertThat(allowed.header("Access-Control-Allow-Credentials")).isEmpty();
+
+        Answer refused = preflight("https://anybody.example", "x-other");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.header("Access-Control-Allow-Origin")).isEmpty();
     }
 
     @Test

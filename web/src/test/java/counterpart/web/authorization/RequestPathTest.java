@@ -25,6 +25,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 @ServedTest
 class RequestPathTest {
 
+    private static final String PORTAL = "https://portal.example";
     private static final String MATCHES = "/api/v1/clusters/medicalmountains/matches";
     /// Answers that refuse an address as malformed or unknown.
     private static final List<Integer> REFUSED = List.of(400, 404);
@@ -83,7 +84,7 @@ class RequestPathTest {
     @FieldSource("SPELLINGS")
     void theApiChecksKeysAndSaysWhoMayReadInEverySpelling(Spelling spelling) {
         String address = spelling.of(MATCHES);
-        Answer open = get(address);
+        Answer open = http.send(http.request(address).header("Origin", PORTAL).GET());
         if (!REFUSED.contains(open.status())) {
             assertThat(open.status()).isEqualTo(200);
             assertThat(open.header("Access-Control-Allow-Origin")).as(address).isEqualTo("*");
@@ -128,7 +129,8 @@ class RequestPathTest {
     }
 
     private Decision decision(String method, String address, String key) {
-        HttpRequest.Builder request = http.request(address).method(method, BodyPublishers.noBody());
+        HttpRequest.Builder request =
+                http.request(address).header("Origin", PORTAL).method(method, BodyPublishers.noBody());
         Answer answer = http.send(key.isEmpty() ? request : request.header("Authorization", key));
         return new Decision(
                 answer.status(),

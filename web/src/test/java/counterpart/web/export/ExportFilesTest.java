@@ -9,9 +9,11 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.web.ServedTest;
+import counterpart.web.download.ExportFormat;
+import counterpart.web.download.ExportFormats;
 import counterpart.web.engine.EngineLease;
 import counterpart.web.engine.EngineProvider;
-import counterpart.web.export.docx.ConceptOutline;
+import counterpart.web.export.docx.ConceptExport;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
@@ -67,10 +69,12 @@ class ExportFilesTest {
 
     private final Engine engine;
     private final Dossiers dossiers;
+    private final ExportFormats<Dossier> formats;
 
-    ExportFilesTest(EngineProvider provider, Dossiers dossiers) {
+    ExportFilesTest(EngineProvider provider, Dossiers dossiers, ExportFormats<Dossier> formats) {
         engine = engineOf(provider);
         this.dossiers = dossiers;
+        this.formats = formats;
     }
 
     /// The data of a test server is never replaced.
@@ -89,13 +93,13 @@ class ExportFilesTest {
     @ParameterizedTest
     @EnumSource
     void thePdfPassesPdfUa(Language language) throws Exception {
-        byte[] pdf = file(ExportFormat.PDF, dossier("medicalmountains", 10, language), language.code());
+        byte[] pdf = file(format("pdf"), dossier("medicalmountains", 10, language), language.code());
         assertThat(violations(pdf)).isEmpty();
     }
 
     @Test
     void thePdfOfAShortlistPassesPdfUaToo() throws Exception {
-        byte[] pdf = file(ExportFormat.PDF, shortlist(), "shortlist");
+        byte[] pdf = file(format("pdf"), shortlist(), "shortlist");
         assertThat(violations(pdf)).isEmpty();
         assertThat(text(pdf))
                 .contains("Frau Mustermann", "=1+1", "Anbahnung", "Erstkontakt", "Ausgewählte Einrichtung");
@@ -104,7 +108,7 @@ class ExportFilesTest {
     @Test
     void thePdfShowsEachRegionWithReasonsAndPeopleToCall() throws IOException {
         Dossier dossier = dossier("biorn", 3, Language.EN);
-        String text = text(ExportFormat.PDF.write(dossier)).replaceAll("\\s+", " ");
+        String text = text(format("pdf").write(dossier)).replaceAll("\\s+", " ");
         for (Dossier.Entry entry : dossier.entries()) {
             assertThat(text).contains(entry.match().region().name());
             entry.match().adds().forEach(field -> assertThat(text).contains(field.label()));
@@ -120,20 +124,20 @@ class ExportFilesTest {
     void fiftyRegionsAreWrittenInEachFormat() {
         Dossier dossier = dossier("medicalmountains", 50, Language.DE);
         assertThat(dossier.entries()).hasSize(50);
-        for (ExportFormat format : ExportFormat.values()) {
+        for (ExportFormat<Dossier> format : formats.all()) {
             format.write(dossier("biorn", 1, Language.DE));
             ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             long start = threads.getCurrentThreadCpuTime();
             byte[] bytes = file(format, dossier, "50");
             Duration took = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
-            LOG.info("{}: {} ms of processor time, {} kB", format, took.toMillis(), bytes.length / 1024);
-            assertThat(took).as(format.key()).isLessThan(GUARD);
+            LOG.info("{}: {} ms of processor time, {} kB", format.extension(), took.toMillis(), bytes.length / 1024);
+            assertThat(took).as(format.extension()).isLessThan(GUARD);
         }
     }
 
     @Test
     void theSpreadsheetHasNumbersDaysAndLinksAndNoFormulas() throws IOException {
-        byte[] xlsx = file(ExportFormat.XLSX, shortlist(), "shortlist");
+        byte[] xlsx = file(format("xlsx"), shortlist(), "shortlist");
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             List<String> names = book.getSheets().map(Sheet::getName).toList();
             assertThat(names)
@@ -170,7 +174,7 @@ class ExportFilesTest {
 
     @Test
     void aCsvCellThatLooksLikeAFormulaIsAText() {
-        String csv = new String(file(ExportFormat.CSV, shortlist(), "shortlist"), StandardCharsets.UTF_8);
+        String csv = new String(file(format("csv"), shortlist(), "shortlist"), StandardCharsets.UTF_8);
         NamedCsvRecord first =
                 CsvReader.builder().ofNamedCsvRecord(csv).iterator().next();
         assertThat(first.getField("note")).isEqualTo("'=1+1");
@@ -182,7 +186,7 @@ class ExportFilesTest {
     void theTextDocumentUsesNamedStylesAndSaysEverything() throws IOException {
         Dossier dossier = shortlist();
         try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(file(ExportFormat.DOCX, dossier, "shortlist")))) {
+                new XWPFDocument(new ByteArrayInputStream(file(format("docx"), dossier, "shortlist")))) {
             List<String> headings = document.getParagraphs().stream()
                     .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
                     .map(XWPFParagraph::getText)
@@ -200,7 +204,7 @@ class ExportFilesTest {
     @Test
     void theJsonIsTheDossier() {
         Dossier dossier = shortlist();
-        JsonNode json = JsonMapper.shared().readTree(file(ExportFormat.JSON, dossier, "shortlist"));
+        JsonNode json = JsonMapper.shared().readTree(file(format("json"), dossier, "shortlist"));
         assertThat(json.path("entries")).hasSize(dossier.entries().size());
         assertThat(json.at("/entries/0/match/region/id").asString())
                 .isEqualTo(dossier.entries().getFirst().match().region().id());
@@ -211,7 +215,7 @@ class ExportFilesTest {
     @EnumSource
     void theConceptIsFilledFromTheDataAndMarksWhatIsToBeWritten(Language language) throws IOException {
         Dossier dossier = dossier("medicalmountains", 1, language);
-        byte[] docx = ConceptOutline.write(dossier);
+        byte[] docx = new ConceptExport().write(dossier);
         Files.write(FOLDER.resolve("concept-" + language.code() + ".docx"), docx);
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             List<XWPFParagraph> paragraphs = document.getParagraphs();
@@ -237,7 +241,7 @@ class ExportFilesTest {
                                 institution().region(),
                                 Optional.of(work()),
                                 institution().id()))));
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(ConceptOutline.write(dossier)))) {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(new ConceptExport().write(dossier)))) {
             assertThat(document.getParagraphs().getFirst().getText())
                     .contains(institution().name());
             assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
@@ -249,7 +253,7 @@ class ExportFilesTest {
     @Test
     void tablesOfTextDocumentsHaveTheWidthsThatEveryProgramReads() throws IOException {
         try (XWPFDocument document =
-                new XWPFDocument(new ByteArrayInputStream(file(ExportFormat.DOCX, shortlist(), "widths")))) {
+                new XWPFDocument(new ByteArrayInputStream(file(format("docx"), shortlist(), "widths")))) {
             assertThat(document.getTables()).isNotEmpty().allSatisfy(table -> {
                 assertThat(table.getCTTbl().getTblGrid().sizeOfGridColArray())
                         .isEqualTo(table.getRow(0).getTableCells().size());
@@ -311,10 +315,14 @@ class ExportFilesTest {
                 List.of(new Dossier.Remark("advisor", DAY, "Gutes Gespräch\u0001.")));
     }
 
-    private static byte[] file(ExportFormat format, Dossier dossier, String name) {
+    private ExportFormat<Dossier> format(String extension) {
+        return formats.find(extension).orElseThrow();
+    }
+
+    private static byte[] file(ExportFormat<Dossier> format, Dossier dossier, String name) {
         byte[] bytes = format.write(dossier);
         try {
-            Files.write(FOLDER.resolve("dossier-" + name + "." + format.key()), bytes);
+            Files.write(FOLDER.resolve("dossier-" + name + "." + format.extension()), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

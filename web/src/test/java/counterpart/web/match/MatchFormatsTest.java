@@ -79,6 +79,21 @@ class MatchFormatsTest {
     }
 
     @Test
+    void theQualitiesInAcceptDecide() {
+        assertThat(http.get(MATCHES, "text/csv;q=0.5, application/json").header("Content-Type"))
+                .startsWith("application/json");
+        assertThat(http.get(MATCHES, "text/html, text/csv").header("Content-Type"))
+                .startsWith("text/csv");
+    }
+
+    @Test
+    void aFormatInTheAddressThatWeLackNamesThoseThatThereAre() {
+        Answer answer = http.get("/api/v1/clusters/medicalmountains/matches.xml");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/errors/0/allowed").asString()).isEqualTo("geojson, csv");
+    }
+
+    @Test
     void aProblemHasNoTag() {
         assertThat(http.get("/api/v1/clusters/nobody").header("ETag")).isEmpty();
     }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.Authentication;
@@ -77,6 +78,7 @@ class SignInConfiguration {
                     .failureHandler(answers::failed));
         }
         return http.headers(headers -> headers.disable())
+                .cors(Customizer.withDefaults())
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SignInConfiguration::canBeForged))
                 .addFilterBefore(new SessionCheckFilter(accounts, settings, clock), AuthorizationFilter.class)

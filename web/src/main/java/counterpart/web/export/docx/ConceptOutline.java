@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /// The outline of an internationalisation concept for a cluster and one partner region, as a text document: known
 /// facts are filled in, and passages to be written are marked.
-public final class ConceptOutline {
+final class ConceptOutline {
 
     private static final List<String> PHASES = List.of("contact", "concept", "implementation");
     private static final List<String> OPEN_POINTS = List.of("ipr", "export", "agreement", "governance");
@@ -35,7 +35,7 @@ public final class ConceptOutline {
     }
 
     /// The outline for a dossier's first region, as DOCX.
-    public static byte[] write(Dossier dossier) {
+    static byte[] write(Dossier dossier) {
         return new ConceptOutline(dossier).whole();
     }
 

@@ -1,6 +1,6 @@
 package counterpart.web.export.map;
 
-import counterpart.web.export.pdf.PdfExport;
+import counterpart.web.export.ExportResource;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -24,7 +24,7 @@ final class DigitGlyphs {
 
     static {
         try (TrueTypeFont font =
-                new TTFParser().parse(new RandomAccessReadBuffer(PdfExport.bytes("fonts/NotoSans-Bold.ttf")))) {
+                new TTFParser().parse(new RandomAccessReadBuffer(ExportResource.bytes("fonts/NotoSans-Bold.ttf")))) {
             for (String name : NAMES) {
                 SHAPES.add(font.getPath(name));
             }

@@ -1,129 +1,24 @@
 package counterpart.web.export.pdf;
 
-import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import com.openhtmltopdf.util.XRLog;
+import counterpart.web.download.ExportFormat;
 import counterpart.web.export.Dossier;
-import counterpart.web.export.ExportTexts;
-import counterpart.web.export.map.MapDrawer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import org.springframework.http.MediaType;
 
-/// The dossier as a tagged PDF (PDF/UA-1): Thymeleaf renders an XHTML page, openhtmltopdf the layout, with embedded
-/// fonts.
-public final class PdfExport {
+/// The dossier as PDF. The libraries are loaded by the first file.
+public final class PdfExport implements ExportFormat<Dossier> {
 
-    private static final String FOLDER = "/counterpart/web/export/";
-    private static final int TABLE_COUNT = 4;
-    private static final int DIRECTORY = 12;
-    private static final int DIRECTORY_ENTRY = 16;
-    private static final int GSUB = 0x47535542;
-    private static final int HIDDEN = 0x58535542;
-    private static final TemplateEngine TEMPLATES = templates();
-    private static final String CSS = text("dossier.css");
-    private static final byte[] REGULAR = withoutSubstitutions(bytes("fonts/NotoSans-Regular.ttf"));
-    private static final byte[] BOLD = withoutSubstitutions(bytes("fonts/NotoSans-Bold.ttf"));
-    private static final FSObjectDrawerFactory DRAWERS = drawers();
-
-    static {
-        XRLog.setLoggingEnabled(false);
+    @Override
+    public String extension() {
+        return "pdf";
     }
 
-    private PdfExport() {}
-
-    public static byte[] write(Dossier dossier) {
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.usePdfUaAccessibility(true);
-        builder.usePdfVersion(1.7f);
-        builder.useFont(
-                () -> new ByteArrayInputStream(REGULAR), "Noto Sans", 400, BaseRendererBuilder.FontStyle.NORMAL, true);
-        builder.useFont(
-                () -> new ByteArrayInputStream(BOLD), "Noto Sans", 700, BaseRendererBuilder.FontStyle.NORMAL, true);
-        builder.useObjectDrawerFactory(DRAWERS);
-        builder.useHttpStreamImplementation(uri -> {
-            throw new IllegalStateException("a dossier loads nothing: " + uri);
-        });
-        builder.withProducer("Counterpart");
-        builder.withHtmlContent(html(dossier), null);
-        builder.toStream(file);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PDF of " + dossier.title(), e);
-        }
-        return file.toByteArray();
+    @Override
+    public MediaType mediaType() {
+        return MediaType.APPLICATION_PDF;
     }
 
-    private static String html(Dossier dossier) {
-        Context context = new Context();
-        PdfPage page = new PdfPage(dossier);
-        context.setVariable("css", CSS);
-        context.setVariable("d", dossier);
-        context.setVariable("words", ExportTexts.in(dossier.lang()));
-        context.setVariable("page", page);
-        context.setVariable("regions", page.regions());
-        context.setVariable("coverMap", page.coverMap());
-        context.setVariable("coverNames", page.coverNames());
-        context.setVariable("own", page.fields(dossier.fields()));
-        context.setVariable("sought", page.fields(dossier.sought()));
-        context.setVariable("gaps", page.gaps());
-        return TEMPLATES.process("dossier", context).replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", " ");
-    }
-
-    private static TemplateEngine templates() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PdfExport.class.getClassLoader());
-        resolver.setPrefix(FOLDER.substring(1));
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
-    }
-
-    private static FSObjectDrawerFactory drawers() {
-        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer("counterpart/map", new MapDrawer());
-        return drawers;
-    }
-
-    /// Disables a font's glyph substitution table by renaming it in the table directory: PDFBox would search every
-    /// word for ligatures with regular expressions, and the supported languages need none.
-    private static byte[] withoutSubstitutions(byte[] font) {
-        ByteBuffer directory = ByteBuffer.wrap(font);
-        int tables = directory.getShort(TABLE_COUNT);
-        for (int table = 0; table < tables; table++) {
-            int entry = DIRECTORY + table * DIRECTORY_ENTRY;
-            if (directory.getInt(entry) == GSUB) {
-                directory.putInt(entry, HIDDEN);
-            }
-        }
-        return font;
-    }
-
-    private static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
-    }
-
-    public static byte[] bytes(String name) {
-        try (InputStream in = Objects.requireNonNull(PdfExport.class.getResourceAsStream(FOLDER + name), name)) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+    @Override
+    public byte[] write(Dossier dossier) {
+        return PdfRenderer.write(dossier);
     }
 }

@@ -6,12 +6,13 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
+import counterpart.web.download.Download;
+import counterpart.web.download.ExportFormat;
+import counterpart.web.download.ExportFormats;
 import counterpart.web.export.Dossier;
 import counterpart.web.export.DossierRequest;
 import counterpart.web.export.Dossiers;
-import counterpart.web.export.Download;
-import counterpart.web.export.ExportFormat;
-import counterpart.web.export.docx.ConceptOutline;
+import counterpart.web.export.docx.ConceptExport;
 import counterpart.web.match.request.MatchParameters;
 import counterpart.web.match.request.MatchQuestion;
 import counterpart.web.match.request.MatchQuestionParser;
@@ -26,7 +27,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
@@ -41,15 +41,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "dossiers", description = "Files to hand over")
 class DossierApi {
 
-    private static final List<String> FORMATS =
-            Arrays.stream(ExportFormat.values()).map(ExportFormat::key).toList();
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private final ExportFormats<Dossier> formats;
     private final Dossiers dossiers;
     private final MatchQuestionParser questions;
     private final EntityLookup lookup;
     private final Clock clock;
 
-    DossierApi(Dossiers dossiers, MatchQuestionParser questions, EntityLookup lookup, Clock clock) {
+    DossierApi(
+            ExportFormats<Dossier> formats,
+            Dossiers dossiers,
+            MatchQuestionParser questions,
+            EntityLookup lookup,
+            Clock clock) {
+        this.formats = formats;
         this.dossiers = dossiers;
         this.questions = questions;
         this.lookup = lookup;
@@ -73,11 +79,11 @@ class DossierApi {
         Cluster cluster = lookup.cluster(engine, id);
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        ExportFormat form = reading.choice("format", format, ExportFormat::ofKey, FORMATS, ExportFormat.PDF);
+        ExportFormat<Dossier> form = formats.read(format, reading);
         MatchQuestion question = questions.ofCluster(engine, cluster, parameters.input(), reading);
         reading.finish();
         Dossier dossier = dossiers.best(engine, question.query(LocalDate.now(clock)), language);
-        return Download.of(form, dossier);
+        return DossierDownload.of(form, dossier);
     }
 
     @GetMapping("/regions/{region}/concept.docx")
@@ -86,7 +92,7 @@ class DossierApi {
             summary = "The outline of an internationalisation concept for a cluster and a region, to go on writing in")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = Download.DOCX, schema = @Schema(type = "string", format = "binary")))
+            content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> concept(
             Engine engine,
             @Parameter(example = "medicalmountains") @PathVariable String id,
@@ -104,9 +110,6 @@ class DossierApi {
         Dossier dossier = dossiers.of(
                 engine,
                 new DossierRequest(language, "", query, List.of(new DossierRequest.Chosen(partner, Optional.empty()))));
-        return Download.of(
-                "concept-" + cluster.id() + "-" + partner.value() + ".docx",
-                Download.DOCX,
-                ConceptOutline.write(dossier));
+        return Download.of("concept-" + cluster.id() + "-" + partner.value(), new ConceptExport(), dossier);
     }
 }

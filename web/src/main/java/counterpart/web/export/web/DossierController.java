@@ -2,9 +2,10 @@ package counterpart.web.export.web;
 
 import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
+import counterpart.web.download.ExportFormat;
+import counterpart.web.download.ExportFormats;
+import counterpart.web.export.Dossier;
 import counterpart.web.export.Dossiers;
-import counterpart.web.export.Download;
-import counterpart.web.export.ExportFormat;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
 import counterpart.web.match.request.MatchPageParser;
@@ -25,11 +26,14 @@ import org.springframework.web.server.ResponseStatusException;
 class DossierController {
 
     private final MatchPageParser questions;
+    private final ExportFormats<Dossier> formats;
     private final Dossiers dossiers;
     private final Clock clock;
 
-    DossierController(MatchPageParser questions, Dossiers dossiers, Clock clock) {
+    DossierController(
+            MatchPageParser questions, ExportFormats<Dossier> formats, Dossiers dossiers, Clock clock) {
         this.questions = questions;
+        this.formats = formats;
         this.dossiers = dossiers;
         this.clock = clock;
     }
@@ -42,9 +46,9 @@ class DossierController {
             HttpServletRequest request,
             Locale locale) {
         Cluster cluster = engine.data().findCluster(id).orElseThrow(DossierController::missing);
-        ExportFormat form = ExportFormat.ofKey(format).orElseThrow(DossierController::missing);
+        ExportFormat<Dossier> form = formats.find(format).orElseThrow(DossierController::missing);
         PageParameters parameters = PageParameters.of(request.getParameterMap());
-        return Download.of(
+        return DossierDownload.of(
                 form,
                 dossiers.best(
                         engine,

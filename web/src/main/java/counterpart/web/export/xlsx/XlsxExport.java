@@ -1,5 +1,6 @@
 package counterpart.web.export.xlsx;
 
+import counterpart.web.download.ExportFormat;
 import counterpart.web.export.Dossier;
 import counterpart.web.export.ReportTable;
 import counterpart.web.export.ReportTables;
@@ -12,10 +13,11 @@ import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 
 /// One sheet per part, with numbers, dates and links as typed cells. Texts stay texts: no cell is ever written as a
 /// formula.
-public final class XlsxExport {
+public final class XlsxExport implements ExportFormat<Dossier> {
 
     private static final int LONGEST_CELL = 32_000;
     private static final double LEAST_WIDTH = 9;
@@ -25,9 +27,21 @@ public final class XlsxExport {
     /// Height of a line of text in points.
     private static final double LINE = 15;
 
-    private XlsxExport() {}
+    private static final MediaType XLSX =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    public static byte[] write(Dossier dossier) {
+    @Override
+    public String extension() {
+        return "xlsx";
+    }
+
+    @Override
+    public MediaType mediaType() {
+        return XLSX;
+    }
+
+    @Override
+    public byte[] write(Dossier dossier) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(file, "Counterpart", "1.0")) {
             for (ReportTable sheet : new ReportTables(dossier).all()) {

@@ -6,8 +6,10 @@ import counterpart.engine.model.Language;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.Weights;
-import counterpart.web.export.Download;
-import counterpart.web.export.ExportFormat;
+import counterpart.web.export.Dossier;
+import counterpart.web.download.ExportFormat;
+import counterpart.web.download.ExportFormats;
+import counterpart.web.export.web.DossierDownload;
 import counterpart.web.judgement.Subject;
 import counterpart.web.match.request.WeightsParser;
 import counterpart.web.request.EntityLookup;
@@ -27,7 +29,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,15 +51,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "shortlists", description = "Working lists of partner regions; need an account or a key that acts for one")
 class ShortlistApi {
 
-    private static final List<String> FORMATS =
-            Arrays.stream(ExportFormat.values()).map(ExportFormat::key).toList();
-
     private final Shortlists lists;
     private final ShortlistViewAssembler viewing;
     private final CurrentUser access;
     private final EntityLookup lookup;
     private final SubjectLookup subjects;
     private final Clock clock;
+    private final ExportFormats<Dossier> formats;
 
     ShortlistApi(
             Shortlists lists,
@@ -66,7 +65,8 @@ class ShortlistApi {
             CurrentUser access,
             EntityLookup lookup,
             SubjectLookup subjects,
-            Clock clock) {
+            Clock clock, ExportFormats<Dossier> formats) {
+        this.formats = formats;
         this.lists = lists;
         this.viewing = viewing;
         this.access = access;
@@ -164,10 +164,10 @@ class ShortlistApi {
             @ParameterObject LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        ExportFormat form = reading.choice("format", format, ExportFormat::ofKey, FORMATS, ExportFormat.PDF);
+        ExportFormat<Dossier> form = formats.read(format, reading);
         reading.finish();
         Shortlist list = lists.list(ListParameters.key(id), person(), AccessLevel.READ);
-        return Download.of(form, viewing.dossier(engine, list, Optional.of(person()), language));
+        return DossierDownload.of(form, viewing.dossier(engine, list, Optional.of(person()), language));
     }
 
     private UUID person() {

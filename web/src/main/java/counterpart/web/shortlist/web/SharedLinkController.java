@@ -3,8 +3,9 @@ package counterpart.web.shortlist.web;
 import counterpart.engine.Engine;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.export.Dossier;
-import counterpart.web.export.Download;
-import counterpart.web.export.ExportFormat;
+import counterpart.web.download.ExportFormat;
+import counterpart.web.download.ExportFormats;
+import counterpart.web.export.web.DossierDownload;
 import counterpart.web.layout.DateFormats;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
@@ -31,8 +32,10 @@ class SharedLinkController {
     private final ShortlistLinks links;
     private final ShortlistViewAssembler viewing;
     private final Clock clock;
+    private final ExportFormats<Dossier> formats;
 
-    SharedLinkController(ShortlistLinks links, ShortlistViewAssembler viewing, Clock clock) {
+    SharedLinkController(ShortlistLinks links, ShortlistViewAssembler viewing, Clock clock, ExportFormats<Dossier> formats) {
+        this.formats = formats;
         this.links = links;
         this.viewing = viewing;
         this.clock = clock;
@@ -64,9 +67,9 @@ class SharedLinkController {
             HttpServletResponse response,
             Locale locale) {
         discreet(response);
-        ExportFormat form = ExportFormat.ofKey(format).orElseThrow(SharedLinkController::missing);
+        ExportFormat<Dossier> form = formats.find(format).orElseThrow(SharedLinkController::missing);
         ShortlistLinks.Shared shared = find(token).orElseThrow(SharedLinkController::missing);
-        return Download.of(form, viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale)));
+        return DossierDownload.of(form, viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale)));
     }
 
     private Optional<ShortlistLinks.Shared> find(String token) {

@@ -5,12 +5,14 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
+import counterpart.web.download.Download;
+import counterpart.web.download.ExportFormat;
+import counterpart.web.download.ExportFormats;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.export.Dossier;
-import counterpart.web.export.Download;
-import counterpart.web.export.ExportFormat;
-import counterpart.web.export.docx.ConceptOutline;
+import counterpart.web.export.docx.ConceptExport;
+import counterpart.web.export.web.DossierDownload;
 import counterpart.web.judgement.Subject;
 import counterpart.web.layout.DateFormats;
 import counterpart.web.layout.Layout;
@@ -51,6 +53,7 @@ class ShortlistController {
     private final CurrentUser access;
     private final MessageSource messages;
     private final Clock clock;
+    private final ExportFormats<Dossier> formats;
 
     ShortlistController(
             Shortlists lists,
@@ -58,7 +61,9 @@ class ShortlistController {
             ShortlistPage pages,
             CurrentUser access,
             MessageSource messages,
-            Clock clock) {
+            Clock clock,
+            ExportFormats<Dossier> formats) {
+        this.formats = formats;
         this.lists = lists;
         this.viewing = viewing;
         this.pages = pages;
@@ -152,9 +157,9 @@ class ShortlistController {
 
     @GetMapping("/shortlists/{id}/dossier.{format}")
     ResponseEntity<byte[]> dossier(Engine engine, @PathVariable String id, @PathVariable String format, Locale locale) {
-        ExportFormat form = ExportFormat.ofKey(format).orElseThrow(ShortlistController::missing);
+        ExportFormat<Dossier> form = formats.find(format).orElseThrow(ShortlistController::missing);
         Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
-        return Download.of(form, viewing.dossier(engine, list, Optional.of(person()), Layout.language(locale)));
+        return DossierDownload.of(form, viewing.dossier(engine, list, Optional.of(person()), Layout.language(locale)));
     }
 
     @GetMapping("/shortlists/{id}/entries/{key}/concept.docx")
@@ -162,8 +167,7 @@ class ShortlistController {
         Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
         Dossier dossier = viewing.dossier(engine, list, key, person(), Layout.language(locale))
                 .orElseThrow(ShortlistController::missing);
-        return Download.of(
-                "concept-" + list.cluster() + "-" + key + ".docx", Download.DOCX, ConceptOutline.write(dossier));
+        return Download.of("concept-" + list.cluster() + "-" + key, new ConceptExport(), dossier);
     }
 
     private UUID person() {

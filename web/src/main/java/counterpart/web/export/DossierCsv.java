@@ -2,14 +2,13 @@ package counterpart.web.export;
 
 import counterpart.engine.json.match.MatchJson;
 import counterpart.web.csv.CsvTable;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// One row per entry; list items in a cell are separated by `; `.
-final class CsvExport {
+public final class DossierCsv {
 
     private static final List<String> COLUMNS = List.of(
             "position",
@@ -31,11 +30,12 @@ final class CsvExport {
     private static final List<String> WORK_COLUMNS = List.of(
             "status", "reason", "judgement", "note", "contactPersons", "nextStep", "nextStepOn", "owner", "programme");
 
-    private CsvExport() {}
+    private DossierCsv() {}
 
-    static byte[] write(Dossier dossier) {
-        List<List<String>> rows = dossier.entries().stream().map(CsvExport::row).toList();
-        return CsvTable.of(columns(dossier), rows).getBytes(StandardCharsets.UTF_8);
+    public static String table(Dossier dossier) {
+        List<List<String>> rows =
+                dossier.entries().stream().map(DossierCsv::row).toList();
+        return CsvTable.of(columns(dossier), rows);
     }
 
     private static List<String> columns(Dossier dossier) {
@@ -62,12 +62,12 @@ final class CsvExport {
                 match.adds().stream().map(MatchJson.AddedField::label).collect(Collectors.joining("; ")),
                 match.commonGround().stream().map(MatchJson.SharedField::label).collect(Collectors.joining("; ")),
                 match.offers().stream().map(MatchJson.SharedField::label).collect(Collectors.joining("; ")),
-                match.institutions().stream().map(CsvExport::named).collect(Collectors.joining("; ")),
+                match.institutions().stream().map(DossierCsv::named).collect(Collectors.joining("; ")),
                 match.programmes().stream().map(MatchJson.Funding::name).collect(Collectors.joining("; ")),
                 String.valueOf(match.coProjects()),
                 match.cautions().stream().map(MatchJson.Caution::text).collect(Collectors.joining("; ")),
                 match.coverage().level()));
-        Optional.ofNullable(entry.work()).map(CsvExport::work).ifPresent(row::addAll);
+        Optional.ofNullable(entry.work()).map(DossierCsv::work).ifPresent(row::addAll);
         return row;
     }
 
