@@ -147,8 +147,8 @@ class PagesTest {
 
     @Test
     void anotherStrategyKeepsTheWeightsThatWereSet() {
-        String body = http.get(CLUSTER + "?weights=complementarity:32,soughtCoverage:25,commonGround:13,excellence:23,"
-                        + "ties:40,proximity:3,funding:2,mutualBenefit:2")
+        String body = http.get(CLUSTER + "?weights=complementarity:20,soughtCoverage:12,commonGround:18,excellence:20,"
+                        + "ties:40,proximity:2,contacts:6,particularity:22")
                 .body();
         assertThat(body)
                 .contains("?strategy=likely&amp;weights=complementarity:11,commonGround:5,excellence:48,ties:40,"
