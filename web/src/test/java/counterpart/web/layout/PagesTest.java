@@ -147,7 +147,7 @@ class PagesTest {
 
     @Test
     void anotherStrategyKeepsTheWeightsThatWereSet() {
-        String body = http.get(CLUSTER + "?weights=complementarity:14,soughtCoverage:15,commonGround:19,excellence:22,"
+        String body = http.get(CLUSTER + "?weights=complementarity:20,soughtCoverage:12,commonGround:18,excellence:20,"
                         + "ties:40,proximity:2,contacts:6,particularity:22")
                 .body();
         assertThat(body)

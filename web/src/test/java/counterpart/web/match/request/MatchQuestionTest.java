@@ -81,7 +81,7 @@ class MatchQuestionTest {
                 "strategy=likely",
                 "strategy=deepen&limit=3&diversify=false",
                 "weights=complementarity:40,commonGround:20",
-                "weights=complementarity:14.3,soughtCoverage:15,commonGround:19,excellence:22,proximity:2,contacts:6",
+                "weights=complementarity:20.3,soughtCoverage:12,commonGround:18,excellence:20,proximity:2,contacts:6",
                 "weights=ties:999999999,funding:0.001",
                 "country=US,JP&excludeCountry=CN",
                 "country=uk,EL",
@@ -166,7 +166,7 @@ class MatchQuestionTest {
             country=US&country=JP                         | country=US,JP
             w.ties=20&w.funding=80                        | weights=ties:20,funding:80
             weights=ties:50,funding:80&w.ties=20          | weights=ties:20,funding:80
-            w.complementarity=14&w.soughtCoverage=15&w.commonGround=19&w.excellence=22&w.proximity=2&w.contacts=6&w.particularity=22 | strategy=complement
+            w.complementarity=20&w.soughtCoverage=12&w.commonGround=18&w.excellence=20&w.proximity=2&w.contacts=6&w.particularity=22 | strategy=complement
             fields=/25/75:3&addOwn=/23/43                 | fields=/25/75:3,/23/43:2
             fields=/25/75:3&addSought=/23/43              | fields=/25/75:3&sought=/23/43:2
             fields=/25/75:3&addOwn=/25/75                 | fields=/25/75:3
