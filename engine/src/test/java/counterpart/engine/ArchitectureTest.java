@@ -95,7 +95,7 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers(
                         "model", "data", "competence", "evidence", "snapshot", "index", "ranking", "detail")
                 .whereLayer("json")
-                .mayOnlyAccessLayers("model", "message", "data", "ranking", "detail", "engine")
+                .mayOnlyAccessLayers("model", "message", "data", "evidence", "ranking", "detail", "engine")
                 .whereLayer("evaluation")
                 .mayOnlyAccessLayers("model", "data", "competence", "index", "ranking", "engine")
                 .ensureAllClassesAreContainedInArchitecture()

@@ -1,6 +1,7 @@
 package counterpart.engine.ranking;
 
 import counterpart.engine.data.validation.CoverageLevel;
+import counterpart.engine.evidence.ProjectEvidence;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.Institution;
@@ -11,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// A proposed partner region. Its score is the sum of its reasons' points, so that the two are always consistent.
+/// A proposed partner region. Its score is the sum of its reasons' points, so that the two are always
+/// consistent.
 ///
 /// @param rank position in the answer, from 1
 /// @param rankByScore position by score among all candidates, before filters, from 1
@@ -117,7 +119,16 @@ public record Match(
     }
 
     /// A field that a region adds.
-    public record Addition(Strength strength, Kind kind) {
+    ///
+    /// @param evidence the best projects that show it, at most three
+    /// @param sources what grades and claims in it rest on
+    public record Addition(
+            Strength strength, Kind kind, Shown shown, List<ProjectEvidence> evidence, List<Reference> sources) {
+
+        public Addition {
+            evidence = List.copyOf(evidence);
+            sources = List.copyOf(sources);
+        }
 
         public Field field() {
             return strength.field();
@@ -126,6 +137,27 @@ public record Match(
         public List<Institution> institutions() {
             return strength.institutions();
         }
+
+        /// How the field is shown.
+        public enum Shown {
+            /// Projects join it with the domain of the profile.
+            IN_DOMAIN,
+            /// Projects show it, but no project was found that joins it with the domain.
+            ELSEWHERE,
+            /// Assessed, not shown by projects.
+            ASSESSED;
+
+            /// The word used in the API.
+            public String key() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+
+        /// A source of a grade or claim.
+        ///
+        /// @param id of the source
+        /// @param url the page that documents it, or the source's own; null when it has none
+        public record Reference(String id, @Nullable String url) {}
 
         /// Whether the profile lacks the field.
         public enum Kind {
@@ -157,8 +189,8 @@ public record Match(
     /// @param needsCheck whether its status cannot be relied on: it has ended, or its facts are too old
     public record Funding(Programme programme, boolean needsCheck) {
 
-        /// Whether clusters of Baden-Württemberg can apply on the requested day, according to facts that can be relied
-        /// on.
+        /// Whether clusters of Baden-Württemberg can apply on the requested day, according to facts that can be
+        /// relied on.
         public boolean fundable() {
             return programme.isOpenHere() && !needsCheck;
         }

@@ -63,7 +63,10 @@ public record MatchCard(
                         added.kind(),
                         added.strength(),
                         added.worldRank(),
-                        added.institutions().stream().limit(HOLDERS).toList()))
+                        added.institutions().stream().limit(HOLDERS).toList(),
+                        added.shown(),
+                        added.evidence(),
+                        added.sources()))
                 .toList();
     }
 

@@ -101,13 +101,26 @@ public record MatchJson(
         }
     }
 
-    /// A field that the region brings, and the institutions that hold it there, by the names by which they are known.
+    /// A field that the region brings, and the institutions that hold it there, by the names by which they are
+    /// known.
     ///
     /// @param kind `new`: the cluster lacks it; `deepens`: the cluster or its home holds it or something
     ///     close to it
     /// @param strength 0 to 100: share of regions that are not stronger
+    /// @param shown `in-domain`: projects join it with what the cluster does; `elsewhere`: projects show it, and
+    ///     none was found that joins the two; `assessed`: not shown by projects
+    /// @param evidence the best projects, at most three
+    /// @param sources what grades and claims in it rest on
     public record AddedField(
-            String field, String label, String kind, double strength, int worldRank, List<NamedJson> institutions) {
+            String field,
+            String label,
+            String kind,
+            double strength,
+            int worldRank,
+            List<NamedJson> institutions,
+            String shown,
+            List<EvidenceJson> evidence,
+            List<ReferenceJson> sources) {
 
         public static AddedField of(Match.Addition added, Language language) {
             return new AddedField(
@@ -116,9 +129,17 @@ public record MatchJson(
                     added.kind().key(),
                     Rounding.strength(added.strength().strength()),
                     added.strength().worldRank(),
-                    each(added.institutions(), one -> new NamedJson(one.id(), InstitutionNames.called(one))));
+                    each(added.institutions(), one -> new NamedJson(one.id(), InstitutionNames.called(one))),
+                    added.shown().key(),
+                    each(added.evidence(), EvidenceJson::of),
+                    each(added.sources(), source -> new ReferenceJson(source.id(), source.url())));
         }
     }
+
+    /// What a grade or claim rests on.
+    ///
+    /// @param url the page that documents it, or the source's own; null when it has none
+    public record ReferenceJson(String id, @Nullable String url) {}
 
     /// A field that a region holds, and the institutions that hold it there.
     ///

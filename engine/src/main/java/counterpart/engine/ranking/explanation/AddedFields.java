@@ -3,20 +3,32 @@ package counterpart.engine.ranking.explanation;
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.Taxonomy;
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.Institution;
+import counterpart.engine.evidence.DemonstratedField;
+import counterpart.engine.evidence.ProfileEvidence;
+import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.Match.Addition;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.input.RankingData;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 
-/// The fields that a region adds to a profile, as far as they may be said: a sayable field in which the region is among
-/// the world's first and an institution shows it. *New* is only what neither the profile nor its home holds.
+/// The fields that a region adds to a profile, as far as they may be said: a sayable field in which the region
+/// is among the world's first and an institution shows it. *New* is only what neither the profile nor its home
+/// holds.
 final class AddedFields {
 
     /// The last world rank that is called a strength.
     static final int LAST_RANK = 50;
+
+    /// So many times more fields are looked at than are said: fields that projects show in the domain come
+    /// first.
+    private static final int CONSIDERED = 2;
 
     /// The least share of the first field's points with which a further field is worth saying.
     private static final double RELEVANT = 0.25;
@@ -25,6 +37,7 @@ final class AddedFields {
     private final CompetenceModel model;
     private final Taxonomy taxonomy;
     private final FieldHolders evidence;
+    private final FieldEvidenceFinder finder;
     private final SayableFields sayable;
     private final HomeCompetence home;
 
@@ -35,6 +48,7 @@ final class AddedFields {
         model = knowledge.model();
         taxonomy = model.taxonomy();
         home = new HomeCompetence(knowledge);
+        finder = new FieldEvidenceFinder(knowledge);
     }
 
     /// Prepares a query for [#of].
@@ -43,7 +57,8 @@ final class AddedFields {
                 question.profile().needs().toDense(taxonomy.size()),
                 relatives(question.profile().codes()),
                 home.of(question),
-                new FieldPoints(taxonomy));
+                new FieldPoints(taxonomy),
+                question.evidence());
     }
 
     /// Whether each field is one of the given codes, lies below one or contains one.
@@ -82,26 +97,41 @@ final class AddedFields {
         boolean[] common = new boolean[taxonomy.size()];
         commonGround.forEach(
                 shared -> addRelatives(taxonomy.ordinal(shared.field().code()), common));
-        return needs.points.takeMost(limit, RELEVANT, field -> isStrength(region, place, field)).stream()
-                .map(field -> addition(region, place, field, needs, common))
+        Map<Integer, FieldEvidenceFinder.Found> found = new HashMap<>();
+        List<Integer> fields = needs.points.takeMost(CONSIDERED * limit, RELEVANT, field -> {
+            found.put(field, find(region, field, needs));
+            return model.shown().rank(place, field) <= LAST_RANK
+                    && !Objects.requireNonNull(found.get(field)).isEmpty();
+        });
+        return fields.stream()
+                .sorted(Comparator.comparing(
+                        field -> Objects.requireNonNull(found.get(field)).shown()))
+                .limit(limit)
+                .map(field ->
+                        addition(place, field, Objects.requireNonNull(found.get(field)), kind(field, needs, common)))
                 .toList();
     }
 
-    private boolean isStrength(Region region, int place, int field) {
-        return model.shown().rank(place, field) <= LAST_RANK
-                && !evidence.holders(region.id(), field).isEmpty();
+    private FieldEvidenceFinder.Found find(Region region, int field, Needs needs) {
+        FieldCode code = taxonomy.code(field);
+        return finder.find(region, code, evidence.holders(region.id(), field), needs.demonstrated(code));
     }
 
-    private Addition addition(Region region, int place, int field, Needs needs, boolean[] common) {
-        boolean has = needs.own[field] || needs.home[field] || common[field];
-        List<Institution> holders = evidence.holders(region.id(), field);
+    private static Addition.Kind kind(int field, Needs needs, boolean[] common) {
+        return needs.own[field] || needs.home[field] || common[field] ? Addition.Kind.DEEPENS : Addition.Kind.NEW;
+    }
+
+    private Addition addition(int place, int field, FieldEvidenceFinder.Found found, Addition.Kind kind) {
         return new Addition(
                 new Match.Strength(
                         knowledge.dataset().field(taxonomy.code(field)),
                         model.shown().percentile(place, field),
                         model.shown().rank(place, field),
-                        holders),
-                has ? Addition.Kind.DEEPENS : Addition.Kind.NEW);
+                        found.institutions()),
+                kind,
+                found.shown(),
+                found.projects(),
+                found.sources());
     }
 
     /// What a query needs and has. Not thread-safe.
@@ -113,12 +143,24 @@ final class AddedFields {
         /// Whether a field is held at home.
         private final boolean[] home;
         private final FieldPoints points;
+        private final Supplier<ProfileEvidence> evidence;
+        private final Map<FieldCode, DemonstratedField> demonstrated = new HashMap<>();
 
-        private Needs(double[] weights, boolean[] own, boolean[] home, FieldPoints points) {
+        private Needs(
+                double[] weights,
+                boolean[] own,
+                boolean[] home,
+                FieldPoints points,
+                Supplier<ProfileEvidence> evidence) {
             this.weights = weights;
             this.own = own;
             this.home = home;
             this.points = points;
+            this.evidence = evidence;
+        }
+
+        private DemonstratedField demonstrated(FieldCode field) {
+            return demonstrated.computeIfAbsent(field, code -> evidence.get().of(code));
         }
     }
 }

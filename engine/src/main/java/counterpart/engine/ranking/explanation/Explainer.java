@@ -21,6 +21,7 @@ public final class Explainer {
 
     private static final int FIELDS = 5;
     private static final int CALLS = 8;
+    private static final int DEMONSTRATING = 4;
     private static final int DOORS = 5;
 
     private final RankingData knowledge;
@@ -88,7 +89,12 @@ public final class Explainer {
                 findings.offers(),
                 findings.doors(),
                 findings.firstAddress().orElse(null),
-                holders.toCall(region.id(), about.matters(), institutions(findings.doors()), CALLS),
+                holders.toCall(
+                        region.id(),
+                        about.matters(),
+                        institutions(findings.doors()),
+                        question.evidence().get().institutions(region.id(), DEMONSTRATING),
+                        CALLS),
                 knowledge.ties().contacts(question.contacts(), region),
                 knowledge.ties().coProjects(question.homes(), region.id()),
                 findings.funding(),

@@ -19,8 +19,8 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Finds the institutions of a region that hold a field, and those to contact about a profile. Head offices that
-/// book projects of sites elsewhere are excluded.
+/// Finds the institutions of a region that hold a field, and those to contact about a profile. Head offices
+/// that book projects of sites elsewhere are excluded.
 final class KeyInstitutions implements FieldHolders {
 
     private static final int MOST_DOORS = 3;
@@ -74,8 +74,9 @@ final class KeyInstitutions implements FieldHolders {
         return known == null ? RegionHolders.NONE : known.get();
     }
 
-    /// The at most [RegionHolders#MOST] institutions strongest in a field or its descendants, most evidence first;
-    /// organisations that do not research, which provide contacts rather than competences, come after the others.
+    /// The at most [RegionHolders#MOST] institutions strongest in a field or its descendants, most evidence
+    /// first; organisations that do not research, which provide contacts rather than competences, come after
+    /// the others.
     List<Institution> strongest(RegionId region, int field) {
         return of(region).strongest(field);
     }
@@ -85,9 +86,12 @@ final class KeyInstitutions implements FieldHolders {
         return of(region).evident(field);
     }
 
-    /// Institutions to contact about a profile: the region's first cluster organisation or agency, then those
-    /// strongest in the profile's fields.
-    List<Institution> toCall(RegionId region, Matters matters, List<Institution> doors, int limit) {
+    /// Institutions to contact about a profile: the region's first cluster organisations or agencies, then
+    /// those whose projects join its domain with a need, then those strongest in its fields.
+    ///
+    /// @param demonstrating institutions whose projects do so, the clearest first
+    List<Institution> toCall(
+            RegionId region, Matters matters, List<Institution> doors, List<Institution> demonstrating, int limit) {
         TopN others = new TopN(limit);
         for (Holder holder : of(region).all()) {
             if (others.isBeyond(matters.most() * holder.sum())) {
@@ -98,7 +102,9 @@ final class KeyInstitutions implements FieldHolders {
                 others.offer(holder.institution(), relevance);
             }
         }
-        return Stream.concat(doors.stream().limit(MOST_DOORS), others.inOrder().stream())
+        return Stream.of(doors.stream().limit(MOST_DOORS), demonstrating.stream(), others.inOrder().stream())
+                .flatMap(institutions -> institutions)
+                .distinct()
                 .limit(limit)
                 .toList();
     }

@@ -5,10 +5,12 @@ import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.evidence.ContextualEvidence;
 import counterpart.engine.evidence.ProfileEvidence;
+import counterpart.engine.evidence.ProjectEvidence;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.VectorField;
+import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
@@ -143,6 +145,12 @@ public final class RankingData {
                 .flatMap(home -> dataset.findRegion(home).stream())
                 .map(Region::country)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The projects that institutions of a region have on a field in whatever domain, those first that say most about
+    /// their partners.
+    public List<ProjectEvidence> projectsOn(FieldCode field, RegionId region, int limit) {
+        return evidence.get().on(field, region, limit);
     }
 
     /// The scalar products of every region's vector with each query.

@@ -1,0 +1,113 @@
+package counterpart.engine.ranking.explanation;
+
+import counterpart.engine.data.Dataset;
+import counterpart.engine.evidence.DemonstratedField;
+import counterpart.engine.evidence.ProjectEvidence;
+import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.Region;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.model.evidence.RegionGrade;
+import counterpart.engine.model.evidence.Source;
+import counterpart.engine.ranking.Match.Addition;
+import counterpart.engine.ranking.input.RankingData;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what shows that a region holds a field: projects in the domain of the profile, projects elsewhere, or
+/// the sources of grades and claims.
+final class FieldEvidenceFinder {
+
+    private static final int PROJECTS = 3;
+
+    private final RankingData knowledge;
+    private final Dataset dataset;
+    private final Map<RegionId, List<RegionGrade>> grades;
+    private final Map<String, Source> sources;
+
+    FieldEvidenceFinder(RankingData knowledge) {
+        this.knowledge = knowledge;
+        dataset = knowledge.dataset();
+        grades = dataset.tables().grades().stream().collect(Collectors.groupingBy(RegionGrade::region));
+        sources = dataset.tables().sources().stream().collect(Collectors.toMap(Source::id, source -> source));
+    }
+
+    /// What shows a field in a region.
+    ///
+    /// @param holders the institutions that hold it by their competences
+    /// @param demonstrated the projects that show it in the domain of the profile
+    Found find(Region region, FieldCode field, List<Institution> holders, DemonstratedField demonstrated) {
+        List<ProjectEvidence> inDomain = demonstrated.in(region.id());
+        if (!inDomain.isEmpty()) {
+            return new Found(
+                    Addition.Shown.IN_DOMAIN,
+                    ProjectEvidence.best(inDomain, PROJECTS),
+                    references(region, field, holders),
+                    partners(inDomain));
+        }
+        List<ProjectEvidence> elsewhere = knowledge.projectsOn(field, region.id(), 2 * PROJECTS);
+        return new Found(
+                elsewhere.isEmpty() ? Addition.Shown.ASSESSED : Addition.Shown.ELSEWHERE,
+                ProjectEvidence.best(elsewhere, PROJECTS),
+                references(region, field, holders),
+                holders);
+    }
+
+    /// The institutions of the region that take part, those first of which the projects say most, then the
+    /// larger.
+    private static List<Institution> partners(List<ProjectEvidence> evidence) {
+        Map<Institution, Double> shares = new LinkedHashMap<>();
+        evidence.forEach(one -> one.institutions().forEach(partner -> shares.merge(partner, one.share(), Double::sum)));
+        return shares.entrySet().stream()
+                .sorted(Map.Entry.<Institution, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(Institution::participations)
+                                .reversed())))
+                .map(Map.Entry::getKey)
+                .limit(RegionHolders.MOST)
+                .toList();
+    }
+
+    /// The sources of the region's grades in the field, above or below it, and of what is claimed of its
+    /// institutions.
+    private List<Addition.Reference> references(Region region, FieldCode field, List<Institution> holders) {
+        List<Addition.Reference> references = new ArrayList<>();
+        grades.getOrDefault(region.id(), List.of()).stream()
+                .filter(grade -> grade.field().isWithin(field) || field.isWithin(grade.field()))
+                .map(grade -> reference(grade.source(), grade.sourceUrl()))
+                .forEach(references::add);
+        holders.stream()
+                .flatMap(holder -> dataset.competencesOf(holder.id()).stream())
+                .filter(competence ->
+                        competence.projects() == 0 && competence.field().isWithin(field))
+                .map(competence -> reference(competence.source(), null))
+                .forEach(references::add);
+        return references.stream().distinct().toList();
+    }
+
+    private Addition.Reference reference(String id, @Nullable String page) {
+        Source source = sources.get(id);
+        String own = source == null || source.url().isEmpty() ? null : source.url();
+        return new Addition.Reference(id, page == null ? own : page);
+    }
+
+    /// What shows a field.
+    ///
+    /// @param institutions those to name for it
+    record Found(
+            Addition.Shown shown,
+            List<ProjectEvidence> projects,
+            List<Addition.Reference> sources,
+            List<Institution> institutions) {
+
+        /// Whether an institution can be named.
+        boolean isEmpty() {
+            return institutions.isEmpty();
+        }
+    }
+}
