@@ -30,8 +30,7 @@ class DossierController {
     private final Dossiers dossiers;
     private final Clock clock;
 
-    DossierController(
-            MatchPageParser questions, ExportFormats<Dossier> formats, Dossiers dossiers, Clock clock) {
+    DossierController(MatchPageParser questions, ExportFormats<Dossier> formats, Dossiers dossiers, Clock clock) {
         this.questions = questions;
         this.formats = formats;
         this.dossiers = dossiers;

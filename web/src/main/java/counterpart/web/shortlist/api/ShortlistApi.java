@@ -6,9 +6,9 @@ import counterpart.engine.model.Language;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.Weights;
-import counterpart.web.export.Dossier;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
+import counterpart.web.export.Dossier;
 import counterpart.web.export.web.DossierDownload;
 import counterpart.web.judgement.Subject;
 import counterpart.web.match.request.WeightsParser;
@@ -65,7 +65,8 @@ class ShortlistApi {
             CurrentUser access,
             EntityLookup lookup,
             SubjectLookup subjects,
-            Clock clock, ExportFormats<Dossier> formats) {
+            Clock clock,
+            ExportFormats<Dossier> formats) {
         this.formats = formats;
         this.lists = lists;
         this.viewing = viewing;

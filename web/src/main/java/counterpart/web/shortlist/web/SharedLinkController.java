@@ -1,10 +1,10 @@
 package counterpart.web.shortlist.web;
 
 import counterpart.engine.Engine;
-import counterpart.web.error.InvalidRequestException;
-import counterpart.web.export.Dossier;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
+import counterpart.web.error.InvalidRequestException;
+import counterpart.web.export.Dossier;
 import counterpart.web.export.web.DossierDownload;
 import counterpart.web.layout.DateFormats;
 import counterpart.web.layout.Layout;
@@ -34,7 +34,8 @@ class SharedLinkController {
     private final Clock clock;
     private final ExportFormats<Dossier> formats;
 
-    SharedLinkController(ShortlistLinks links, ShortlistViewAssembler viewing, Clock clock, ExportFormats<Dossier> formats) {
+    SharedLinkController(
+            ShortlistLinks links, ShortlistViewAssembler viewing, Clock clock, ExportFormats<Dossier> formats) {
         this.formats = formats;
         this.links = links;
         this.viewing = viewing;
@@ -69,7 +70,8 @@ class SharedLinkController {
         discreet(response);
         ExportFormat<Dossier> form = formats.find(format).orElseThrow(SharedLinkController::missing);
         ShortlistLinks.Shared shared = find(token).orElseThrow(SharedLinkController::missing);
-        return DossierDownload.of(form, viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale)));
+        return DossierDownload.of(
+                form, viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale)));
     }
 
     private Optional<ShortlistLinks.Shared> find(String token) {
