@@ -42,7 +42,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -224,7 +223,7 @@ public final class World {
                 List.of(),
                 List.of(),
                 projects,
-                Set.of()));
+                List.of()));
     }
 
     public Engine engine() {

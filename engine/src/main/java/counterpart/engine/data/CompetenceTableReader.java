@@ -37,14 +37,14 @@ final class CompetenceTableReader {
 
     /// The ids of cluster organisations of which a note says that they or their label lapsed, that they merged into
     /// others, or that their funding ends.
-    Set<String> doubtfulOrganisations() {
+    List<String> doubtfulOrganisations() {
         Set<String> doubtful = new TreeSet<>();
         reader.each("cluster_organisations", row -> {
             if (ENDED.matcher(row.text("note").toLowerCase(Locale.ROOT)).matches()) {
                 doubtful.add(row.required("institution"));
             }
         });
-        return doubtful;
+        return List.copyOf(doubtful);
     }
 
     List<Competence> competences() {

@@ -15,6 +15,7 @@ import counterpart.engine.ranking.input.FundingRules;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Explains why regions are proposed: fields, institutions to contact, funding, cautions and the sentence.
 public final class Explainer {
@@ -43,7 +44,7 @@ public final class Explainer {
                 holders,
                 knowledge.model().taxonomy(),
                 sayable,
-                knowledge.dataset().tables().doubtfulOrganisations());
+                Set.copyOf(knowledge.dataset().tables().doubtfulOrganisations()));
         coverages = new CoverageRules(knowledge.dataset());
         cautions = new Cautions(knowledge);
     }
