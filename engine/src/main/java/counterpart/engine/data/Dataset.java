@@ -78,7 +78,7 @@ public final class Dataset {
             List<ResearchSpending> spending,
             List<InstitutionId> institutionIds,
             List<Project> projects,
-            Set<String> doubtfulOrganisations) {
+            List<String> doubtfulOrganisations) {
 
         /// Tables of a package without national priors, spending, ids of other sources, projects and notes.
         public Tables(
@@ -115,7 +115,7 @@ public final class Dataset {
                     List.of(),
                     List.of(),
                     List.of(),
-                    Set.of());
+                    List.of());
         }
 
         public Tables {
@@ -136,7 +136,7 @@ public final class Dataset {
             spending = List.copyOf(spending);
             institutionIds = List.copyOf(institutionIds);
             projects = List.copyOf(projects);
-            doubtfulOrganisations = Collections.unmodifiableSet(new TreeSet<>(doubtfulOrganisations));
+            doubtfulOrganisations = List.copyOf(doubtfulOrganisations);
         }
     }
 

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The dataset as of the end of the training period: regions, institutions, competences, collaborations and co-tags are
@@ -154,7 +153,7 @@ public final class PastDataset {
                 List.of(),
                 List.of(),
                 projects,
-                Set.of()));
+                List.of()));
     }
 
     private static Cluster withoutContacts(Cluster cluster) {

@@ -19,7 +19,7 @@ final class AddedFields {
     static final int LAST_RANK = 50;
 
     /// The least share of the first field's points with which a further field is worth saying.
-    private static final double RELEVANT = 0.25;
+    private static final double RELEVANT = 0.2;
 
     private final RankingData knowledge;
     private final CompetenceModel model;
