@@ -6,13 +6,12 @@ import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.InstitutionId;
 import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.ResearchSpending;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Reads institutions, and their competences that are not counted from projects. Equal texts become one object,
@@ -38,7 +37,7 @@ final class CompetenceTableReader {
     /// The ids of cluster organisations of which a note says that they or their label lapsed, that they merged into
     /// others, or that their funding ends.
     List<String> doubtfulOrganisations() {
-        Set<String> doubtful = new TreeSet<>();
+        List<String> doubtful = new ArrayList<>();
         reader.each("cluster_organisations", row -> {
             if (ENDED.matcher(row.text("note").toLowerCase(Locale.ROOT)).matches()) {
                 doubtful.add(row.required("institution"));

@@ -44,11 +44,8 @@ final class FieldEvidenceFinder {
     Found find(Region region, FieldCode field, List<Institution> holders, DemonstratedField demonstrated) {
         List<ProjectEvidence> inDomain = demonstrated.in(region.id());
         if (!inDomain.isEmpty()) {
-            return new Found(
-                    Addition.Shown.IN_DOMAIN,
-                    ProjectEvidence.best(inDomain, PROJECTS),
-                    references(region, field, holders),
-                    partners(inDomain));
+            List<ProjectEvidence> best = ProjectEvidence.best(inDomain, PROJECTS);
+            return new Found(Addition.Shown.IN_DOMAIN, best, references(region, field, holders), partners(best));
         }
         List<ProjectEvidence> elsewhere = knowledge.projectsOn(field, region.id(), 2 * PROJECTS);
         return new Found(
@@ -64,8 +61,10 @@ final class FieldEvidenceFinder {
         Map<Institution, Double> shares = new LinkedHashMap<>();
         evidence.forEach(one -> one.institutions().forEach(partner -> shares.merge(partner, one.share(), Double::sum)));
         return shares.entrySet().stream()
-                .sorted(Map.Entry.<Institution, Double>comparingByValue()
-                        .reversed()
+                .sorted(Comparator.<Map.Entry<Institution, Double>, Boolean>comparing(
+                                entry -> !Holder.isResearcher(entry.getKey()))
+                        .thenComparing(Map.Entry.<Institution, Double>comparingByValue()
+                                .reversed())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(Institution::participations)
                                 .reversed())))
                 .map(Map.Entry::getKey)

@@ -44,7 +44,7 @@ record Holder(
         return institution.type() == Institution.Type.CLUSTER_ORGANISATION;
     }
 
-    private static boolean isResearcher(Institution institution) {
+    static boolean isResearcher(Institution institution) {
         boolean always =
                 institution.type() == Institution.Type.UNIVERSITY || institution.type() == Institution.Type.HOSPITAL;
         return always
