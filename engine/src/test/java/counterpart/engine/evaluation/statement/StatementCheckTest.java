@@ -117,6 +117,8 @@ class StatementCheckTest {
         return new Match(
                 match.rank(),
                 match.rankByScore(),
+                match.area(),
+                match.rankInArea(),
                 match.region(),
                 match.reasons(),
                 adds,
@@ -136,7 +138,12 @@ class StatementCheckTest {
 
     private static Addition addition(String field, boolean sayable, int worldRank, Addition.Kind kind) {
         Field named = new Field(World.field(field), World.text(field, field), "", sayable);
-        return new Addition(new Match.Strength(named, 99, worldRank, List.of()), kind);
+        return new Addition(
+                new Match.Strength(named, 99, worldRank, List.of()),
+                kind,
+                Addition.Shown.ASSESSED,
+                List.of(),
+                List.of());
     }
 
     private Institution institution(String name) {
