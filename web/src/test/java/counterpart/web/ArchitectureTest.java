@@ -150,6 +150,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void formatsOfDossiersAreFreeOfCycles() {
+        slices().matching("counterpart.web.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(WEB.that(resideInAPackage("counterpart.web.export..")));
+    }
+
+    @Test
     void packagesHaveAtMostFifteenTypes() {
         Map<String, Long> sizes =
                 topLevelTypes().collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));

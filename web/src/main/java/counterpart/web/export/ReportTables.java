@@ -4,7 +4,6 @@ import counterpart.engine.json.LabelledFieldJson;
 import counterpart.engine.json.NamedJson;
 import counterpart.engine.json.entity.ProgrammeJson;
 import counterpart.engine.json.match.MatchJson;
-import counterpart.web.export.pdf.PdfPage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -231,7 +230,7 @@ public final class ReportTables {
                         words.of("column.conditions"),
                         words.of("column.source"),
                         words.of("sheet.regions")));
-        PdfPage page = new PdfPage(dossier);
+        DossierPage page = new DossierPage(dossier);
         for (ProgrammeJson programme : dossier.programmes()) {
             sheet.row(
                     programme.name(),

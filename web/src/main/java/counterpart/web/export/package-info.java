@@ -1,4 +1,4 @@
-/// Dossiers as files. [counterpart.web.export.ExportFormat] lists the formats.
+/// Dossiers, their texts and tables. The packages below write them as files; `web` registers the formats.
 @NullMarked
 package counterpart.web.export;
 

@@ -1,4 +1,4 @@
-/// Reading requests and writing responses: parameters, paging, caching headers, formats.
+/// Reading requests and writing responses: parameters, paging, caching headers.
 @NullMarked
 package counterpart.web.request;
 

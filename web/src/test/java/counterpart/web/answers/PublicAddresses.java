@@ -35,6 +35,7 @@ final class PublicAddresses {
             Map.entry(
                     "dossier.{format}",
                     List.of("dossier.pdf", "dossier.xlsx", "dossier.docx", "dossier.csv", "dossier.json")),
+            Map.entry("matches.{format}", List.of("matches.geojson", "matches.csv")),
             Map.entry("{part:cells|untapped|contacts}.csv", List.of("cells.csv", "untapped.csv", "contacts.csv")));
 
     /// Queries that make an address show more, beside none; dossiers of few regions are enough and quick.

@@ -7,6 +7,7 @@ import counterpart.web.csv.CsvFormat;
 import counterpart.web.request.ParameterBinder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class ExportFormatsTest {
 
         @Override
         public byte[] write(String content) {
-            return content.toUpperCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+            return content.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
         }
     }
 }

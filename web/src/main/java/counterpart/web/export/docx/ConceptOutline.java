@@ -5,8 +5,8 @@ import counterpart.engine.json.NamedJson;
 import counterpart.engine.json.entity.ClusterJson;
 import counterpart.engine.json.match.MatchJson;
 import counterpart.web.export.Dossier;
+import counterpart.web.export.DossierPage;
 import counterpart.web.export.ExportTexts;
-import counterpart.web.export.pdf.PdfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,7 +22,7 @@ final class ConceptOutline {
     private final Dossier.Entry entry;
     private final MatchJson match;
     private final ExportTexts words;
-    private final PdfPage page;
+    private final DossierPage page;
     private final TextDocument document;
 
     private ConceptOutline(Dossier dossier) {
@@ -30,7 +30,7 @@ final class ConceptOutline {
         entry = dossier.entries().getFirst();
         match = entry.match();
         words = ExportTexts.in(dossier.lang());
-        page = new PdfPage(dossier);
+        page = new DossierPage(dossier);
         document = new TextDocument(title(), dossier.lang());
     }
 
@@ -103,7 +103,7 @@ final class ConceptOutline {
     }
 
     private void region() {
-        PdfPage.RegionPage region = page.regions().getFirst();
+        DossierPage.RegionPage region = page.regions().getFirst();
         document.heading(1, words.of("concept.4", entry.name()));
         document.text(words.of(
                 "concept.4.rank",

@@ -5,10 +5,10 @@ import counterpart.engine.json.NamedJson;
 import counterpart.engine.json.RegionReferenceJson;
 import counterpart.engine.json.match.MatchJson;
 import counterpart.web.export.Dossier;
+import counterpart.web.export.DossierPage;
 import counterpart.web.export.ExportTexts;
 import counterpart.web.export.map.MapImage;
 import counterpart.web.export.map.MapPicture;
-import counterpart.web.export.pdf.PdfPage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,13 +24,13 @@ final class DossierDocument {
 
     private final Dossier dossier;
     private final ExportTexts words;
-    private final PdfPage page;
+    private final DossierPage page;
     private final TextDocument document;
 
     private DossierDocument(Dossier dossier) {
         this.dossier = dossier;
         words = ExportTexts.in(dossier.lang());
-        page = new PdfPage(dossier);
+        page = new DossierPage(dossier);
         document = new TextDocument(dossier.title(), dossier.lang());
     }
 
@@ -94,7 +94,7 @@ final class DossierDocument {
                         .toList());
     }
 
-    private static List<String> overviewRow(PdfPage.RegionPage region) {
+    private static List<String> overviewRow(DossierPage.RegionPage region) {
         return List.of(
                 String.valueOf(region.entry().position()),
                 region.entry().name(),
@@ -110,7 +110,7 @@ final class DossierDocument {
 
     private void region(Dossier.Entry entry) {
         MatchJson match = entry.match();
-        PdfPage.RegionPage region = page.regions().get(entry.position() - 1);
+        DossierPage.RegionPage region = page.regions().get(entry.position() - 1);
         document.page(entry.position() + " " + entry.name() + ", " + entry.countryName());
         document.quiet(words.of("region.score", region.score())
                 + " · " + words.of("region.rank", entry.rankByScore(), dossier.candidates())
@@ -140,7 +140,7 @@ final class DossierDocument {
         document.quiet(region.sources());
     }
 
-    private void work(PdfPage.RegionPage region) {
+    private void work(DossierPage.RegionPage region) {
         if (!region.work().isEmpty()) {
             document.heading(2, words.of("region.work"));
             document.table(
@@ -164,7 +164,7 @@ final class DossierDocument {
         }
     }
 
-    private void reasons(PdfPage.RegionPage region) {
+    private void reasons(DossierPage.RegionPage region) {
         document.heading(2, words.of("region.reasons"));
         document.table(
                 List.of(words.of("region.factor"), words.of("region.share"), words.of("region.points")),

@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import counterpart.web.export.Dossier;
+import counterpart.web.export.DossierPage;
 import counterpart.web.export.ExportResource;
 import counterpart.web.export.ExportTexts;
 import counterpart.web.export.map.MapDrawer;
@@ -69,7 +70,7 @@ final class PdfRenderer {
 
     private static String html(Dossier dossier) {
         Context context = new Context();
-        PdfPage page = new PdfPage(dossier);
+        DossierPage page = new DossierPage(dossier);
         context.setVariable("css", CSS);
         context.setVariable("d", dossier);
         context.setVariable("words", ExportTexts.in(dossier.lang()));

@@ -1,13 +1,10 @@
-package counterpart.web.export.pdf;
+package counterpart.web.export;
 
 import counterpart.engine.json.LabelledFieldJson;
 import counterpart.engine.json.RegionReferenceJson;
 import counterpart.engine.json.entity.ProgrammeJson;
 import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.model.GeoPoint;
-import counterpart.web.export.Dossier;
-import counterpart.web.export.EntryNotesTable;
-import counterpart.web.export.ExportTexts;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The model of the PDF template, as formatted texts.
-public final class PdfPage {
+/// A dossier as formatted texts: the model of the PDF template, whose parts other formats use too.
+public final class DossierPage {
 
     private static final GeoPoint STUTTGART = new GeoPoint(48.78, 9.18);
     private static final double EARTH_KM = 6371;
@@ -30,7 +27,7 @@ public final class PdfPage {
     private final ExportTexts words;
     private final List<RegionPage> regions;
 
-    public PdfPage(Dossier dossier) {
+    public DossierPage(Dossier dossier) {
         this.dossier = dossier;
         words = ExportTexts.in(dossier.lang());
         regions = dossier.entries().stream().map(this::region).toList();
@@ -41,7 +38,7 @@ public final class PdfPage {
     }
 
     /// The data of all regions for the map drawer.
-    String coverMap() {
+    public String coverMap() {
         return dossier.entries().stream()
                 .map(entry -> at(entry.position(), entry.match().region()))
                 .collect(Collectors.joining(";"));
