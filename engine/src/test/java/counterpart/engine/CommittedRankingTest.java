@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,6 +115,27 @@ class CommittedRankingTest {
             assertThat(all.matches())
                     .extracting(Match::rank)
                     .isEqualTo(all.matches().stream().map(Match::rankByScore).toList());
+        }
+    }
+
+    @Test
+    void ownContactsAreCandidatesAndComeFirstWhereLinksAreDeepened() {
+        for (Cluster cluster : engine.data().clusters()) {
+            List<Match> matches = engine.ranking()
+                    .match(MatchQuery.of(cluster, ON)
+                            .withStrategy(Strategy.DEEPEN)
+                            .withLimit(MatchQuery.MAX_LIMIT))
+                    .matches();
+            List<RegionId> contacts = cluster.contacts().stream()
+                    .flatMap(contact -> Stream.ofNullable(contact.place()))
+                    .flatMap(place -> engine.data().regionsOf(place).stream())
+                    .filter(region -> !engine.data().region(region).country().equals("DE"))
+                    .distinct()
+                    .toList();
+            assertThat(matches.subList(0, contacts.size()))
+                    .as(cluster.id())
+                    .extracting(match -> match.region().id())
+                    .containsExactlyInAnyOrderElementsOf(contacts);
         }
     }
 
