@@ -24,12 +24,18 @@ final class FieldStatements {
     private static final List<String> STATE = List.of("DE11", "DE12", "DE13", "DE14");
 
     private final CompetenceModel model;
+    private final List<Integer> home;
     private final ProjectEvidence evidence;
     private final List<Field> unsayable;
 
     FieldStatements(Dataset dataset, ProjectEvidence evidence) {
         this.evidence = evidence;
         model = model(dataset.tables());
+        home = STATE.stream()
+                .map(RegionId::new)
+                .filter(region -> dataset.findRegion(region).isPresent())
+                .map(model::ordinal)
+                .toList();
         unsayable = dataset.fields().stream().filter(field -> !field.sayable()).toList();
     }
 
@@ -89,7 +95,7 @@ final class FieldStatements {
                         .toList())) {
             found.accept(Fault.LACKS_COMMON_GROUND, label);
         }
-        if (STATE.stream().anyMatch(region -> isStrong(region, lacking.code()))) {
+        if (home.stream().anyMatch(place -> isStrong(place, lacking.code()))) {
             found.accept(Fault.LACKS_HOME_STRENGTH, label);
         }
     }
@@ -100,8 +106,7 @@ final class FieldStatements {
     }
 
     /// Whether a region is in the world's top quarter.
-    private boolean isStrong(String region, FieldCode field) {
-        int place = model.ordinal(new RegionId(region));
+    private boolean isStrong(int place, FieldCode field) {
         return model.shown().percentile(place, model.taxonomy().ordinal(field)) >= TOP_QUARTER;
     }
 

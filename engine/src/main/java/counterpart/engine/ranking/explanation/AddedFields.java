@@ -31,7 +31,7 @@ final class AddedFields {
     private static final int CONSIDERED = 2;
 
     /// The least share of the first field's points with which a further field is worth saying.
-    private static final double RELEVANT = 0.25;
+    private static final double RELEVANT = 0.2;
 
     private final RankingData knowledge;
     private final CompetenceModel model;

@@ -5,6 +5,7 @@ import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.input.ProfileVectors;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,10 @@ final class ContactPoints {
     private static final double OF_THE_TRADE = 0.3;
 
     /// The least share, of own fields alone, by which one is recommended as the first to contact.
-    private static final double FIRST = 0.5;
+    private static final double FIRST = 0.4;
 
     /// The least share of the profile's own weight in which it works.
-    private static final double LEAST_COVERED = 0.15;
+    private static final double LEAST_COVERED = 0.1;
 
     /// How much of the closeness remains for each level between two fields of which one contains the other.
     private static final double PER_LEVEL = 0.75;
@@ -36,7 +37,7 @@ final class ContactPoints {
     /// Ids of organisations of which it is recorded that they or their label may have ended.
     private final Set<String> doubtful;
 
-    ContactPoints(KeyInstitutions institutions, Taxonomy taxonomy, SayableFields sayable, Set<String> doubtful) {
+    ContactPoints(KeyInstitutions institutions, Taxonomy taxonomy, SayableFields sayable, Collection<String> doubtful) {
         this.institutions = institutions;
         this.taxonomy = taxonomy;
         this.sayable = sayable;

@@ -1,6 +1,7 @@
 package counterpart.engine.ranking.explanation.sentence;
 
 import counterpart.engine.model.Institution;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Chooses the name by which people call an institution: its short name where that is well known or the full name is
@@ -20,6 +21,7 @@ public final class InstitutionNames {
             "(?iu)[,;]?[ -]+(gmbh( *& *co\\.? *kg)?|mbh|ag|se|s\\.?a\\.?|s\\.?l\\.?(u\\.?|l\\.?)?|s\\.?p\\.?a\\.?"
                     + "|s\\.?r\\.?l\\.?|b\\.?v\\.?|n\\.?v\\.?|vzw|asbl|oyj?|ab|a/?s|aps|ltd\\.?|limited|llc|inc\\.?|corp\\.?|e\\. ?v\\.|ev|kg"
                     + "|sas|sarl|kft|zrt|sp\\. ?z ?o\\. ?o\\.|doo|d\\.o\\.o\\.|aie|plc|single member .*|anonim [sş]irketi|a\\.[sş]\\.|anonymi etaireia|ae|ike|societe anonyme)$");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{7,}");
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)$");
     private static final Pattern LEGAL_START = Pattern.compile(
             "(?iu)^(stichting|fundaci[oó]n?|funda[cç][aã]o|fondazione|fondation|asociaci[oó]n) (?=\\p{Lu})");
@@ -33,7 +35,7 @@ public final class InstitutionNames {
         boolean registered = institution.ror() != null;
         int longest = registered ? LONGEST_REGISTERED : LONGEST_OF_PARTICIPANT;
         boolean preferred = full.length() > longest || (!registered && shortName != null && isMixedCase(shortName));
-        return shortName != null && isUsable(shortName) && preferred ? withoutNetwork(shortName) : full;
+        return shortName != null && isUsable(shortName) && preferred ? asWord(withoutNetwork(shortName)) : full;
     }
 
     /// The name of a cluster to be used in a sentence: without legal form and without what stands in brackets at its
@@ -46,6 +48,13 @@ public final class InstitutionNames {
     private static boolean isUsable(String shortName) {
         return shortName.length() >= SHORTEST_ACRONYM
                 && shortName.length() <= (isMixedCase(shortName) ? LONGEST_SHORT_NAME : LONGEST_ACRONYM);
+    }
+
+    /// A name in capitals that is too long to be an acronym, as a word.
+    private static String asWord(String shortName) {
+        return CAPITALS.matcher(shortName).matches()
+                ? shortName.charAt(0) + shortName.substring(1).toLowerCase(Locale.ROOT)
+                : shortName;
     }
 
     /// Without the mark of the network of Catalan research centres, which is no part of the name.
