@@ -117,6 +117,8 @@ class StatementCheckTest {
         return new Match(
                 match.rank(),
                 match.rankByScore(),
+                match.area(),
+                match.rankInArea(),
                 match.region(),
                 match.reasons(),
                 adds,
