@@ -25,10 +25,10 @@ final class FieldStatements {
 
     private final CompetenceModel model;
     private final List<Integer> home;
-    private final ProjectEvidence evidence;
+    private final InstitutionEvidence evidence;
     private final List<Field> unsayable;
 
-    FieldStatements(Dataset dataset, ProjectEvidence evidence) {
+    FieldStatements(Dataset dataset, InstitutionEvidence evidence) {
         this.evidence = evidence;
         model = model(dataset.tables());
         home = STATE.stream()

@@ -25,7 +25,7 @@ public final class StatementCheck {
     public StatementCheck(Engine engine) {
         this.engine = engine;
         Dataset dataset = engine.data();
-        fields = new FieldStatements(dataset, new ProjectEvidence(dataset));
+        fields = new FieldStatements(dataset, new InstitutionEvidence(dataset));
         contacts = new ContactStatements(dataset);
         money = new MoneyStatements();
     }

@@ -151,7 +151,7 @@ class StatementCheckTest {
     private Set<Fault> faults(Match match) {
         Set<Fault> faults = EnumSet.noneOf(Fault.class);
         Dataset dataset = world.dataset();
-        new FieldStatements(dataset, new ProjectEvidence(dataset))
+        new FieldStatements(dataset, new InstitutionEvidence(dataset))
                 .check(CLUSTER, match, (fault, detail) -> faults.add(fault));
         new ContactStatements(dataset).check(CLUSTER, match, (fault, detail) -> faults.add(fault));
         WordStatements.check(match, (fault, detail) -> faults.add(fault));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What institutions have shown, counted from the projects themselves.
-final class ProjectEvidence {
+final class InstitutionEvidence {
 
     private static final int PROJECTS = 2;
     private static final int STRONG = 2;
@@ -21,7 +21,7 @@ final class ProjectEvidence {
     private final Dataset dataset;
     private final Map<String, List<Project>> projects = new HashMap<>();
 
-    ProjectEvidence(Dataset dataset) {
+    InstitutionEvidence(Dataset dataset) {
         this.dataset = dataset;
         for (Project project : dataset.tables().projects()) {
             for (Participation participation : project.participations()) {
