@@ -97,7 +97,7 @@ class ArchitectureTest {
                 .whereLayer("json")
                 .mayOnlyAccessLayers("model", "message", "data", "evidence", "ranking", "detail", "engine")
                 .whereLayer("evaluation")
-                .mayOnlyAccessLayers("model", "data", "competence", "index", "ranking", "engine")
+                .mayOnlyAccessLayers("model", "data", "competence", "evidence", "index", "ranking", "engine")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(ENGINE);
     }
