@@ -74,6 +74,11 @@ public final class Http {
             return JSON.readTree(body);
         }
 
+        /// All values of a header.
+        public List<String> values(String name) {
+            return headers.allValues(name);
+        }
+
         public String header(String name) {
             return headers.firstValue(name).orElse("");
         }

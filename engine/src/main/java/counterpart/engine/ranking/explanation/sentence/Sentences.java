@@ -13,6 +13,7 @@ import counterpart.engine.ranking.Match.Addition;
 import counterpart.engine.ranking.factor.FactorContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Says the case for a region in at most two short sentences: what the cluster lacks and the region holds, else what
@@ -46,13 +47,20 @@ public final class Sentences {
                 language -> new Sentences(language).text(question, region, isCountry, said(adds), commonGround));
     }
 
-    /// The fields that the sentence names: what is new, else what is deepened.
+    /// The fields that the sentence names: what is new and shown in the domain of the profile, or assessed; else what
+    /// is
+    /// deepened by projects in the domain; else what is new at all; else the first ones.
     public static List<Addition> said(List<Addition> adds) {
-        List<Addition> lacking = adds.stream()
-                .filter(added -> added.kind() == Addition.Kind.NEW)
-                .limit(NAMED)
-                .toList();
-        return lacking.isEmpty() ? adds.stream().limit(NAMED).toList() : lacking;
+        List<Predicate<Addition>> preferences = List.of(
+                added -> added.kind() == Addition.Kind.NEW && added.shown() != Addition.Shown.ELSEWHERE,
+                added -> added.shown() == Addition.Shown.IN_DOMAIN,
+                added -> added.kind() == Addition.Kind.NEW,
+                added -> true);
+        return preferences.stream()
+                .map(preference -> adds.stream().filter(preference).limit(NAMED).toList())
+                .filter(said -> !said.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private String text(
