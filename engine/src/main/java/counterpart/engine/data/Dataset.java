@@ -80,44 +80,6 @@ public final class Dataset {
             List<Project> projects,
             List<String> doubtfulOrganisations) {
 
-        /// Tables of a package without national priors, spending, ids of other sources, projects and notes.
-        public Tables(
-                String version,
-                List<Source> sources,
-                List<Field> fields,
-                List<FieldTerm> terms,
-                List<Country> countries,
-                List<Region> regions,
-                Map<String, List<RegionId>> aliases,
-                List<RegionGrade> grades,
-                List<Institution> institutions,
-                List<Competence> competences,
-                List<Collaboration> collaborations,
-                List<CoTagCount> coTags,
-                List<Cluster> clusters,
-                List<Programme> programmes) {
-            this(
-                    version,
-                    sources,
-                    fields,
-                    terms,
-                    countries,
-                    regions,
-                    aliases,
-                    grades,
-                    institutions,
-                    competences,
-                    collaborations,
-                    coTags,
-                    clusters,
-                    programmes,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
-        }
-
         public Tables {
             sources = List.copyOf(sources);
             fields = List.copyOf(fields);

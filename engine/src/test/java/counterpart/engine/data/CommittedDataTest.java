@@ -28,7 +28,7 @@ class CommittedDataTest {
         Dataset dataset = DatasetReader.load(COMMITTED);
         assertThat(dataset.fields()).hasSize(974);
         assertThat(dataset.clusters()).hasSize(81);
-        assertThat(dataset.programmes()).hasSize(47);
+        assertThat(dataset.programmes()).hasSize(86);
         assertThat(dataset.clusters().stream().flatMap(cluster -> cluster.contacts().stream()))
                 .hasSize(88);
         assertThat(dataset.regions().stream().filter(region -> region.kind() == Region.Kind.NUTS2))

@@ -74,7 +74,7 @@ class DatasetReaderTest {
     @Test
     void takesAListOfCountriesAsCompleteUnlessItSaysOtherwise() {
         assertThat(load().findProgramme("prog")).get().matches(Programme::countriesComplete);
-        data.replace("programmes", "own-agency,false,,", "own-agency,false,false,");
+        data.replace("programmes", "zahlt,false,false,,", "zahlt,false,false,false,");
         assertThat(load().findProgramme("prog")).get().matches(programme -> !programme.countriesComplete());
     }
 

@@ -22,9 +22,9 @@ public final class TinyPackage {
         DataPackage embedded = DataPackage.embedded();
         embedded.tables().forEach(table -> rows(table, String.join(",", embedded.columns(table))));
         rows("sources", "curated,By hand,Us,CC0,,,everything,", "projects,Projects,EU,CC BY,,2024-12-31,Europe,");
-        rows("fields", "/23,,1,sciences,Wissenschaften,http://x/1,curated");
-        rows("fields", "/23/47,/23,2,computing,Informatik,http://x/2,curated");
-        rows("fields", "/25,,1,engineering,Technik,http://x/3,curated");
+        rows("fields", "/23,,1,sciences,Wissenschaften,http://x/1,true,curated");
+        rows("fields", "/23/47,/23,2,computing,Informatik,http://x/2,true,curated");
+        rows("fields", "/25,,1,engineering,Technik,http://x/3,true,curated");
         rows("field_synonyms", "/23/47,de,Rechner,curated,sourced", "/25,de,Bau,curated,sourced");
         rows("field_terms", "/23/47,en,software,0.5,2,projects");
         rows("countries", "DE,Germany,Deutschland,EU,member,1958,2024-12-31,curated");
@@ -61,8 +61,8 @@ public final class TinyPackage {
         rows("contacts", "alpha,FR,FR1,Paris,Partner,project,,2020,http://x/c,sourced,curated");
         rows(
                 "programmes",
-                "prog,Prog,Programm,EU,concept,open,2020-24,2024-01-01,own-agency,false,,FR,FR10,,,DE122,,/25,1000,,12,,,,,"
-                        + "http://x,sourced,curated");
+                "prog,Prog,Programm,EU,concept,open,2020-24,2024-01-01,unknown,,,own-agency,money,EU,own-agency,,pays,zahlt,"
+                        + "false,false,,FR,FR10,,,DE122,,/25,1000,,12,,,,,,http://x,sourced,curated");
     }
 
     /// Adds rows below those of a table.

@@ -143,6 +143,11 @@ class IndexEntriesTest {
                 List.of(),
                 List.of(),
                 List.of(cluster),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
                 List.of()));
     }
 

@@ -43,11 +43,11 @@ class SearchController {
         model.addAttribute(
                 "groups",
                 SearchResults.present(List.of(
-                        finds(engine).clusters(ids.getOrDefault("cluster", List.of()), language),
-                        finds(engine).regions(ids.getOrDefault("region", List.of()), language),
-                        finds(engine).fields(ids.getOrDefault("field", List.of()), language),
-                        finds(engine).institutions(ids.getOrDefault("institution", List.of()), language),
-                        finds(engine).projects(ids.getOrDefault("project", List.of()), language))));
+                        results(engine).clusters(ids.getOrDefault("cluster", List.of()), language),
+                        results(engine).regions(ids.getOrDefault("region", List.of()), language),
+                        results(engine).fields(ids.getOrDefault("field", List.of()), language),
+                        results(engine).institutions(ids.getOrDefault("institution", List.of()), language),
+                        results(engine).projects(ids.getOrDefault("project", List.of()), language))));
         return "suggestions :: list";
     }
 
@@ -64,40 +64,40 @@ class SearchController {
                 : engine.search().suggest(words, OF_EACH).getOrDefault("field", List.of()).stream()
                         .map(FieldCode::new)
                         .toList();
-        model.addAttribute("labels", finds(engine).labels(codes, Layout.language(locale)));
+        model.addAttribute("labels", results(engine).labels(codes, Layout.language(locale)));
         return "suggestions :: fields";
     }
 
     private List<SearchResults.Group> groups(Engine engine, String words, Language language) {
         InstitutionQuery institutions = new InstitutionQuery(words, Set.of(), Set.of(), Set.of(), Set.of(), 0, OF_EACH);
         return SearchResults.present(List.of(
-                finds(engine)
+                results(engine)
                         .clusters(
                                 engine.search().clusters(words, 0, OF_EACH).items().stream()
                                         .map(cluster -> cluster.id())
                                         .toList(),
                                 language),
-                finds(engine)
+                results(engine)
                         .regions(
                                 engine.search().regions(words, Set.of(), 0, OF_EACH).items().stream()
                                         .map(region -> region.id())
                                         .map(RegionId::value)
                                         .toList(),
                                 language),
-                finds(engine)
+                results(engine)
                         .fields(
                                 engine.search().fields(words, 0, OF_EACH).items().stream()
                                         .map(field -> field.code().value())
                                         .toList(),
                                 language),
-                finds(engine)
+                results(engine)
                         .institutions(
                                 engine.search().institutions(institutions).items().stream()
                                         .map(institution -> institution.id())
                                         .toList(),
                                 language),
-                finds(engine).programmes(words, language),
-                finds(engine)
+                results(engine).programmes(words, language),
+                results(engine)
                         .projects(
                                 engine.search().projects(ProjectQuery.of(words, OF_EACH)).items().stream()
                                         .map(project -> project.id())
@@ -109,7 +109,7 @@ class SearchController {
         return words.substring(0, Math.min(words.length(), LONGEST)).strip();
     }
 
-    private SearchResults finds(Engine engine) {
+    private SearchResults results(Engine engine) {
         return new SearchResults(engine.data());
     }
 }

@@ -20,14 +20,14 @@ record SearchResults(Dataset dataset) {
     Group clusters(List<String> ids, Language language) {
         return group("cluster", ids, id -> {
             Cluster cluster = dataset.cluster(id);
-            return new Find("/clusters/" + id, cluster.name().in(language), cluster.city());
+            return new SearchResult("/clusters/" + id, cluster.name().in(language), cluster.city());
         });
     }
 
     Group regions(List<String> ids, Language language) {
         return group("region", ids, id -> {
             Region region = dataset.region(new RegionId(id));
-            return new Find("/regions/" + id, region.name().in(language), country(region, language));
+            return new SearchResult("/regions/" + id, region.name().in(language), country(region, language));
         });
     }
 
@@ -36,7 +36,7 @@ record SearchResults(Dataset dataset) {
             Field field = dataset.field(new FieldCode(code));
             String parent =
                     field.code().parent().map(above -> label(above, language)).orElse("");
-            return new Find("/fields" + code, field.label().in(language), parent);
+            return new SearchResult("/fields" + code, field.label().in(language), parent);
         });
     }
 
@@ -45,14 +45,14 @@ record SearchResults(Dataset dataset) {
             Institution institution = dataset.institution(id);
             Region region = dataset.region(institution.region());
             String where = region.name().in(language) + ", " + country(region, language);
-            return new Find("/institutions/" + id, institution.name(), where);
+            return new SearchResult("/institutions/" + id, institution.name(), where);
         });
     }
 
     Group projects(List<String> ids, Language language) {
         return group("project", ids, id -> {
             Project project = dataset.project(id);
-            return new Find("/projects/" + id, project.acronym(), project.title() + ", " + project.year());
+            return new SearchResult("/projects/" + id, project.acronym(), project.title() + ", " + project.year());
         });
     }
 
@@ -67,7 +67,8 @@ record SearchResults(Dataset dataset) {
                         .toList(),
                 id -> {
                     Programme programme = dataset.findProgramme(id).orElseThrow();
-                    return new Find("/programmes/" + id, programme.name().in(language), programme.funder());
+                    return new SearchResult(
+                            "/programmes/" + id, programme.name().in(language), programme.funder());
                 });
     }
 
@@ -81,7 +82,7 @@ record SearchResults(Dataset dataset) {
     }
 
     static List<Group> present(List<Group> groups) {
-        return groups.stream().filter(group -> !group.finds().isEmpty()).toList();
+        return groups.stream().filter(group -> !group.results().isEmpty()).toList();
     }
 
     private String label(FieldCode code, Language language) {
@@ -92,13 +93,13 @@ record SearchResults(Dataset dataset) {
         return dataset.country(region.country()).name().in(language);
     }
 
-    private static Group group(String kind, List<String> ids, Function<String, Find> find) {
-        return new Group(kind, ids.stream().map(find).toList());
+    private static Group group(String kind, List<String> ids, Function<String, SearchResult> result) {
+        return new Group(kind, ids.stream().map(result).toList());
     }
 
     /// The results of one kind, best first.
-    record Group(String kind, List<Find> finds) {}
+    record Group(String kind, List<SearchResult> results) {}
 
     /// A result; `note` distinguishes it from others with the same name.
-    record Find(String address, String name, String note) {}
+    record SearchResult(String address, String name, String note) {}
 }

@@ -27,10 +27,10 @@ class SimilarPages {
         try {
             Map<String, List<String>> ids = engine.search().suggest(words, OF_EACH);
             return SearchResults.present(List.of(
-                    finds(engine).clusters(ids.getOrDefault("cluster", List.of()), language),
-                    finds(engine).regions(ids.getOrDefault("region", List.of()), language),
-                    finds(engine).fields(ids.getOrDefault("field", List.of()), language),
-                    finds(engine).institutions(ids.getOrDefault("institution", List.of()), language)));
+                    results(engine).clusters(ids.getOrDefault("cluster", List.of()), language),
+                    results(engine).regions(ids.getOrDefault("region", List.of()), language),
+                    results(engine).fields(ids.getOrDefault("field", List.of()), language),
+                    results(engine).institutions(ids.getOrDefault("institution", List.of()), language)));
         } catch (RuntimeException e) {
             LOG.warn("no suggestions for '{}'", words, e);
             return List.of();
@@ -43,7 +43,7 @@ class SimilarPages {
         return words.substring(0, Math.min(words.length(), LONGEST));
     }
 
-    private SearchResults finds(Engine engine) {
+    private SearchResults results(Engine engine) {
         return new SearchResults(engine.data());
     }
 }

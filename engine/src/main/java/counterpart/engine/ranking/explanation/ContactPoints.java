@@ -47,8 +47,8 @@ final class ContactPoints {
     /// The contact points of a region, best thematic fit first, cluster organisations before agencies.
     List<Fit> of(Explainer.About about, RegionId region, int limit) {
         ProfileVectors profile = about.question().profile();
-        return institutions.doors(region).stream()
-                .map(door -> fit(door, profile))
+        return institutions.contactPoints(region).stream()
+                .map(contactPoint -> fit(contactPoint, profile))
                 .filter(fit -> !fit.isClusterOrganisation || fit.share >= OF_THE_TRADE)
                 .sorted(Comparator.comparing((Fit fit) -> !fit.isClusterOrganisation)
                         .thenComparing(fit -> fit.isDoubtful)
@@ -67,9 +67,9 @@ final class ContactPoints {
                 .map(Fit::institution);
     }
 
-    private Fit fit(Holder door, ProfileVectors profile) {
-        int[] fields = IntStream.range(0, door.evidence().size())
-                .map(door.evidence()::ordinal)
+    private Fit fit(Holder contactPoint, ProfileVectors profile) {
+        int[] fields = IntStream.range(0, contactPoint.evidence().size())
+                .map(contactPoint.evidence()::ordinal)
                 .toArray();
         int[] own = ordinals(profile.codes());
         int[] all = IntStream.concat(IntStream.of(own), IntStream.of(ordinals(profile.sought())))
@@ -79,9 +79,9 @@ final class ContactPoints {
                 .mapToDouble(profile.codes()::value)
                 .sum();
         return new Fit(
-                door.institution(),
-                door.isClusterOrganisation(),
-                doubtful.contains(door.institution().id()),
+                contactPoint.institution(),
+                contactPoint.isClusterOrganisation(),
+                doubtful.contains(contactPoint.institution().id()),
                 share(fields, all),
                 share(fields, own),
                 covered);

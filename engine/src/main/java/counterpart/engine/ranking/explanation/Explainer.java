@@ -23,7 +23,7 @@ public final class Explainer {
     private static final int FIELDS = 5;
     private static final int CALLS = 8;
     private static final int DEMONSTRATING = 4;
-    private static final int DOORS = 5;
+    private static final int CONTACT_POINTS = 5;
 
     private final RankingData knowledge;
     private final KeyInstitutions holders;
@@ -68,8 +68,8 @@ public final class Explainer {
     public About about(FactorContext question) {
         return new About(
                 question,
-                holders.matters(question.profile()),
-                strengths.asked(question.profile()),
+                holders.fieldWeights(question.profile()),
+                strengths.figures(question.profile()),
                 added.needs(question));
     }
 
@@ -88,12 +88,12 @@ public final class Explainer {
                 findings.adds(),
                 findings.commonGround(),
                 findings.offers(),
-                findings.doors(),
+                findings.organisations(),
                 findings.firstAddress().orElse(null),
                 holders.toCall(
                         region.id(),
-                        about.matters(),
-                        institutions(findings.doors()),
+                        about.fieldWeights(),
+                        institutions(findings.organisations()),
                         question.evidence().get().institutions(region.id(), DEMONSTRATING),
                         CALLS),
                 knowledge.ties().contacts(question.contacts(), region),
@@ -150,18 +150,19 @@ public final class Explainer {
                 knowledge.funding().fitting(question.cluster(), Optional.of(region.id()), question.on()).stream()
                         .map(programme -> funding(programme, question))
                         .toList();
-        List<ContactPoints.Fit> fits = contactPoints.of(about, region.id(), DOORS);
-        List<Match.Strength> commonGround = strengths.commonGround(region, about.asked(), question.pivot(), FIELDS);
+        List<ContactPoints.Fit> fits = contactPoints.of(about, region.id(), CONTACT_POINTS);
+        List<Match.Strength> commonGround = strengths.commonGround(region, about.figures(), question.pivot(), FIELDS);
         return new Findings(
                 added.of(region, about.needs(), commonGround, question.pivot(), FIELDS),
                 commonGround,
-                strengths.offers(region, about.asked(), FIELDS),
-                doors(region, fits, question),
+                strengths.offers(region, about.figures(), FIELDS),
+                organisations(region, fits, question),
                 ContactPoints.first(fits),
                 funding);
     }
 
-    private List<Match.ClusterOrganisation> doors(Region region, List<ContactPoints.Fit> fits, FactorContext question) {
+    private List<Match.ClusterOrganisation> organisations(
+            Region region, List<ContactPoints.Fit> fits, FactorContext question) {
         List<Match.Funding> payers = knowledge.funding().payingClustersAtHome(region.id(), question.on()).stream()
                 .map(programme -> funding(programme, question))
                 .toList();
@@ -170,8 +171,10 @@ public final class Explainer {
                 .toList();
     }
 
-    private static List<Institution> institutions(List<Match.ClusterOrganisation> doors) {
-        return doors.stream().map(Match.ClusterOrganisation::institution).toList();
+    private static List<Institution> institutions(List<Match.ClusterOrganisation> organisations) {
+        return organisations.stream()
+                .map(Match.ClusterOrganisation::institution)
+                .toList();
     }
 
     private static Match.Funding funding(Programme programme, FactorContext question) {
@@ -181,8 +184,8 @@ public final class Explainer {
     /// A query with the data that the explanations of all regions share, computed once.
     public record About(
             FactorContext question,
-            KeyInstitutions.Matters matters,
-            FieldHighlights.Asked asked,
+            KeyInstitutions.FieldWeights fieldWeights,
+            FieldHighlights.ProfileFigures figures,
             AddedFields.Needs needs) {}
 
     /// The data from which the sentence and the cautions are built.
@@ -192,7 +195,7 @@ public final class Explainer {
             List<Match.Addition> adds,
             List<Match.Strength> commonGround,
             List<Match.Strength> offers,
-            List<Match.ClusterOrganisation> doors,
+            List<Match.ClusterOrganisation> organisations,
             Optional<Institution> firstAddress,
             List<Match.Funding> funding) {}
 }

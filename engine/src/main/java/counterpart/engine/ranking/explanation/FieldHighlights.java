@@ -46,36 +46,36 @@ final class FieldHighlights {
     }
 
     /// Prepares a profile for the other methods.
-    Asked asked(ProfileVectors profile) {
-        return new Asked(profile, ownCodes(profile), new FieldPoints(taxonomy));
+    ProfileFigures figures(ProfileVectors profile) {
+        return new ProfileFigures(profile, ownCodes(profile), new FieldPoints(taxonomy));
     }
 
     /// Those of the profile's own fields in which the region is strong.
-    List<Match.Strength> commonGround(Region region, Asked asked, double pivot, int limit) {
+    List<Match.Strength> commonGround(Region region, ProfileFigures profile, double pivot, int limit) {
         int place = model.ordinal(region.id());
         SparseVector strength = model.strength(place, pivot);
-        return strengths(region, ofOwn(asked, strength, field -> model.knows(place, field), limit));
+        return strengths(region, ofOwn(profile, strength, field -> model.knows(place, field), limit));
     }
 
     /// Those of its own fields that the profile can bring to the region, with the strength of the best region of
     /// Baden-Württemberg.
-    List<Match.Strength> offers(Region region, Asked asked, int limit) {
-        return ofOwn(asked, model.wants(model.ordinal(region.id())), field -> true, limit).stream()
+    List<Match.Strength> offers(Region region, ProfileFigures profile, int limit) {
+        return ofOwn(profile, model.wants(model.ordinal(region.id())), field -> true, limit).stream()
                 .map(this::ofState)
                 .toList();
     }
 
     /// The profile's codes with most points in their fields, computed as its own shares times given figures; each
     /// field's points go to the most specific code that represents the field.
-    private static List<Integer> ofOwn(Asked asked, SparseVector figures, IntPredicate counts, int limit) {
+    private static List<Integer> ofOwn(ProfileFigures profile, SparseVector figures, IntPredicate counts, int limit) {
         for (int i = 0; i < figures.size(); i++) {
             int field = figures.ordinal(i);
-            double points = asked.own[field] * figures.value(i);
+            double points = profile.own[field] * figures.value(i);
             if (points > 0 && counts.test(field)) {
-                asked.points.add(asked.codes[field], points);
+                profile.points.add(profile.codes[field], points);
             }
         }
-        return asked.points.takeMost(limit);
+        return profile.points.takeMost(limit);
     }
 
     /// A region's fields by world rank, the best first, at the level of the evidence: a grade on a broad field
@@ -154,7 +154,7 @@ final class FieldHighlights {
     }
 
     /// A profile with the figures to which all regions' strengths are compared. Not thread-safe.
-    static final class Asked {
+    static final class ProfileFigures {
 
         private final double[] own;
         /// For each field, the most specific code of the profile that represents it, or else the field itself.
@@ -162,7 +162,7 @@ final class FieldHighlights {
 
         private final FieldPoints points;
 
-        private Asked(ProfileVectors profile, int[] codes, FieldPoints points) {
+        private ProfileFigures(ProfileVectors profile, int[] codes, FieldPoints points) {
             own = profile.own().toDense(codes.length);
             this.codes = codes;
             this.points = points;

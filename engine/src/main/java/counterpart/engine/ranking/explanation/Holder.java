@@ -36,7 +36,7 @@ record Holder(
         return new Holder(institution, evidence, projects, measured, scale, scale.sum(), isResearcher(institution));
     }
 
-    boolean isDoor() {
+    boolean isContactPoint() {
         return isClusterOrganisation() || institution.type() == Institution.Type.AGENCY;
     }
 
@@ -52,7 +52,7 @@ record Holder(
                         && !INTERMEDIARY.matcher(institution.name()).matches());
     }
 
-    double relevance(KeyInstitutions.Matters matters) {
-        return scale.dot(matters.weights());
+    double relevance(KeyInstitutions.FieldWeights fieldWeights) {
+        return scale.dot(fieldWeights.weights());
     }
 }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// that book projects of sites elsewhere are excluded.
 final class KeyInstitutions implements FieldHolders {
 
-    private static final int MOST_DOORS = 3;
+    private static final int MOST_CONTACT_POINTS = 3;
     /// The grade from which a region is strong in a field.
     private static final int STRONG = 2;
 
@@ -91,18 +91,25 @@ final class KeyInstitutions implements FieldHolders {
     ///
     /// @param demonstrating institutions whose projects do so, the clearest first
     List<Institution> toCall(
-            RegionId region, Matters matters, List<Institution> doors, List<Institution> demonstrating, int limit) {
+            RegionId region,
+            FieldWeights fieldWeights,
+            List<Institution> contactPoints,
+            List<Institution> demonstrating,
+            int limit) {
         TopN others = new TopN(limit);
         for (Holder holder : of(region).all()) {
-            if (others.isBeyond(matters.most() * holder.sum())) {
+            if (others.isBeyond(fieldWeights.most() * holder.sum())) {
                 break;
             }
-            double relevance = holder.isDoor() ? 0 : holder.relevance(matters);
+            double relevance = holder.isContactPoint() ? 0 : holder.relevance(fieldWeights);
             if (relevance > 0) {
                 others.offer(holder.institution(), relevance);
             }
         }
-        return Stream.of(doors.stream().limit(MOST_DOORS), demonstrating.stream(), others.inOrder().stream())
+        return Stream.of(
+                        contactPoints.stream().limit(MOST_CONTACT_POINTS),
+                        demonstrating.stream(),
+                        others.inOrder().stream())
                 .flatMap(institutions -> institutions)
                 .distinct()
                 .limit(limit)
@@ -110,18 +117,18 @@ final class KeyInstitutions implements FieldHolders {
     }
 
     /// The contact points of a region.
-    List<Holder> doors(RegionId region) {
-        return of(region).doors();
+    List<Holder> contactPoints(RegionId region) {
+        return of(region).contactPoints();
     }
 
     /// The relevant fields of a profile: its needs and its own fields.
-    Matters matters(ProfileVectors profile) {
+    FieldWeights fieldWeights(ProfileVectors profile) {
         double[] weights = profile.needs().toDense(taxonomy.size());
         SparseVector own = profile.own();
         for (int i = 0; i < own.size(); i++) {
             weights[own.ordinal(i)] += own.value(i);
         }
-        return new Matters(weights);
+        return new FieldWeights(weights);
     }
 
     /// Evidence mass by field; a curated claim counts as one project on the field alone.
@@ -145,12 +152,12 @@ final class KeyInstitutions implements FieldHolders {
     }
 
     /// The weight of each field for a profile.
-    static final class Matters {
+    static final class FieldWeights {
 
         private final double[] weights;
         private final double most;
 
-        private Matters(double[] weights) {
+        private FieldWeights(double[] weights) {
             this.weights = weights;
             most = Arrays.stream(weights).max().orElse(0);
         }

@@ -19,7 +19,7 @@ final class RegionHolders {
     static final RegionHolders NONE = new RegionHolders(List.of(), new int[0], new boolean[0]);
 
     private final List<Holder> all;
-    private final List<Holder> doors;
+    private final List<Holder> contactPoints;
     private final Map<Integer, List<Institution>> strongest = new HashMap<>();
     private final Map<Integer, List<Institution>> evident = new HashMap<>();
 
@@ -29,7 +29,7 @@ final class RegionHolders {
         all = holders.stream()
                 .sorted(Comparator.comparingDouble(Holder::sum).reversed())
                 .toList();
-        doors = all.stream().filter(Holder::isDoor).toList();
+        contactPoints = all.stream().filter(Holder::isContactPoint).toList();
         Map<Integer, Strongest> byField = new HashMap<>();
         Map<Integer, Strongest> evidentByField = new HashMap<>();
         for (Holder holder : all) {
@@ -54,8 +54,8 @@ final class RegionHolders {
     }
 
     /// Cluster organisations and agencies, those with most evidence first.
-    List<Holder> doors() {
-        return doors;
+    List<Holder> contactPoints() {
+        return contactPoints;
     }
 
     /// The institutions with most evidence in a field or its descendants. Organisations that do not research, as

@@ -13,7 +13,7 @@ import java.util.Set;
 /// The words of a user's query: as written, as stems in each language, and in other spellings.
 ///
 /// @param whole the whole text, folded
-record QueryWords(String whole, List<Asked> asked) {
+record QueryWords(String whole, List<Word> all) {
 
     /// One word.
     ///
@@ -21,7 +21,7 @@ record QueryWords(String whole, List<Asked> asked) {
     /// @param same the word and its synonyms in names
     /// @param spellings words that may be its correct spelling
     /// @param stems in each language: its stem first, then those of a compound's parts
-    record Asked(String written, Set<String> same, List<String> spellings, Map<Language, List<String>> stems) {
+    record Word(String written, Set<String> same, List<String> spellings, Map<Language, List<String>> stems) {
 
         /// Whether it is a stop word in some language ("of", "für").
         boolean isStopWord() {
@@ -31,12 +31,12 @@ record QueryWords(String whole, List<Asked> asked) {
 
     /// Stop words are left out unless there are no other words.
     static QueryWords of(String text, Analyzers analysis, SpellingCorrector spellings) throws IOException {
-        List<Asked> all = new ArrayList<>();
+        List<Word> all = new ArrayList<>();
         for (AnalysedWord word : Analyzers.words(analysis.folding(), text)) {
             Map<Language, List<String>> stems = stems(text.substring(word.start(), word.end()), analysis);
-            all.add(new Asked(word.stem(), Synonyms.as(word.stem()), spellings.of(word.stem()), stems));
+            all.add(new Word(word.stem(), Synonyms.as(word.stem()), spellings.of(word.stem()), stems));
         }
-        List<Asked> telling = all.stream().filter(word -> !word.isStopWord()).toList();
+        List<Word> telling = all.stream().filter(word -> !word.isStopWord()).toList();
         return new QueryWords(analysis.folded(text), telling.isEmpty() ? List.copyOf(all) : telling);
     }
 
@@ -50,10 +50,10 @@ record QueryWords(String whole, List<Asked> asked) {
     }
 
     boolean isEmpty() {
-        return asked.isEmpty();
+        return all.isEmpty();
     }
 
     int size() {
-        return asked.size();
+        return all.size();
     }
 }

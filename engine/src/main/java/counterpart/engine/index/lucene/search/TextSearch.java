@@ -78,8 +78,8 @@ public final class TextSearch {
     /// The last word may be a prefix.
     private static Query having(QueryWords words, int required) {
         BooleanQuery.Builder having = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-        for (QueryWords.Asked word : words.asked()) {
-            boolean last = word.equals(words.asked().getLast());
+        for (QueryWords.Word word : words.all()) {
+            boolean last = word.equals(words.all().getLast());
             boolean unfinished = last && word.written().length() >= MIN_LENGTH_OF_BEGINNING;
             having.add(WordQueries.word(word, unfinished), Occur.SHOULD);
         }
@@ -91,7 +91,7 @@ public final class TextSearch {
             throws IOException {
         QueryWords words = QueryWords.of(text, analysis, spellings);
         BooleanQuery.Builder having = new BooleanQuery.Builder();
-        words.asked().forEach(word -> having.add(WordQueries.word(word, true), Occur.MUST));
+        words.all().forEach(word -> having.add(WordQueries.word(word, true), Occur.MUST));
         Map<EntryKind, List<SearchHits.Hit>> hits = new EnumMap<>(EntryKind.class);
         for (EntryKind kind : kinds) {
             hits.put(kind, words.isEmpty() ? List.of() : suggest(kind, words, having.build(), limitPerKind));

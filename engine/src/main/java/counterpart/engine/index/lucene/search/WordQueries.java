@@ -35,7 +35,7 @@ final class WordQueries {
     private WordQueries() {}
 
     /// @param unfinished whether the word may be a prefix
-    static Query word(QueryWords.Asked word, boolean unfinished) {
+    static Query word(QueryWords.Word word, boolean unfinished) {
         List<Query> ways = new ArrayList<>();
         ways.add(boosted(anyOf(LuceneFieldNames.NAME, word.same()), IN_NAME));
         ways.add(boosted(anyOf(LuceneFieldNames.WORD, word.same()), IN_TEXT));
