@@ -11,7 +11,7 @@ import java.util.Set;
 ///
 /// @param text words of acronym, title, content or fields in any language; a blank text lists all, newest first
 /// @param fields the project must be tagged with one of them or below
-/// @param regions an institution of one of them must take part
+/// @param regions an institution of one of them must take part, not only a head office that books for sites elsewhere
 /// @param with an institution of one of these regions must take part too
 /// @param institutions ids of institutions, of which one must take part
 /// @param cluster the project must join what this cluster does with what it needs; the clearest come first

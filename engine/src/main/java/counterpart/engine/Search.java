@@ -120,6 +120,7 @@ public final class Search {
     private boolean takesPart(Project project, Set<RegionId> regions) {
         return project.participations().stream()
                 .flatMap(part -> dataset.findInstitution(part.institution()).stream())
+                .filter(institution -> !institution.bookedAtHeadOffice())
                 .anyMatch(institution -> regions.contains(institution.region()));
     }
 

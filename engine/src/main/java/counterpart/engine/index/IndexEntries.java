@@ -170,6 +170,7 @@ public final class IndexEntries {
                 "institution", institutions.stream().map(Institution::id).toList(),
                 "region",
                         institutions.stream()
+                                .filter(institution -> !institution.bookedAtHeadOffice())
                                 .map(institution -> institution.region().value())
                                 .distinct()
                                 .toList(),

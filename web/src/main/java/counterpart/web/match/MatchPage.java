@@ -3,16 +3,19 @@ package counterpart.web.match;
 import counterpart.engine.Engine;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Language;
+import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.web.layout.Messages;
+import counterpart.web.layout.PageAddress;
 import counterpart.web.layout.chart.Chart;
 import counterpart.web.layout.map.WorldMap;
 import counterpart.web.match.request.MatchQuestion;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 
 /// The model of the matches page.
@@ -21,6 +24,9 @@ import java.util.List;
 /// @param candidates regions before filters
 /// @param shaky names of those top regions that small changes of weights can displace
 /// @param unfiltered the address without filters
+/// @param parts the parts of the world that can be listed
+/// @param ownContacts the regions of the cluster's contacts, best rank first
+/// @param home code of the home region, or of the state for a free profile
 public record MatchPage(
         MatchQuestion asked,
         ProfilePanel profile,
@@ -34,15 +40,22 @@ public record MatchPage(
         List<String> shaky,
         WorldMap map,
         Chart opportunity,
-        Concentration countries) {
+        Concentration countries,
+        List<Part> parts,
+        List<OwnContact> ownContacts,
+        String home) {
 
     private static final int GAPS = 24;
+    /// Stands for all regions of Baden-Württemberg.
+    private static final String STATE = "DE1";
 
     public MatchPage {
         strategies = List.copyOf(strategies);
         tags = List.copyOf(tags);
         cards = List.copyOf(cards);
         shaky = List.copyOf(shaky);
+        parts = List.copyOf(parts);
+        ownContacts = List.copyOf(ownContacts);
     }
 
     public static MatchPage of(MatchQuestion asked, Engine engine, LocalDate today, Messages texts) {
@@ -67,7 +80,10 @@ public record MatchPage(
                 shaky(matches.matches(), placement.stability(), texts.language()),
                 map(matches.matches(), texts.language()),
                 new OpportunityChart(cards, texts).chart(),
-                Concentration.of(asked, matches.matches(), dataset, texts));
+                Concentration.of(asked, matches.matches(), dataset, texts),
+                Arrays.stream(Area.values()).map(area -> Part.of(asked, area)).toList(),
+                OwnContact.of(asked, placement, dataset, texts.language()),
+                asked.cluster().map(cluster -> cluster.homeRegion().value()).orElse(STATE));
     }
 
     private static List<String> shaky(List<Match> matches, RankStability.Stability stability, Language language) {
@@ -90,6 +106,17 @@ public record MatchPage(
                 match.rank(),
                 match.score(),
                 match.region().location());
+    }
+
+    /// A part of the world as a tab; `address` is the same query for it.
+    public record Part(String key, boolean chosen, String address) {
+
+        static Part of(MatchQuestion asked, Area area) {
+            PageAddress address = area == Area.ALL
+                    ? asked.address().without("area")
+                    : asked.address().with("area", area.key());
+            return new Part(area.key(), asked.area() == area, address.toString());
+        }
     }
 
     /// A strategy as an option; `address` is the same query with it.

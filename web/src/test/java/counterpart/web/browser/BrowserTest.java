@@ -126,7 +126,7 @@ class BrowserTest {
         page.locator("[id='w.proximity']").fill("100");
         assertThat(page).hasURL(Pattern.compile(".*weights=.*proximity:100.*"));
         assertThat(page.locator(".moved").first()).isVisible();
-        assertThat(page.locator("#status")).containsText("423");
+        assertThat(page.locator("#status")).containsText("426");
         assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
         assertThat(page.locator("#weights")).hasAttribute("open", "");
         String first = page.locator(".short strong").first().textContent();

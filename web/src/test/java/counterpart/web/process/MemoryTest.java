@@ -46,7 +46,7 @@ class MemoryTest {
     static void start() throws Exception {
         server = ServerProcess.start(
                 directory.resolve("log"),
-                List.of("-XX:+UseSerialGC", "-Xmx320m", "-XX:+ExitOnOutOfMemoryError"),
+                List.of("-XX:+UseSerialGC", "-Xmx384m", "-XX:+ExitOnOutOfMemoryError"),
                 "--server.port=0",
                 "--counterpart.index-dir=target/index",
                 "--counterpart.storage-dir=" + directory.resolve("storage"));
