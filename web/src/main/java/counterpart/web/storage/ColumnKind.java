@@ -1,6 +1,5 @@
 package counterpart.web.storage;
 
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,7 +90,7 @@ enum ColumnKind {
 
         @Override
         Object value(JsonNode stored) {
-            return Date.valueOf(LocalDate.parse(stored.asString()));
+            return LocalDate.parse(stored.asString());
         }
     },
     BYTES {
