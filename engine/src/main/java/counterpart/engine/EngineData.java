@@ -26,7 +26,7 @@ record EngineData(Dataset dataset, CompetenceModel model) {
                         tables.grades(),
                         tables.coTags(),
                         tables.nationalPriors(),
-                        tables.spending()),
+                        tables.regionalEvidence()),
                 ModelConstants.DEFAULT,
                 Strategy.pivots());
         return new EngineData(dataset, model);

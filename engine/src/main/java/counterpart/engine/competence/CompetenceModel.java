@@ -10,7 +10,7 @@ import counterpart.engine.model.evidence.CoTagCount;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.RegionGrade;
-import counterpart.engine.model.evidence.ResearchSpending;
+import counterpart.engine.model.evidence.RegionalEvidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,7 +48,7 @@ public final class CompetenceModel {
     /// The data from which the model is computed.
     ///
     /// @param priors patents of countries, the prior for regions with little evidence
-    /// @param spending research spending of regions
+    /// @param evidence what statistics of their countries say of regions
     public record Input(
             Collection<Field> fields,
             List<Region> regions,
@@ -57,7 +57,7 @@ public final class CompetenceModel {
             Collection<RegionGrade> grades,
             Collection<CoTagCount> coTags,
             Collection<NationalPrior> priors,
-            Collection<ResearchSpending> spending) {}
+            Collection<RegionalEvidence> evidence) {}
 
     /// The computed state of a model; lists of vectors contain one vector per region, in the regions' order.
     ///
@@ -87,8 +87,7 @@ public final class CompetenceModel {
         reach = new BroadFieldScale(taxonomy, input.coTags());
         ordinals = new HashMap<>();
         input.regions().forEach(region -> ordinals.put(region.id(), ordinals.size()));
-        RegionEvidence evidence =
-                RegionEvidence.of(input, taxonomy, ordinals, new SpendingGrades(input.spending(), taxonomy, constants));
+        RegionEvidence evidence = RegionEvidence.of(input, taxonomy, ordinals);
         expansion = new FieldExpansion(taxonomy, evidence.fieldsWithEvidence());
         StrengthBuilder builder = new StrengthBuilder(taxonomy, expansion, evidence, input, constants);
         for (double pivot : pivots) {

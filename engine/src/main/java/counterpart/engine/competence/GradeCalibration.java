@@ -1,17 +1,15 @@
 package counterpart.engine.competence;
 
-import counterpart.engine.competence.math.Distribution;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.FieldCode;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Puts curated grades and measured figures on one scale: grades 1, 2, 3 in a field count as the 70th, 90th, 98th
-/// percentile of the measured regions in that field, descendants included. A grade is spread over the field's codes
-/// with evidence; if a region has both, the larger figure is used.
+/// Puts levels of regions and counted figures on one scale: a level in a field counts as that quantile of the
+/// measured regions in the field, descendants included. A level is spread over the field's codes with evidence; if
+/// a region has both, the larger figure is used.
 final class GradeCalibration {
 
-    private static final double[] PERCENTILES = {0, 0.70, 0.90, 0.98};
     private static final int ENOUGH = 10;
 
     private final Taxonomy taxonomy;
@@ -27,32 +25,23 @@ final class GradeCalibration {
         this.measured = measured;
     }
 
-    /// The largest grade whose percentile a figure reaches, 0 for none.
-    static int gradeOf(double figure, Distribution distribution) {
-        int grade = PERCENTILES.length - 1;
-        while (grade > 0 && figure < distribution.at(PERCENTILES[grade])) {
-            grade--;
-        }
-        return grade;
-    }
-
-    /// Combines the figures of a region with its grades.
+    /// Combines the figures of a region with its levels.
     ///
-    /// @param grades grade, 1 to 3, by field
-    Graded apply(SparseVector figures, Map<Integer, Integer> grades) {
+    /// @param levels level, 0 to 1, by field
+    Graded apply(SparseVector figures, Map<Integer, Double> levels) {
         double[] dense = figures.toDense(taxonomy.size());
         Map<Integer, Integer> origins = new HashMap<>();
-        grades.forEach((field, grade) -> raise(dense, origins, expansion.anchor(field), grade));
+        levels.forEach((field, level) -> raise(dense, origins, expansion.anchor(field), level));
         return new Graded(SparseVector.of(dense), origins);
     }
 
-    /// Figures of a region including its grades.
+    /// Figures of a region including its levels.
     ///
-    /// @param origins the graded field, for each field whose figure comes from a grade
+    /// @param origins the field with the level, for each field whose figure comes from a level
     record Graded(SparseVector figures, Map<Integer, Integer> origins) {}
 
-    private void raise(double[] figures, Map<Integer, Integer> origins, int field, int grade) {
-        double figure = level(field, PERCENTILES[grade]) / Math.sqrt(Math.max(1, expansion.size(field)));
+    private void raise(double[] figures, Map<Integer, Integer> origins, int field, double level) {
+        double figure = quantile(field, level) / Math.sqrt(Math.max(1, expansion.size(field)));
         for (int i = field; i < taxonomy.end(field); i++) {
             if (expansion.hasEvidence(i) && figure > figures[i]) {
                 figures[i] = figure;
@@ -63,7 +52,7 @@ final class GradeCalibration {
 
     /// The percentile in the field or, if too few regions have evidence, in its nearest ancestor with enough
     /// regions.
-    private double level(int field, double share) {
+    private double quantile(int field, double share) {
         FieldCode code = taxonomy.code(field);
         while (measured.regions(taxonomy.ordinal(code)) < ENOUGH && code.level() > 1) {
             code = code.parent().orElseThrow();

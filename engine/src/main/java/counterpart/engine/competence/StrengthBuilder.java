@@ -5,8 +5,8 @@ import counterpart.engine.competence.math.SparseVector;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Converts counts into figures on one scale with the grades. Measured regions use their counts; for the others
-/// see [NationalPosterior].
+/// Converts counts into figures on one scale with the levels. Measured regions use their counts; those of others count
+/// in proportion to their participations (decision 028), and [NationalPosterior] fills what is not known of them.
 final class StrengthBuilder {
 
     private final Taxonomy taxonomy;
@@ -28,19 +28,31 @@ final class StrengthBuilder {
         this.evidence = evidence;
         EvidenceMatrix matrix = new EvidenceMatrix(evidence.counts(), taxonomy.size());
         measured = IntStream.range(0, matrix.rows())
-                .mapToObj(region -> matrix.strength(region, constants))
+                .mapToObj(region -> trusted(region, matrix.strength(region, constants)))
                 .toList();
         normFloor = new Distribution(reference(measured).stream()
                         .mapToDouble(SparseVector::norm)
                         .toArray())
                 .at(0.25);
-        scales = figures(graded(evidence.counts(), evidence.counts()));
+        scales = figures(graded(evidence.counts(), trustedCounts()));
         NationalPosterior posterior =
                 new NationalPosterior(taxonomy, input.regions(), input.priors(), matrix, evidence);
         expected = IntStream.range(0, matrix.rows())
                 .mapToObj(region -> evidence.measured(region)
                         ? SparseVector.EMPTY
                         : expected(region, input.regions().get(region).country(), posterior, matrix, constants))
+                .toList();
+    }
+
+    private SparseVector trusted(int region, SparseVector figures) {
+        double trust = evidence.trust(region);
+        return trust == 1 ? figures : figures.map(value -> value * trust);
+    }
+
+    private List<SparseVector> trustedCounts() {
+        List<SparseVector> counts = evidence.counts();
+        return IntStream.range(0, counts.size())
+                .mapToObj(region -> trusted(region, counts.get(region)))
                 .toList();
     }
 
@@ -102,7 +114,7 @@ final class StrengthBuilder {
         GradeCalibration grading = new GradeCalibration(
                 taxonomy, expansion, new FieldFigures(reference(reference), expansion, taxonomy.size()));
         return IntStream.range(0, figures.size())
-                .mapToObj(region -> grading.apply(figures.get(region), evidence.grades(region)))
+                .mapToObj(region -> grading.apply(figures.get(region), evidence.levels(region)))
                 .toList();
     }
 

@@ -5,13 +5,12 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.InstitutionId;
 import counterpart.engine.model.evidence.NationalPrior;
-import counterpart.engine.model.evidence.ResearchSpending;
+import counterpart.engine.model.evidence.RegionalEvidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads institutions, and their competences that are not counted from projects. Equal texts become one object,
@@ -61,22 +60,24 @@ final class CompetenceTableReader {
                         shared(row.text("source"))));
     }
 
-    /// Spending of whole regions; spending of single universities is part of their competences.
-    List<ResearchSpending> spending() {
-        return reader
-                .rows(
-                        "research_spending",
-                        row -> row.find("institution").isPresent()
-                                ? Optional.<ResearchSpending>empty()
-                                : Optional.of(new ResearchSpending(
-                                        reader.region(row, "region"),
-                                        reader.field(row, "field"),
-                                        row.number("usd_thousand"),
-                                        row.integer("year"),
-                                        shared(row.text("source")))))
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+    List<RegionalEvidence> regionalEvidence() {
+        return reader.rows(
+                "regional_evidence",
+                row -> new RegionalEvidence(
+                        reader.region(row, "region"),
+                        reader.field(row, "field"),
+                        row.number("figure"),
+                        shared(row.text("unit")),
+                        row.integer("year"),
+                        row.number("level"),
+                        row.number("weight"),
+                        row.parsed(
+                                "basis",
+                                "a basis of evidence",
+                                text -> RegionalEvidence.Basis.ofKey(text)
+                                        .orElseThrow(() -> new IllegalArgumentException(text))),
+                        row.flag("certain"),
+                        shared(row.text("source"))));
     }
 
     List<InstitutionId> institutionIds() {

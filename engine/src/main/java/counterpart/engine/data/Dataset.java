@@ -16,7 +16,7 @@ import counterpart.engine.model.evidence.InstitutionId;
 import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.evidence.RegionGrade;
-import counterpart.engine.model.evidence.ResearchSpending;
+import counterpart.engine.model.evidence.RegionalEvidence;
 import counterpart.engine.model.evidence.Source;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,6 +55,7 @@ public final class Dataset {
     ///
     /// @param version hash of the package's files
     /// @param competences those of the package's table, and those counted from the projects
+    /// @param grades curated grades, and those that follow from `regionalEvidence`
     /// @param collaborations counted from the projects, as are the `coTags`
     /// @param doubtfulOrganisations ids of cluster organisations of which a note says that they or their label
     ///     may have ended
@@ -75,7 +76,7 @@ public final class Dataset {
             List<Cluster> clusters,
             List<Programme> programmes,
             List<NationalPrior> nationalPriors,
-            List<ResearchSpending> spending,
+            List<RegionalEvidence> regionalEvidence,
             List<InstitutionId> institutionIds,
             List<Project> projects,
             List<String> doubtfulOrganisations) {
@@ -95,7 +96,7 @@ public final class Dataset {
             clusters = List.copyOf(clusters);
             programmes = List.copyOf(programmes);
             nationalPriors = List.copyOf(nationalPriors);
-            spending = List.copyOf(spending);
+            regionalEvidence = List.copyOf(regionalEvidence);
             institutionIds = List.copyOf(institutionIds);
             projects = List.copyOf(projects);
             doubtfulOrganisations = List.copyOf(doubtfulOrganisations);

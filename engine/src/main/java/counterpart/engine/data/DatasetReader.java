@@ -8,6 +8,8 @@ import counterpart.engine.data.project.CollaborationCounts;
 import counterpart.engine.data.project.CompetenceCounts;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.evidence.Project;
+import counterpart.engine.model.evidence.RegionGrade;
+import counterpart.engine.model.evidence.RegionalEvidence;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,6 +31,7 @@ public final class DatasetReader {
         ClusterTableReader clusters = new ClusterTableReader(reader);
         List<Project> projects = new ProjectTableReader(reader).projects();
         List<Institution> institutions = competences.institutions();
+        List<RegionalEvidence> evidence = competences.regionalEvidence();
         Tables tables = new Tables(
                 data.version(),
                 reader.rows("sources", RegionTableReader::source),
@@ -37,7 +40,7 @@ public final class DatasetReader {
                 places.countries(),
                 places.regions(),
                 places.aliases(),
-                places.grades(),
+                grades(places.grades(), evidence),
                 institutions,
                 Stream.concat(competences.competences().stream(), CompetenceCounts.of(projects).stream())
                         .toList(),
@@ -46,12 +49,21 @@ public final class DatasetReader {
                 clusters.clusters(),
                 reader.rows("programmes", ProgrammeTableReader::programme),
                 competences.nationalPriors(),
-                competences.spending(),
+                evidence,
                 competences.institutionIds(),
                 projects,
                 competences.doubtfulOrganisations());
         reader.requireNoProblems();
         return dataset(tables);
+    }
+
+    /// The curated grades, and those for which a level of evidence suffices.
+    private static List<RegionGrade> grades(List<RegionGrade> curated, List<RegionalEvidence> evidence) {
+        Stream<RegionGrade> measured = evidence.stream()
+                .filter(one -> one.grade() > 0)
+                .map(one -> new RegionGrade(
+                        one.region(), one.field(), one.grade(), one.sourced(), null, one.source()));
+        return Stream.concat(curated.stream(), measured).toList();
     }
 
     private static Dataset dataset(Tables tables) {

@@ -27,7 +27,7 @@ public final class SnapshotFile {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
 
     /// Must be increased when the same shape is written differently, or when tables are parsed differently.
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final String NAME = "counterpart-snapshot";
     private static final String UNFINISHED = "counterpart-unfinished-snapshot-";

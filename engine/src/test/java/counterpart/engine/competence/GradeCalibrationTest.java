@@ -3,7 +3,6 @@ package counterpart.engine.competence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import counterpart.engine.competence.math.Distribution;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.FieldCode;
 import java.util.List;
@@ -29,23 +28,23 @@ class GradeCalibrationTest {
     private final GradeCalibration calibration = new GradeCalibration(taxonomy, expansion, measured);
 
     @Test
-    void gradesStandForPercentilesOfMeasuredRegions() {
-        assertThat(graded(Map.of(common, 1)).figures().get(common)).isCloseTo(0.71, within(1e-9));
-        assertThat(graded(Map.of(common, 2)).figures().get(common)).isCloseTo(0.91, within(1e-9));
-        assertThat(graded(Map.of(common, 3)).figures().get(common)).isCloseTo(0.99, within(1e-9));
+    void levelsStandForPercentilesOfMeasuredRegions() {
+        assertThat(graded(Map.of(common, 0.7)).figures().get(common)).isCloseTo(0.71, within(1e-9));
+        assertThat(graded(Map.of(common, 0.9)).figures().get(common)).isCloseTo(0.91, within(1e-9));
+        assertThat(graded(Map.of(common, 0.98)).figures().get(common)).isCloseTo(0.99, within(1e-9));
     }
 
     @Test
-    void theLargerOfFigureAndGradeStands() {
-        GradeCalibration.Graded strong = calibration.apply(vector(5, 0), Map.of(common, 3));
+    void theLargerOfFigureAndLevelStands() {
+        GradeCalibration.Graded strong = calibration.apply(vector(5, 0), Map.of(common, 0.98));
         assertThat(strong.figures().get(common)).isEqualTo(5);
         assertThat(strong.origins()).isEmpty();
-        assertThat(graded(Map.of(common, 3)).origins()).containsOnly(Map.entry(common, common));
+        assertThat(graded(Map.of(common, 0.98)).origins()).containsOnly(Map.entry(common, common));
     }
 
     @Test
-    void aGradeOnABroadFieldIsSpreadOverItsCodesWithEvidence() {
-        GradeCalibration.Graded graded = graded(Map.of(field("/1/1"), 2));
+    void aLevelOnABroadFieldIsSpreadOverItsCodesWithEvidence() {
+        GradeCalibration.Graded graded = graded(Map.of(field("/1/1"), 0.9));
         double expected = measured.quantile(field("/1/1"), 0.9) / Math.sqrt(2);
         assertThat(graded.figures().get(common)).isCloseTo(expected, within(1e-12));
         assertThat(graded.figures().get(rare)).isCloseTo(expected, within(1e-12));
@@ -56,25 +55,12 @@ class GradeCalibrationTest {
     void aFieldWithFewRegionsTakesThePercentileOfItsAncestor() {
         assertThat(measured.regions(rare)).isEqualTo(6);
         // one code with evidence of the ancestor's two: the ancestor's figure times sqrt(1/2)
-        assertThat(graded(Map.of(rare, 2)).figures().get(rare))
+        assertThat(graded(Map.of(rare, 0.9)).figures().get(rare))
                 .isCloseTo(measured.quantile(field("/1/1"), 0.9) * Math.sqrt(0.5), within(1e-12));
     }
 
-    @Test
-    void aFigureHasTheLargestGradeWhosePercentileItReaches() {
-        Distribution distribution =
-                new Distribution(IntStream.rangeClosed(1, 101).asDoubleStream().toArray());
-        assertThat(List.of(
-                        GradeCalibration.gradeOf(70.9, distribution),
-                        GradeCalibration.gradeOf(71, distribution),
-                        GradeCalibration.gradeOf(91, distribution),
-                        GradeCalibration.gradeOf(98.9, distribution),
-                        GradeCalibration.gradeOf(99, distribution)))
-                .containsExactly(0, 1, 2, 2, 3);
-    }
-
-    private GradeCalibration.Graded graded(Map<Integer, Integer> grades) {
-        return calibration.apply(SparseVector.EMPTY, grades);
+    private GradeCalibration.Graded graded(Map<Integer, Double> levels) {
+        return calibration.apply(SparseVector.EMPTY, levels);
     }
 
     private SparseVector vector(double inCommon, double inRare) {

@@ -8,7 +8,7 @@ public final class ModelInputs {
 
     private ModelInputs() {}
 
-    /// The tables of a dataset, without national priors and spending.
+    /// The tables of a dataset, without national priors and figures of statistics.
     public static CompetenceModel.Input of(Dataset dataset) {
         Dataset.Tables tables = dataset.tables();
         return new CompetenceModel.Input(

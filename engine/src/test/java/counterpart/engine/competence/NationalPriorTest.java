@@ -12,7 +12,6 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.RegionGrade;
-import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -76,26 +75,6 @@ class NationalPriorTest {
         region("JP-13", "JP", 0);
         CompetenceModel with = model(List.of(prior(PATENTED, 900, 300)));
         assertThat(with.strength(with.ordinal(new RegionId("JP-13")), 1).size()).isZero();
-    }
-
-    @Test
-    void spendingGradesStatesByTheirRankAmongStates() {
-        List<ResearchSpending> spending = new ArrayList<>();
-        for (int state = 0; state < 20; state++) {
-            spending.add(new ResearchSpending(
-                    new RegionId("US-" + (char) ('A' + state) + "X"), GRADED, 1000 * (state + 1), 2023, "herd"));
-            spending.add(new ResearchSpending(
-                    new RegionId("US-" + (char) ('A' + state) + "X"), PATENTED, 100_000, 2023, "herd"));
-        }
-        Taxonomy taxonomy = new Taxonomy(CODES.stream().map(FieldCode::new).toList());
-        SpendingGrades grades = new SpendingGrades(spending, taxonomy, ModelConstants.DEFAULT);
-        int field = taxonomy.ordinal(GRADED);
-        assertThat(grades.of(new RegionId("US-TX"))).containsEntry(field, 3);
-        assertThat(grades.of(new RegionId("US-SX"))).containsEntry(field, 2);
-        assertThat(grades.of(new RegionId("US-OX"))).containsEntry(field, 1);
-        assertThat(grades.of(new RegionId("US-CX"))).doesNotContainKey(field);
-        assertThat(grades.of(new RegionId("KR-11"))).isEmpty();
-        assertThat(grades.covers(new RegionId("US-CX"))).isTrue();
     }
 
     private void world() {

@@ -10,8 +10,9 @@ import counterpart.engine.model.Localised;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.evidence.NormalScore;
 import counterpart.engine.model.evidence.RegionGrade;
-import counterpart.engine.model.evidence.ResearchSpending;
+import counterpart.engine.model.evidence.RegionalEvidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class RegionEvidenceTest {
     private final List<Institution> institutions = new ArrayList<>();
     private final List<Competence> competences = new ArrayList<>();
     private final List<RegionGrade> grades = new ArrayList<>();
-    private final List<ResearchSpending> spending = new ArrayList<>();
+    private final List<RegionalEvidence> statistics = new ArrayList<>();
 
     @Test
     void sumsUpInstitutionsButNotHeadOffices() {
@@ -63,16 +64,18 @@ class RegionEvidenceTest {
     void aRegionIsMeasuredFromTwentyParticipationsOn() {
         assertThat(evidence().measured(EUROPE)).isTrue();
         assertThat(evidence().measured(STATE)).isFalse();
+        assertThat(evidence().trust(EUROPE)).isEqualTo(1);
+        assertThat(evidence().trust(STATE)).isEqualTo(0.95);
     }
 
     @Test
-    void claimsOfInstitutionsAreGrade1OutsideNutsOnly() {
+    void claimsOfInstitutionsHaveTheLevelOfGrade1OutsideNutsOnly() {
         institution("a", "SE11", false);
         institution("b", "US-MN", false);
         claimed("a", 3, "claims");
         claimed("b", 3, "claims");
-        assertThat(evidence().grades(EUROPE)).isEmpty();
-        assertThat(evidence().grades(STATE)).containsOnly(Map.entry(field, 1));
+        assertThat(evidence().levels(EUROPE)).isEmpty();
+        assertThat(evidence().levels(STATE)).containsOnly(Map.entry(field, 0.7));
     }
 
     @Test
@@ -81,36 +84,60 @@ class RegionEvidenceTest {
         claimed("b", 3, "claims");
         grades.add(new RegionGrade(new RegionId("US-MN"), new FieldCode("/1/1"), 2, false, null, "test"));
         grades.add(new RegionGrade(new RegionId("XX"), new FieldCode("/1/1"), 3, false, null, "test"));
-        assertThat(evidence().grades(STATE)).containsOnly(Map.entry(field, 2));
+        assertThat(evidence().levels(STATE)).hasSize(1);
+        assertThat(evidence().levels(STATE).get(field)).isCloseTo(0.9, within(1e-9));
     }
 
     @Test
-    void aClaimFromTheSourceOfTheRegionsSpendingSaysNoMore() {
+    void aClaimFromTheSourceOfTheRegionsFiguresSaysNoMore() {
         institution("b", "US-MN", false);
-        spending.add(new ResearchSpending(new RegionId("US-MN"), new FieldCode("/1/2"), 1000, 2023, "herd"));
+        counted("/1/2", 0.4, 1, RegionalEvidence.Basis.STATISTIC, "herd");
         claimed("b", 1, "herd");
-        assertThat(evidence().grades(STATE)).doesNotContainKey(field);
+        assertThat(evidence().levels(STATE)).doesNotContainKey(field);
         claimed("b", 1, "other");
-        assertThat(evidence().grades(STATE)).containsEntry(field, 1);
+        assertThat(evidence().levels(STATE)).containsEntry(field, 0.7);
     }
 
     @Test
-    void theLargerOfGradeAndSpendingStands() {
-        FieldCode spent = new FieldCode("/1/2");
-        spending.add(new ResearchSpending(new RegionId("US-MN"), spent, 1000, 2023, "herd"));
-        // the only state is at every percentile of its own distribution: grade 3
-        grades.add(new RegionGrade(new RegionId("US-MN"), spent, 1, false, null, "test"));
-        assertThat(evidence().grades(STATE)).containsOnly(Map.entry(taxonomy.ordinal(spent), 3));
+    void statisticsAndGradesCountByTheirWeights() {
+        counted("/1/1", NormalScore.quantile(2), 1, RegionalEvidence.Basis.STATISTIC, "herd");
+        counted("/1/1", NormalScore.quantile(-1), 0.5, RegionalEvidence.Basis.STATISTIC, "berd");
+        // (2 * 1 - 1 * 0.5) / 1.5
+        assertThat(evidence().levels(STATE).get(field)).isCloseTo(NormalScore.quantile(1), within(1e-9));
+        grades.add(new RegionGrade(new RegionId("US-MN"), new FieldCode("/1/1"), 1, false, null, "test"));
+        double opinion = NormalScore.of(0.7);
+        assertThat(evidence().levels(STATE).get(field))
+                .isCloseTo(NormalScore.quantile((1.5 + 0.5 * opinion) / 2), within(1e-9));
+    }
+
+    @Test
+    void aGradeThatFollowsFromAFigureDoesNotCountTwice() {
+        counted("/1/1", 0.95, 1, RegionalEvidence.Basis.STATISTIC, "herd");
+        grades.add(new RegionGrade(new RegionId("US-MN"), new FieldCode("/1/1"), 2, true, null, "herd"));
+        assertThat(evidence().levels(STATE).get(field)).isCloseTo(0.95, within(1e-9));
+    }
+
+    @Test
+    void aListOfTheBestOnlyRaises() {
+        grades.add(new RegionGrade(new RegionId("US-MN"), new FieldCode("/1/1"), 2, false, null, "test"));
+        counted("/1/1", 0.5, 0.5, RegionalEvidence.Basis.LIST, "list");
+        assertThat(evidence().levels(STATE).get(field)).isCloseTo(0.9, within(1e-9));
+        counted("/1/1", 0.95, 0.5, RegionalEvidence.Basis.GENERAL_KNOWLEDGE, "centres");
+        assertThat(evidence().levels(STATE).get(field)).isCloseTo(0.95, within(1e-9));
+    }
+
+    private void counted(String code, double level, double weight, RegionalEvidence.Basis basis, String source) {
+        statistics.add(new RegionalEvidence(
+                new RegionId("US-MN"), new FieldCode(code), 1, "USD million", 2023, level, weight, basis, true, source));
     }
 
     private RegionEvidence evidence() {
         CompetenceModel.Input input = new CompetenceModel.Input(
-                List.of(), regions, institutions, competences, grades, List.of(), List.of(), spending);
+                List.of(), regions, institutions, competences, grades, List.of(), List.of(), statistics);
         return RegionEvidence.of(
                 input,
                 taxonomy,
-                Map.of(new RegionId("SE11"), EUROPE, new RegionId("US-MN"), STATE),
-                new SpendingGrades(spending, taxonomy, ModelConstants.DEFAULT));
+                Map.of(new RegionId("SE11"), EUROPE, new RegionId("US-MN"), STATE));
     }
 
     private void measured(String institution, double mass, int projects) {

@@ -23,6 +23,10 @@ import java.util.List;
 /// - `regions/iso3166-2_amckenna41.csv`, `noneu_org_admin1_nearest_ror.csv`,
 ///   `cordis_admin1_suspected_misassignments.json`
 /// - `ror/ror_records_partial.csv`, or the official dump of ROR (a zip, or the JSON of schema version 2 in it)
+/// - `ncses/herd_fy2023_tidy.csv`, `intl_patent_families_by_wipo_field_country_1998_2020.csv`
+/// - `us/berd_state_industry.csv`, `doctorates_state_field_2023.csv`, `ffrdc_rd.csv`
+/// - `cn/universities.csv`, `subject_grades.csv`; `in/nirf_2021.csv`
+/// - `centres/national_centres.csv`, `national_centre_fields.csv`
 /// - `facts/clusters_bw.json`, `cluster_organisations_europe.json`, `programmes.json`, `regions_world.json`
 public final class DataImporter {
 

@@ -1,12 +1,18 @@
 package counterpart.engine.data.importer;
 
+import counterpart.engine.data.importer.berd.BerdImporter;
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
+import counterpart.engine.data.importer.centres.NationalCentresImporter;
+import counterpart.engine.data.importer.china.SubjectEvaluationImporter;
 import counterpart.engine.data.importer.cluster.ClusterOrganisationsImporter;
 import counterpart.engine.data.importer.cluster.ClustersImporter;
 import counterpart.engine.data.importer.cordis.CordisImporter;
+import counterpart.engine.data.importer.doctorates.DoctoratesImporter;
 import counterpart.engine.data.importer.euroscivoc.EuroSciVocImporter;
+import counterpart.engine.data.importer.ffrdc.FfrdcImporter;
 import counterpart.engine.data.importer.herd.HerdImporter;
+import counterpart.engine.data.importer.nirf.NirfImporter;
 import counterpart.engine.data.importer.nuts.NutsImporter;
 import counterpart.engine.data.importer.patents.PatentsImporter;
 import counterpart.engine.data.importer.programme.ProgrammesImporter;
@@ -37,6 +43,12 @@ public final class Importers {
             new CordisImporter(places, registry),
             new PatentsImporter(),
             new HerdImporter(places, registry),
+            new BerdImporter(places),
+            new DoctoratesImporter(places),
+            new FfrdcImporter(places),
+            new SubjectEvaluationImporter(places),
+            new NirfImporter(places),
+            new NationalCentresImporter(places),
             new ClustersImporter(places),
             new ProgrammesImporter(places));
 

@@ -49,7 +49,7 @@ final class FieldStatements {
                         tables.grades(),
                         tables.coTags(),
                         tables.nationalPriors(),
-                        tables.spending()),
+                        tables.regionalEvidence()),
                 ModelConstants.DEFAULT,
                 CompetenceModel.SHOWN_PIVOT);
     }

@@ -22,7 +22,7 @@ public record InMemoryMatcher(CompetenceModel model, RankingData knowledge, Regi
                         tables.grades(),
                         tables.coTags(),
                         tables.nationalPriors(),
-                        tables.spending()),
+                        tables.regionalEvidence()),
                 constants,
                 pivots);
         RankingData knowledge = new RankingData(dataset, model, new InMemoryIndex(model, tables.regions(), pivots));

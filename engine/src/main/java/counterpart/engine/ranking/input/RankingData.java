@@ -15,6 +15,7 @@ import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.evidence.RegionalEvidence;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.stream.IntStream;
 /// The data that factors can read: the dataset, the model computed from it and the index.
 public final class RankingData {
 
+    /// Figures of a source from which on a region without participations is known.
+    private static final int FIGURES = 8;
+
     private final Dataset dataset;
     private final CompetenceModel model;
     private final CompetenceIndex index;
@@ -36,7 +40,7 @@ public final class RankingData {
     private final FundingRules funding;
     private final Memoized<ContextualEvidence> evidence;
     private final JoiningProjects projects;
-    /// Whether a region is curated or has enough participations, by its number.
+    /// Whether enough is known of a region, by its number.
     private final boolean[] known;
     private final Memoized<FieldRarity> rarity = new Memoized<>(this::countedRarity);
 
@@ -53,10 +57,16 @@ public final class RankingData {
         evidence = new Memoized<>(() -> new ContextualEvidence(dataset, model));
         projects = new JoiningProjects(dataset.tables().projects(), model.taxonomy());
         known = new boolean[regions.size()];
+        Map<RegionId, Long> counted = dataset.tables().regionalEvidence().stream()
+                .collect(Collectors.groupingBy(RegionalEvidence::region, Collectors.counting()));
         for (int place = 0; place < known.length; place++) {
-            Region region = regions.get(place);
-            known[place] = region.curated() || region.participations() >= CompetenceModel.MEASURED;
+            known[place] = isKnown(regions.get(place), counted.getOrDefault(regions.get(place).id(), 0L));
         }
+    }
+
+    /// Whether enough is known of a region: it is curated, has participations, or a source has figures of it.
+    private static boolean isKnown(Region region, long figures) {
+        return region.curated() || region.participations() >= CompetenceModel.MEASURED || figures >= FIGURES;
     }
 
     private RankingData(RankingData base, Dataset dataset, CompetenceIndex index) {

@@ -47,6 +47,11 @@ final class ImportFixture {
                 folder.resolve("tables/herd_fields.csv"),
                 "column,field,reason,source\ncomputer_usd,/23/47,same,curated\nengineering_usd,/25,same,curated\n"
                         + "mixed_usd,,mixed,curated\n");
+        concordance(folder, "naics_fields", "naics,industry", "3391,Medical equipment,/25/57,0.5", "518,Data,/23/47,1");
+        concordance(folder, "doctorate_fields", "field_name", "Engineering,/25,1", "Computer sciences,/23/47,1");
+        concordance(folder, "ffrdc_fields", "name", "Laboratory,/23/47,0.6", "Closed Center,/23/47,1");
+        concordance(folder, "cn_subject_fields", "subject_code,subject_en", "0812,Computer Science,/23/47,1");
+        concordance(folder, "nirf_fields", "category", "engineering,/25,1", "overall,,");
         write(
                 folder.resolve("tables/field_corrections.csv"),
                 "code,language,official,corrected,reason\n/25/57,de,Stillen,Medizintechnik,wrong\n"
@@ -67,6 +72,12 @@ final class ImportFixture {
                 folder.resolve("tables/location_corrections.csv"),
                 "assigned,city,region,reason,confidence,source\nKR-41,seoul,KR-11,point,general knowledge,curated\n");
         return folder;
+    }
+
+    private static void concordance(Path folder, String table, String key, String... rows) {
+        write(
+                folder.resolve("tables/" + table + ".csv"),
+                key + ",field,weight,reason,source\n" + String.join(",same,curated\n", rows) + ",same,curated\n");
     }
 
     /// The lines of a table below its header.

@@ -37,11 +37,9 @@ class NcsesImportTest {
     }
 
     @Test
-    void spendingIsKeptForStatesAndUniversities() {
+    void spendingIsKeptForUniversities() {
         assertThat(ImportFixture.rows(target, "research_spending"))
                 .containsExactly(
-                        "US-MN,,/23/47,11000,2023,ncses-herd",
-                        "US-MN,,/25,300,2023,ncses-herd",
                         "US-MN,cordis-20,/23/47,10000,2023,ncses-herd",
                         "US-MN,cordis-20,/25,100,2023,ncses-herd",
                         "US-MN,us-mn-carleton-college,/23/47,200,2023,ncses-herd",

@@ -60,6 +60,11 @@ public final class PlaceLookup {
                 .toList();
     }
 
+    /// Number of the regions and subdivisions of a country.
+    public int count(String country) {
+        return (int) known(country).stream().map(RegionRecord::id).distinct().count();
+    }
+
     public boolean isRegion(String code) {
         return regions.containsKey(code);
     }

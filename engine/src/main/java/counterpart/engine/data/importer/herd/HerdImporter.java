@@ -4,16 +4,21 @@ import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
+import counterpart.engine.data.importer.build.TableRows;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.data.importer.ror.RorRegistry;
+import counterpart.engine.data.importer.scale.RegionalFigures;
+import counterpart.engine.data.importer.scale.Trust;
 import counterpart.engine.model.Language;
+import counterpart.engine.model.evidence.RegionalEvidence.Basis;
 import counterpart.engine.model.evidence.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// R&D spending of universities in the United States by field, and of their states. A field is a competence of a
@@ -26,6 +31,7 @@ public final class HerdImporter implements SourceImporter {
 
     private static final String FILE = "ncses/herd_fy2023_tidy.csv";
     private static final String ALL = "all_r_d_expenditures_usd_thousand";
+    private static final double THOUSANDS_OF_A_MILLION = 1000;
     private static final double MUCH = 10_000;
     private static final double ENOUGH = 250;
 
@@ -64,7 +70,9 @@ public final class HerdImporter implements SourceImporter {
         if (nation.isPresent()) {
             UniversityMatcher universities = new UniversityMatcher(builder, places, registry);
             Map<String, String> states = states();
-            rows.forEach(row -> add(row, nation.get(), fields, states, universities, builder));
+            RegionalFigures figures = figures(rows, states.keySet());
+            rows.forEach(row -> add(row, nation.get(), fields, states, universities, figures, builder));
+            figures.write(builder, state -> "US");
             builder.report().figure("universities with R&D spending", universities.size());
         }
     }
@@ -94,6 +102,7 @@ public final class HerdImporter implements SourceImporter {
             Map<String, String> fields,
             Map<String, String> states,
             UniversityMatcher universities,
+            RegionalFigures figures,
             PackageBuilder builder) {
         String state = row.text("state_or_control");
         String name = row.text("institution");
@@ -104,16 +113,40 @@ public final class HerdImporter implements SourceImporter {
             return;
         }
         places.find(region);
-        String institution = name.isEmpty() ? "" : universities.find(name, region);
+        if (name.isEmpty()) {
+            fields.forEach((column, field) ->
+                    figures.add(region, field, row.number(column) / THOUSANDS_OF_A_MILLION, Trust.FULL));
+        } else {
+            add(row, nation, fields, region, universities.find(name, region), builder.tables());
+        }
+    }
+
+    private static void add(
+            CsvRow row,
+            CsvRow nation,
+            Map<String, String> fields,
+            String region,
+            String university,
+            TableRows tables) {
         fields.forEach((column, field) -> {
             double spent = row.number(column);
             if (spent > 0) {
-                builder.tables().add("research_spending", region, institution, field, row.text(column), YEAR, ID);
-                if (!name.isEmpty() && isCompetence(spent, row, nation, column)) {
-                    builder.tables().add("competences", institution, field, "0", "0", "", "", YEAR, "1", ID);
+                tables.add("research_spending", region, university, field, row.text(column), YEAR, ID);
+                if (isCompetence(spent, row, nation, column)) {
+                    tables.add("competences", university, field, "0", "0", "", "", YEAR, "1", ID);
                 }
             }
         });
+    }
+
+    private static RegionalFigures figures(List<CsvRow> rows, Set<String> known) {
+        long states = rows.stream()
+                .map(row -> row.text("state_or_control"))
+                .filter(known::contains)
+                .distinct()
+                .count();
+        return new RegionalFigures(new RegionalFigures.Description(
+                ID, "USD million", Integer.parseInt(YEAR), Basis.STATISTIC, (int) states));
     }
 
     private static boolean isCompetence(double spent, CsvRow row, CsvRow nation, String column) {
