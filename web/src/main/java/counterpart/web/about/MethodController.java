@@ -2,6 +2,7 @@ package counterpart.web.about;
 
 import counterpart.engine.Engine;
 import counterpart.engine.ranking.Strategy;
+import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ public class MethodController {
             model.addAttribute("aims", report.table("## In short", locale));
             model.addAttribute("results", report.table("## Results", locale).only(SHOWN));
         });
-        model.addAttribute("quality", DataQualitySummary.of(engine.data()));
+        model.addAttribute("quality", DataQualitySummary.of(engine.data(), Layout.language(locale)));
         model.addAttribute("sources", engine.data().tables().sources());
         model.addAttribute("version", engine.data().version());
         return "method";

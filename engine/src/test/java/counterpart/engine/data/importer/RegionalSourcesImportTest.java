@@ -64,7 +64,9 @@ class RegionalSourcesImportTest {
     @Test
     void militaryUniversitiesAreLeftOut() {
         assertThat(rows("cn-subjects-4"))
-                .containsExactly("CN-GX,/23/47,1.75,grade points,2017,0.5,0.0909,statistic,true,cn-subjects-4");
+                .containsExactly(
+                        "CN-GX,/23/47,1.75,grade points,2017,0.5,0.0909,statistic,true,cn-subjects-4",
+                        "CN-GX,/25,3.5,grade points,2017,0.5,0.0909,statistic,true,cn-subjects-4");
         assertThat(report.counts().get("skipped"))
                 .containsEntry("military university", 1L)
                 .containsEntry("subject without concordance", 1L);
@@ -83,6 +85,17 @@ class RegionalSourcesImportTest {
                 .containsEntry("no region", 1L)
                 .containsEntry("centre without region", 1L)
                 .containsEntry("unknown field", 1L);
+    }
+
+    @Test
+    void strongUniversitiesAndCentresHoldTheirFields() {
+        assertThat(ImportFixture.rows(target, "competences"))
+                .contains("kr-institute,/25/57,0,0,,,,1,national-centres")
+                .contains("cn-10593,/25,0,0,,,2017,1,cn-subjects-4")
+                .noneMatch(row -> row.startsWith("cn-90002"));
+        assertThat(ImportFixture.rows(target, "institutions"))
+                .anyMatch(row -> row.startsWith("kr-institute,Institute,,research-institute,KR-11,Seoul,"))
+                .anyMatch(row -> row.startsWith("cn-10593,Guangxi University,,university,CN-GX,Nanning,"));
     }
 
     @Test

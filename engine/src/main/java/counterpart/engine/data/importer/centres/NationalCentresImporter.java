@@ -1,6 +1,7 @@
 package counterpart.engine.data.importer.centres;
 
 import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.data.importer.build.KnownInstitutions;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
@@ -8,6 +9,9 @@ import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.data.importer.scale.RegionalFigures;
 import counterpart.engine.data.importer.scale.Trust;
+import counterpart.engine.model.GeoPoint;
+import counterpart.engine.model.Institution;
+import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.RegionalEvidence.Basis;
 import counterpart.engine.model.evidence.Source;
 import java.util.HashMap;
@@ -16,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// National centres and laboratories of nine countries, counted by region and field. The list was gathered from general
+/// National centres and laboratories of nine countries, as institutions and counted by region and field. The list was gathered from general
 /// knowledge and is not complete.
 public final class NationalCentresImporter implements SourceImporter {
 
@@ -52,12 +56,14 @@ public final class NationalCentresImporter implements SourceImporter {
 
     @Override
     public void read(RawFiles files, PackageBuilder builder) {
-        Map<String, String> regions = new HashMap<>();
+        KnownInstitutions institutions = new KnownInstitutions(builder, places);
+        Map<String, Centre> centres = new HashMap<>();
         Map<String, String> countries = new HashMap<>();
-        files.csv(CENTRES, ',', List.of("id", "country", "region"), row -> {
+        files.csv(CENTRES, ',', List.of("id", "name", "country", "region", "city", "lat", "lon"), row -> {
             String region = row.text("region");
             if (places.find(region).isPresent()) {
-                regions.put(row.required("id"), region);
+                String institution = institutions.add(institution(row), "general knowledge");
+                centres.put(row.required("id"), new Centre(institution, region));
                 countries.put(region, row.text("country"));
             } else {
                 builder.report().add(Outcome.SKIPPED, CENTRES, row.line(), "no region", region);
@@ -67,20 +73,49 @@ public final class NationalCentresImporter implements SourceImporter {
         int known = covered.stream().mapToInt(places::count).sum();
         RegionalFigures figures = new RegionalFigures(
                 new RegionalFigures.Description(ID, "centres", YEAR, Basis.GENERAL_KNOWLEDGE, known));
-        files.csv(FIELDS, ',', List.of("centre", "field", "weight"), row -> add(row, regions, figures, builder));
+        files.csv(FIELDS, ',', List.of("centre", "field", "weight"), row -> {
+            Centre centre = centres.get(row.required("centre"));
+            if (centre == null) {
+                String id = row.text("centre");
+                builder.report().add(Outcome.SKIPPED, FIELDS, row.line(), "centre without region", id);
+            } else {
+                add(centre, row, institutions, figures, builder);
+            }
+        });
         figures.write(builder, region -> countries.getOrDefault(region, ""));
     }
 
+    /// A centre under the id by which it is known.
+    private record Centre(String institution, String region) {}
+
     private static void add(
-            CsvRow row, Map<String, String> regions, RegionalFigures figures, PackageBuilder builder) {
-        String region = regions.get(row.required("centre"));
+            Centre centre,
+            CsvRow row,
+            KnownInstitutions institutions,
+            RegionalFigures figures,
+            PackageBuilder builder) {
         String field = row.text("field");
-        if (region == null) {
-            builder.report().add(Outcome.SKIPPED, FIELDS, row.line(), "centre without region", row.text("centre"));
-        } else if (!builder.fields().contains(field)) {
-            builder.report().add(Outcome.SKIPPED, FIELDS, row.line(), "unknown field", field);
+        if (builder.fields().contains(field)) {
+            figures.add(centre.region(), field, row.number("weight"), Trust.FULL);
+            institutions.claim(centre.institution(), field, "", ID);
         } else {
-            figures.add(region, field, row.number("weight"), Trust.FULL);
+            builder.report().add(Outcome.SKIPPED, FIELDS, row.line(), "unknown field", field);
         }
+    }
+
+    private static Institution institution(CsvRow row) {
+        return new Institution(
+                row.required("id"),
+                row.required("name"),
+                null,
+                Institution.Type.RESEARCH_INSTITUTE,
+                new RegionId(row.required("region")),
+                row.find("city").orElse(null),
+                new GeoPoint(row.number("lat"), row.number("lon")),
+                null,
+                null,
+                false,
+                0,
+                ID);
     }
 }

@@ -11,14 +11,13 @@ import counterpart.engine.data.importer.scale.RegionalFigures;
 import counterpart.engine.data.importer.scale.Trust;
 import counterpart.engine.model.evidence.RegionalEvidence.Basis;
 import counterpart.engine.model.evidence.Source;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Grades of universities in the fourth national subject evaluation of China (2017), by province. A grade counts the
 /// inverse of the share of universities that are at least as good, so that one A+ (best 2 %) counts as much as 35 C-
-/// (best 70 %). Military universities are left out, so that no proposal of partners rests on them.
+/// (best 70 %). A university holds the fields of subjects in which it is among the best 20 %. Military universities are
+/// left out, so that no proposal of partners rests on them.
 public final class SubjectEvaluationImporter implements SourceImporter {
 
     static final String ID = "cn-subjects-4";
@@ -27,8 +26,8 @@ public final class SubjectEvaluationImporter implements SourceImporter {
     private static final String GRADES = "cn/subject_grades.csv";
     private static final int YEAR = 2017;
     private static final String COUNTRY = "CN";
-    private static final String MILITARY = "military";
     private static final double LISTED = 70;
+    private static final int STRONG = 20;
 
     /// The percentage of universities that are at least as good, by grade.
     private static final Map<String, Integer> BEST =
@@ -61,28 +60,31 @@ public final class SubjectEvaluationImporter implements SourceImporter {
 
     @Override
     public void read(RawFiles files, PackageBuilder builder) {
-        Set<String> military = new HashSet<>();
-        Set<String> provinces = new HashSet<>();
-        files.csv(UNIVERSITIES, ',', List.of("code", "region", "kind"), row -> {
-            provinces.add(row.text("region"));
-            if (row.text("kind").equals(MILITARY)) {
-                military.add(row.text("code"));
-            }
-        });
+        EvaluatedUniversities universities = new EvaluatedUniversities(builder, places);
+        files.csv(
+                UNIVERSITIES,
+                ',',
+                List.of("code", "name_en", "region", "city", "lat", "lon", "ror_id", "kind"),
+                universities::add);
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "cn_subject_fields", "subject_code");
         RegionalFigures figures = new RegionalFigures(
-                new RegionalFigures.Description(ID, "grade points", YEAR, Basis.STATISTIC, provinces.size()));
+                new RegionalFigures.Description(ID, "grade points", YEAR, Basis.STATISTIC, universities.provinces()));
         files.csv(GRADES, ',', List.of("university_code", "region", "subject_code", "grade"), row -> {
-            if (military.contains(row.text("university_code"))) {
+            if (universities.isMilitary(row.text("university_code"))) {
                 skip(row, "military university", row.text("university_en"), builder);
             } else {
-                add(row, concordance, figures, builder);
+                add(row, concordance, universities, figures, builder);
             }
         });
         figures.write(builder, province -> COUNTRY);
     }
 
-    private void add(CsvRow row, FieldConcordance concordance, RegionalFigures figures, PackageBuilder builder) {
+    private void add(
+            CsvRow row,
+            FieldConcordance concordance,
+            EvaluatedUniversities universities,
+            RegionalFigures figures,
+            PackageBuilder builder) {
         Integer best = BEST.get(row.text("grade"));
         if (best == null) {
             skip(row, "unknown grade", row.text("grade"), builder);
@@ -91,10 +93,12 @@ public final class SubjectEvaluationImporter implements SourceImporter {
         } else if (places.find(row.text("region")).isEmpty()) {
             skip(row, "no province", row.text("region"), builder);
         } else {
-            concordance.spread(
-                    row.text("subject_code"),
-                    LISTED / best,
-                    (field, points) -> figures.add(row.text("region"), field, points, Trust.FULL));
+            concordance.spread(row.text("subject_code"), LISTED / best, (field, points) -> {
+                figures.add(row.text("region"), field, points, Trust.FULL);
+                if (best <= STRONG) {
+                    universities.holds(row.text("university_code"), field, YEAR);
+                }
+            });
         }
     }
 
