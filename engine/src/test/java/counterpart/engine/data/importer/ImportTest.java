@@ -158,7 +158,7 @@ class ImportTest {
         assertThat(report.counts().get("skipped"))
                 .containsEntry("no country", 1L)
                 .containsEntry("unknown project", 2L)
-                .containsEntry("unknown field", 5L)
+                .containsEntry("unknown field", 6L)
                 .containsEntry("place resolves to no region", 2L)
                 .containsEntry("subdivision without coordinates", 1L);
         assertThat(report.figures())

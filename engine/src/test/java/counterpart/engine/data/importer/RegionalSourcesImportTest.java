@@ -77,14 +77,15 @@ class RegionalSourcesImportTest {
         assertThat(rows("nirf-2021"))
                 .containsExactly("IN-KA,/25,91.5,research points,2021,0.5,0.0909,list of the best,true,nirf-2021");
         assertThat(rows("national-centres"))
-                .hasSize(1)
-                .allMatch(row -> row.startsWith("KR-11,/25/57,0.6,centres,2026,"))
+                .extracting(row -> row.substring(0, row.indexOf(",2026")))
+                .containsExactly("KR-11,/25/57,0.6,centres", "US-MN,/23/47,1,centres");
+        assertThat(rows("national-centres"))
                 .allMatch(row -> row.endsWith(",general knowledge,true,national-centres"));
         assertThat(report.counts().get("skipped"))
                 .containsEntry("category without concordance", 1L)
                 .containsEntry("no region", 1L)
                 .containsEntry("centre without region", 1L)
-                .containsEntry("unknown field", 1L);
+                .containsEntry("unknown field", 6L);
     }
 
     @Test
@@ -96,6 +97,13 @@ class RegionalSourcesImportTest {
         assertThat(ImportFixture.rows(target, "institutions"))
                 .anyMatch(row -> row.startsWith("kr-institute,Institute,,research-institute,KR-11,Seoul,"))
                 .anyMatch(row -> row.startsWith("cn-10593,Guangxi University,,university,CN-GX,Nanning,"));
+    }
+
+    @Test
+    void anInstitutionThatIsKnownKeepsItsId() {
+        assertThat(ImportFixture.rows(target, "competences"))
+                .contains("cordis-23,/23/47,0,0,,,,1,national-centres");
+        assertThat(ImportFixture.rows(target, "institutions")).noneMatch(row -> row.startsWith("us-far,"));
     }
 
     @Test
