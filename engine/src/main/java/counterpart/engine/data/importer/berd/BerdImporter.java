@@ -82,7 +82,7 @@ public final class BerdImporter implements SourceImporter {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "naics_fields", "naics");
         int states = (int) cells.stream().map(BerdCell::state).distinct().count();
         RegionalFigures figures =
-                new RegionalFigures(new RegionalFigures.Description(ID, "USD million", YEAR, Basis.STATISTIC, states));
+                new RegionalFigures(new RegionalFigures.Description(ID, "USD million", YEAR, Basis.STATISTIC, states, Trust.FULL));
         for (BerdCell cell : cells) {
             Optional<BerdCell.Figure> figure = cell.figure(Optional.ofNullable(yearBefore.get(cell.key())));
             if (!concordance.knows(cell.naics())) {

@@ -72,7 +72,7 @@ public final class NationalCentresImporter implements SourceImporter {
         Set<String> covered = new HashSet<>(countries.values());
         int known = covered.stream().mapToInt(places::count).sum();
         RegionalFigures figures = new RegionalFigures(
-                new RegionalFigures.Description(ID, "centres", YEAR, Basis.GENERAL_KNOWLEDGE, known));
+                new RegionalFigures.Description(ID, "centres", YEAR, Basis.GENERAL_KNOWLEDGE, known, Trust.HALF));
         files.csv(FIELDS, ',', List.of("centre", "field", "weight"), row -> {
             Centre centre = centres.get(row.required("centre"));
             if (centre == null) {

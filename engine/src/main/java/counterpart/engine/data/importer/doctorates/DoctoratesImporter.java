@@ -64,7 +64,7 @@ public final class DoctoratesImporter implements SourceImporter {
     private static void write(List<CsvRow> rows, int states, PackageBuilder builder) {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "doctorate_fields", "field_name");
         RegionalFigures figures =
-                new RegionalFigures(new RegionalFigures.Description(ID, "doctorates", YEAR, Basis.STATISTIC, states));
+                new RegionalFigures(new RegionalFigures.Description(ID, "doctorates", YEAR, Basis.STATISTIC, states, Trust.HALF));
         for (CsvRow row : rows) {
             if (!concordance.knows(row.text("field_name"))) {
                 String name = row.text("field_name");

@@ -53,7 +53,7 @@ public final class FfrdcImporter implements SourceImporter {
     public void read(RawFiles files, PackageBuilder builder) {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "ffrdc_fields", "name");
         RegionalFigures figures =
-                new RegionalFigures(new RegionalFigures.Description(ID, "USD million", YEAR, Basis.STATISTIC, STATES));
+                new RegionalFigures(new RegionalFigures.Description(ID, "USD million", YEAR, Basis.STATISTIC, STATES, Trust.HALF));
         files.csv(FILE, ',', List.of("name", "state", SPENT), row -> add(row, concordance, figures, builder));
         figures.write(builder, state -> "US");
     }

@@ -146,7 +146,7 @@ public final class HerdImporter implements SourceImporter {
                 .distinct()
                 .count();
         return new RegionalFigures(new RegionalFigures.Description(
-                ID, "USD million", Integer.parseInt(YEAR), Basis.STATISTIC, (int) states));
+                ID, "USD million", Integer.parseInt(YEAR), Basis.STATISTIC, (int) states, Trust.HALF));
     }
 
     private static boolean isCompetence(double spent, CsvRow row, CsvRow nation, String column) {

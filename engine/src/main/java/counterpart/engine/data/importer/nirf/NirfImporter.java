@@ -52,7 +52,7 @@ public final class NirfImporter implements SourceImporter {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "nirf_fields", "category");
         int states = places.count(COUNTRY);
         RegionalFigures figures =
-                new RegionalFigures(new RegionalFigures.Description(ID, "research points", YEAR, Basis.LIST, states));
+                new RegionalFigures(new RegionalFigures.Description(ID, "research points", YEAR, Basis.LIST, states, Trust.HALF));
         files.csv(
                 FILE,
                 ',',

@@ -10,16 +10,17 @@ import java.util.function.Function;
 
 /// Figures of regions by field from one source, and their levels on the scale of measured regions (decision 028):
 ///
-/// - Order: regions are ranked in a field by `x * x / X`, where `x` is the figure and `X` the sum of the region's
-///   figures: size times specialisation (up to a constant, size times location quotient).
-/// - Quantile: the rank among all places that the source covers becomes a normal score `z` (Blom 1958).
-/// - Shrinkage: `z` counts with `w = N / (N + 10)` for `N` places, times the trust in the figure, times one half for
-///   general knowledge; the score of the country's patents in the field fills the rest: `w z + (1 - w) m`.
+/// - Order: regions are ranked in a field by the product's own formula of strength, `ln(1 + N x / F) * min(LQ, 4)`, where
+///   `x` is the figure, `F` the sum of the field, `N` the number of places that the source covers, and `LQ` the location
+///   quotient within the source.
+/// - Quantile: the rank among the `N` places becomes a normal score `z` (Blom 1958).
+/// - Shrinkage: `z` counts with `w = N / (N + 10)`, times the trust in the source and in the figure; the score of the
+///   country's patents in the field fills the rest: `w z + (1 - w) m`.
 public final class RegionalFigures {
 
     private static final FieldRanks NONE = new FieldRanks();
     private static final double PLACES = 10;
-    private static final double GENERAL_KNOWLEDGE = 0.5;
+    private static final double LARGEST_QUOTIENT = 4;
 
     private final Map<String, Map<String, Figure>> byRegion = new TreeMap<>();
     private final Description description;
@@ -27,7 +28,9 @@ public final class RegionalFigures {
     /// What holds for all figures of a source.
     ///
     /// @param places number of places that the source covers, those without a figure included
-    public record Description(String source, String unit, int year, Basis basis, int places) {}
+    /// @param trust full, or half where the source says nothing narrower than the second level of the taxonomy
+    ///     or its fields are general knowledge
+    public record Description(String source, String unit, int year, Basis basis, int places, Trust trust) {}
 
     public RegionalFigures(Description description) {
         this.description = description;
@@ -66,41 +69,54 @@ public final class RegionalFigures {
     /// @param countries country of each region
     public void write(PackageBuilder builder, Function<String, String> countries) {
         NationalScores national = NationalScores.of(builder.tables());
-        Map<String, FieldRanks> ranks = ranks();
-        byRegion.forEach((region, figures) -> {
-            double total = total(figures);
-            figures.forEach((field, figure) -> {
-                double score =
-                        ranks.getOrDefault(field, NONE).score(order(figure, total), description.places());
-                double weight = weight(figure);
-                double other = national.score(countries.apply(region), field);
-                write(builder, region, field, figure, weight, weight * score + (1 - weight) * other);
-            });
-        });
+        Totals totals = totals();
+        Map<String, FieldRanks> ranks = ranks(totals);
+        byRegion.forEach((region, figures) -> figures.forEach((field, figure) -> {
+            double score =
+                    ranks.getOrDefault(field, NONE).score(order(region, field, figure, totals), description.places());
+            double weight = weight(figure);
+            double other = national.score(countries.apply(region), field);
+            write(builder, region, field, figure, weight, weight * score + (1 - weight) * other);
+        }));
         builder.report().figure("regions in " + description.source(), byRegion.size());
     }
 
-    private Map<String, FieldRanks> ranks() {
+    /// Sums by region, by field, and of all.
+    private record Totals(Map<String, Double> regions, Map<String, Double> fields, double all) {
+
+        double quotient(String region, String field, double figure) {
+            double expected = regions.getOrDefault(region, 0.0) * fields.getOrDefault(field, 0.0) / all;
+            return figure / expected;
+        }
+    }
+
+    private Totals totals() {
+        Map<String, Double> regions = new TreeMap<>();
+        Map<String, Double> fields = new TreeMap<>();
+        byRegion.forEach((region, figures) -> figures.forEach((field, figure) -> {
+            regions.merge(region, figure.value(), Double::sum);
+            fields.merge(field, figure.value(), Double::sum);
+        }));
+        double all = fields.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new Totals(regions, fields, all);
+    }
+
+    private Map<String, FieldRanks> ranks(Totals totals) {
         Map<String, FieldRanks> ranks = new TreeMap<>();
-        byRegion.values().forEach(figures -> {
-            double total = total(figures);
-            figures.forEach((field, figure) -> ranks.computeIfAbsent(field, code -> new FieldRanks())
-                    .add(order(figure, total)));
-        });
+        byRegion.forEach((region, figures) -> figures.forEach((field, figure) -> ranks.computeIfAbsent(
+                        field, code -> new FieldRanks())
+                .add(order(region, field, figure, totals))));
         return ranks;
     }
 
-    private static double total(Map<String, Figure> figures) {
-        return figures.values().stream().mapToDouble(Figure::value).sum();
-    }
-
-    private static double order(Figure figure, double total) {
-        return figure.value() * figure.value() / total;
+    private double order(String region, String field, Figure figure, Totals totals) {
+        double size = description.places() * figure.value() / totals.fields().getOrDefault(field, 0.0);
+        double quotient = totals.quotient(region, field, figure.value());
+        return Math.log1p(size) * Math.min(quotient, LARGEST_QUOTIENT);
     }
 
     private double weight(Figure figure) {
-        double basis = description.basis() == Basis.GENERAL_KNOWLEDGE ? GENERAL_KNOWLEDGE : 1;
-        return basis * figure.trust() * description.places() / (description.places() + PLACES);
+        return description.trust().share() * figure.trust() * description.places() / (description.places() + PLACES);
     }
 
     private void write(

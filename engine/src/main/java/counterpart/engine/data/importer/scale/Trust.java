@@ -1,9 +1,9 @@
 package counterpart.engine.data.importer.scale;
 
-/// How far a figure of a source can be trusted.
+/// How far a source or one of its figures can be trusted.
 public enum Trust {
     FULL(1, true),
-    /// Mostly imputed, or the figure of the year before.
+    /// A source of broad fields or general knowledge; a figure that is mostly imputed or of the year before.
     HALF(0.5, true),
     /// Too uncertain to be said of a region.
     UNSAID(0.5, false);
