@@ -40,10 +40,10 @@ public final class Importers {
             new CordisImporter(places, registry),
             new PatentsImporter(),
             new HerdImporter(places, registry),
-            new OpenAlexImporter(places, registry),
-            new PatentsViewImporter(places),
             new ClustersImporter(places),
-            new ProgrammesImporter(places));
+            new ProgrammesImporter(places),
+            new OpenAlexImporter(places, registry),
+            new PatentsViewImporter(places));
 
     /// The importers in the order in which they run.
     List<SourceImporter> inOrder() {
