@@ -68,7 +68,7 @@ final class GzipLines {
             return;
         }
         if (length + added > line.length) {
-            line = Arrays.copyOf(line, Math.max(length + added, 2 * line.length));
+            line = Arrays.copyOf(line, Math.min(MAX_LINE, Math.max(length + added, 2 * line.length)));
         }
         System.arraycopy(buffer, start, line, length, added);
         length += added;
