@@ -17,7 +17,8 @@ public final class FieldConcordance {
     public static FieldConcordance read(DataPackage target, String table, String key) {
         FieldConcordance concordance = new FieldConcordance();
         target.readIfPresent(table, row -> {
-            Map<String, Double> weights = concordance.fields.computeIfAbsent(row.required(key), name -> new TreeMap<>());
+            Map<String, Double> weights =
+                    concordance.fields.computeIfAbsent(row.required(key), name -> new TreeMap<>());
             row.find("field").ifPresent(field -> weights.put(field, row.number("weight")));
         });
         return concordance;
