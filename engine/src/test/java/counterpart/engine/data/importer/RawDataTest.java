@@ -34,7 +34,14 @@ class RawDataTest {
                 .containsEntry("cluster organisations of Europe", 750L)
                 .containsEntry("ROR records", 48_746L)
                 .containsEntry("curated regions", 176L)
-                .containsEntry("located participations", 111_987L);
+                .containsEntry("located participations", 111_987L)
+                .containsEntry("regions in ncses-herd", 52L)
+                .containsEntry("regions in ncses-berd", 51L)
+                .containsEntry("regions in ncses-doctorates", 52L)
+                .containsEntry("regions in ncses-ffrdc", 19L)
+                .containsEntry("regions in cn-subjects-4", 30L)
+                .containsEntry("regions in nirf-2021", 28L)
+                .containsEntry("regions in national-centres", 101L);
         assertThat(report.counts().get("mapped"))
                 .containsEntry("code NL35 -> NL31", 830L)
                 .containsEntry("code NL36 -> NL33", 1892L)
