@@ -42,6 +42,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -223,7 +224,8 @@ public final class World {
                 List.of(),
                 List.of(),
                 projects,
-                List.of()));
+                List.of(),
+                new TreeMap<>()));
     }
 
     public Engine engine() {

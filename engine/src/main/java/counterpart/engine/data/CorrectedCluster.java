@@ -118,26 +118,13 @@ final class CorrectedCluster {
     Cluster cluster() {
         boolean empty = own.isEmpty() && sought.isEmpty();
         List<Sought> wanted = List.copyOf(sought.values());
-        return new Cluster(
-                before.id(),
-                before.name(),
-                before.type(),
-                before.city(),
-                before.nuts3(),
-                before.homeRegion(),
-                before.website(),
-                before.founded(),
-                before.membersApprox(),
-                before.themes(),
-                empty
-                        ? before.profile()
-                        : new Profile(
-                                List.copyOf(own.values()),
-                                wanted.stream().map(Sought::field).toList()),
+        Profile profile = new Profile(
+                List.copyOf(own.values()), wanted.stream().map(Sought::field).toList());
+        return before.with(
+                empty ? before.profile() : profile,
                 empty ? before.soughtFields() : wanted,
                 List.copyOf(members),
                 contacts,
-                before.confidence(),
                 List.copyOf(sources));
     }
 }

@@ -8,7 +8,10 @@ import counterpart.engine.data.project.CollaborationCounts;
 import counterpart.engine.data.project.CompetenceCounts;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.evidence.Project;
+import counterpart.engine.data.reliability.TableReliability;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Reads a data package into memory.
@@ -49,9 +52,19 @@ public final class DatasetReader {
                 competences.spending(),
                 competences.institutionIds(),
                 projects,
-                competences.doubtfulOrganisations());
+                competences.doubtfulOrganisations(),
+                reliability(data, reader));
         reader.requireNoProblems();
         return dataset(tables);
+    }
+
+    private static SortedMap<String, TableReliability> reliability(DataPackage data, TableReader reader) {
+        SortedMap<String, TableReliability> tables = new TreeMap<>();
+        for (String table : data.tables()) {
+            TableReliability.of(data.columns(table), rows -> reader.each(table, rows))
+                    .ifPresent(reliability -> tables.put(table, reliability));
+        }
+        return tables;
     }
 
     private static Dataset dataset(Tables tables) {
