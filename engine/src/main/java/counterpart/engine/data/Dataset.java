@@ -61,7 +61,7 @@ public final class Dataset {
     /// @param competences those of the package's table, and those counted from the projects
     /// @param collaborations counted from the projects, as are the `coTags`
     /// @param doubtfulOrganisations ids of cluster organisations of which a note says that they or their label
-    ///     may have ended
+    ///     may have ended, or that something about them is not verified
     /// @param reliability by name, of the tables whose rows say on what they are based
     /// @param aliases other codes of regions (old, new and NUTS-1 codes) with the regions they stand for
     public record Tables(

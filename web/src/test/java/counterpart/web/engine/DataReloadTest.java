@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 class DataReloadTest {
 
     private static final String CLUSTER = "/api/v1/clusters/medicalmountains";
-    private static final String NAME = "MedicalMountains";
+    private static final String NAME = "MedicalMountains (Cluster Medizintechnik Tuttlingen)";
     private static final String NEWER_NAME = "MedicalMountains im neuen Stand";
 
     @TempDir

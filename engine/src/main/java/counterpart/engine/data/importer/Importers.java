@@ -2,6 +2,7 @@ package counterpart.engine.data.importer;
 
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
+import counterpart.engine.data.importer.cluster.ClusterChangesImporter;
 import counterpart.engine.data.importer.cluster.ClusterOrganisationsImporter;
 import counterpart.engine.data.importer.cluster.ClustersImporter;
 import counterpart.engine.data.importer.cordis.CordisImporter;
@@ -38,6 +39,7 @@ public final class Importers {
             new PatentsImporter(),
             new HerdImporter(places, registry),
             new ClustersImporter(places),
+            new ClusterChangesImporter(places),
             new ProgrammesImporter(places));
 
     /// The importers in the order in which they run.

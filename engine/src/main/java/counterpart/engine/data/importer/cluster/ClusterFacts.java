@@ -103,9 +103,7 @@ record ClusterFacts(String file, String source, String asOf, PlaceLookup places)
 
     void addContact(String cluster, JsonNode contact, PackageBuilder builder) {
         String place = FactsReader.text(contact, "region");
-        if (!place.isEmpty()) {
-            places.refer(place, file, builder.report());
-        }
+        refer(place, builder);
         builder.tables()
                 .add(
                         "contacts",
@@ -121,5 +119,12 @@ record ClusterFacts(String file, String source, String asOf, PlaceLookup places)
                         asOf,
                         FactsReader.text(contact, "confidence"),
                         source);
+    }
+
+    /// Reports the code of a place that is no region; an empty one stands for none.
+    void refer(String place, PackageBuilder builder) {
+        if (!place.isEmpty()) {
+            places.refer(place, file, builder.report());
+        }
     }
 }

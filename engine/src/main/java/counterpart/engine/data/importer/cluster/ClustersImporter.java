@@ -49,7 +49,5 @@ public final class ClustersImporter implements SourceImporter {
         ClusterFacts facts = new ClusterFacts(FILE, ID, "", places);
         JsonNode clusters = files.json(FILE);
         clusters.forEach(cluster -> facts.add(cluster, builder));
-        builder.report().figure("clusters", clusters.size());
-        builder.report().figure("contacts", builder.tables().rows("contacts").size());
     }
 }
