@@ -53,8 +53,7 @@ public final class ClusterExistence {
 
     /// What is known of a cluster of which it is not certain that it exists.
     public static Existence doubtful(@Nullable LocalDate fundedUntil) {
-        return new Existence(
-                State.DOUBTFUL, "", null, fundedUntil, text("no page", "keine Seite"), List.of(), "2018");
+        return new Existence(State.DOUBTFUL, "", null, fundedUntil, text("no page", "keine Seite"), List.of(), "2018");
     }
 
     private static Localised text(String english, String german) {

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check-data",
-        description = "Checks a data package and lists all problems with file and line. Warns of facts that have run out or"
-                + " will within 90 days.",
+        description =
+                "Checks a data package and lists all problems with file and line. Warns of facts that have run out or"
+                        + " will within 90 days.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:no problem", "1:problems, all listed"})

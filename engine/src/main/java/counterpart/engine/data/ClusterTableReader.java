@@ -82,9 +82,7 @@ final class ClusterTableReader {
             formerNames
                     .computeIfAbsent(cluster, key -> new ArrayList<>())
                     .add(new FormerName(
-                            row.required("former_name"),
-                            row.find("former_id").orElse(null),
-                            row.text("date")));
+                            row.required("former_name"), row.find("former_id").orElse(null), row.text("date")));
         } else if (existence.put(cluster, existence(row)) != null) {
             throw new InvalidCellException("cluster", cluster, "is lapsed or doubtful in another row already");
         }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /// because these tables are large.
 final class CompetenceTableReader {
 
-    private static final Pattern ENDED =
-            Pattern.compile(".*\\b(lapsed|merged|unverified|not re-checked|dissolved|final stage|period ends|wound up|insolvent)\\b.*");
+    private static final Pattern ENDED = Pattern.compile(
+            ".*\\b(lapsed|merged|unverified|not re-checked|dissolved|final stage|period ends|wound up|insolvent)\\b.*");
 
     private final TableReader reader;
     private final Map<String, String> texts = new HashMap<>();

@@ -155,7 +155,10 @@ public final class Dataset {
                 ? ""
                 : "-" + Integer.toHexString(corrections.toString().hashCode());
         return new Dataset(
-                this, new ClusterCatalogue(byId(tables.clusters(), Cluster::id)).map(cluster -> corrected(cluster, corrections)), suffix);
+                this,
+                new ClusterCatalogue(byId(tables.clusters(), Cluster::id))
+                        .map(cluster -> corrected(cluster, corrections)),
+                suffix);
     }
 
     /// A cluster with corrections applied to it; corrections of other clusters are ignored.

@@ -154,13 +154,7 @@ public final class IndexEntries {
                 "region", List.of(cluster.homeRegion().value()),
                 "field", withAncestors(fields));
         return entry(
-                EntryKind.CLUSTER,
-                cluster.id(),
-                names(cluster),
-                withLabels(words.toList(), cluster),
-                facets,
-                null,
-                0);
+                EntryKind.CLUSTER, cluster.id(), names(cluster), withLabels(words.toList(), cluster), facets, null, 0);
     }
 
     /// Projects are described in English; only the labels of their fields are there in every language.

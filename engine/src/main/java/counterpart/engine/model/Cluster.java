@@ -173,6 +173,5 @@ public record Cluster(
     ///
     /// @param id its id then, null when it was the same
     /// @param until when it was renamed (a year, a month or a day in ISO form), empty when that is unknown
-    public record FormerName(
-            String name, @Nullable String id, String until) {}
+    public record FormerName(String name, @Nullable String id, String until) {}
 }

@@ -128,9 +128,9 @@ public record Programme(
         return status != Status.CLOSED && !Boolean.FALSE.equals(openToBw) && !payment.partnerSideOnly();
     }
 
-    /// The last day on which the status can be relied on: the end of the programme, or the day on which nothing is known
-    /// of two rounds of its calls, whichever is first. Empty for a programme without end whose calls come back until it
-    /// ends. Says nothing of a programme without a date of its facts.
+    /// The last day on which the status can be relied on: the end of the programme, or the day on which nothing
+    /// is known of two rounds of its calls, whichever is first. Empty for a programme without end whose calls come
+    /// back until it ends. Says nothing of a programme without a date of its facts.
     public Optional<LocalDate> reliableUntil() {
         LocalDate until = validity.until();
         if (asOf == null || validity.renewal() == Renewal.PROGRAMME) {

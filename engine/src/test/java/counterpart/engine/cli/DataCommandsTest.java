@@ -29,7 +29,8 @@ class DataCommandsTest {
         assertThat(quality.propertyNames()).contains("continents", "countries");
         assertThat(quality.path("continents")).isNotEmpty();
         assertThat(quality.at("/tables/cluster_organisations/rows").asInt()).isEqualTo(750);
-        assertThat(quality.at("/tables/cluster_organisations/generalKnowledge").asInt()).isPositive();
+        assertThat(quality.at("/tables/cluster_organisations/generalKnowledge").asInt())
+                .isPositive();
         assertThat(quality.at("/tables/cluster_organisations/undated").asInt()).isPositive();
         assertThat(quality.at("/tables/region_grades/generalKnowledge").asInt()).isPositive();
         assertThat(quality.at("/tables/region_grades/undated").isNull()).isTrue();

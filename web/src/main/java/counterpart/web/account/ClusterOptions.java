@@ -44,7 +44,8 @@ public final class ClusterOptions {
 
     /// Those of the given ids that exist.
     public Set<String> existing(Engine engine, String... ids) {
-        Set<String> known = engine.data().allClusters().stream().map(Cluster::id).collect(Collectors.toSet());
+        Set<String> known =
+                engine.data().allClusters().stream().map(Cluster::id).collect(Collectors.toSet());
         return Arrays.stream(ids).filter(known::contains).collect(Collectors.toSet());
     }
 

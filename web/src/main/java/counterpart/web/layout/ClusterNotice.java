@@ -32,7 +32,8 @@ public record ClusterNotice(
         Optional<Cluster> successor = Optional.ofNullable(existence.successor()).flatMap(dataset::findCluster);
         List<String> sentences = new ArrayList<>(ofState(existence, texts));
         Optional.ofNullable(existence.successor())
-                .map(name -> successor.map(next -> next.name().in(texts.language())).orElse(name))
+                .map(name ->
+                        successor.map(next -> next.name().in(texts.language())).orElse(name))
                 .ifPresent(name -> sentences.add(texts.of("state.successor", name)));
         if (!cluster.formerNames().isEmpty()) {
             sentences.add(texts.of("state.former", names(cluster.formerNames(), texts)));
@@ -40,8 +41,7 @@ public record ClusterNotice(
         String address = successor.map(next -> "/clusters/" + next.id()).orElse(null);
         return sentences.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ClusterNotice(
-                        existence.state().key(), sentences, address, existence.sources()));
+                : Optional.of(new ClusterNotice(existence.state().key(), sentences, address, existence.sources()));
     }
 
     private static List<String> ofState(Existence existence, Messages texts) {

@@ -32,7 +32,8 @@ class ClusterStateTest {
         assertThat(cluster.at("/stateReason/successor").isNull()).isTrue();
         assertThat(cluster.at("/stateReason/sources")).hasSize(3);
         assertThat(cluster.at("/stateReason/asOf").asString()).isEqualTo("2026-11-28");
-        JsonNode matches = http.get("/api/v1/clusters/" + LAPSED + "/matches?limit=3").json();
+        JsonNode matches =
+                http.get("/api/v1/clusters/" + LAPSED + "/matches?limit=3").json();
         assertThat(matches.path("clusterState").asString()).isEqualTo("lapsed");
         assertThat(matches.path("matches")).hasSize(3);
     }
@@ -59,11 +60,10 @@ class ClusterStateTest {
     @Test
     void searchFindsALapsedClusterByItsName() {
         JsonNode found = http.get("/api/v1/clusters?query=Leichtbau").json();
-        assertThat(found.path("items"))
-                .anySatisfy(cluster -> {
-                    assertThat(cluster.path("id").asString()).isEqualTo(LAPSED);
-                    assertThat(cluster.path("state").asString()).isEqualTo("lapsed");
-                });
+        assertThat(found.path("items")).anySatisfy(cluster -> {
+            assertThat(cluster.path("id").asString()).isEqualTo(LAPSED);
+            assertThat(cluster.path("state").asString()).isEqualTo("lapsed");
+        });
     }
 
     @Test
@@ -92,9 +92,7 @@ class ClusterStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     biolago     | BioLAGO e. V. (Gesundheitsnetzwerk Bodensee) | BioLAGO (health network Lake Constance)
                     h2bw        | Plattform H2BW (Landesplattform Wasserstoff) | H2BW hydrogen platform Baden-Württemberg
                     metalldialog | MetallDIALOG (Wirtschaftsförderung Raum Heilbronn) | MetallDIALOG - metal cluster Heilbronn

@@ -71,7 +71,8 @@ public final class DataImporter {
         List<Problem> problems = new ArrayList<>();
         sources.inOrder().forEach(source -> source.check(files, problems));
         if (!problems.isEmpty()) {
-            throw new InvalidDataException("the files to import", problems.stream().sorted().toList());
+            throw new InvalidDataException(
+                    "the files to import", problems.stream().sorted().toList());
         }
     }
 

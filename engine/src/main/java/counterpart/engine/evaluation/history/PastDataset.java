@@ -159,8 +159,7 @@ public final class PastDataset {
     }
 
     private static Cluster withoutContacts(Cluster cluster) {
-        return cluster.with(
-                cluster.profile(), cluster.soughtFields(), List.of(), List.of(), cluster.sources());
+        return cluster.with(cluster.profile(), cluster.soughtFields(), List.of(), List.of(), cluster.sources());
     }
 
     private static Collaboration collaboration(List<Object> key, int projects) {

@@ -25,7 +25,8 @@ class ClusterCatalogueTest {
                     new FormerName("New before", "before", "2015"),
                     new FormerName("New and old", "old", ""),
                     new FormerName("Same id", null, "")))
-            .cluster(ClusterExistence.existing(World.cluster("unsure", World.doing("ai")), ClusterExistence.doubtful(null)))
+            .cluster(ClusterExistence.existing(
+                    World.cluster("unsure", World.doing("ai")), ClusterExistence.doubtful(null)))
             .dataset();
 
     @Test

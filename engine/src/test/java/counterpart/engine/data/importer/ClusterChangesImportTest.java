@@ -101,23 +101,26 @@ class ClusterChangesImportTest {
     @Test
     void wrongFactsAreNamedAllTogetherBeforeAnythingIsWritten(@TempDir Path other) {
         Path raw = ImportFixture.zipped(other);
-        ImportFixture.write(
-                raw.resolve(FILE),
-                """
+        ImportFixture.write(raw.resolve(FILE), """
                 {"generated": "2026-11-28", "lapsed": [{"id": "alpha", "when": "31.12.2022", "note_en": "dissolved"}],
                  "doubtful": [], "renamed": [], "names": [], "names_new": [], "new": {}, "member_examples": [],
                  "contacts_corrections": [{"action": "remove", "cluster": "alpha", "set": {}}]}
                 """);
         var before = ImportFixture.files(target);
         assertThatThrownBy(() -> DataImporter.run(raw, target, ImportProgress.NONE))
-                .isInstanceOfSatisfying(InvalidDataException.class, failure -> assertThat(failure.problems())
-                        .extracting(Problem::toString)
-                        .containsExactlyInAnyOrderElementsOf(List.of(
-                                FILE + ": alpha: note_de '': is missing",
-                                FILE + ": alpha: when '31.12.2022': is not a year, a month or a day such as 2024,"
-                                        + " 2024-12 or 2024-12-31",
-                                FILE + ": new 'object': is not a list of facts",
-                                FILE + ": contacts_corrections[0]: action 'remove': is not one of add, replace")));
+                .isInstanceOfSatisfying(
+                        InvalidDataException.class,
+                        failure -> assertThat(failure.problems())
+                                .extracting(Problem::toString)
+                                .containsExactlyInAnyOrderElementsOf(
+                                        List.of(
+                                                FILE + ": alpha: note_de '': is missing",
+                                                FILE
+                                                        + ": alpha: when '31.12.2022': is not a year, a month or a day such as 2024,"
+                                                        + " 2024-12 or 2024-12-31",
+                                                FILE + ": new 'object': is not a list of facts",
+                                                FILE
+                                                        + ": contacts_corrections[0]: action 'remove': is not one of add, replace")));
         assertThat(ImportFixture.files(target)).isEqualTo(before);
     }
 }

@@ -268,8 +268,7 @@ class ImportTest {
                         "alpha,sought,/25/57,2,stated,https://example.org/s,clusters-bw",
                         "beta,own,/23,2,,,clusters-bw",
                         "gamma,own,/25/57,1,,,cluster-changes");
-        assertThat(rows("cluster_members"))
-                .contains("alpha,\"Acme, Inc.\",clusters-bw", "alpha,Beta GmbH,clusters-bw");
+        assertThat(rows("cluster_members")).contains("alpha,\"Acme, Inc.\",clusters-bw", "alpha,Beta GmbH,clusters-bw");
         assertThat(rows("contacts"))
                 .contains(
                         "alpha,BR,BR-PB,Paraíba,,project,,,https://example.org/c,,sourced,clusters-bw",

@@ -48,10 +48,16 @@ class ParticularityTest {
     @Test
     void aLapsedClusterHasNoPartInTheMeanAndKeepsItsMatches() {
         Map<String, Double> before = values(world, World.everything(THIRD));
-        Cluster lapsed = ClusterExistence.existing(World.cluster("old", World.doing("care")), ClusterExistence.lapsed(null));
+        Cluster lapsed =
+                ClusterExistence.existing(World.cluster("old", World.doing("care")), ClusterExistence.lapsed(null));
         world.cluster(lapsed);
         assertThat(values(world, World.everything(THIRD))).isEqualTo(before);
-        assertThat(world.matches(World.everything(lapsed)).matches().getFirst().region().id().value())
+        assertThat(world.matches(World.everything(lapsed))
+                        .matches()
+                        .getFirst()
+                        .region()
+                        .id()
+                        .value())
                 .isEqualTo("NO06");
     }
 

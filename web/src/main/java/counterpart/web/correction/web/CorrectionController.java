@@ -44,8 +44,7 @@ class CorrectionController {
     private final UserDirectory directory;
     private final MessageSource messages;
 
-    CorrectionController(
-            Corrections corrections, CurrentUser access, UserDirectory directory, MessageSource messages) {
+    CorrectionController(Corrections corrections, CurrentUser access, UserDirectory directory, MessageSource messages) {
         this.corrections = corrections;
         this.access = access;
         this.directory = directory;

@@ -107,7 +107,8 @@ public final class ClusterChangesImporter implements SourceImporter {
                 .flatMap(list -> changes.path(list).valueStream())
                 .filter(names -> known(names, rows, builder))
                 .forEach(rows::setNames);
-        changes.path("member_examples").valueStream()
+        changes.path("member_examples")
+                .valueStream()
                 .filter(members -> known(members, rows, builder))
                 .forEach(members -> rows.addMembers(members, ID));
         ContactCorrections contacts = new ContactCorrections(FILE, facts, rows, builder);

@@ -36,11 +36,11 @@ record ClusterRows(PackageBuilder builder) {
         }
     }
 
-    /// Adds a member unless the cluster has it already, with or without a legal form after its name.
+    /// Adds a member unless the cluster has it already: under a shorter name, or by the abbreviation in brackets.
     private void addMember(String cluster, String member, String source) {
         boolean isMember = of("cluster_members", cluster)
                 .map(row -> get("cluster_members", row, "name"))
-                .anyMatch(name -> member.startsWith(name));
+                .anyMatch(name -> member.startsWith(name) || member.contains("(" + name + ")"));
         if (!isMember) {
             builder.tables().add("cluster_members", cluster, member, source);
         }

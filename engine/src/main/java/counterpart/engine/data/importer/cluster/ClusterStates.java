@@ -47,9 +47,7 @@ final class ClusterStates {
                 .filter(cluster -> !doubted.contains(cluster))
                 .sorted()
                 .forEach(this::addNoted);
-        changes.path("renamed").valueStream()
-                .filter(this::isRenamedCluster)
-                .forEach(this::addRenamed);
+        changes.path("renamed").valueStream().filter(this::isRenamedCluster).forEach(this::addRenamed);
     }
 
     private boolean isKnown(JsonNode change) {

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 /// Adds contacts and replaces facts of those that were written before.
 ///
 /// @param file path of the file, for the report
-/// @param facts writes contacts
-record ContactCorrections(String file, ClusterFacts facts, ClusterRows rows, PackageBuilder builder) {
+/// @param writer writes contacts
+record ContactCorrections(String file, ClusterFacts writer, ClusterRows rows, PackageBuilder builder) {
 
     private static final String CONTACTS = "contacts";
 
@@ -33,7 +33,7 @@ record ContactCorrections(String file, ClusterFacts facts, ClusterRows rows, Pac
         if (!rows.contains(cluster)) {
             report(Outcome.SKIPPED, "unknown cluster", cluster);
         } else if (FactsReader.text(correction, "action").equals("add")) {
-            facts.addContact(cluster, correction.path("set"), builder);
+            writer.addContact(cluster, correction.path("set"), builder);
         } else {
             replace(cluster, correction);
         }
@@ -53,25 +53,27 @@ record ContactCorrections(String file, ClusterFacts facts, ClusterRows rows, Pac
     }
 
     private boolean isMeant(List<String> row, JsonNode match) {
-        return Stream.of("partner", "year").allMatch(property -> rows.get(CONTACTS, row, property)
-                .equals(FactsReader.text(match, property)));
+        return Stream.of("partner", "year")
+                .allMatch(property -> rows.get(CONTACTS, row, property).equals(FactsReader.text(match, property)));
     }
 
     /// The page that shows the contact stays its source; a second region becomes a second row.
     private void correct(List<String> row, JsonNode correction) {
-        correction.path("set").properties().stream()
-                .filter(fact -> COLUMNS.containsKey(fact.getKey()))
-                .forEach(fact -> rows.set(
-                        CONTACTS, row, COLUMNS.get(fact.getKey()), fact.getValue().asString()));
-        rows.set(CONTACTS, row, "as_of", facts.asOf());
-        rows.set(CONTACTS, row, "source", facts.source());
-        facts.refer(rows.get(CONTACTS, row, "place"), builder);
+        JsonNode facts = correction.path("set");
+        COLUMNS.forEach((property, column) -> {
+            if (facts.has(property)) {
+                rows.set(CONTACTS, row, column, FactsReader.text(facts, property));
+            }
+        });
+        rows.set(CONTACTS, row, "as_of", writer.asOf());
+        rows.set(CONTACTS, row, "source", writer.source());
+        writer.refer(rows.get(CONTACTS, row, "place"), builder);
         String second = FactsReader.text(correction, "additional_region");
         if (!second.isEmpty()) {
             String[] copy = row.toArray(String[]::new);
             builder.tables().add(CONTACTS, copy);
             rows.set(CONTACTS, builder.tables().rows(CONTACTS).getLast(), "place", second);
-            facts.refer(second, builder);
+            writer.refer(second, builder);
         }
     }
 

@@ -20,8 +20,9 @@ record FactRule(String allowed, Predicate<JsonNode> holds) {
     }
 
     static FactRule texts() {
-        return new FactRule("a list of texts", value -> value.isArray()
-                && value.valueStream().allMatch(FactRule::isFilled));
+        return new FactRule(
+                "a list of texts",
+                value -> value.isArray() && value.valueStream().allMatch(FactRule::isFilled));
     }
 
     static FactRule words(List<String> words) {
@@ -33,13 +34,15 @@ record FactRule(String allowed, Predicate<JsonNode> holds) {
 
     static FactRule form(Pattern pattern, String allowed) {
         return new FactRule(
-                allowed, value -> value.isString() && pattern.matcher(value.asString()).matches());
+                allowed,
+                value -> value.isString() && pattern.matcher(value.asString()).matches());
     }
 
     static FactRule forms(Pattern pattern, String allowed) {
         FactRule each = form(pattern, allowed);
-        return new FactRule("a list, each " + allowed, value -> value.isArray()
-                && value.valueStream().allMatch(each.holds));
+        return new FactRule(
+                "a list, each " + allowed,
+                value -> value.isArray() && value.valueStream().allMatch(each.holds));
     }
 
     static FactRule address() {

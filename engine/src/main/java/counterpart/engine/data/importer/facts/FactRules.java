@@ -124,7 +124,9 @@ public final class FactRules {
 
     /// Latitude and longitude in degrees.
     public FactRules point() {
-        return rule("lat", FactRule.number(-90, 90)).rule("lon", FactRule.number(-180, 180)).required("lat", "lon");
+        return rule("lat", FactRule.number(-90, 90))
+                .rule("lon", FactRule.number(-180, 180))
+                .required("lat", "lon");
     }
 
     /// A list of facts inside each entry.
@@ -182,8 +184,7 @@ public final class FactRules {
             }
             allowed.stream()
                     .filter(rule -> !rule.holds().test(value))
-                    .map(rule -> new Problem(
-                            file, 0, name + ": " + property, shown(value), "is not " + rule.allowed()))
+                    .map(rule -> new Problem(file, 0, name + ": " + property, shown(value), "is not " + rule.allowed()))
                     .forEach(problems::add);
         });
         lists.forEach((property, entries) -> {

@@ -57,7 +57,10 @@ public final class WorldRegionsImporter implements SourceImporter {
                                     "company")
                             .point()
                             .fields("fields")
-                            .form("ror_id", "https://ror\\.org/0[a-z0-9]{8}", "an id of ROR such as https://ror.org/017zqws13")
+                            .form(
+                                    "ror_id",
+                                    "https://ror\\.org/0[a-z0-9]{8}",
+                                    "an id of ROR such as https://ror.org/017zqws13")
                             .required("name", "type", "basis"));
 
     private final PlaceLookup places;
