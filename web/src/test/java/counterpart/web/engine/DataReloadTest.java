@@ -98,6 +98,18 @@ class DataReloadTest {
         assertThat(version()).isEqualTo(after);
     }
 
+    @Test
+    void administratorsSeeWhichFactsAreToBeRenewed() {
+        assertThat(administrator.get("/admin/data?lang=de").body())
+                .contains(
+                        "Zu erneuern",
+                        "/programmes/bw-state-partnerships",
+                        "Die Angaben tragen kein Datum",
+                        "abgelaufen")
+                .doesNotContain("/programmes/bmbf-intspin-concept");
+        assertThat(administrator.get("/admin/data?lang=en").body()).contains("To be renewed", "Its facts have no date");
+    }
+
     private void assertOfOneVersion(String before) {
         JsonNode answer = http.get(CLUSTER + "/matches?limit=1").json();
         String name = answer.path("cluster").path("name").asString();

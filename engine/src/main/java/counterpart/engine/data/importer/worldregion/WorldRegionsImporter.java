@@ -34,7 +34,7 @@ public final class WorldRegionsImporter implements SourceImporter {
             .text("name_en", "name_de", "main_city", "confidence")
             .point()
             .texts("keywords_en")
-            .required("id", "country", "name_en", "name_de", "confidence")
+            .required("id", "country", "name_en", "confidence")
             .each(
                     "summary_fields",
                     FactRules.of()
