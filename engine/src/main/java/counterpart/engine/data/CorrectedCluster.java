@@ -118,10 +118,12 @@ final class CorrectedCluster {
     Cluster cluster() {
         boolean empty = own.isEmpty() && sought.isEmpty();
         List<Sought> wanted = List.copyOf(sought.values());
-        Profile profile = new Profile(
-                List.copyOf(own.values()), wanted.stream().map(Sought::field).toList());
         return before.with(
-                empty ? before.profile() : profile,
+                empty
+                        ? before.profile()
+                        : new Profile(
+                                List.copyOf(own.values()),
+                                wanted.stream().map(Sought::field).toList()),
                 empty ? before.soughtFields() : wanted,
                 List.copyOf(members),
                 contacts,

@@ -1,9 +1,9 @@
 package counterpart.engine.data;
 
 import counterpart.engine.data.Dataset.Tables;
+import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.data.csv.InvalidDataException;
 import counterpart.engine.data.csv.Problem;
-import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.data.project.CoTagCounts;
 import counterpart.engine.data.project.CollaborationCounts;
 import counterpart.engine.data.project.CompetenceCounts;

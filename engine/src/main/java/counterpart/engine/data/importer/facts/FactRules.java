@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /// What the entries of a list of facts may contain. A missing property, null and an empty text mean the same and are
-/// allowed, unless the property is required. Problems name the entry by its id, the property, its value and what is allowed.
+/// allowed, unless the property is required. Problems name the entry by its id, the property, its value and what is
+/// allowed.
 public final class FactRules {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]*");
@@ -200,7 +201,9 @@ public final class FactRules {
     }
 
     private static boolean isMissing(JsonNode value) {
-        return value.isMissingNode() || value.isNull() || (value.isString() && value.asString().isEmpty());
+        return value.isMissingNode()
+                || value.isNull()
+                || (value.isString() && value.asString().isEmpty());
     }
 
     private static String shown(JsonNode value) {
