@@ -57,7 +57,7 @@ final class CostlyResponseInterceptor implements HandlerInterceptor {
                 spend(client(request), response);
             }
             waitForTurn(response);
-            request.setAttribute(TURN, Boolean.TRUE);
+            request.setAttribute(TURN, true);
         }
         return true;
     }
@@ -103,10 +103,7 @@ final class CostlyResponseInterceptor implements HandlerInterceptor {
     }
 
     private static InvalidRequestException refusal(
-            ProblemKind kind,
-            MessageSourceResolvable allowed,
-            long seconds,
-            HttpServletResponse response) {
+            ProblemKind kind, MessageSourceResolvable allowed, long seconds, HttpServletResponse response) {
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
         return new InvalidRequestException(kind, Violation.of("request", "", allowed));
     }

@@ -19,15 +19,14 @@ public final class Gzip {
     public static final String CODING = "gzip";
 
     /// The coding in a list, unless its quality is 0, as `gzip;q=0` (RFC 9110, section 12.5.3).
-    private static final Pattern ACCEPTED = Pattern.compile(
-            "(?:^|,)\\s*gzip\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCEPTED =
+            Pattern.compile("(?:^|,)\\s*gzip\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))", Pattern.CASE_INSENSITIVE);
 
     private Gzip() {}
 
     /// Whether the client accepts gzip.
     public static boolean isAccepted(HttpServletRequest request) {
-        return ACCEPTED
-                .matcher(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), ""))
+        return ACCEPTED.matcher(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), ""))
                 .find();
     }
 

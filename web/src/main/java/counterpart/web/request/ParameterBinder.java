@@ -97,9 +97,10 @@ public final class ParameterBinder {
         if (given == null) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = parsed(given).filter(one -> one.getYear() >= FIRST_YEAR && one.getYear() <= LAST_YEAR);
+        Optional<LocalDate> day =
+                parsed(given).filter(one -> one.getYear() >= FIRST_YEAR && one.getYear() <= LAST_YEAR);
         if (day.isEmpty()) {
-            reject(parameter, given, Violation.text("day"));
+            reject(parameter, given, Violation.text("near-day"));
         }
         return day;
     }

@@ -66,8 +66,7 @@ final class RecordParameterResolver implements HandlerMethodArgumentResolver {
 
         private static @Nullable String value(String name, NativeWebRequest request) {
             return name.equals("lang")
-                    ? RequestLanguage.of(
-                            Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
+                    ? RequestLanguage.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
                     : request.getParameter(name);
         }
     }

@@ -20,7 +20,8 @@ class CostlyResponseInterceptorTest {
     private static final String ONE = "192.0.2.1";
     private static final String OTHER = "192.0.2.2";
 
-    private final CostlyResponseInterceptor interceptor = interceptor(new CostlySettings(3, 1, 1, Duration.ofMillis(100)));
+    private final CostlyResponseInterceptor interceptor =
+            interceptor(new CostlySettings(3, 1, 1, Duration.ofMillis(100)));
 
     @Test
     void oneAfterTheOtherIsLetIn() throws Exception {

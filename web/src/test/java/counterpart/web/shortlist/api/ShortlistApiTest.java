@@ -103,8 +103,7 @@ class ShortlistApiTest {
     }
 
     private static Answer create(Session session, String cluster) {
-        return session.send(
-                "POST", LISTS, "application/json", "{\"title\":\"x\",\"cluster\":\"" + cluster + "\"}");
+        return session.send("POST", LISTS, "application/json", "{\"title\":\"x\",\"cluster\":\"" + cluster + "\"}");
     }
 
     @Test
