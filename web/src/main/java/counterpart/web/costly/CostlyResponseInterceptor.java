@@ -1,19 +1,13 @@
 package counterpart.web.costly;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import counterpart.web.authorization.ClientNetwork;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
 import counterpart.web.user.CurrentUser;
-import counterpart.web.user.SecretToken;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,23 +21,19 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /// may make. The others wait; when too many wait, or one waits too long, the response is 503 with `Retry-After`.
 final class CostlyResponseInterceptor implements HandlerInterceptor {
 
-    private static final Duration WINDOW = Duration.ofMinutes(1);
-    private static final int REMEMBERED = 20_000;
     private static final String TURN = CostlyResponseInterceptor.class.getName();
 
     private final CostlySettings settings;
     private final boolean limitsLoopback;
     private final CurrentUser users;
     private final Semaphore turns;
-    private final Cache<String, Bucket> budgets = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .expireAfterAccess(WINDOW.multipliedBy(2))
-            .build();
+    private final CostlyRateLimiter limiter;
 
     CostlyResponseInterceptor(CostlySettings settings, boolean limitsLoopback, CurrentUser users) {
         this.settings = settings;
         this.limitsLoopback = limitsLoopback;
         this.users = users;
+        limiter = new CostlyRateLimiter(Math.max(1, settings.perMinute()));
         turns = new Semaphore(settings.atOnce(), true);
     }
 
@@ -76,22 +66,13 @@ final class CostlyResponseInterceptor implements HandlerInterceptor {
     }
 
     private void spend(String client, HttpServletResponse response) {
-        ConsumptionProbe probe =
-                budgets.get(SecretToken.hash(client), hash -> budget()).tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
+        limiter.take(client).ifPresent(seconds -> {
             throw refusal(
                     ProblemKind.TOO_MANY_REQUESTS,
                     Violation.text("costly-rate", settings.perMinute(), seconds),
                     seconds,
                     response);
-        }
-    }
-
-    private Bucket budget() {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(settings.perMinute()).refillGreedy(settings.perMinute(), WINDOW))
-                .build();
+        });
     }
 
     private void waitForTurn(HttpServletResponse response) throws InterruptedException {

@@ -54,8 +54,7 @@ class AcceptLanguageTest {
     void cachesKeepTheLanguagesApart() {
         Answer english = get(FIELDS, "en");
         assertThat(String.join(",", english.values("Vary"))).containsIgnoringCase("accept-language");
-        assertThat(english.header("ETag"))
-                .isNotEqualTo(get(FIELDS, "de").header("ETag"));
+        assertThat(english.header("ETag")).isNotEqualTo(get(FIELDS, "de").header("ETag"));
     }
 
     @Test
