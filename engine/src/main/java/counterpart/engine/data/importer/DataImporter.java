@@ -4,6 +4,7 @@ import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.csv.InvalidDataException;
 import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.importer.build.PackageBuilder;
+import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.merge.InstitutionMerger;
 import counterpart.engine.data.importer.raw.ImportProgress;
 import counterpart.engine.data.importer.raw.ImportReport;
@@ -28,6 +29,11 @@ import java.util.List;
 /// - `ror/ror_records_partial.csv`, or the official dump of ROR (a zip, or the JSON of schema version 2 in it)
 /// - `facts/clusters_bw.json`, `clusters_changes.json`, `cluster_organisations_europe.json`, `programmes.json`,
 ///   `regions_world.json`
+///
+/// Optional sources; without their folder they are left out:
+///
+/// - `openalex/`: the folders `institutions` and `works` of the snapshot, at any depth
+/// - `patentsview/`: four tables of granted patents, as TSV or in their zips
 public final class DataImporter {
 
     /// The report of the last import in the package: figures and counts, no rows.
@@ -49,17 +55,25 @@ public final class DataImporter {
         PackageBuilder builder = new PackageBuilder(target);
         RawFiles files = new RawFiles(folder, progress, builder.report());
         requireGoodFacts(sources, files);
-        sources.inOrder().forEach(source -> source.read(files, builder));
+        sources.inOrder().forEach(source -> read(source, files, builder));
         new InstitutionMerger(builder, sources.places(), sources.registry()).resolve();
-        SharedTables.write(builder, sources.places(), sources.described());
+        SharedTables.write(builder, sources.places(), sources.described(folder));
         TableWriter.write(builder.tables(), target, to, progress);
         ImportReport report = builder.report().finished();
         writeReport(to.resolve(REPORT), report);
         return report;
     }
 
+    private static void read(SourceImporter source, RawFiles files, PackageBuilder builder) {
+        source.ownTables().forEach(builder.tables()::begin);
+        if (!source.isLeftOut(files.folder())) {
+            source.read(files, builder);
+        }
+    }
+
     private static void requireFiles(Importers sources, RawFolder folder, Path from) {
         List<String> missing = sources.inOrder().stream()
+                .filter(source -> !source.isLeftOut(folder))
                 .flatMap(source -> source.missing(folder).stream())
                 .toList();
         if (!missing.isEmpty()) {
