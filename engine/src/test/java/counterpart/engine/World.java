@@ -13,6 +13,7 @@ import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
+import counterpart.engine.model.MetropolitanArea;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
@@ -62,6 +63,7 @@ public final class World {
     private final List<Programme> programmes = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
+    private final List<MetropolitanArea> metropolitanAreas = new ArrayList<>();
 
     /// A world with the home region of all clusters (DE11, without competences) and nothing else.
     public World() {
@@ -103,6 +105,13 @@ public final class World {
         regions.removeIf(other -> other.id.equals(region.id));
         regions.add(region);
         return region;
+    }
+
+    /// Adds a metropolitan area to a region.
+    public World metropolitanArea(String region, String name, double lat, double lon) {
+        metropolitanAreas.add(new MetropolitanArea(
+                String.valueOf(metropolitanAreas.size()), new RegionId(region), name, new GeoPoint(lat, lon), 100_000));
+        return this;
     }
 
     /// Moves a region.
@@ -213,6 +222,8 @@ public final class World {
                 aliases,
                 all(region -> region.grades),
                 all(region -> region.institutions),
+                List.of(),
+                metropolitanAreas,
                 Stream.concat(all(region -> region.competences).stream(), CompetenceCounts.of(projects).stream())
                         .toList(),
                 collaborations,

@@ -5,6 +5,8 @@ import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.InstitutionPair;
+import counterpart.engine.model.MetropolitanArea;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
@@ -47,6 +49,7 @@ public final class Dataset {
     private final Map<String, List<Project>> projectsByInstitution;
     private final Map<RegionId, List<Institution>> institutionsByRegion;
     private final Map<String, List<Competence>> competencesByInstitution;
+    private final MetropolitanAreas metropolitanAreas;
     private final Map<String, Cluster> clusters;
     /// The end of the version that identifies the corrections; empty without corrections.
     private final String versionSuffix;
@@ -58,6 +61,7 @@ public final class Dataset {
     /// @param collaborations counted from the projects, as are the `coTags`
     /// @param doubtfulOrganisations ids of cluster organisations of which a note says that they or their label
     ///     may have ended
+    /// @param institutionPairs institutions that look like one and are sites of one or distinct
     /// @param aliases other codes of regions (old, new and NUTS-1 codes) with the regions they stand for
     public record Tables(
             String version,
@@ -69,6 +73,8 @@ public final class Dataset {
             Map<String, List<RegionId>> aliases,
             List<RegionGrade> grades,
             List<Institution> institutions,
+            List<InstitutionPair> institutionPairs,
+            List<MetropolitanArea> metropolitanAreas,
             List<Competence> competences,
             List<Collaboration> collaborations,
             List<CoTagCount> coTags,
@@ -89,6 +95,8 @@ public final class Dataset {
             aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
             grades = List.copyOf(grades);
             institutions = List.copyOf(institutions);
+            institutionPairs = List.copyOf(institutionPairs);
+            metropolitanAreas = List.copyOf(metropolitanAreas);
             competences = List.copyOf(competences);
             collaborations = List.copyOf(collaborations);
             coTags = List.copyOf(coTags);
@@ -116,6 +124,7 @@ public final class Dataset {
         projects = byId(tables.projects(), Project::id);
         projectsByInstitution = byInstitution(tables.projects());
         institutionsByRegion = grouped(tables.institutions(), Institution::region);
+        metropolitanAreas = new MetropolitanAreas(tables.metropolitanAreas());
         competencesByInstitution = grouped(tables.competences(), Competence::institution);
     }
 
@@ -131,6 +140,7 @@ public final class Dataset {
         projects = base.projects;
         projectsByInstitution = base.projectsByInstitution;
         institutionsByRegion = base.institutionsByRegion;
+        metropolitanAreas = base.metropolitanAreas;
         competencesByInstitution = base.competencesByInstitution;
         this.clusters = clusters;
         this.versionSuffix = versionSuffix;
@@ -246,6 +256,10 @@ public final class Dataset {
 
     public List<Institution> institutionsIn(RegionId region) {
         return institutionsByRegion.getOrDefault(region, List.of());
+    }
+
+    public MetropolitanAreas metropolitanAreas() {
+        return metropolitanAreas;
     }
 
     public List<Competence> competencesOf(String institution) {

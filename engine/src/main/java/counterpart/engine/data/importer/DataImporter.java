@@ -2,6 +2,7 @@ package counterpart.engine.data.importer;
 
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.importer.build.PackageBuilder;
+import counterpart.engine.data.importer.gazetteer.MetropolitanAreaTable;
 import counterpart.engine.data.importer.merge.InstitutionMerger;
 import counterpart.engine.data.importer.raw.ImportProgress;
 import counterpart.engine.data.importer.raw.ImportReport;
@@ -22,6 +23,7 @@ import java.util.List;
 /// - `nuts/NUTS_AT_2021.csv`, `NUTS_LB_2021_4326_LEVL_2.geojson`
 /// - `regions/iso3166-2_amckenna41.csv`, `noneu_org_admin1_nearest_ror.csv`,
 ///   `cordis_admin1_suspected_misassignments.json`
+/// - `gazetteer/cities.csv`, `admin1_iso.csv`
 /// - `ror/ror_records_partial.csv`, or the official dump of ROR (a zip, or the JSON of schema version 2 in it)
 /// - `facts/clusters_bw.json`, `cluster_organisations_europe.json`, `programmes.json`, `regions_world.json`
 public final class DataImporter {
@@ -45,6 +47,7 @@ public final class DataImporter {
         RawFiles files = new RawFiles(folder, progress, builder.report());
         sources.inOrder().forEach(source -> source.read(files, builder));
         new InstitutionMerger(builder, sources.places(), sources.registry()).resolve();
+        MetropolitanAreaTable.write(builder, sources.places(), sources.gazetteer());
         SharedTables.write(builder, sources.places(), sources.described());
         TableWriter.write(builder.tables(), target, to, progress);
         ImportReport report = builder.report().finished();

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Finds the region of every organisation: by its NUTS code, else (in countries with NUTS regions) by the nearest
-/// organisation of the same country whose code is known, else by the table of subdivisions.
+/// organisation of the same country whose code is known, else by the gazetteer, else by the table of subdivisions.
 public final class OrganisationLocator {
 
     /// Largest distance to the point of a subdivision. The point is a centre, so it counts for its surroundings only,
@@ -31,13 +31,16 @@ public final class OrganisationLocator {
     private final PlaceLookup places;
     private final SubdivisionTable subdivisions;
     private final RorRegistry registry;
+    private final CityLocator cities;
     private final Set<String> nutsCountries;
     private final Map<String, List<Located>> known = new HashMap<>();
 
-    public OrganisationLocator(PlaceLookup places, SubdivisionTable subdivisions, RorRegistry registry) {
+    public OrganisationLocator(
+            PlaceLookup places, SubdivisionTable subdivisions, RorRegistry registry, CityLocator cities) {
         this.places = places;
         this.subdivisions = subdivisions;
         this.registry = registry;
+        this.cities = cities;
         nutsCountries = places.regions().stream()
                 .filter(place -> place.kind().equals("nuts2"))
                 .map(place -> place.id().substring(0, 2))
@@ -138,6 +141,13 @@ public final class OrganisationLocator {
             return located(organisation, organisation.country(), "city-state", "city state");
         }
         Assignment assignment = subdivisions.assignment(organisation.id());
+        return cities.byCity(organisation)
+                .or(() -> assignment.corrected() ? Optional.empty() : cities.byPoint(organisation, assignment))
+                .<LocationResult>map(located -> located)
+                .orElseGet(() -> byAssignment(organisation, assignment));
+    }
+
+    private LocationResult byAssignment(CordisOrganisation organisation, Assignment assignment) {
         return assignment
                 .doubt()
                 .<LocationResult>map(doubt -> byPoint(organisation, doubt))

@@ -42,6 +42,7 @@ public final class InstitutionMerger {
         Map.of("competences", 0, "cluster_organisations", 0, "research_spending", 1)
                 .forEach((table, column) -> builder.tables().rename(table, column, merged));
         name();
+        new DuplicateResolver(builder, places, ids).resolve();
         ids.write();
         builder.report().figure("institutions of gathered facts that are participants", merged.size());
     }
@@ -130,8 +131,12 @@ public final class InstitutionMerger {
         Set<String> gathered = new HashSet<>(merged.values());
         for (Institution institution : institutions) {
             if (isParticipant(institution)) {
-                String name = gathered.contains(institution.id()) ? institution.name() : names.of(institution);
-                put(institution.id(), RenamedInstitutions.named(institution, name, names.city(institution)));
+                String country = subject(institution).country();
+                String name = gathered.contains(institution.id()) ? institution.name() : names.of(institution, country);
+                put(
+                        institution.id(),
+                        RenamedInstitutions.named(
+                                institution, name, names.shortName(institution, name), names.city(institution)));
             }
         }
     }
