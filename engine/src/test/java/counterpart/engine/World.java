@@ -9,8 +9,6 @@ import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
-import counterpart.engine.model.GeoPoint;
-import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.MetropolitanArea;
@@ -21,12 +19,10 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.model.evidence.CoTagCount;
 import counterpart.engine.model.evidence.Collaboration;
-import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.FieldMention;
 import counterpart.engine.model.evidence.Participation;
 import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.evidence.ProjectWords;
-import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.Words;
 import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.MatchQuery;
@@ -39,7 +35,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -339,124 +334,5 @@ public final class World {
 
     private static Country country(String code, Continent continent, EuStatus eu) {
         return new Country(code, Localised.same(code), continent, eu);
-    }
-
-    /// A region in the making; 100 participations, somewhere in the north, unless said otherwise.
-    public static final class RegionBuilder {
-
-        private final RegionId id;
-        private double lat = 60;
-        private double lon = 15;
-        private int participations = 100;
-        private boolean curated;
-        private final List<RegionGrade> grades = new ArrayList<>();
-        private final List<Institution> institutions = new ArrayList<>();
-        private final List<Competence> competences = new ArrayList<>();
-
-        private RegionBuilder(RegionId id) {
-            this.id = id;
-        }
-
-        /// A university of the region has five projects on the field alone.
-        public RegionBuilder strongIn(String field) {
-            return strongIn(field, 5);
-        }
-
-        public RegionBuilder strongIn(String field, double mass) {
-            return holds(institution("University of " + id, Institution.Type.UNIVERSITY, false), field, mass);
-        }
-
-        /// An institution of its own has so many projects on the field alone.
-        public RegionBuilder holds(String name, Institution.Type type, String field, double mass) {
-            return holds(institution(name, type, false), field, mass);
-        }
-
-        /// An organisation that books its sites' projects here.
-        public RegionBuilder headOffice(String name, String field, double mass) {
-            return holds(institution(name, Institution.Type.RESEARCH_INSTITUTE, true), field, mass);
-        }
-
-        /// An institution that is known to work in a field, without projects.
-        public RegionBuilder claims(String name, Institution.Type type, String field) {
-            Institution institution = institution(name, type, false);
-            competences.add(new Competence(institution.id(), field(field), 0, 0, 0, 0, 0, 1, "world-regions"));
-            return this;
-        }
-
-        public RegionBuilder graded(String field, int grade) {
-            curated = true;
-            grades.add(new RegionGrade(id, field(field), grade, false, null, "world-regions"));
-            return this;
-        }
-
-        public RegionBuilder gradedBySource(String field, int grade) {
-            curated = true;
-            grades.add(new RegionGrade(id, field(field), grade, true, "https://example.org", "world-regions"));
-            return this;
-        }
-
-        public RegionBuilder at(double newLat, double newLon) {
-            lat = newLat;
-            lon = newLon;
-            return this;
-        }
-
-        public RegionBuilder participations(int number) {
-            participations = number;
-            return this;
-        }
-
-        /// An institution without competences.
-        public RegionBuilder institution(String name) {
-            institution(name, Institution.Type.UNIVERSITY, false);
-            return this;
-        }
-
-        private RegionBuilder holds(Institution institution, String field, double mass) {
-            competences.add(new Competence(
-                    institution.id(), field(field), mass, (int) Math.ceil(mass), 0, 2022, 2024, 0, "cordis-horizon"));
-            return this;
-        }
-
-        private Institution institution(String name, Institution.Type type, boolean headOffice) {
-            String institutionId = (id + "-" + name).toLowerCase(Locale.ROOT).replace(' ', '-');
-            return institutions.stream()
-                    .filter(known -> known.id().equals(institutionId))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        Institution institution = new Institution(
-                                institutionId,
-                                name,
-                                null,
-                                type,
-                                id,
-                                "City",
-                                point(),
-                                null,
-                                null,
-                                headOffice,
-                                10,
-                                "cordis-horizon");
-                        institutions.add(institution);
-                        return institution;
-                    });
-        }
-
-        private GeoPoint point() {
-            return new GeoPoint(lat, lon);
-        }
-
-        private Region region() {
-            return new Region(
-                    id,
-                    id.value().substring(0, 2),
-                    id.value().contains("-") ? Region.Kind.SUBDIVISION : Region.Kind.NUTS2,
-                    Localised.same("Region " + id),
-                    point(),
-                    participations,
-                    OptionalInt.of(2024),
-                    curated,
-                    "nuts-2021");
-        }
     }
 }

@@ -3,7 +3,7 @@ package counterpart.web;
 import counterpart.engine.cli.Cli;
 import counterpart.web.cli.BackupCommand;
 import counterpart.web.cli.RestoreCommand;
-import counterpart.web.engine.startup.EngineOpening;
+import counterpart.web.engine.EngineOpening;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.logging.Level;

@@ -3,6 +3,7 @@ package counterpart.engine.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import counterpart.engine.RegionBuilder;
 import counterpart.engine.World;
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.ModelConstants;
@@ -90,7 +91,7 @@ class ContextualEvidenceTest {
     @Test
     void atMostOneLargeConsortiumIsAmongTheBest() {
         List<String> many = IntStream.range(0, 13).mapToObj(i -> "se33-u" + i).toList();
-        World.RegionBuilder region = world.region("SE33").institution("umea");
+        RegionBuilder region = world.region("SE33").institution("umea");
         IntStream.range(0, 13).forEach(i -> region.institution("u" + i));
         world.project("LARGE1", many, "surgery", "ai").project("LARGE2", many, "surgery", "ai");
         world.project("SMALL", List.of("se33-umea"), "surgery", "ai");

@@ -5,7 +5,6 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Language;
-import counterpart.web.correction.web.CorrectionForm;
 import counterpart.web.user.AuthenticatedUser;
 import java.time.Instant;
 import java.util.List;
@@ -88,13 +87,13 @@ public record ProposalView(
                 case Correction.Own own ->
                     new Line(
                             own.weight() > 0 ? "own.in" : "own.out",
-                            CorrectionForm.label(own.field(), data, language),
-                            CorrectionForm.number(own.weight()));
+                            CorrectionTexts.label(own.field(), data, language),
+                            CorrectionTexts.number(own.weight()));
                 case Correction.Seeks sought ->
                     new Line(
                             sought.weight() > 0 ? "sought.in" : "sought.out",
-                            CorrectionForm.label(sought.field(), data, language),
-                            CorrectionForm.number(sought.weight()));
+                            CorrectionTexts.label(sought.field(), data, language),
+                            CorrectionTexts.number(sought.weight()));
                 case Correction.Member member ->
                     new Line(member.belongs() ? "member.in" : "member.out", member.name(), "");
                 case Correction.Link link -> contact(link.contact(), link.exists());
@@ -106,7 +105,7 @@ public record ProposalView(
             return new Line(
                     exists ? "contact.in" : "contact.out",
                     contact.partner(),
-                    CorrectionForm.place(contact, data, language) + year);
+                    CorrectionTexts.place(contact, data, language) + year);
         }
     }
 }

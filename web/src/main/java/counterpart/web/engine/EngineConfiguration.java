@@ -1,7 +1,5 @@
 package counterpart.web.engine;
 
-import counterpart.web.engine.startup.EngineOpening;
-import counterpart.web.engine.startup.StartupPage;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;

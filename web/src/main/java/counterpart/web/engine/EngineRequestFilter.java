@@ -1,7 +1,6 @@
 package counterpart.web.engine;
 
 import counterpart.engine.Engine;
-import counterpart.web.engine.startup.StartupPage;
 import counterpart.web.http.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,6 +1,5 @@
 package counterpart.engine.cli.output;
 
-import counterpart.engine.cli.LanguageCodes;
 import counterpart.engine.message.Messages;
 import counterpart.engine.model.Language;
 import java.io.PrintWriter;

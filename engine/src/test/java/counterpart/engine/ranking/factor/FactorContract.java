@@ -3,6 +3,7 @@ package counterpart.engine.ranking.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import counterpart.engine.RegionBuilder;
 import counterpart.engine.World;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Profile;
@@ -94,7 +95,7 @@ abstract class FactorContract {
         World world = new World();
         world.related("batteries", "ai", 3).related("hydrogen", "care", 4).related("batteries", "mining", 6);
         for (String id : REGIONS) {
-            World.RegionBuilder region = world.region(id).at(random.nextInt(-60, 70), random.nextInt(-170, 170));
+            RegionBuilder region = world.region(id).at(random.nextInt(-60, 70), random.nextInt(-170, 170));
             for (String field : List.of("ai", "security", "batteries", "hydrogen", "mining", "surgery", "care")) {
                 if (random.nextInt(3) > 0) {
                     region.strongIn(field, random.nextInt(1, 20));

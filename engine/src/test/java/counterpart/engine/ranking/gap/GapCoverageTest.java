@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.Engine;
+import counterpart.engine.RegionBuilder;
 import counterpart.engine.World;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.Language;
@@ -152,7 +153,7 @@ class GapCoverageTest {
         List<String> sought = List.of("mining", "ai", "batteries", "imaging", "care", "security");
         Random random = new Random(seed);
         for (int i = 0; i < 8; i++) {
-            World.RegionBuilder region = world.region("SE3" + i);
+            RegionBuilder region = world.region("SE3" + i);
             sought.forEach(field -> {
                 if (random.nextInt(3) == 0) {
                     region.strongIn(field, 1 + random.nextInt(9));

@@ -3,6 +3,7 @@ package counterpart.engine.ranking.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.Engine;
+import counterpart.engine.RegionBuilder;
 import counterpart.engine.World;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
@@ -79,7 +80,7 @@ class RankStabilityTest {
     @Test
     void aClearHeadIsStable() {
         for (int i = 1; i <= 9; i++) {
-            World.RegionBuilder region = world.region("SE3" + i).strongIn("care", 9);
+            RegionBuilder region = world.region("SE3" + i).strongIn("care", 9);
             if (i <= 5) {
                 region.strongIn("mining", 40).strongIn("batteries", 30);
             }

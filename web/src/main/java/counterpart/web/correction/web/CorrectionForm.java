@@ -3,11 +3,10 @@ package counterpart.web.correction.web;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
-import counterpart.engine.model.Field;
-import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.WeightedField;
 import counterpart.web.correction.CorrectionConfidence;
+import counterpart.web.correction.CorrectionTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,21 +101,10 @@ public record CorrectionForm(
                     String code = field.field().value();
                     return new FieldRow(
                             code,
-                            label(field.field(), data, language),
-                            sent.getOrDefault(code, number(field.weight())));
+                            CorrectionTexts.label(field.field(), data, language),
+                            sent.getOrDefault(code, CorrectionTexts.number(field.weight())));
                 })
                 .toList();
-    }
-
-    public static String label(FieldCode code, Dataset data, Language language) {
-        return data.findField(code)
-                .map(Field::label)
-                .map(label -> label.in(language))
-                .orElse(code.value());
-    }
-
-    public static String number(double weight) {
-        return weight == Math.rint(weight) ? String.valueOf((long) weight) : String.valueOf(weight);
     }
 
     private static List<ContactRow> contacts(Cluster cluster, Dataset data, Language language) {
@@ -124,24 +112,12 @@ public record CorrectionForm(
                 .map(contact -> new ContactRow(
                         key(contact),
                         contact.partner(),
-                        place(contact, data, language),
+                        CorrectionTexts.place(contact, data, language),
                         contact.kind(),
                         contact.year().isPresent()
                                 ? String.valueOf(contact.year().getAsInt())
                                 : ""))
                 .toList();
-    }
-
-    /// Region and country of a contact, as far as known.
-    public static String place(Contact contact, Dataset data, Language language) {
-        String country = Optional.ofNullable(contact.country())
-                .map(code -> data.findCountry(code)
-                        .map(known -> known.name().in(language))
-                        .orElse(code))
-                .orElse("");
-        String region = Optional.ofNullable(contact.placeName()).orElse(text(contact.place()));
-        boolean one = region.isEmpty() || region.equals(country);
-        return one ? country : country.isEmpty() ? region : region + ", " + country;
     }
 
     private static Map<String, String> weights(MultiValueMap<String, String> sent, String name) {

@@ -1,5 +1,6 @@
 package counterpart.web.engine.startup;
 
+import counterpart.web.engine.EngineOpening;
 import counterpart.web.engine.EngineProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

@@ -1,4 +1,4 @@
-/// Opens the engine while the application starts, and shows a startup page meanwhile.
+/// Puts the first engine into service once it is open, and reports a start that was stopped.
 @NullMarked
 package counterpart.web.engine.startup;
 

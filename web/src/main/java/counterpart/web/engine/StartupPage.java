@@ -1,4 +1,4 @@
-package counterpart.web.engine.startup;
+package counterpart.web.engine;
 
 import counterpart.engine.Progress;
 import counterpart.engine.model.Language;

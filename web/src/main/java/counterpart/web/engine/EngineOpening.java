@@ -1,10 +1,9 @@
-package counterpart.web.engine.startup;
+package counterpart.web.engine;
 
 import counterpart.engine.Engine;
 import counterpart.engine.Progress;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.validation.DataCheck;
-import counterpart.web.engine.EngineSettings;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -41,7 +40,7 @@ public final class EngineOpening {
     }
 
     /// Waits for the engine and returns it, once; rethrows the exception of the opening.
-    Engine take() {
+    public Engine take() {
         try {
             return Objects.requireNonNull(engine.join().getAndSet(null), "the engine was taken");
         } catch (CompletionException e) {

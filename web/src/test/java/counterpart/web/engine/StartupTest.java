@@ -1,11 +1,10 @@
-package counterpart.web.engine.startup;
+package counterpart.web.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.Progress;
 import counterpart.web.Application;
 import counterpart.web.Http;
-import counterpart.web.engine.EngineHealthIndicator;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package counterpart.engine.cli;
+package counterpart.engine.cli.output;
 
 import counterpart.engine.model.Language;
 import java.util.Arrays;

@@ -1,0 +1,25 @@
+package counterpart.web.shortlist;
+
+import counterpart.engine.Engine;
+import counterpart.web.judgement.Judgements;
+import counterpart.web.shortlist.comment.ShortlistComments;
+import counterpart.web.shortlist.link.ShortlistLinks;
+import counterpart.web.shortlist.view.ShortlistViewAssembler;
+import counterpart.web.storage.OnPostgres;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OnPostgres
+class ShortlistViewsOnPostgresTest extends ShortlistViewsContract {
+
+    ShortlistViewsOnPostgresTest(
+            Shortlists lists,
+            ShortlistComments comments,
+            ShortlistLinks links,
+            ShortlistViewAssembler viewing,
+            Judgements judgements,
+            Engine engine,
+            MovingClock clock,
+            JdbcClient database) {
+        super(lists, comments, links, viewing, judgements, engine, clock, database);
+    }
+}
