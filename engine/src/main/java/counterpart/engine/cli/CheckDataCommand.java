@@ -2,6 +2,7 @@ package counterpart.engine.cli;
 
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.validation.DataCheck;
@@ -23,7 +24,10 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check-data",
-        description = "Checks a data package and lists all problems with file and line.",
+        description = {
+            "Checks a data package and lists all problems with file and line.",
+            "Lists institutions that may be one and are neither merged nor marked; these are no problems."
+        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:no problem", "1:problems, all listed"})
@@ -46,10 +50,22 @@ final class CheckDataCommand implements Callable<Integer> {
         List<Problem> problems = DataCheck.check(data);
         problems.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getErr().println(summary(problems.size(), data));
-        if (report != null && problems.isEmpty()) {
-            write(DataQuality.of(DatasetReader.load(data)), report);
+        if (problems.isEmpty() && data.tables().contains("institutions")) {
+            judge(DatasetReader.load(data));
         }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    /// Lists suspected duplicates, and writes the report if one is wanted.
+    private void judge(Dataset dataset) {
+        DataQuality.duplicates(dataset)
+                .forEach(group -> spec.commandLine()
+                        .getErr()
+                        .println("institutions that may be one (" + group.reason() + "): " + group.what() + ": "
+                                + String.join(", ", group.institutions())));
+        if (report != null) {
+            write(DataQuality.of(dataset), report);
+        }
     }
 
     private static void write(DataQuality quality, Path file) {

@@ -1,5 +1,6 @@
 package counterpart.engine.json;
 
+import counterpart.engine.data.linkage.DuplicateGroups;
 import counterpart.engine.data.validation.DataQuality;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
@@ -17,7 +18,7 @@ public record DataQualityJson(
         int newestEvidence,
         List<String> fieldsWithoutRegion,
         List<String> thinRegions,
-        List<DataQuality.Duplicate> suspectedDuplicates) {
+        List<DuplicateGroups.Group> suspectedDuplicates) {
 
     public static DataQualityJson of(DataQuality quality) {
         return new DataQualityJson(

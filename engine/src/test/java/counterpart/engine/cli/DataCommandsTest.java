@@ -3,6 +3,7 @@ package counterpart.engine.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.World;
+import counterpart.engine.data.TinyPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,17 @@ class DataCommandsTest {
         JsonNode quality = JsonMapper.shared().readTree(Files.readString(report));
         assertThat(quality.propertyNames()).contains("continents", "countries");
         assertThat(quality.path("continents")).isNotEmpty();
+    }
+
+    @Test
+    void listsInstitutionsThatMayBeOne(@TempDir Path folder) {
+        new TinyPackage(folder)
+                .rows("institutions", "us-mn-alley-2,The Alley,,company,US-MN,,45,-93,curated,,,,false,0,estimate,curated")
+                .written();
+        Console console = run("check-data", folder.toString());
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.err())
+                .contains("institutions that may be one (name): US alley: us-mn-alley, us-mn-alley-2");
     }
 
     @Test

@@ -3,6 +3,7 @@ package counterpart.engine.data.importer;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.gazetteer.MetropolitanAreaTable;
+import counterpart.engine.data.importer.gazetteer.PlaceConflicts;
 import counterpart.engine.data.importer.merge.InstitutionMerger;
 import counterpart.engine.data.importer.raw.ImportProgress;
 import counterpart.engine.data.importer.raw.ImportReport;
@@ -47,6 +48,7 @@ public final class DataImporter {
         RawFiles files = new RawFiles(folder, progress, builder.report());
         sources.inOrder().forEach(source -> source.read(files, builder));
         new InstitutionMerger(builder, sources.places(), sources.registry()).resolve();
+        PlaceConflicts.report(builder, sources.places(), sources.gazetteer());
         MetropolitanAreaTable.write(builder, sources.places(), sources.gazetteer());
         SharedTables.write(builder, sources.places(), sources.described());
         TableWriter.write(builder.tables(), target, to, progress);

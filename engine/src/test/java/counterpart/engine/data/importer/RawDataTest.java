@@ -60,7 +60,8 @@ class RawDataTest {
                 .asLong();
     }
 
-    private static Optional<Path> raw() {
+    /// The folder of the raw files, if there is one.
+    static Optional<Path> raw() {
         String property = System.getProperty("counterpart.raw", "");
         Stream<Path> places = property.isEmpty()
                 ? Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
