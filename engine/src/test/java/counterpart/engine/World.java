@@ -9,6 +9,7 @@ import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.MetropolitanArea;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,6 +38,11 @@ public record CityText(String region, List<GazetteerPlace> places, String name) 
             "usa",
             "kibbutz");
 
+    /// Countries whose cities have their kind at the end of the word (`Kokubunjishi`).
+    private static final Set<String> SUFFIXED = Set.of("JP", "KR");
+
+    private static final Pattern SUFFIX = Pattern.compile("(?i)\\b([a-z]{4,}?)(shi|si|ku|gu)\\b");
+
     public CityText {
         places = List.copyOf(places);
     }
@@ -47,7 +53,8 @@ public record CityText(String region, List<GazetteerPlace> places, String name) 
         if (!exact.isEmpty()) {
             return new CityText("", exact, text);
         }
-        Words words = new Words(gazetteer, country, words(text));
+        String bare = SUFFIXED.contains(country) ? SUFFIX.matcher(text).replaceAll("$1") : text;
+        Words words = new Words(gazetteer, country, words(bare));
         return words.asPlace()
                 .or(words::withSubdivision)
                 .or(words::asSubdivision)

@@ -102,7 +102,7 @@ public final class Gazetteer {
             for (int to = from; to < Math.min(words.length, from + LONGEST); to++) {
                 phrase.append(words[to]);
                 if (phrase.length() >= SHORTEST) {
-                    found.addAll(subdivisions.getOrDefault(country + " " + phrase, Set.of()));
+                    found.addAll(subdivisions.getOrDefault(key(country, phrase.toString()), Set.of()));
                 }
             }
         }
@@ -119,7 +119,12 @@ public final class Gazetteer {
                         .thenComparing(LARGEST));
     }
 
+    /// The plain letters of a name; written twice, because letters that a space separated may be one (`Ra'anana`).
+    private static String letters(String name) {
+        return Transliteration.plain(Transliteration.plain(name).replace(" ", ""));
+    }
+
     private static String key(String country, String name) {
-        return country + " " + Transliteration.plain(name).replace(" ", "");
+        return country + " " + letters(name);
     }
 }

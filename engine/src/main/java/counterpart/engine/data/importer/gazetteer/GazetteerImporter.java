@@ -11,6 +11,7 @@ import counterpart.engine.model.evidence.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// GeoNames: populated places outside NUTS with their subdivisions. They check where institutions lie; places with
@@ -21,6 +22,10 @@ public final class GazetteerImporter implements SourceImporter {
 
     private static final String CITIES = "gazetteer/cities.csv";
     private static final String CODES = "gazetteer/admin1_iso.csv";
+    private static final String CITY = " City";
+
+    /// Grounds on which a place was assigned to a subdivision that proved wrong for some (Hanoi, Vientiane).
+    private static final Set<String> UNSURE = Set.of("ror", "name (first of several)");
 
     private final PlaceLookup places;
     private final Gazetteer gazetteer;
@@ -51,6 +56,7 @@ public final class GazetteerImporter implements SourceImporter {
     @Override
     public void read(RawFiles files, PackageBuilder builder) {
         Set<String> countries = new HashSet<>();
+        files.csv(CODES, ',', List.of("geonames_admin1", "name", "iso_3166_2"), this::addCode);
         files.csv(
                 CITIES,
                 ',',
@@ -60,6 +66,7 @@ public final class GazetteerImporter implements SourceImporter {
                         "asciiname",
                         "country",
                         "region",
+                        "region_basis",
                         "lat",
                         "lon",
                         "population",
@@ -68,7 +75,6 @@ public final class GazetteerImporter implements SourceImporter {
                     add(row);
                     countries.add(row.text("country"));
                 });
-        files.csv(CODES, ',', List.of("geonames_admin1", "name", "iso_3166_2"), this::addCode);
         countries.forEach(country -> places.known(country).stream()
                 .filter(place -> place.id().contains("-"))
                 .forEach(place ->
@@ -76,17 +82,31 @@ public final class GazetteerImporter implements SourceImporter {
     }
 
     private void add(CsvRow row) {
+        String region = UNSURE.contains(row.text("region_basis")) ? "" : row.text("region");
         List<String> names = new ArrayList<>(List.of(row.text("city"), row.text("asciiname")));
         names.addAll(row.list("other_names"));
+        shortName(row.required("country"), row.required("city"), region).ifPresent(names::add);
         gazetteer.add(
                 new GazetteerPlace(
                         row.text("geonames_id"),
                         row.required("city"),
                         row.required("country"),
-                        row.text("region"),
+                        region,
                         new GeoPoint(row.number("lat"), row.number("lon")),
                         row.integer("population")),
                 names);
+    }
+
+    /// `Washington` for `Washington, D.C.`; `New York` for `New York City`, unless that is another subdivision (`Kansas`).
+    private Optional<String> shortName(String country, String name, String region) {
+        int comma = name.indexOf(',');
+        if (comma > 0) {
+            return Optional.of(name.substring(0, comma));
+        }
+        return Optional.of(name)
+                .filter(city -> city.endsWith(CITY))
+                .map(city -> city.substring(0, city.length() - CITY.length()))
+                .filter(bare -> gazetteer.subdivision(country, bare).orElse(region).equals(region));
     }
 
     private void addCode(CsvRow row) {

@@ -29,6 +29,9 @@ public final class CityLocator {
     /// How often a place must be larger than all others of its name to be meant without further indication.
     private static final int DOMINANT = 3;
 
+    /// How an organisation is located whose address names no subdivision.
+    static final String BY_NAME = "city in the gazetteer";
+
     private final Gazetteer gazetteer;
     private final PlaceLookup places;
     private final RorRegistry registry;
@@ -54,8 +57,32 @@ public final class CityLocator {
                 ? chosen(text.places(), organisation)
                         .flatMap(place -> outvoted(place, nearest, organisation)
                                 ? Optional.empty()
-                                : at(place, "city in the gazetteer", nearest, organisation))
+                                : at(place, BY_NAME, nearest, organisation))
                 : inSubdivision(text, nearest, organisation);
+    }
+
+    /// Whether the city has the name of places in several subdivisions, and nothing says which is meant.
+    boolean isAmbiguous(CordisOrganisation organisation) {
+        String city = organisation.city();
+        CityText text = city == null
+                ? new CityText("", List.of(), "")
+                : CityText.read(gazetteer, organisation.country(), city);
+        return text.region().isEmpty()
+                && text.places().stream().anyMatch(place -> !place.region().isEmpty())
+                && chosen(text.places(), organisation).isEmpty();
+    }
+
+    /// At the place of its record in ROR.
+    Optional<Located> byRecord(CordisOrganisation organisation) {
+        return registered(organisation)
+                .flatMap(record -> places.resolve(record.subdivision())
+                        .map(region -> new Located(
+                                region.id(),
+                                Optional.ofNullable(record.point()).orElse(region.point()),
+                                "registry-point",
+                                "place of its record in ROR",
+                                null,
+                                record.city().isEmpty() ? null : record.city())));
     }
 
     /// By the nearest place or the assigned subdivision, whichever is nearer.

@@ -54,7 +54,8 @@ public final class LocationCorrection {
 
     private static boolean isDerived(LocationResult found) {
         return switch (found) {
-            case Located located -> DERIVED.contains(located.by());
+            case Located located ->
+                DERIVED.contains(located.by()) || located.how().equals(CityLocator.BY_NAME);
             case LocationResult.Unlocated unlocated -> true;
         };
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class OrganisationLocator {
     private final CityLocator cities;
     private final Set<String> nutsCountries;
     private final Map<String, List<Located>> known = new HashMap<>();
+    private final Set<GeoPoint> centres = new HashSet<>();
 
     public OrganisationLocator(
             PlaceLookup places, SubdivisionTable subdivisions, RorRegistry registry, CityLocator cities) {
@@ -56,10 +58,25 @@ public final class OrganisationLocator {
                 organisation.point().ifPresent(point -> remember(organisation.country(), located));
             });
         }
+        findCentres(organisations);
         for (CordisOrganisation organisation : organisations) {
             found.computeIfAbsent(organisation.id(), id -> withoutCode(organisation));
         }
         return found;
+    }
+
+    /// Coordinates of several organisations, one of them without a city, stand for a whole country.
+    private void findCentres(Collection<CordisOrganisation> organisations) {
+        Map<GeoPoint, List<CordisOrganisation>> byPoint = new HashMap<>();
+        for (CordisOrganisation organisation : organisations) {
+            organisation.point().ifPresent(point -> byPoint.computeIfAbsent(point, key -> new ArrayList<>(1))
+                    .add(organisation));
+        }
+        byPoint.forEach((point, there) -> {
+            if (there.size() > 1 && there.stream().anyMatch(organisation -> organisation.city() == null)) {
+                centres.add(point);
+            }
+        });
     }
 
     private void remember(String country, Located located) {
@@ -140,10 +157,28 @@ public final class OrganisationLocator {
         if (places.find(organisation.country()).isPresent()) {
             return located(organisation, organisation.country(), "city-state", "city state");
         }
+        Optional<Located> byCity = cities.byCity(organisation);
+        return byCity.isEmpty() && isVague(organisation)
+                ? cities.byRecord(organisation)
+                        .<LocationResult>map(located -> located)
+                        .orElseGet(() -> new Unlocated("neither city nor coordinates say where"))
+                : byCity.<LocationResult>map(located -> located)
+                        .orElseGet(() -> byPlaceOrAssignment(organisation));
+    }
+
+    /// Without a city at coordinates that several organisations share, which are the centre of the country, or in a city
+    /// of which there are several.
+    private boolean isVague(CordisOrganisation organisation) {
+        return organisation.city() == null
+                ? organisation.point().filter(centres::contains).isPresent()
+                : cities.isAmbiguous(organisation);
+    }
+
+    private LocationResult byPlaceOrAssignment(CordisOrganisation organisation) {
         Assignment assignment = subdivisions.assignment(organisation.id());
-        return cities.byCity(organisation)
-                .or(() -> assignment.corrected() ? Optional.empty() : cities.byPoint(organisation, assignment))
-                .<LocationResult>map(located -> located)
+        Optional<Located> byPoint =
+                assignment.corrected() ? Optional.empty() : cities.byPoint(organisation, assignment);
+        return byPoint.<LocationResult>map(located -> located)
                 .orElseGet(() -> byAssignment(organisation, assignment));
     }
 
