@@ -20,6 +20,13 @@ public final class SeparateInstitutions {
         pairs.computeIfAbsent(b, key -> new HashSet<>()).add(a);
     }
 
+    /// The pairs of one institution become those of another.
+    public void rename(String institution, String other) {
+        for (String partner : pairs.getOrDefault(institution, Set.of())) {
+            add(partner, other);
+        }
+    }
+
     /// Whether the two form such a pair.
     public boolean contains(String a, String b) {
         return pairs.getOrDefault(a, Set.of()).contains(b);

@@ -41,10 +41,12 @@ final class DuplicateResolver {
     private final PackageBuilder builder;
     private final PlaceLookup places;
     private final InstitutionIdTable ids;
-    private final SeparateInstitutions distinct = new SeparateInstitutions();
+    private final SeparateInstitutions settled = new SeparateInstitutions();
     private final Map<String, String> merged = new TreeMap<>();
-    private final Set<List<String>> sites = new HashSet<>();
+    private final List<Site> sites = new ArrayList<>();
     private final Map<String, Set<String>> rows = new HashMap<>();
+
+    private record Site(String institution, String siteOf, String reason, String source) {}
 
     DuplicateResolver(PackageBuilder builder, PlaceLookup places, InstitutionIdTable ids) {
         this.builder = builder;
@@ -55,13 +57,30 @@ final class DuplicateResolver {
     void resolve() {
         builder.target()
                 .readIfPresent(
-                        DISTINCT, row -> distinct.add(row.required("institution"), row.required("other_institution")));
-        builder.tables().begin(SITES);
+                        DISTINCT, row -> settled.add(row.required("institution"), row.required("other_institution")));
         TABLES.forEach(this::index);
-        groups().forEach(this::resolve);
+        int before;
+        do { // what a record adds to another may be what a third one shares
+            before = merged.size() + sites.size();
+            settled.unsettled(groups()).forEach(this::resolve);
+        } while (before < merged.size() + sites.size());
         TABLES.forEach((table, columns) -> builder.tables().rename(table, columns[0], merged));
         builder.report().figure("institutions merged as duplicates", merged.size());
-        builder.report().figure("institutions marked as sites of another", sites.size());
+        writeSites();
+    }
+
+    /// Rows of institutions that were merged afterwards are those of the institution they became.
+    private void writeSites() {
+        builder.tables().begin(SITES);
+        Set<List<String>> written = new HashSet<>();
+        for (Site site : sites) {
+            String institution = merged.getOrDefault(site.institution(), site.institution());
+            String siteOf = merged.getOrDefault(site.siteOf(), site.siteOf());
+            if (!institution.equals(siteOf) && written.add(List.of(institution, siteOf))) {
+                builder.tables().add(SITES, institution, siteOf, site.reason(), site.source());
+            }
+        }
+        builder.report().figure("institutions marked as sites of another", written.size());
     }
 
     private void index(String table, int[] columns) {
@@ -102,14 +121,15 @@ final class DuplicateResolver {
     }
 
     private void resolve(String largest, Institution other, String reason) {
-        if (distinct.contains(largest, other.id())) {
+        if (settled.contains(largest, other.id())) {
             return;
         }
         Institution main = find(largest).orElseThrow();
         if (!reason.equals("website") && isSamePlace(main, other) && sharesNoRow(main, other)) {
             merge(main, other, reason);
-        } else if (sites.add(List.of(other.id(), main.id()))) {
-            builder.tables().add(SITES, other.id(), main.id(), reason, other.source());
+        } else {
+            sites.add(new Site(other.id(), main.id(), reason, other.source()));
+            settled.add(other.id(), main.id());
         }
     }
 
@@ -138,6 +158,7 @@ final class DuplicateResolver {
         builder.institutions().remove(other.id());
         merged.replaceAll((id, into) -> into.equals(other.id()) ? main.id() : into);
         merged.put(other.id(), main.id());
+        settled.rename(other.id(), main.id());
         rows.computeIfAbsent(main.id(), id -> new HashSet<>()).addAll(rows.getOrDefault(other.id(), Set.of()));
         ids.merged(other.id(), new InstitutionLink(main.id(), method(reason)));
     }
