@@ -2,6 +2,7 @@ package counterpart.engine.data.importer;
 
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.importer.build.PackageBuilder;
+import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.gazetteer.MetropolitanAreaTable;
 import counterpart.engine.data.importer.gazetteer.PlaceConflicts;
 import counterpart.engine.data.importer.merge.InstitutionMerger;
@@ -27,6 +28,11 @@ import java.util.List;
 /// - `gazetteer/cities.csv`, `admin1_iso.csv`
 /// - `ror/ror_records_partial.csv`, or the official dump of ROR (a zip, or the JSON of schema version 2 in it)
 /// - `facts/clusters_bw.json`, `cluster_organisations_europe.json`, `programmes.json`, `regions_world.json`
+///
+/// Optional sources; without their folder they are left out:
+///
+/// - `openalex/`: the folders `institutions` and `works` of the snapshot, at any depth
+/// - `patentsview/`: four tables of granted patents, as TSV or in their zips
 public final class DataImporter {
 
     /// The report of the last import in the package: figures and counts, no rows.
@@ -46,19 +52,27 @@ public final class DataImporter {
         DataPackage target = TargetPackage.open(to);
         PackageBuilder builder = new PackageBuilder(target);
         RawFiles files = new RawFiles(folder, progress, builder.report());
-        sources.inOrder().forEach(source -> source.read(files, builder));
+        sources.inOrder().forEach(source -> read(source, files, builder));
         new InstitutionMerger(builder, sources.places(), sources.registry()).resolve();
         PlaceConflicts.report(builder, sources.places(), sources.gazetteer());
         MetropolitanAreaTable.write(builder, sources.places(), sources.gazetteer());
-        SharedTables.write(builder, sources.places(), sources.described());
+        SharedTables.write(builder, sources.places(), sources.described(folder));
         TableWriter.write(builder.tables(), target, to, progress);
         ImportReport report = builder.report().finished();
         writeReport(to.resolve(REPORT), report);
         return report;
     }
 
+    private static void read(SourceImporter source, RawFiles files, PackageBuilder builder) {
+        source.ownTables().forEach(builder.tables()::begin);
+        if (!source.isLeftOut(files.folder())) {
+            source.read(files, builder);
+        }
+    }
+
     private static void requireFiles(Importers sources, RawFolder folder, Path from) {
         List<String> missing = sources.inOrder().stream()
+                .filter(source -> !source.isLeftOut(folder))
                 .flatMap(source -> source.missing(folder).stream())
                 .toList();
         if (!missing.isEmpty()) {

@@ -20,6 +20,23 @@ public interface SourceImporter {
         return files().stream().filter(file -> folder.find(file).isEmpty()).toList();
     }
 
+    /// Whether an import goes on when none of the files is there. The source is then left out of the table `sources`,
+    /// and
+    /// its own tables are written empty.
+    default boolean optional() {
+        return false;
+    }
+
+    /// Whether the source is left out, because it is optional and none of its files is there.
+    default boolean isLeftOut(RawFolder folder) {
+        return optional() && missing(folder).size() == files().size();
+    }
+
+    /// The tables that no other source fills; they are written even if they stay empty.
+    default List<String> ownTables() {
+        return List.of();
+    }
+
     /// Reads the files. Importers registered earlier have run already.
     void read(RawFiles files, PackageBuilder builder);
 }

@@ -35,6 +35,7 @@ final class DuplicateResolver {
     private static final Map<String, int[]> TABLES = Map.of(
             "participations", new int[] {1, 0},
             "competences", new int[] {0, 1},
+            "publications", new int[] {0, 1},
             "research_spending", new int[] {1, 2},
             "cluster_organisations", new int[] {0, -1});
 

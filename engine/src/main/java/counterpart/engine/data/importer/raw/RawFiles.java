@@ -61,6 +61,11 @@ public final class RawFiles {
         }
     }
 
+    /// Opens a file; reading it notifies the progress listener.
+    public InputStream open(RawFolder.Entry entry) throws IOException {
+        return open(entry, entry.name());
+    }
+
     /// The folder of the raw files.
     public RawFolder folder() {
         return folder;
