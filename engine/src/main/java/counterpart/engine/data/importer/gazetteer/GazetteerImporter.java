@@ -24,8 +24,8 @@ public final class GazetteerImporter implements SourceImporter {
     private static final String CODES = "gazetteer/admin1_iso.csv";
     private static final String CITY = " City";
 
-    /// Grounds on which a place was assigned to a subdivision that proved wrong for some (Hanoi, Vientiane).
-    private static final Set<String> UNSURE = Set.of("ror", "name (first of several)");
+    /// The ground on which places were assigned to subdivisions that proved wrong for some (Hanoi).
+    private static final String UNSURE = "ror";
 
     private final PlaceLookup places;
     private final Gazetteer gazetteer;
@@ -82,7 +82,7 @@ public final class GazetteerImporter implements SourceImporter {
     }
 
     private void add(CsvRow row) {
-        String region = UNSURE.contains(row.text("region_basis")) ? "" : row.text("region");
+        String region = row.text("region_basis").equals(UNSURE) ? "" : row.text("region");
         List<String> names = new ArrayList<>(List.of(row.text("city"), row.text("asciiname")));
         names.addAll(row.list("other_names"));
         shortName(row.required("country"), row.required("city"), region).ifPresent(names::add);
