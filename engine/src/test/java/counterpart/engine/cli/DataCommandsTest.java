@@ -34,12 +34,13 @@ class DataCommandsTest {
     @Test
     void listsInstitutionsThatMayBeOne(@TempDir Path folder) {
         new TinyPackage(folder)
-                .rows("institutions", "us-mn-alley-2,The Alley,,company,US-MN,,45,-93,curated,,,,false,0,estimate,curated")
+                .rows(
+                        "institutions",
+                        "us-mn-alley-2,The Alley,,company,US-MN,,45,-93,curated,,,,false,0,estimate,curated")
                 .written();
         Console console = run("check-data", folder.toString());
         assertThat(console.exitCode()).isZero();
-        assertThat(console.err())
-                .contains("institutions that may be one (name): US alley: us-mn-alley, us-mn-alley-2");
+        assertThat(console.err()).contains("institutions that may be one (name): US alley: us-mn-alley, us-mn-alley-2");
     }
 
     @Test

@@ -199,7 +199,8 @@ class DetailsTest {
     void groupsInstitutionsByTheMetropolitanAreasAroundThem() {
         world.region("US-CA").at(37.3, -121.9).strongIn("ai", 3).strongIn("care", 1);
         world.region("SE33").at(37.3, -121.9).strongIn("ai", 3);
-        world.metropolitanArea("US-CA", "Los Angeles", 34.05, -118.24).metropolitanArea("US-CA", "San Jose", 37.34, -121.89);
+        world.metropolitanArea("US-CA", "Los Angeles", 34.05, -118.24)
+                .metropolitanArea("US-CA", "San Jose", 37.34, -121.89);
         Dataset dataset = world.dataset();
         assertThat(MetropolitanAreaDetail.of(dataset.region(new RegionId("US-CA")), dataset))
                 .singleElement()

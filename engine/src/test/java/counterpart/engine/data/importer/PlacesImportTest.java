@@ -15,8 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// projects of [ImportFixture] with more organisations.
 class PlacesImportTest {
 
-    private static final String ROW = "\"%s\";\"A\";\"%s\";\"\";\"%s\";\"%s\";\"false\";\"HES\";\"\";\"\";\"%s\";\"%s\";"
-            + "\"%s\";\"%s\";\"\";\"\";\"\";\"\";\"1\";\"participant\";\"\";\"\";\"\";\"false\";\"\"\n";
+    private static final String ROW =
+            "\"%s\";\"A\";\"%s\";\"\";\"%s\";\"%s\";\"false\";\"HES\";\"\";\"\";\"%s\";\"%s\";"
+                    + "\"%s\";\"%s\";\"\";\"\";\"\";\"\";\"1\";\"participant\";\"\";\"\";\"\";\"false\";\"\"\n";
 
     @TempDir
     private static Path folder;
@@ -43,9 +44,9 @@ class PlacesImportTest {
                 ROW.formatted("100", "53", "BY THE LAKE", "", "Nowhere at all", "US", "US", "44.95,-93.3"),
                 ROW.formatted("300", "54", "UNIVERSITY OF NAMIBIA", "", "Windhoek", "NA", "NA", "-22.61,17.06"),
                 ROW.formatted("200", "55", "UNIVERSITY OF NAMIBIA", "", "Windhoek", "NA", "NA", "-22.61,17.06"),
-                ROW.formatted("100", "56", "NUBIS IDIOTIKI KEFALAIOUCHIKI ETAIRIA", "NUBIS", "Athina", "EL", "EL303", ""),
                 ROW.formatted(
-                        "100", "57", "ETHNIKO KENTRO EREVNAS", "HELLENIC CENTRE", "Athina", "EL", "EL303", ""));
+                        "100", "56", "NUBIS IDIOTIKI KEFALAIOUCHIKI ETAIRIA", "NUBIS", "Athina", "EL", "EL303", ""),
+                ROW.formatted("100", "57", "ETHNIKO KENTRO EREVNAS", "HELLENIC CENTRE", "Athina", "EL", "EL303", ""));
         append(
                 raw.resolve("regions/noneu_org_admin1_nearest_ror.csv"),
                 "50,TUFTS,HES,Medford Ma,,US,\"42.594,-123.089\",US-OR,Oregon,Medford,31.2,1\n",
@@ -80,8 +81,7 @@ class PlacesImportTest {
                 .anyMatch(row -> row.startsWith("300,cordis-21,"))
                 .noneMatch(row -> row.contains(",cordis-54,"));
         assertThat(institution("cordis-21")).contains(",false,2,");
-        assertThat(rows("institution_ids"))
-                .contains("cordis-21,cordis-horizon,54,,ror-id,cordis-horizon");
+        assertThat(rows("institution_ids")).contains("cordis-21,cordis-horizon,54,,ror-id,cordis-horizon");
     }
 
     @Test
@@ -100,8 +100,7 @@ class PlacesImportTest {
 
     @Test
     void regionsOutsideNutsHaveMetropolitanAreas() {
-        assertThat(rows("metropolitan_areas"))
-                .containsExactly("1,US-MN,Minneapolis,44.98,-93.2638,382578,geonames");
+        assertThat(rows("metropolitan_areas")).containsExactly("1,US-MN,Minneapolis,44.98,-93.2638,382578,geonames");
         assertThat(DataPackage.open(target).columns("metropolitan_areas")).hasSize(7);
     }
 

@@ -34,9 +34,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The real raw files are located and named as they should be; without them (see [RawDataTest]) this is skipped.
 class RawPlacesTest {
 
-    /// The seed of the sample in `located-sample.csv`: the 200 participants outside NUTS (city states left out) with
-    /// the lowest CRC-32 of the seed and their id, and some more. A region with two codes (a district and its province)
-    /// has both.
+    /// The seed of the sample in `located-sample.csv`, which has the 200 participants outside NUTS (city states
+    /// left out) with the lowest CRC-32 of the seed and their id, and some more. A region that has the codes of
+    /// a district and of its province is listed with both.
     private static final String SEED = "2026-11-28 ";
 
     private static final int SAMPLE = 200;
@@ -118,8 +118,8 @@ class RawPlacesTest {
                         .filter(one -> List.of("GR", "CY", "TR")
                                 .contains(dataset.region(one.region()).country()))
                         .map(Institution::name))
-                .noneMatch(
-                        name -> name.matches("(?i).*\\b(etair[a-z]*a|an[o]n[iy]mi?|kefalaio\\w+|kerdoskopiki|sirketi)\\b.*"));
+                .noneMatch(name ->
+                        name.matches("(?i).*\\b(etair[a-z]*a|an[o]n[iy]mi?|kefalaio\\w+|kerdoskopiki|sirketi)\\b.*"));
     }
 
     @Test

@@ -15,7 +15,8 @@ class DuplicateGroupsTest {
     private static final InstitutionRecord VIGO_AGAIN = subject("b", "UNIVERSITY OF VIGO", "ES", null, null);
     private static final InstitutionRecord ELSEWHERE = subject("c", "University of Vigo", "PT", null, null);
     private static final InstitutionRecord SANDIA = subject("d", "Sandia Corporation", "US", "sandia.gov", "r1");
-    private static final InstitutionRecord LABS = subject("e", "Sandia National Laboratories", "US", "sandia.gov", null);
+    private static final InstitutionRecord LABS =
+            subject("e", "Sandia National Laboratories", "US", "sandia.gov", null);
     private static final InstitutionRecord RENAMED = subject("f", "Honeywell Sandia Works", "US", null, "r1");
 
     @Test
@@ -49,14 +50,6 @@ class DuplicateGroupsTest {
     private static InstitutionRecord subject(
             String id, String name, String country, @Nullable String website, @Nullable String ror) {
         return new InstitutionRecord(
-                id,
-                List.of(name),
-                null,
-                Institution.Type.UNIVERSITY,
-                country,
-                null,
-                new GeoPoint(1, 1),
-                website,
-                ror);
+                id, List.of(name), null, Institution.Type.UNIVERSITY, country, null, new GeoPoint(1, 1), website, ror);
     }
 }

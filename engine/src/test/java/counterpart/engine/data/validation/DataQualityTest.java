@@ -44,8 +44,11 @@ class DataQualityTest {
     @Test
     void listsInstitutionsThatLookLikeOneUntilTheyAreMarked(@TempDir Path folder) {
         TinyPackage data = new TinyPackage(folder)
-                .rows("institutions", "us-mn-alley-2,The Alley,,company,US-MN,,45,-93,curated,,,,false,0,estimate,curated");
-        assertThat(duplicates(data)).extracting(DuplicateGroups.Group::institutions)
+                .rows(
+                        "institutions",
+                        "us-mn-alley-2,The Alley,,company,US-MN,,45,-93,curated,,,,false,0,estimate,curated");
+        assertThat(duplicates(data))
+                .extracting(DuplicateGroups.Group::institutions)
                 .containsExactly(List.of("us-mn-alley", "us-mn-alley-2"));
         assertThat(duplicates(data.rows("institution_sites", "us-mn-alley-2,us-mn-alley,name,curated")))
                 .isEmpty();

@@ -127,11 +127,14 @@ class ExplainerTest {
                 .at(37.3, -121.9)
                 .holds("Big University", Institution.Type.UNIVERSITY, "ai", 50)
                 .claims("AI Valley", Institution.Type.CLUSTER_ORGANISATION, "ai");
-        world.metropolitanArea("US-CA", "San Jose", 37.34, -121.89).metropolitanArea("US-CA", "Los Angeles", 34.05, -118.24);
+        world.metropolitanArea("US-CA", "San Jose", 37.34, -121.89)
+                .metropolitanArea("US-CA", "Los Angeles", 34.05, -118.24);
         Match match = first(doing("ai"));
-        assertThat(match.institutions()).hasSize(2).allSatisfy(institution -> assertThat(
-                        match.metropolitanAreas().get(institution.id()).name())
-                .isEqualTo("San Jose"));
+        assertThat(match.institutions())
+                .hasSize(2)
+                .allSatisfy(institution -> assertThat(
+                                match.metropolitanAreas().get(institution.id()).name())
+                        .isEqualTo("San Jose"));
         assertThat(MatchJson.of(match, Language.EN).institutions())
                 .extracting(MatchJson.Callable::metropolitanArea)
                 .containsOnly("San Jose");

@@ -97,7 +97,8 @@ public final class GazetteerImporter implements SourceImporter {
                 names);
     }
 
-    /// `Washington` for `Washington, D.C.`; `New York` for `New York City`, unless that is another subdivision (`Kansas`).
+    /// `Washington` for `Washington, D.C.`; `New York` for `New York City`, unless that is another subdivision
+    /// (`Kansas`).
     private Optional<String> shortName(String country, String name, String region) {
         int comma = name.indexOf(',');
         if (comma > 0) {
@@ -106,7 +107,8 @@ public final class GazetteerImporter implements SourceImporter {
         return Optional.of(name)
                 .filter(city -> city.endsWith(CITY))
                 .map(city -> city.substring(0, city.length() - CITY.length()))
-                .filter(bare -> gazetteer.subdivision(country, bare).orElse(region).equals(region));
+                .filter(bare ->
+                        gazetteer.subdivision(country, bare).orElse(region).equals(region));
     }
 
     private void addCode(CsvRow row) {

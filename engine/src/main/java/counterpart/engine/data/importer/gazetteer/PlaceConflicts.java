@@ -41,8 +41,6 @@ public final class PlaceConflicts {
         return !found.isEmpty()
                 && found.stream()
                         .noneMatch(code -> places.isRegion(code)
-                                && places.resolve(code)
-                                        .filter(region::equals)
-                                        .isPresent());
+                                && places.resolve(code).filter(region::equals).isPresent());
     }
 }

@@ -64,9 +64,8 @@ public final class CityLocator {
     /// Whether the city has the name of places in several subdivisions, and nothing says which is meant.
     boolean isAmbiguous(CordisOrganisation organisation) {
         String city = organisation.city();
-        CityText text = city == null
-                ? new CityText("", List.of(), "")
-                : CityText.read(gazetteer, organisation.country(), city);
+        CityText text =
+                city == null ? new CityText("", List.of(), "") : CityText.read(gazetteer, organisation.country(), city);
         return text.region().isEmpty()
                 && text.places().stream().anyMatch(place -> !place.region().isEmpty())
                 && chosen(text.places(), organisation).isEmpty();

@@ -69,8 +69,10 @@ public final class OrganisationLocator {
     private void findCentres(Collection<CordisOrganisation> organisations) {
         Map<GeoPoint, List<CordisOrganisation>> byPoint = new HashMap<>();
         for (CordisOrganisation organisation : organisations) {
-            organisation.point().ifPresent(point -> byPoint.computeIfAbsent(point, key -> new ArrayList<>(1))
-                    .add(organisation));
+            organisation
+                    .point()
+                    .ifPresent(point -> byPoint.computeIfAbsent(point, key -> new ArrayList<>(1))
+                            .add(organisation));
         }
         byPoint.forEach((point, there) -> {
             if (there.size() > 1 && there.stream().anyMatch(organisation -> organisation.city() == null)) {
@@ -162,11 +164,11 @@ public final class OrganisationLocator {
                 ? cities.byRecord(organisation)
                         .<LocationResult>map(located -> located)
                         .orElseGet(() -> new Unlocated("neither city nor coordinates say where"))
-                : byCity.<LocationResult>map(located -> located)
-                        .orElseGet(() -> byPlaceOrAssignment(organisation));
+                : byCity.<LocationResult>map(located -> located).orElseGet(() -> byPlaceOrAssignment(organisation));
     }
 
-    /// Without a city at coordinates that several organisations share, which are the centre of the country, or in a city
+    /// Without a city at coordinates that several organisations share, which are the centre of the country, or in a
+    /// city
     /// of which there are several.
     private boolean isVague(CordisOrganisation organisation) {
         return organisation.city() == null
@@ -178,8 +180,7 @@ public final class OrganisationLocator {
         Assignment assignment = subdivisions.assignment(organisation.id());
         Optional<Located> byPoint =
                 assignment.corrected() ? Optional.empty() : cities.byPoint(organisation, assignment);
-        return byPoint.<LocationResult>map(located -> located)
-                .orElseGet(() -> byAssignment(organisation, assignment));
+        return byPoint.<LocationResult>map(located -> located).orElseGet(() -> byAssignment(organisation, assignment));
     }
 
     private LocationResult byAssignment(CordisOrganisation organisation, Assignment assignment) {

@@ -74,7 +74,6 @@ class CityTextTest {
     private void place(String country, String name, String region, int population, String... others) {
         List<String> names = new java.util.ArrayList<>(List.of(name));
         names.addAll(List.of(others));
-        gazetteer.add(
-                new GazetteerPlace(region + name, name, country, region, new GeoPoint(1, 1), population), names);
+        gazetteer.add(new GazetteerPlace(region + name, name, country, region, new GeoPoint(1, 1), population), names);
     }
 }
