@@ -2,9 +2,9 @@ package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.InstitutionPair;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.InstitutionId;
+import counterpart.engine.model.evidence.InstitutionPair;
 import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.ArrayList;

@@ -1,15 +1,15 @@
 package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
-import counterpart.engine.model.Country;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
+import counterpart.engine.model.Country;
 import counterpart.engine.model.GeoPoint;
-import counterpart.engine.model.MetropolitanArea;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.Source;
+import counterpart.engine.model.place.MetropolitanArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

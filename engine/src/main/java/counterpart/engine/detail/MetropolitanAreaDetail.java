@@ -2,8 +2,8 @@ package counterpart.engine.detail;
 
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.MetropolitanArea;
 import counterpart.engine.model.Region;
+import counterpart.engine.model.place.MetropolitanArea;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

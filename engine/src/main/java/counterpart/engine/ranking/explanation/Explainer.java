@@ -1,13 +1,13 @@
 package counterpart.engine.ranking.explanation;
 
-import counterpart.engine.data.MetropolitanAreas;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Localised;
-import counterpart.engine.model.MetropolitanArea;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
+import counterpart.engine.model.place.MetropolitanArea;
+import counterpart.engine.model.place.MetropolitanAreas;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.ScoredCandidate;
 import counterpart.engine.ranking.explanation.sentence.MoneyPhrase;

@@ -1,13 +1,13 @@
 package counterpart.engine.data.importer.gazetteer;
 
-import counterpart.engine.data.MetropolitanAreas;
 import counterpart.engine.data.importer.build.Decimals;
 import counterpart.engine.data.importer.build.ImportedInstitutions;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.RegionRecord;
-import counterpart.engine.model.MetropolitanArea;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.place.MetropolitanArea;
+import counterpart.engine.model.place.MetropolitanAreas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package counterpart.engine.model;
+package counterpart.engine.model.evidence;
 
 /// Two institutions that look like one, and what they really are to each other.
 ///

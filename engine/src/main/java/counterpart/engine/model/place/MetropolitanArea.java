@@ -1,4 +1,7 @@
-package counterpart.engine.model;
+package counterpart.engine.model.place;
+
+import counterpart.engine.model.GeoPoint;
+import counterpart.engine.model.RegionId;
 
 /// A city and its surroundings within a region: the level below a large region at which one travels and calls.
 ///

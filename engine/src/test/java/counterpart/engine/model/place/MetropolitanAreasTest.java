@@ -1,10 +1,9 @@
-package counterpart.engine.data;
+package counterpart.engine.model.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.MetropolitanArea;
 import counterpart.engine.model.RegionId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,6 @@
-package counterpart.engine.data;
+package counterpart.engine.model.place;
 
 import counterpart.engine.model.Institution;
-import counterpart.engine.model.MetropolitanArea;
 import counterpart.engine.model.RegionId;
 import java.util.Collection;
 import java.util.Comparator;
