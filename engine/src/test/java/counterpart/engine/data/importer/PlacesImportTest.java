@@ -86,10 +86,13 @@ class PlacesImportTest {
 
     @Test
     void recordsThatTakePartInOneProjectStayTwoAndAreMarked() {
-        assertThat(rows("institution_sites")).containsExactly("cordis-55,cordis-21,ror,cordis-horizon");
+        assertThat(rows("institution_sites"))
+                .containsExactly(
+                        "cordis-55,cordis-21,ror,cordis-horizon",
+                        "us-mn-medical-alley-2,us-mn-medical-alley,name,world-regions");
         assertThat(report.figures())
                 .containsEntry("institutions merged as duplicates", 1L)
-                .containsEntry("institutions marked as sites of another", 1L);
+                .containsEntry("institutions marked as sites of another", 2L);
     }
 
     @Test

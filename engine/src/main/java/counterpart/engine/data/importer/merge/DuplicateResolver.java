@@ -126,7 +126,7 @@ final class DuplicateResolver {
             return;
         }
         Institution main = find(largest).orElseThrow();
-        if (!reason.equals("website") && isSamePlace(main, other) && sharesNoRow(main, other)) {
+        if (isOne(main, other, reason) && isSamePlace(main, other) && sharesNoRow(main, other)) {
             merge(main, other, reason);
         } else {
             sites.add(new Site(other.id(), main.id(), reason, other.source()));
@@ -136,6 +136,10 @@ final class DuplicateResolver {
 
     private Optional<Institution> find(String id) {
         return builder.institutions().find(id).map(ImportedInstitutions.Located::institution);
+    }
+
+    private static boolean isOne(Institution a, Institution b, String reason) {
+        return reason.equals("ror") || (reason.equals("name") && a.type() == b.type());
     }
 
     private static boolean isSamePlace(Institution a, Institution b) {
