@@ -38,12 +38,13 @@ final class DisplayNames {
                 .orElseGet(() -> ofSource(institution, country));
     }
 
-    /// The short name of the source, else the acronym of ROR; null when there is none or it is the name already.
+    /// The short name of the source, else the acronym of ROR; null when there is none or it became the name.
     @Nullable
     String shortName(Institution institution, String name) {
         return Optional.ofNullable(institution.shortName())
                 .or(() -> record(institution).map(RorRecord::acronym))
-                .filter(known -> !known.equalsIgnoreCase(name))
+                .filter(known -> !known.equalsIgnoreCase(name)
+                        || institution.name().equalsIgnoreCase(name))
                 .orElse(null);
     }
 
