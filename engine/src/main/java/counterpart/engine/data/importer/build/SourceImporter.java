@@ -1,5 +1,6 @@
 package counterpart.engine.data.importer.build;
 
+import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.data.importer.raw.RawFolder;
 import counterpart.engine.model.evidence.Source;
@@ -19,6 +20,9 @@ public interface SourceImporter {
     default List<String> missing(RawFolder folder) {
         return files().stream().filter(file -> folder.find(file).isEmpty()).toList();
     }
+
+    /// Adds everything that is wrong in the files to `problems`; called before any importer reads.
+    default void check(RawFiles files, List<Problem> problems) {}
 
     /// Whether an import goes on when none of the files is there. The source is then left out of the table `sources`,
     /// and
