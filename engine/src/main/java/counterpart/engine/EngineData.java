@@ -32,8 +32,8 @@ record EngineData(Dataset dataset, CompetenceModel model) {
         return new EngineData(dataset, model);
     }
 
-    /// Loads the snapshot in a directory if it belongs to this package; otherwise reads the package, computes the
-    /// model and stores a snapshot.
+    /// Loads the snapshot in a directory if it belongs to this package; otherwise reads the package, computes
+    /// the model and stores a snapshot.
     static EngineData of(DataPackage data, Path directory, Progress progress) {
         String stamp = data.stamp();
         SnapshotFile file = new SnapshotFile(directory, IndexBuilder.version(stamp));

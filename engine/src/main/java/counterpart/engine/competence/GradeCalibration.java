@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// Puts levels of regions and counted figures on one scale: a level in a field counts as that quantile of the
-/// measured regions in the field, descendants included. A level is spread over the field's codes with evidence; if
-/// a region has both, the larger figure is used.
+/// measured regions in the field, descendants included. A level is spread over the field's codes with
+/// evidence; if a region has both, the larger figure is used.
 final class GradeCalibration {
 
     private static final int ENOUGH = 10;

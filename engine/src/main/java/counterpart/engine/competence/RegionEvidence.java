@@ -53,9 +53,9 @@ final class RegionEvidence {
         return counts.stream().map(SparseVector::of).toList();
     }
 
-    /// Level, 0 to 1, by field. Outside NUTS, a field that only an institution claims has that of grade 1. NUTS
-    /// regions are measured by their projects, so claims of cluster organisations in them are contacts, not evidence
-    /// of strength.
+    /// Level, 0 to 1, by field. Outside NUTS, a field that only an institution claims has that of grade 1.
+    /// NUTS regions are measured by their projects, so claims of cluster organisations in them are contacts,
+    /// not evidence of strength.
     Map<Integer, Double> levels(int region) {
         return levels.get(region);
     }
@@ -65,14 +65,15 @@ final class RegionEvidence {
         return trust[region] == 1;
     }
 
-    /// How far the region's counts are a measurement: 1 from [CompetenceModel#MEASURED] participations on, less in
-    /// proportion below.
+    /// How far the region's counts are a measurement: 1 from [CompetenceModel#MEASURED] participations on,
+    /// less in proportion below.
     double trust(int region) {
         return trust[region];
     }
 
-    /// The effective number of observations behind a region's counts (Kish 1965): `(sum w)^2 / sum w^2` over the
-    /// parts of projects; the parts of one institution in one field are taken as equal. 0 without evidence.
+    /// The effective number of observations behind a region's counts (Kish 1965): `(sum w)^2 / sum w^2` over
+    /// the parts of projects; the parts of one institution in one field are taken as equal. 0 without
+    /// evidence.
     double observations(int region) {
         double sum = SparseVector.of(counts.get(region)).sum();
         return squares[region] == 0 ? 0 : sum * sum / squares[region];

@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// The level of each region in each field, from all that is said of it except its projects: the weighted mean of the
-/// normal scores of its levels by source (decision 028). Estimates are levels too: with a page they weigh as much as
-/// the best statistic, without one half as much. Lists that do not cover all places only raise that mean. A claim of an
-/// institution counts only where nothing else is known of the region in the field, and never where its source has
-/// figures of the region.
+/// The level of each region in each field, from all that is said of it except its projects: the weighted mean
+/// of the normal scores of its levels by source (decision 028). Estimates are levels too: with a page they
+/// weigh as much as the best statistic, without one half as much. Lists that do not cover all places only
+/// raise that mean. A claim of an institution counts only where nothing else is known of the region in the
+/// field, and never where its source has figures of the region.
 final class RegionLevels {
 
     private static final double PAGE = 1;

@@ -5,8 +5,9 @@ import counterpart.engine.competence.math.SparseVector;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Converts counts into figures on one scale with the levels. Measured regions use their counts; those of others count
-/// in proportion to their participations (decision 028), and [NationalPosterior] fills what is not known of them.
+/// Converts counts into figures on one scale with the levels. Measured regions use their counts; those of
+/// others count in proportion to their participations (decision 028), and [NationalPosterior] fills what is
+/// not known of them.
 final class StrengthBuilder {
 
     private final Taxonomy taxonomy;
@@ -56,8 +57,8 @@ final class StrengthBuilder {
                 .toList();
     }
 
-    /// Posterior strengths of a region that is not measured: its own evidence and grades, combined with the prior
-    /// of its country.
+    /// Posterior strengths of a region that is not measured: its own evidence and grades, combined with the
+    /// prior of its country.
     private SparseVector expected(
             int region, String country, NationalPosterior posterior, EvidenceMatrix matrix, ModelConstants constants) {
         return posterior.expects(country)

@@ -48,8 +48,9 @@ public final class DataImporter {
 
     private DataImporter() {}
 
-    /// Imports everything; hand-kept tables of the target are read and kept. Equal input gives equal bytes. The target
-    /// changes only when everything was read; an empty target starts as a copy of the embedded package.
+    /// Imports everything; hand-kept tables of the target are read and kept. Equal input gives equal bytes.
+    /// The target changes only when everything was read; an empty target starts as a copy of the embedded
+    /// package.
     ///
     /// @throws IllegalArgumentException when raw files or columns are missing; names all missing files
     /// @throws InvalidDataException when files of facts have wrong values; names all of them

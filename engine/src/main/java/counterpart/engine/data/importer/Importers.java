@@ -32,9 +32,9 @@ import java.util.stream.Stream;
 
 /// The registered source importers. To add a source, write its importer and add one line to [#inOrder].
 ///
-/// `places`, `registry` and `gazetteer` are filled by some importers and read by others. Constructors show which
-/// importer uses them;
-/// the order of the lines is the order of execution, so that a line reads only what the lines above it have filled.
+/// `places`, `registry` and `gazetteer` are filled by some importers and read by others. Constructors show
+/// which importer uses them; the order of the lines is the order of execution, so that a line reads only what
+/// the lines above it have filled.
 public final class Importers {
 
     private final PlaceLookup places = new PlaceLookup();
@@ -84,7 +84,8 @@ public final class Importers {
         return gazetteer;
     }
 
-    /// The rows of the table `sources`: the sources imported from a folder and those that hand-kept tables cite.
+    /// The rows of the table `sources`: the sources imported from a folder and those that hand-kept tables
+    /// cite.
     List<Source> described(RawFolder folder) {
         Stream<Source> imported =
                 inOrder.stream().filter(source -> !source.isLeftOut(folder)).map(SourceImporter::source);

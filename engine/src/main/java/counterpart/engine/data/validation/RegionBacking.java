@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// What stands behind the strengths of regions outside NUTS: pages, official sources of their countries, or general
-/// knowledge.
+/// What stands behind the strengths of regions outside NUTS: pages, official sources of their countries, or
+/// general knowledge.
 ///
 /// @param graded pairs of region and field with a grade
 /// @param backed those of them for which a page or an official source other than CORDIS speaks

@@ -22,11 +22,11 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// The dataset as of the end of the training period: regions, institutions, competences, collaborations and co-tags are
-/// counted from the projects of that period, with the same rules as in the import. National patents (2016-2020) are
-/// older than any period and are kept, and so are the texts' facts of the projects of the period. Grades, statistics
-/// of countries and programmes describe the present and are left out.
-/// Clusters are kept with the fields that they do and seek, for their regions' mean scores, and without contacts.
+/// The dataset as of the end of the training period: regions, institutions, competences, collaborations and
+/// co-tags are counted from the projects of that period, with the same rules as in the import. National
+/// patents (2016-2020) are older than any period and are kept, and so are the texts' facts of the projects of
+/// the period. Grades, statistics of countries and programmes describe the present and are left out. Clusters
+/// are kept with the fields that they do and seek, for their regions' mean scores, and without contacts.
 public final class PastDataset {
 
     private static final String SOURCE = "cordis-horizon";

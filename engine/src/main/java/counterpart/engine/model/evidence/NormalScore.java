@@ -1,7 +1,7 @@
 package counterpart.engine.model.evidence;
 
-/// The standard normal distribution: quantiles of sources are combined as normal scores, as van der Waerden (1952)
-/// and Blom (1958) use them for ranks.
+/// The standard normal distribution: quantiles of sources are combined as normal scores, as van der Waerden
+/// (1952) and Blom (1958) use them for ranks.
 public final class NormalScore {
 
     private static final double FARTHEST = 6;

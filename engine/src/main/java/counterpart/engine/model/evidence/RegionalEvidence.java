@@ -8,8 +8,8 @@ import java.util.Optional;
 /// What an official statistic or a count of a region's own country says of the region in a field.
 ///
 /// @param figure in `unit`, for example the R&D spending of the region in million US dollars
-/// @param level the figure on the scale of measured regions, 0 to 1: its quantile within the source, shrunk (decision
-///     028)
+/// @param level the figure on the scale of measured regions, 0 to 1: its quantile within the source, shrunk
+///     (decision 028)
 /// @param weight with which the level counts beside other evidence, 0 to 1
 /// @param certain false where most of the figure is too uncertain to be said
 public record RegionalEvidence(

@@ -137,8 +137,8 @@ public final class RankingData {
         return rarity.get();
     }
 
-    /// The default candidates for homes, by region number: the regions of other countries that are curated or have
-    /// enough participations.
+    /// The default candidates for homes, by region number: the regions of other countries that are curated or
+    /// have enough participations.
     public boolean[] candidates(Collection<RegionId> homes) {
         Set<String> home = countries(homes);
         boolean[] candidates = new boolean[known.length];
@@ -157,8 +157,8 @@ public final class RankingData {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The projects that institutions of a region have on a field in whatever domain, those first that say most about
-    /// their partners.
+    /// The projects that institutions of a region have on a field in whatever domain, those first that say
+    /// most about their partners.
     public List<ProjectEvidence> projectsOn(FieldCode field, RegionId region, int limit) {
         return evidence.get().on(field, region, limit);
     }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The real raw files give what their description measured, and the committed tables. They lie outside the repository
-/// (`shared/data` beside it, or where the property `counterpart.raw` says); without them this is skipped.
+/// The real raw files give what their description measured, and the committed tables. They lie outside the
+/// repository (`shared/data` beside it, or where the property `counterpart.raw` says); without them this is
+/// skipped.
 class RawDataTest {
 
     @Test

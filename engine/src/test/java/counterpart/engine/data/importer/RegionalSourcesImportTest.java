@@ -25,8 +25,8 @@ class RegionalSourcesImportTest {
         report = DataImporter.run(ImportFixture.raw(), target, ImportProgress.NONE);
     }
 
-    /// Two states, so that the score of a rank counts with `2 / 12`: `z(1.625 / 2.25) = 0.5895` of the first becomes
-    /// 0.0983, the level 0.5391; half of that where the figure is half trusted.
+    /// Two states, so that the score of a rank counts with `2 / 12`: `z(1.625 / 2.25) = 0.5895` of the first
+    /// becomes 0.0983, the level 0.5391; half of that where the figure is half trusted.
     @Test
     void businessResearchIsRankedBySizeTimesShare() {
         assertThat(rows("ncses-berd"))

@@ -49,8 +49,9 @@ record BerdCell(
         return state + " " + naics;
     }
 
-    /// The figure that counts: as published, half trusted where most of it is imputed, unsaid where its standard error
-    /// is large; of the year before where it is suppressed; none where most of it was allocated to the state.
+    /// The figure that counts: as published, half trusted where most of it is imputed, unsaid where its
+    /// standard error is large; of the year before where it is suppressed; none where most of it was
+    /// allocated to the state.
     Optional<Figure> figure(Optional<BerdCell> yearBefore) {
         if (flag.equals(SUPPRESSED)) {
             return yearBefore.filter(cell -> !cell.flag.equals(SUPPRESSED)).flatMap(BerdCell::ofYearBefore);

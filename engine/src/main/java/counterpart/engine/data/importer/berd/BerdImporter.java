@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Business R&D of US states by industry in 2022. Only leaf industries count: the others are subtotals. A suppressed
-/// figure becomes that of 2021, or the middle of the range published for 2021.
+/// Business R&D of US states by industry in 2022. Only leaf industries count: the others are subtotals. A
+/// suppressed figure becomes that of 2021, or the middle of the range published for 2021.
 public final class BerdImporter implements SourceImporter {
 
     static final String ID = "ncses-berd";

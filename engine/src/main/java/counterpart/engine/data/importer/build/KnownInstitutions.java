@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Adds institutions that a source names, and the fields that they hold by it. An institution that another source has
-/// described already keeps its id; the others become institutions of the source.
+/// Adds institutions that a source names, and the fields that they hold by it. An institution that another
+/// source has described already keeps its id; the others become institutions of the source.
 public final class KnownInstitutions {
 
     private final PackageBuilder builder;

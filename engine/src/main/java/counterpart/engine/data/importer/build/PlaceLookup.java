@@ -41,8 +41,8 @@ public final class PlaceLookup {
         return Optional.ofNullable(regions.get(code));
     }
 
-    /// The subdivision of a country whose point is nearest, if it is near enough; of several near enough one of the
-    /// curated regions, which include their surroundings.
+    /// The subdivision of a country whose point is nearest, if it is near enough; of several near enough one
+    /// of the curated regions, which include their surroundings.
     public Optional<RegionRecord> nearest(String country, GeoPoint point, double maxKm) {
         return Stream.concat(regions.values().stream(), offered.values().stream())
                 .filter(place -> place.country().equals(country))

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// National centres and laboratories of nine countries, as institutions and counted by region and field. The list was gathered from general
-/// knowledge and is not complete.
+/// National centres and laboratories of nine countries, as institutions and counted by region and field. The
+/// list was gathered from general knowledge and is not complete.
 public final class NationalCentresImporter implements SourceImporter {
 
     static final String ID = "national-centres";

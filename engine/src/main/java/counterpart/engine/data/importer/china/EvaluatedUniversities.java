@@ -12,8 +12,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// The universities of the evaluation. Those that are not military and have a subject among the best 20 % become
-/// institutions that hold the subject's fields.
+/// The universities of the evaluation. Those that are not military and have a subject among the best 20 %
+/// become institutions that hold the subject's fields.
 final class EvaluatedUniversities {
 
     private static final String MILITARY = "military";

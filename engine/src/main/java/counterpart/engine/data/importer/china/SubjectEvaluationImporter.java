@@ -14,10 +14,10 @@ import counterpart.engine.model.evidence.Source;
 import java.util.List;
 import java.util.Map;
 
-/// Grades of universities in the fourth national subject evaluation of China (2017), by province. A grade counts the
-/// inverse of the share of universities that are at least as good, so that one A+ (best 2 %) counts as much as 35 C-
-/// (best 70 %). A university holds the fields of subjects in which it is among the best 20 %. Military universities are
-/// left out, so that no proposal of partners rests on them.
+/// Grades of universities in the fourth national subject evaluation of China (2017), by province. A grade
+/// counts the inverse of the share of universities that are at least as good, so that one A+ (best 2 %)
+/// counts as much as 35 C- (best 70 %). A university holds the fields of subjects in which it is among the
+/// best 20 %. Military universities are left out, so that no proposal of partners rests on them.
 public final class SubjectEvaluationImporter implements SourceImporter {
 
     static final String ID = "cn-subjects-4";

@@ -13,8 +13,8 @@ import counterpart.engine.model.evidence.RegionalEvidence.Basis;
 import counterpart.engine.model.evidence.Source;
 import java.util.List;
 
-/// R&D of the federally funded research and development centers of the United States in 2023, at their seats. Every
-/// state counts as covered: where no center has its seat, there is none.
+/// R&D of the federally funded research and development centers of the United States in 2023, at their seats.
+/// Every state counts as covered: where no center has its seat, there is none.
 public final class FfrdcImporter implements SourceImporter {
 
     static final String ID = "ncses-ffrdc";

@@ -21,9 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// R&D spending of universities in the United States by field, and of their states. A field is a competence of a
-/// university that spends at least 250,000 dollars a year on it and at least the national share, or at least
-/// 10,000,000 dollars. Rows of subtotals are skipped.
+/// R&D spending of universities in the United States by field, and of their states. A field is a competence
+/// of a university that spends at least 250,000 dollars a year on it and at least the national share, or at
+/// least 10,000,000 dollars. Rows of subtotals are skipped.
 public final class HerdImporter implements SourceImporter {
 
     static final String ID = "ncses-herd";

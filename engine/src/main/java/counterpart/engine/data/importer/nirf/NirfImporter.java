@@ -13,8 +13,8 @@ import counterpart.engine.model.evidence.RegionalEvidence.Basis;
 import counterpart.engine.model.evidence.Source;
 import java.util.List;
 
-/// Research scores of the ranked institutions of India in 2021, summed by state and category. Only the best are ranked,
-/// so that a state without one may still have institutions.
+/// Research scores of the ranked institutions of India in 2021, summed by state and category. Only the best
+/// are ranked, so that a state without one may still have institutions.
 public final class NirfImporter implements SourceImporter {
 
     static final String ID = "nirf-2021";

@@ -13,7 +13,8 @@ final class FieldRanks {
         values.add(value);
     }
 
-    /// The normal score of one of the values among a number of places; equal values share the mean of their ranks.
+    /// The normal score of one of the values among a number of places; equal values share the mean of their
+    /// ranks.
     double score(double value, int places) {
         int count = Math.max(places, values.size());
         long above = values.stream().filter(other -> other > value).count();

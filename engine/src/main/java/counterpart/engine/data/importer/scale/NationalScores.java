@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Normal scores of countries in the fields of their patents: the rank of `(families + 1) / (expected + 1)` among the
-/// countries, as in the table `national_priors`, halved: a country is not its region.
+/// Normal scores of countries in the fields of their patents: the rank of `(families + 1) / (expected + 1)`
+/// among the countries, as in the table `national_priors`, halved: a country is not its region.
 final class NationalScores {
 
     private static final double NONE = 0;
@@ -30,8 +30,8 @@ final class NationalScores {
         ranks.computeIfAbsent(field, code -> new FieldRanks()).add(advantage);
     }
 
-    /// The score of a country in a field or else in its nearest ancestor with patents, else the mean score of the
-    /// fields below it, else 0.
+    /// The score of a country in a field or else in its nearest ancestor with patents, else the mean score of
+    /// the fields below it, else 0.
     double score(String country, String field) {
         Map<String, Double> known = advantages.getOrDefault(country, Map.of());
         for (String code = field; !code.isEmpty(); code = code.substring(0, code.lastIndexOf('/'))) {

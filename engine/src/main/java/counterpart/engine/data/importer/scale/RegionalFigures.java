@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Figures of regions by field from one source, and their levels on the scale of measured regions (decision 028):
+/// Figures of regions by field from one source, and their levels on the scale of measured regions (decision
+/// 028):
 ///
-/// - Order: regions are ranked in a field by the product's own formula of strength, `ln(1 + N x / F) * min(LQ, 4)`, where
-///   `x` is the figure, `F` the sum of the field, `N` the number of places that the source covers, and `LQ` the location
-///   quotient within the source.
+/// - Order: regions are ranked in a field by the product's own formula of strength, `ln(1 + N x / F) *
+///   min(LQ, 4)`, where `x` is the figure, `F` the sum of the field, `N` the number of places that the source
+///   covers, and `LQ` the location quotient within the source.
 /// - Quantile: the rank among the `N` places becomes a normal score `z` (Blom 1958).
-/// - Shrinkage: `z` counts with `w = N / (N + 10)`, times the trust in the source and in the figure; the score of the
-///   country's patents in the field fills the rest: `w z + (1 - w) m`.
+/// - Shrinkage: `z` counts with `w = N / (N + 10)`, times the trust in the source and in the figure; the
+///   score of the country's patents in the field fills the rest: `w z + (1 - w) m`.
 public final class RegionalFigures {
 
     private static final FieldRanks NONE = new FieldRanks();
