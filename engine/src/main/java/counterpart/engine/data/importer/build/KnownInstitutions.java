@@ -30,13 +30,14 @@ public final class KnownInstitutions {
 
     /// The id under which an institution is known, after it was added where it was not.
     ///
+    /// @param locatedBy one of the words of the table's schema
     /// @param confidence what of it is sourced and what is general knowledge
-    public String add(Institution institution, String confidence) {
+    public String add(Institution institution, String locatedBy, String confidence) {
         Optional<InstitutionLink> same = known.find(subject(institution));
         if (same.isPresent()) {
             return same.get().id();
         }
-        builder.institutions().put(new ImportedInstitutions.Located(institution, "curated", null, confidence));
+        builder.institutions().put(new ImportedInstitutions.Located(institution, locatedBy, null, confidence));
         return institution.id();
     }
 

@@ -62,7 +62,7 @@ public final class NationalCentresImporter implements SourceImporter {
         files.csv(CENTRES, ',', List.of("id", "name", "country", "region", "city", "lat", "lon"), row -> {
             String region = row.text("region");
             if (places.find(region).isPresent()) {
-                String institution = institutions.add(institution(row), "general knowledge");
+                String institution = institutions.add(institution(row), "curated", "general knowledge");
                 centres.put(row.required("id"), new Centre(institution, region));
                 countries.put(region, row.text("country"));
             } else {

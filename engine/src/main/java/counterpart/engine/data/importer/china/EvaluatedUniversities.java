@@ -4,12 +4,14 @@ import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.data.importer.build.KnownInstitutions;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
+import counterpart.engine.data.importer.build.RegionRecord;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The universities of the evaluation. Those that are not military and have a subject among the best 20 %
@@ -46,13 +48,21 @@ final class EvaluatedUniversities {
     /// Adds a field that a university holds.
     void holds(String code, String field, int year) {
         CsvRow row = byCode.get(code);
-        if (row != null && places.find(row.text("region")).isPresent()) {
-            String id = ids.computeIfAbsent(code, key -> institutions.add(institution(row), "official data"));
+        Optional<RegionRecord> province = row == null ? Optional.empty() : places.find(row.text("region"));
+        if (row != null && province.isPresent()) {
+            String id = ids.computeIfAbsent(code, key -> added(row, province.get()));
             institutions.claim(id, field, String.valueOf(year), SubjectEvaluationImporter.ID);
         }
     }
 
-    private static Institution institution(CsvRow row) {
+    /// A university without coordinates lies at the point of its province.
+    private String added(CsvRow row, RegionRecord province) {
+        boolean placed = row.find("lat").isPresent() && row.find("lon").isPresent();
+        GeoPoint point = placed ? new GeoPoint(row.number("lat"), row.number("lon")) : province.point();
+        return institutions.add(institution(row, point), placed ? "curated" : "state", "official data");
+    }
+
+    private static Institution institution(CsvRow row, GeoPoint point) {
         return new Institution(
                 "cn-" + row.required("code"),
                 row.required("name_en"),
@@ -60,7 +70,7 @@ final class EvaluatedUniversities {
                 Institution.Type.UNIVERSITY,
                 new RegionId(row.required("region")),
                 row.find("city").orElse(null),
-                new GeoPoint(row.number("lat"), row.number("lon")),
+                point,
                 null,
                 row.find("ror_id").orElse(null),
                 false,
