@@ -27,8 +27,7 @@ final class RegionEvidence {
         trust = new double[regions.size()];
         claimed = new boolean[regions.size()];
         for (int region = 0; region < trust.length; region++) {
-            trust[region] =
-                    Math.min(1, (double) regions.get(region).participations() / CompetenceModel.MEASURED);
+            trust[region] = Math.min(1, (double) regions.get(region).participations() / CompetenceModel.MEASURED);
             claimed[region] = regions.get(region).kind() != Region.Kind.NUTS2;
             counts.add(new double[taxonomy.size()]);
         }

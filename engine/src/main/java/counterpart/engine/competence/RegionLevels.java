@@ -63,8 +63,7 @@ final class RegionLevels {
 
     private void raise(RegionalEvidence one) {
         taxonomy.find(one.field())
-                .ifPresent(field -> atLeast
-                        .computeIfAbsent(one.region(), id -> new HashMap<>())
+                .ifPresent(field -> atLeast.computeIfAbsent(one.region(), id -> new HashMap<>())
                         .merge(field, one.level(), Math::max));
     }
 

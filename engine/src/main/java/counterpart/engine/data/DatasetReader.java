@@ -69,8 +69,7 @@ public final class DatasetReader {
     private static List<RegionGrade> grades(List<RegionGrade> curated, List<RegionalEvidence> evidence) {
         Stream<RegionGrade> measured = evidence.stream()
                 .filter(one -> one.grade() > 0)
-                .map(one -> new RegionGrade(
-                        one.region(), one.field(), one.grade(), one.sourced(), null, one.source()));
+                .map(one -> new RegionGrade(one.region(), one.field(), one.grade(), one.sourced(), null, one.source()));
         return Stream.concat(curated.stream(), measured).toList();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.FieldCode;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

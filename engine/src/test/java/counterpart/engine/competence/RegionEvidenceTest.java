@@ -128,16 +128,22 @@ class RegionEvidenceTest {
 
     private void counted(String code, double level, double weight, RegionalEvidence.Basis basis, String source) {
         statistics.add(new RegionalEvidence(
-                new RegionId("US-MN"), new FieldCode(code), 1, "USD million", 2023, level, weight, basis, true, source));
+                new RegionId("US-MN"),
+                new FieldCode(code),
+                1,
+                "USD million",
+                2023,
+                level,
+                weight,
+                basis,
+                true,
+                source));
     }
 
     private RegionEvidence evidence() {
         CompetenceModel.Input input = new CompetenceModel.Input(
                 List.of(), regions, institutions, competences, grades, List.of(), List.of(), statistics);
-        return RegionEvidence.of(
-                input,
-                taxonomy,
-                Map.of(new RegionId("SE11"), EUROPE, new RegionId("US-MN"), STATE));
+        return RegionEvidence.of(input, taxonomy, Map.of(new RegionId("SE11"), EUROPE, new RegionId("US-MN"), STATE));
     }
 
     private void measured(String institution, double mass, int projects) {

@@ -46,7 +46,9 @@ class CommittedEvidenceTest {
     @Test
     void halfOfTheGradesHaveAPageOrAnOfficialSourceBehindThem() {
         RegionBacking backing = RegionBacking.of(dataset);
-        assertThat(backing.backed()).isGreaterThanOrEqualTo(backing.graded() / 2).isLessThan(backing.graded());
+        assertThat(backing.backed())
+                .isGreaterThanOrEqualTo(backing.graded() / 2)
+                .isLessThan(backing.graded());
         assertThat(backing.countries())
                 .filteredOn(country -> country.evidenced() > 0)
                 .extracting(RegionBacking.Country::code)
@@ -64,8 +66,7 @@ class CommittedEvidenceTest {
 
     @Test
     void everySourceOfFiguresIsListed() {
-        Set<String> listed =
-                dataset.tables().sources().stream().map(Source::id).collect(Collectors.toSet());
+        Set<String> listed = dataset.tables().sources().stream().map(Source::id).collect(Collectors.toSet());
         assertThat(dataset.tables().regionalEvidence())
                 .extracting(RegionalEvidence::source)
                 .containsOnly(

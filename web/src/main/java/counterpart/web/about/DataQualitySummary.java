@@ -47,8 +47,8 @@ record DataQualitySummary(
                 Math.round(100.0 * backing.backed() / Math.max(1, backing.graded())),
                 backing.countries().stream()
                         .filter(country -> country.evidenced() > 0)
-                        .map(country -> new Evidenced(
-                                name(dataset, country, language), country.evidenced(), country.regions()))
+                        .map(country ->
+                                new Evidenced(name(dataset, country, language), country.evidenced(), country.regions()))
                         .toList(),
                 backing.countries().stream()
                         .filter(country -> country.evidenced() == 0)

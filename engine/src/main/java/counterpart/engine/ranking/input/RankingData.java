@@ -60,7 +60,8 @@ public final class RankingData {
         Map<RegionId, Long> counted = dataset.tables().regionalEvidence().stream()
                 .collect(Collectors.groupingBy(RegionalEvidence::region, Collectors.counting()));
         for (int place = 0; place < known.length; place++) {
-            known[place] = isKnown(regions.get(place), counted.getOrDefault(regions.get(place).id(), 0L));
+            known[place] = isKnown(
+                    regions.get(place), counted.getOrDefault(regions.get(place).id(), 0L));
         }
     }
 

@@ -50,7 +50,12 @@ final class ImportFixture {
         concordance(folder, "naics_fields", "naics,industry", "3391,Medical equipment,/25/57,0.5", "518,Data,/23/47,1");
         concordance(folder, "doctorate_fields", "field_name", "Engineering,/25,1", "Computer sciences,/23/47,1");
         concordance(folder, "ffrdc_fields", "name", "Laboratory,/23/47,0.6", "Closed Center,/23/47,1");
-        concordance(folder, "cn_subject_fields", "subject_code,subject_en", "0812,Computer Science,/23/47,1", "0805,Materials,/25,1");
+        concordance(
+                folder,
+                "cn_subject_fields",
+                "subject_code,subject_en",
+                "0812,Computer Science,/23/47,1",
+                "0805,Materials,/25,1");
         concordance(folder, "nirf_fields", "category", "engineering,/25,1", "overall,,");
         write(
                 folder.resolve("tables/field_corrections.csv"),

@@ -75,12 +75,11 @@ class RegionalSourcesImportTest {
     @Test
     void listsOfTheBestAndGeneralKnowledgeAreMarked() {
         assertThat(rows("nirf-2021"))
-                .containsExactly("IN-KA,/25,91.5,research points,2021,0.5,0.0909,list of the best,true,nirf-2021");
+                .containsExactly("IN-KA,/25,91.5,research points,2021,0.5,0.0455,list of the best,true,nirf-2021");
         assertThat(rows("national-centres"))
                 .extracting(row -> row.substring(0, row.indexOf(",2026")))
                 .containsExactly("KR-11,/25/57,0.6,centres", "US-MN,/23/47,1,centres");
-        assertThat(rows("national-centres"))
-                .allMatch(row -> row.endsWith(",general knowledge,true,national-centres"));
+        assertThat(rows("national-centres")).allMatch(row -> row.endsWith(",general knowledge,true,national-centres"));
         assertThat(report.counts().get("skipped"))
                 .containsEntry("category without concordance", 1L)
                 .containsEntry("no region", 1L)
@@ -101,8 +100,7 @@ class RegionalSourcesImportTest {
 
     @Test
     void anInstitutionThatIsKnownKeepsItsId() {
-        assertThat(ImportFixture.rows(target, "competences"))
-                .contains("cordis-23,/23/47,0,0,,,,1,national-centres");
+        assertThat(ImportFixture.rows(target, "competences")).contains("cordis-23,/23/47,0,0,,,,1,national-centres");
         assertThat(ImportFixture.rows(target, "institutions")).noneMatch(row -> row.startsWith("us-far,"));
     }
 
@@ -111,7 +109,12 @@ class RegionalSourcesImportTest {
         assertThat(ImportFixture.rows(target, "sources"))
                 .extracting(row -> row.substring(0, row.indexOf(',')))
                 .contains(
-                        "ncses-berd", "ncses-doctorates", "ncses-ffrdc", "cn-subjects-4", "nirf-2021", "national-centres");
+                        "ncses-berd",
+                        "ncses-doctorates",
+                        "ncses-ffrdc",
+                        "cn-subjects-4",
+                        "nirf-2021",
+                        "national-centres");
     }
 
     private static List<String> rows(String source) {

@@ -11,7 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NormalScoreTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 0.5", "1, 0.8413447461", "-1, 0.1586552539", "1.96, 0.9750021049", "3, 0.9986501020", "-9, 0", "9, 1"})
+    @CsvSource({
+        "0, 0.5",
+        "1, 0.8413447461",
+        "-1, 0.1586552539",
+        "1.96, 0.9750021049",
+        "3, 0.9986501020",
+        "-9, 0",
+        "9, 1"
+    })
     void aScoreHasItsQuantile(double score, double quantile) {
         assertThat(NormalScore.quantile(score)).isCloseTo(quantile, within(1e-9));
     }

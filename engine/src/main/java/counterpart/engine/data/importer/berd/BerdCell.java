@@ -12,7 +12,13 @@ import java.util.OptionalDouble;
 /// @param middle middle of the published range, if there is one
 /// @param flag how the figure came about, as the survey's notes say
 record BerdCell(
-        int year, String state, String naics, OptionalDouble usdMillion, OptionalDouble middle, String flag, long line) {
+        int year,
+        String state,
+        String naics,
+        OptionalDouble usdMillion,
+        OptionalDouble middle,
+        String flag,
+        long line) {
 
     static final List<String> COLUMNS = List.of(
             "year", "state", "naics", "industry", "leaf", "usd_million", "usd_million_low", "usd_million_high", "flag");

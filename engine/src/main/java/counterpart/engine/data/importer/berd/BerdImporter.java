@@ -81,8 +81,8 @@ public final class BerdImporter implements SourceImporter {
     private static void write(List<BerdCell> cells, Map<String, BerdCell> yearBefore, PackageBuilder builder) {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "naics_fields", "naics");
         int states = (int) cells.stream().map(BerdCell::state).distinct().count();
-        RegionalFigures figures =
-                new RegionalFigures(new RegionalFigures.Description(ID, "USD million", YEAR, Basis.STATISTIC, states, Trust.FULL));
+        RegionalFigures figures = new RegionalFigures(
+                new RegionalFigures.Description(ID, "USD million", YEAR, Basis.STATISTIC, states, Trust.FULL));
         for (BerdCell cell : cells) {
             Optional<BerdCell.Figure> figure = cell.figure(Optional.ofNullable(yearBefore.get(cell.key())));
             if (!concordance.knows(cell.naics())) {

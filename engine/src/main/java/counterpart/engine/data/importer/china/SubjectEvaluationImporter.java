@@ -67,8 +67,8 @@ public final class SubjectEvaluationImporter implements SourceImporter {
                 List.of("code", "name_en", "region", "city", "lat", "lon", "ror_id", "kind"),
                 universities::add);
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "cn_subject_fields", "subject_code");
-        RegionalFigures figures = new RegionalFigures(
-                new RegionalFigures.Description(ID, "grade points", YEAR, Basis.STATISTIC, universities.provinces(), Trust.FULL));
+        RegionalFigures figures = new RegionalFigures(new RegionalFigures.Description(
+                ID, "grade points", YEAR, Basis.STATISTIC, universities.provinces(), Trust.FULL));
         files.csv(GRADES, ',', List.of("university_code", "region", "subject_code", "grade"), row -> {
             if (universities.isMilitary(row.text("university_code"))) {
                 skip(row, "military university", row.text("university_en"), builder);

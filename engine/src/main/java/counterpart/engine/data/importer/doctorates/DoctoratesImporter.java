@@ -63,12 +63,13 @@ public final class DoctoratesImporter implements SourceImporter {
 
     private static void write(List<CsvRow> rows, int states, PackageBuilder builder) {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "doctorate_fields", "field_name");
-        RegionalFigures figures =
-                new RegionalFigures(new RegionalFigures.Description(ID, "doctorates", YEAR, Basis.STATISTIC, states, Trust.HALF));
+        RegionalFigures figures = new RegionalFigures(
+                new RegionalFigures.Description(ID, "doctorates", YEAR, Basis.STATISTIC, states, Trust.HALF));
         for (CsvRow row : rows) {
             if (!concordance.knows(row.text("field_name"))) {
                 String name = row.text("field_name");
-                builder.report().add(Outcome.SKIPPED, FILE, row.line(), "field of doctorates without concordance", name);
+                builder.report()
+                        .add(Outcome.SKIPPED, FILE, row.line(), "field of doctorates without concordance", name);
             } else if (row.find("doctorates").isPresent()) {
                 concordance.spread(
                         row.text("field_name"),

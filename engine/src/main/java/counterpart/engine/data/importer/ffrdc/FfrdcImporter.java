@@ -52,8 +52,8 @@ public final class FfrdcImporter implements SourceImporter {
     @Override
     public void read(RawFiles files, PackageBuilder builder) {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "ffrdc_fields", "name");
-        RegionalFigures figures =
-                new RegionalFigures(new RegionalFigures.Description(ID, "USD million", YEAR, Basis.STATISTIC, STATES, Trust.HALF));
+        RegionalFigures figures = new RegionalFigures(
+                new RegionalFigures.Description(ID, "USD million", YEAR, Basis.STATISTIC, STATES, Trust.HALF));
         files.csv(FILE, ',', List.of("name", "state", SPENT), row -> add(row, concordance, figures, builder));
         figures.write(builder, state -> "US");
     }

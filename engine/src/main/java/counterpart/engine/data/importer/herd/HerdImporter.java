@@ -122,12 +122,7 @@ public final class HerdImporter implements SourceImporter {
     }
 
     private static void add(
-            CsvRow row,
-            CsvRow nation,
-            Map<String, String> fields,
-            String region,
-            String university,
-            TableRows tables) {
+            CsvRow row, CsvRow nation, Map<String, String> fields, String region, String university, TableRows tables) {
         fields.forEach((column, field) -> {
             double spent = row.number(column);
             if (spent > 0) {

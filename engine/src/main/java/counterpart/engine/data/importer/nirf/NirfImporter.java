@@ -51,8 +51,8 @@ public final class NirfImporter implements SourceImporter {
     public void read(RawFiles files, PackageBuilder builder) {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "nirf_fields", "category");
         int states = places.count(COUNTRY);
-        RegionalFigures figures =
-                new RegionalFigures(new RegionalFigures.Description(ID, "research points", YEAR, Basis.LIST, states, Trust.HALF));
+        RegionalFigures figures = new RegionalFigures(
+                new RegionalFigures.Description(ID, "research points", YEAR, Basis.LIST, states, Trust.HALF));
         files.csv(
                 FILE,
                 ',',

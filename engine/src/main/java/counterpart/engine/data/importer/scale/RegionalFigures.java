@@ -104,9 +104,8 @@ public final class RegionalFigures {
 
     private Map<String, FieldRanks> ranks(Totals totals) {
         Map<String, FieldRanks> ranks = new TreeMap<>();
-        byRegion.forEach((region, figures) -> figures.forEach((field, figure) -> ranks.computeIfAbsent(
-                        field, code -> new FieldRanks())
-                .add(order(region, field, figure, totals))));
+        byRegion.forEach((region, figures) -> figures.forEach((field, figure) ->
+                ranks.computeIfAbsent(field, code -> new FieldRanks()).add(order(region, field, figure, totals))));
         return ranks;
     }
 
