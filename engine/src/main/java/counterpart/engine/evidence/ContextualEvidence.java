@@ -142,6 +142,12 @@ public final class ContextualEvidence {
                 .toList();
     }
 
+    /// How specific a field is: 1 where at most 30 projects are tagged with it or a descendant, falling with the
+    /// logarithm of their number to 0.15.
+    public double specificity(int field) {
+        return fields.specificity(field);
+    }
+
     Taxonomy taxonomy() {
         return model.taxonomy();
     }

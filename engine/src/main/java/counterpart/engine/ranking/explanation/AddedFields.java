@@ -11,11 +11,11 @@ import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.Match.Addition;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.input.RankingData;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 
 /// The fields that a region adds to a profile, as far as they may be said: a sayable field in which the region
@@ -27,8 +27,11 @@ final class AddedFields {
     static final int LAST_RANK = 50;
 
     /// So many times more fields are looked at than are said: fields that projects show in the domain come
-    /// first.
+    /// first, then those in which the region stands highest.
     private static final int CONSIDERED = 2;
+
+    /// The least specificity of a field that no project joins with the domain: a broad field says nothing then.
+    private static final double SPECIFIC_ALONE = 0.75;
 
     /// The least share of the first field's points with which a further field is worth saying.
     private static final double RELEVANT = 0.2;
@@ -41,24 +44,36 @@ final class AddedFields {
     private final SayableFields sayable;
     private final HomeCompetence home;
 
-    AddedFields(RankingData knowledge, FieldHolders evidence, SayableFields sayable) {
+    AddedFields(
+            RankingData knowledge, FieldHolders evidence, SayableFields sayable, ResearchPerformers performers) {
         this.knowledge = knowledge;
         this.evidence = evidence;
         this.sayable = sayable;
         model = knowledge.model();
         taxonomy = model.taxonomy();
         home = new HomeCompetence(knowledge);
-        finder = new FieldEvidenceFinder(knowledge);
+        finder = new FieldEvidenceFinder(knowledge, performers);
     }
 
     /// Prepares a query for [#of].
     Needs needs(FactorContext question) {
         return new Needs(
-                question.profile().needs().toDense(taxonomy.size()),
+                weights(question.profile().needs()),
                 relatives(question.profile().codes()),
                 home.of(question),
                 new FieldPoints(taxonomy),
                 question.evidence());
+    }
+
+    /// Needs, each as far as the field that is named for it is specific.
+    private double[] weights(SparseVector needs) {
+        double[] weights = new double[taxonomy.size()];
+        for (int i = 0; i < needs.size(); i++) {
+            int field = needs.ordinal(i);
+            int named = sayable.named(field);
+            weights[field] = named < 0 ? 0 : needs.value(i) * knowledge.specificity(named);
+        }
+        return weights;
     }
 
     /// Whether each field is one of the given codes, lies below one or contains one.
@@ -97,19 +112,22 @@ final class AddedFields {
         boolean[] common = new boolean[taxonomy.size()];
         commonGround.forEach(
                 shared -> addRelatives(taxonomy.ordinal(shared.field().code()), common));
-        Map<Integer, FieldEvidenceFinder.Found> found = new HashMap<>();
-        List<Integer> fields = needs.points.takeMost(CONSIDERED * limit, RELEVANT, field -> {
-            found.put(field, find(region, field, needs));
-            return model.shown().rank(place, field) <= LAST_RANK
-                    && !Objects.requireNonNull(found.get(field)).isEmpty();
+        List<Considered> considered = new ArrayList<>();
+        needs.points.takeMost(CONSIDERED * limit, RELEVANT, (field, points) -> {
+            int rank = model.shown().rank(place, field);
+            return rank <= LAST_RANK
+                    && consider(field, points / (1 + Math.log(rank)), find(region, field, needs), considered);
         });
-        return fields.stream()
-                .sorted(Comparator.comparing(
-                        field -> Objects.requireNonNull(found.get(field)).shown()))
+        return considered.stream()
+                .sorted(Considered.BEST_FIRST)
                 .limit(limit)
-                .map(field ->
-                        addition(place, field, Objects.requireNonNull(found.get(field)), kind(field, needs, common)))
+                .map(one -> addition(place, one.field(), one.found(), kind(one.field(), needs, common)))
                 .toList();
+    }
+
+    private boolean consider(int field, double points, FieldEvidenceFinder.Found found, List<Considered> considered) {
+        boolean says = found.shown() != Addition.Shown.ELSEWHERE || knowledge.specificity(field) >= SPECIFIC_ALONE;
+        return says && !found.institutions().isEmpty() && considered.add(new Considered(field, points, found));
     }
 
     private FieldEvidenceFinder.Found find(Region region, int field, Needs needs) {
@@ -132,6 +150,17 @@ final class AddedFields {
                 found.shown(),
                 found.projects(),
                 found.sources());
+    }
+
+    /// A field that may be said.
+    ///
+    /// @param points of the field for the query, fewer the lower the region's world rank
+    private record Considered(int field, double points, FieldEvidenceFinder.Found found) {
+
+        private static final Comparator<Considered> BEST_FIRST = Comparator.comparing(
+                        (Considered one) -> one.found().shown())
+                .thenComparing(Comparator.comparingDouble(Considered::points).reversed())
+                .thenComparingInt(Considered::field);
     }
 
     /// What a query needs and has. Not thread-safe.

@@ -26,6 +26,7 @@ public final class Explainer {
     private static final int CONTACT_POINTS = 5;
 
     private final RankingData knowledge;
+    private final ResearchPerformers performers;
     private final KeyInstitutions holders;
     private final FieldHighlights strengths;
     private final AddedFields added;
@@ -35,11 +36,12 @@ public final class Explainer {
 
     public Explainer(RankingData knowledge) {
         this.knowledge = knowledge;
-        holders = new KeyInstitutions(knowledge.dataset(), knowledge.model().taxonomy());
+        performers = new ResearchPerformers(knowledge.dataset());
+        holders = new KeyInstitutions(knowledge.dataset(), knowledge.model().taxonomy(), performers);
         strengths = new FieldHighlights(knowledge, holders);
         SayableFields sayable =
                 new SayableFields(knowledge.dataset(), knowledge.model().taxonomy());
-        added = new AddedFields(knowledge, holders, sayable);
+        added = new AddedFields(knowledge, holders, sayable, performers);
         contactPoints = new ContactPoints(
                 holders,
                 knowledge.model().taxonomy(),
@@ -51,6 +53,7 @@ public final class Explainer {
 
     private Explainer(Explainer base, RankingData knowledge) {
         this.knowledge = knowledge;
+        performers = base.performers;
         holders = base.holders;
         strengths = base.strengths;
         added = base.added;
@@ -94,7 +97,7 @@ public final class Explainer {
                         region.id(),
                         about.fieldWeights(),
                         institutions(findings.organisations()),
-                        question.evidence().get().institutions(region.id(), DEMONSTRATING),
+                        question.evidence().get().institutions(region.id(), performers::contains, DEMONSTRATING),
                         CALLS),
                 knowledge.ties().contacts(question.contacts(), region),
                 knowledge.ties().coProjects(question.homes(), region.id()),

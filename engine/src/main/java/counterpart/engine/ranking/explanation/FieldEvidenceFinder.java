@@ -12,8 +12,6 @@ import counterpart.engine.model.evidence.Source;
 import counterpart.engine.ranking.Match.Addition;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,12 +24,14 @@ final class FieldEvidenceFinder {
     private static final int PROJECTS = 3;
 
     private final RankingData knowledge;
+    private final Representatives representatives;
     private final Dataset dataset;
     private final Map<RegionId, List<RegionGrade>> grades;
     private final Map<String, Source> sources;
 
-    FieldEvidenceFinder(RankingData knowledge) {
+    FieldEvidenceFinder(RankingData knowledge, ResearchPerformers performers) {
         this.knowledge = knowledge;
+        representatives = new Representatives(knowledge.dataset(), performers);
         dataset = knowledge.dataset();
         grades = dataset.tables().grades().stream().collect(Collectors.groupingBy(RegionGrade::region));
         sources = dataset.tables().sources().stream().collect(Collectors.toMap(Source::id, source -> source));
@@ -45,7 +45,11 @@ final class FieldEvidenceFinder {
         List<ProjectEvidence> inDomain = demonstrated.in(region.id());
         if (!inDomain.isEmpty()) {
             List<ProjectEvidence> best = ProjectEvidence.best(inDomain, PROJECTS);
-            return new Found(Addition.Shown.IN_DOMAIN, best, references(region, field, holders), partners(best));
+            return new Found(
+                    Addition.Shown.IN_DOMAIN,
+                    best,
+                    references(region, field, holders),
+                    representatives.of(field, best, inDomain, holders));
         }
         List<ProjectEvidence> elsewhere = knowledge.projectsOn(field, region.id(), 2 * PROJECTS);
         return new Found(
@@ -53,23 +57,6 @@ final class FieldEvidenceFinder {
                 ProjectEvidence.best(elsewhere, PROJECTS),
                 references(region, field, holders),
                 holders);
-    }
-
-    /// The institutions of the region that take part, those first of which the projects say most, then the
-    /// larger.
-    private static List<Institution> partners(List<ProjectEvidence> evidence) {
-        Map<Institution, Double> shares = new LinkedHashMap<>();
-        evidence.forEach(one -> one.institutions().forEach(partner -> shares.merge(partner, one.share(), Double::sum)));
-        return shares.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Institution, Double>, Boolean>comparing(
-                                entry -> !Holder.isResearcher(entry.getKey()))
-                        .thenComparing(Map.Entry.<Institution, Double>comparingByValue()
-                                .reversed())
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(Institution::participations)
-                                .reversed())))
-                .map(Map.Entry::getKey)
-                .limit(RegionHolders.MOST)
-                .toList();
     }
 
     /// The sources of the region's grades in the field, above or below it, and of what is claimed of its
@@ -102,11 +89,5 @@ final class FieldEvidenceFinder {
             Addition.Shown shown,
             List<ProjectEvidence> projects,
             List<Addition.Reference> sources,
-            List<Institution> institutions) {
-
-        /// Whether an institution can be named.
-        boolean isEmpty() {
-            return institutions.isEmpty();
-        }
-    }
+            List<Institution> institutions) {}
 }

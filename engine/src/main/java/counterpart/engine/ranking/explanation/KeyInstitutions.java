@@ -29,14 +29,16 @@ final class KeyInstitutions implements FieldHolders {
 
     private final Dataset dataset;
     private final Taxonomy taxonomy;
+    private final ResearchPerformers performers;
     /// The parent of each field, -1 for a root.
     private final int[] parents;
     private final Map<RegionId, boolean[]> graded = new HashMap<>();
     private final Map<RegionId, Memoized<RegionHolders>> regions;
 
-    KeyInstitutions(Dataset dataset, Taxonomy taxonomy) {
+    KeyInstitutions(Dataset dataset, Taxonomy taxonomy, ResearchPerformers performers) {
         this.dataset = dataset;
         this.taxonomy = taxonomy;
+        this.performers = performers;
         parents = new int[taxonomy.size()];
         Arrays.fill(parents, -1);
         for (int field = 0; field < parents.length; field++) { // the nearest ancestor comes last
@@ -87,7 +89,8 @@ final class KeyInstitutions implements FieldHolders {
     }
 
     /// Institutions to contact about a profile: the region's first cluster organisations or agencies, then
-    /// those whose projects join its domain with a need, then those strongest in its fields.
+    /// those whose projects join its domain with a need, then those strongest in its fields. Others that do not
+    /// research themselves are not among them.
     ///
     /// @param demonstrating institutions whose projects do so, the clearest first
     List<Institution> toCall(
@@ -101,7 +104,7 @@ final class KeyInstitutions implements FieldHolders {
             if (others.isBeyond(fieldWeights.most() * holder.sum())) {
                 break;
             }
-            double relevance = holder.isContactPoint() ? 0 : holder.relevance(fieldWeights);
+            double relevance = holder.isResearcher() ? holder.relevance(fieldWeights) : 0;
             if (relevance > 0) {
                 others.offer(holder.institution(), relevance);
             }
@@ -137,7 +140,8 @@ final class KeyInstitutions implements FieldHolders {
                 institution,
                 byField(institution, Competence::countedMass),
                 byField(institution, Competence::projects),
-                byField(institution, competence -> competence.projects() > 0 ? competence.mass() : 0));
+                byField(institution, competence -> competence.projects() > 0 ? competence.mass() : 0),
+                performers.contains(institution));
     }
 
     private SparseVector byField(Institution institution, ToDoubleFunction<Competence> figure) {

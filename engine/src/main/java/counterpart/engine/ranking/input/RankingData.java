@@ -127,6 +127,11 @@ public final class RankingData {
         return rarity.get();
     }
 
+    /// How specific a field is, in (0, 1]: 1 where few projects are tagged with it or a descendant.
+    public double specificity(int field) {
+        return evidence.get().specificity(field);
+    }
+
     /// The default candidates for homes, by region number: the regions of other countries that are curated or have
     /// enough participations.
     public boolean[] candidates(Collection<RegionId> homes) {
