@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// The fields that a region adds to a profile, as far as they may be said: a sayable field in which the region
 /// is among the world's first and an institution shows it. *New* is only what neither the profile nor its home
@@ -36,6 +37,9 @@ final class AddedFields {
     /// The least share of the first field's points with which a further field is worth saying.
     private static final double RELEVANT = 0.2;
 
+    /// So many of the strongest needs are looked at; the tail of the others is noise of single projects.
+    private static final int NEEDS = 40;
+
     private final RankingData knowledge;
     private final CompetenceModel model;
     private final Taxonomy taxonomy;
@@ -44,15 +48,14 @@ final class AddedFields {
     private final SayableFields sayable;
     private final HomeCompetence home;
 
-    AddedFields(
-            RankingData knowledge, FieldHolders evidence, SayableFields sayable, ResearchPerformers performers) {
+    AddedFields(RankingData knowledge, FieldHolders evidence, SayableFields sayable) {
         this.knowledge = knowledge;
         this.evidence = evidence;
         this.sayable = sayable;
         model = knowledge.model();
         taxonomy = model.taxonomy();
         home = new HomeCompetence(knowledge);
-        finder = new FieldEvidenceFinder(knowledge, performers);
+        finder = new FieldEvidenceFinder(knowledge, evidence);
     }
 
     /// Prepares a query for [#of].
@@ -65,14 +68,17 @@ final class AddedFields {
                 question.evidence());
     }
 
-    /// Needs, each as far as the field that is named for it is specific.
+    /// The strongest needs, each as far as the field that is named for it is specific.
     private double[] weights(SparseVector needs) {
         double[] weights = new double[taxonomy.size()];
-        for (int i = 0; i < needs.size(); i++) {
-            int field = needs.ordinal(i);
-            int named = sayable.named(field);
-            weights[field] = named < 0 ? 0 : needs.value(i) * knowledge.specificity(named);
-        }
+        IntStream.range(0, needs.size())
+                .filter(i -> sayable.named(needs.ordinal(i)) >= 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -needs.value(i))
+                        .thenComparing(Comparator.naturalOrder()))
+                .limit(NEEDS)
+                .forEach(i -> weights[needs.ordinal(i)] =
+                        needs.value(i) * knowledge.specificity(sayable.named(needs.ordinal(i))));
         return weights;
     }
 

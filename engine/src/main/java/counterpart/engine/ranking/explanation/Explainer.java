@@ -26,7 +26,6 @@ public final class Explainer {
     private static final int CONTACT_POINTS = 5;
 
     private final RankingData knowledge;
-    private final ResearchPerformers performers;
     private final KeyInstitutions holders;
     private final FieldHighlights strengths;
     private final AddedFields added;
@@ -36,12 +35,11 @@ public final class Explainer {
 
     public Explainer(RankingData knowledge) {
         this.knowledge = knowledge;
-        performers = new ResearchPerformers(knowledge.dataset());
-        holders = new KeyInstitutions(knowledge.dataset(), knowledge.model().taxonomy(), performers);
+        holders = new KeyInstitutions(knowledge.dataset(), knowledge.model().taxonomy());
         strengths = new FieldHighlights(knowledge, holders);
         SayableFields sayable =
                 new SayableFields(knowledge.dataset(), knowledge.model().taxonomy());
-        added = new AddedFields(knowledge, holders, sayable, performers);
+        added = new AddedFields(knowledge, holders, sayable);
         contactPoints = new ContactPoints(
                 holders,
                 knowledge.model().taxonomy(),
@@ -53,7 +51,6 @@ public final class Explainer {
 
     private Explainer(Explainer base, RankingData knowledge) {
         this.knowledge = knowledge;
-        performers = base.performers;
         holders = base.holders;
         strengths = base.strengths;
         added = base.added;
@@ -97,7 +94,10 @@ public final class Explainer {
                         region.id(),
                         about.fieldWeights(),
                         institutions(findings.organisations()),
-                        question.evidence().get().institutions(region.id(), performers::contains, DEMONSTRATING),
+                        question.evidence()
+                                .get()
+                                .institutions(
+                                        region.id(), one -> holders.isResearcher(region.id(), one), DEMONSTRATING),
                         CALLS),
                 knowledge.ties().contacts(question.contacts(), region),
                 knowledge.ties().coProjects(question.homes(), region.id()),

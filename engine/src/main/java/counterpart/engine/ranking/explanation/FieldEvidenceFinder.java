@@ -3,6 +3,7 @@ package counterpart.engine.ranking.explanation;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.evidence.DemonstratedField;
 import counterpart.engine.evidence.ProjectEvidence;
+import counterpart.engine.evidence.Representatives;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
@@ -24,14 +25,16 @@ final class FieldEvidenceFinder {
     private static final int PROJECTS = 3;
 
     private final RankingData knowledge;
+    private final FieldHolders fieldHolders;
     private final Representatives representatives;
     private final Dataset dataset;
     private final Map<RegionId, List<RegionGrade>> grades;
     private final Map<String, Source> sources;
 
-    FieldEvidenceFinder(RankingData knowledge, ResearchPerformers performers) {
+    FieldEvidenceFinder(RankingData knowledge, FieldHolders fieldHolders) {
         this.knowledge = knowledge;
-        representatives = new Representatives(knowledge.dataset(), performers);
+        this.fieldHolders = fieldHolders;
+        representatives = new Representatives(knowledge.dataset());
         dataset = knowledge.dataset();
         grades = dataset.tables().grades().stream().collect(Collectors.groupingBy(RegionGrade::region));
         sources = dataset.tables().sources().stream().collect(Collectors.toMap(Source::id, source -> source));
@@ -49,7 +52,11 @@ final class FieldEvidenceFinder {
                     Addition.Shown.IN_DOMAIN,
                     best,
                     references(region, field, holders),
-                    representatives.of(field, best, inDomain, holders));
+                    representatives
+                            .of(field, best, inDomain, holders, one -> fieldHolders.isResearcher(region.id(), one))
+                            .stream()
+                            .limit(RegionHolders.MOST)
+                            .toList());
         }
         List<ProjectEvidence> elsewhere = knowledge.projectsOn(field, region.id(), 2 * PROJECTS);
         return new Found(

@@ -11,4 +11,7 @@ interface FieldHolders {
     /// The institutions that hold a field or its descendants in a region by evidence that can be shown, the strongest
     /// first; empty when there are none.
     List<Institution> holders(RegionId region, int field);
+
+    /// Whether an institution of a region researches itself.
+    boolean isResearcher(RegionId region, Institution institution);
 }

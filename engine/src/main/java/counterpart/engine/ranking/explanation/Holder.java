@@ -10,7 +10,7 @@ import counterpart.engine.model.Institution;
 /// @param measured the part of the evidence that rests on projects
 /// @param scale `ln(1 + n)` of the evidence
 /// @param sum of the scale
-/// @param isResearcher see [ResearchPerformers]
+/// @param isResearcher see [counterpart.engine.evidence.ResearchPerformers]
 record Holder(
         Institution institution,
         SparseVector evidence,

@@ -3,6 +3,8 @@ package counterpart.engine.ranking.explanation;
 import counterpart.engine.competence.Taxonomy;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.evidence.Representatives;
+import counterpart.engine.evidence.ResearchPerformers;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
@@ -35,10 +37,10 @@ final class KeyInstitutions implements FieldHolders {
     private final Map<RegionId, boolean[]> graded = new HashMap<>();
     private final Map<RegionId, Memoized<RegionHolders>> regions;
 
-    KeyInstitutions(Dataset dataset, Taxonomy taxonomy, ResearchPerformers performers) {
+    KeyInstitutions(Dataset dataset, Taxonomy taxonomy) {
         this.dataset = dataset;
         this.taxonomy = taxonomy;
-        this.performers = performers;
+        performers = new ResearchPerformers(dataset);
         parents = new int[taxonomy.size()];
         Arrays.fill(parents, -1);
         for (int field = 0; field < parents.length; field++) { // the nearest ancestor comes last
@@ -88,7 +90,12 @@ final class KeyInstitutions implements FieldHolders {
         return of(region).evident(field);
     }
 
-    /// Institutions to contact about a profile: the region's first cluster organisations or agencies, then
+    @Override
+    public boolean isResearcher(RegionId region, Institution institution) {
+        return of(region).isResearcher(institution);
+    }
+
+    /// Institutions to contact about a profile: the region's first cluster organisations and an agency, then
     /// those whose projects join its domain with a need, then those strongest in its fields. Others that do not
     /// research themselves are not among them.
     ///
@@ -99,7 +106,7 @@ final class KeyInstitutions implements FieldHolders {
             List<Institution> contactPoints,
             List<Institution> demonstrating,
             int limit) {
-        TopN others = new TopN(limit);
+        TopN others = new TopN(2 * limit); // some of them belong to one group
         for (Holder holder : of(region).all()) {
             if (others.isBeyond(fieldWeights.most() * holder.sum())) {
                 break;
@@ -110,13 +117,22 @@ final class KeyInstitutions implements FieldHolders {
             }
         }
         return Stream.of(
-                        contactPoints.stream().limit(MOST_CONTACT_POINTS),
+                        firstContactPoints(contactPoints),
                         demonstrating.stream(),
                         others.inOrder().stream())
                 .flatMap(institutions -> institutions)
-                .distinct()
+                .filter(Representatives.firstOfGroup())
                 .limit(limit)
                 .toList();
+    }
+
+    private static Stream<Institution> firstContactPoints(List<Institution> contactPoints) {
+        return Stream.concat(
+                        contactPoints.stream().filter(one -> one.type() != Institution.Type.AGENCY),
+                        contactPoints.stream()
+                                .filter(one -> one.type() == Institution.Type.AGENCY)
+                                .limit(1))
+                .limit(MOST_CONTACT_POINTS);
     }
 
     /// The contact points of a region.

@@ -1,7 +1,6 @@
-package counterpart.engine.ranking.explanation;
+package counterpart.engine.evidence;
 
 import counterpart.engine.data.Dataset;
-import counterpart.engine.evidence.ProjectEvidence;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,17 +19,18 @@ import java.util.stream.Stream;
 /// and research themselves. A company that takes part once, without a further project in the field, is named after
 /// the institutions that hold the field. Of companies whose names begin with the same word only the first is named:
 /// they belong together.
-final class Representatives {
+public final class Representatives {
+
+    /// The least number of projects in a field by which an institution shows that it holds the field.
+    public static final int EVIDENT_PROJECTS = 2;
 
     /// Shorter words are articles and forms of address.
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}[\\p{L}0-9&]{3,}");
 
     private final Dataset dataset;
-    private final ResearchPerformers performers;
 
-    Representatives(Dataset dataset, ResearchPerformers performers) {
+    public Representatives(Dataset dataset) {
         this.dataset = dataset;
-        this.performers = performers;
     }
 
     /// The institutions to name, those first of which the projects say most, then the larger.
@@ -39,25 +38,27 @@ final class Representatives {
     /// @param shown the projects that are shown
     /// @param inDomain all projects of the region that show the field in the domain
     /// @param holders the institutions that hold the field by their competences, the strongest first
-    List<Institution> of(
+    /// @param performs whether an institution researches itself
+    public List<Institution> of(
             FieldCode field,
             List<ProjectEvidence> shown,
             List<ProjectEvidence> inDomain,
-            List<Institution> holders) {
-        List<Institution> partners = partners(shown);
+            List<Institution> holders,
+            Predicate<Institution> performs) {
+        List<Institution> partners = partners(shown, performs);
         List<Institution> established = partners.stream()
                 .filter(partner -> isEstablished(partner, field, inDomain))
                 .toList();
         return Stream.of(established, established.isEmpty() ? holders : List.<Institution>of(), partners)
                 .flatMap(List::stream)
-                .filter(distinct(Representatives::group))
-                .limit(RegionHolders.MOST)
+                .filter(firstOfGroup())
                 .toList();
     }
 
-    private static <T> Predicate<T> distinct(Function<T, String> key) {
+    /// Accepts each institution once, and of the companies of a group the first; to be used for one list only.
+    public static Predicate<Institution> firstOfGroup() {
         Set<String> seen = new HashSet<>();
-        return one -> seen.add(key.apply(one));
+        return institution -> seen.add(group(institution));
     }
 
     /// What is the same for companies of one group.
@@ -68,10 +69,10 @@ final class Representatives {
                 : institution.id();
     }
 
-    private List<Institution> partners(List<ProjectEvidence> shown) {
+    private static List<Institution> partners(List<ProjectEvidence> shown, Predicate<Institution> performs) {
         Map<Institution, Double> shares = new LinkedHashMap<>();
         shown.forEach(one -> one.institutions().stream()
-                .filter(performers::contains)
+                .filter(performs)
                 .forEach(partner -> shares.merge(partner, one.share(), Double::sum)));
         return shares.entrySet().stream()
                 .sorted(Map.Entry.<Institution, Double>comparingByValue()
@@ -85,12 +86,12 @@ final class Representatives {
     private boolean isEstablished(Institution partner, FieldCode field, List<ProjectEvidence> inDomain) {
         return partner.type() != Institution.Type.COMPANY
                 || dataset.competencesOf(partner.id()).stream()
-                        .anyMatch(competence -> competence.projects() >= RegionHolders.EVIDENT_PROJECTS
+                        .anyMatch(competence -> competence.projects() >= EVIDENT_PROJECTS
                                 && competence.field().isWithin(field))
                 || inDomain.stream()
                                 .filter(one -> one.institutions().contains(partner))
-                                .limit(RegionHolders.EVIDENT_PROJECTS)
+                                .limit(EVIDENT_PROJECTS)
                                 .count()
-                        == RegionHolders.EVIDENT_PROJECTS;
+                        == EVIDENT_PROJECTS;
     }
 }

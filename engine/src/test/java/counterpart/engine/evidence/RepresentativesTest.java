@@ -1,4 +1,4 @@
-package counterpart.engine.ranking.explanation;
+package counterpart.engine.evidence;
 
 import static counterpart.engine.World.doingAndSeeking;
 import static counterpart.engine.World.everything;

@@ -1,4 +1,4 @@
-package counterpart.engine.ranking.explanation;
+package counterpart.engine.evidence;
 
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.FieldCode;
@@ -8,13 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Tells the institutions that research or develop themselves from those that take part in projects without:
 /// ministries, regulators, funding agencies, consultancies, project offices and associations. It decides by type, by
 /// name, and for companies by breadth: a company at home in every broad field is a service provider of projects.
-final class ResearchPerformers {
+public final class ResearchPerformers {
 
     /// From this effective number of broad fields a company is at home in none of them.
     private static final double TOO_BROAD = 12;
@@ -132,9 +131,8 @@ final class ResearchPerformers {
             "medical cent(er|re)");
 
     private final Dataset dataset;
-    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
-    ResearchPerformers(Dataset dataset) {
+    public ResearchPerformers(Dataset dataset) {
         this.dataset = dataset;
     }
 
@@ -143,11 +141,7 @@ final class ResearchPerformers {
     }
 
     /// Whether an institution researches or develops itself, as far as type, name and projects tell.
-    boolean contains(Institution institution) {
-        return known.computeIfAbsent(institution.id(), id -> decide(institution));
-    }
-
-    private boolean decide(Institution institution) {
+    public boolean contains(Institution institution) {
         String name = institution.name();
         return switch (institution.type()) {
             case UNIVERSITY, HOSPITAL -> !MINISTRY.matcher(name).matches();

@@ -1,4 +1,4 @@
-package counterpart.engine.ranking.explanation;
+package counterpart.engine.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
