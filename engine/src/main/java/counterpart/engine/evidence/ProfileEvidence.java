@@ -100,8 +100,8 @@ public final class ProfileEvidence {
             double share = matches.value(i) * partners().share(project);
             world += share * partners().regions(project).length;
             if (matches.value(i) >= ContextualEvidence.SHOWN && partners().hasRegion(project, ordinal)) {
-                partners().of(project).stream()
-                        .filter(partner -> partner.region().equals(region))
+                partners()
+                        .of(project, ordinal)
                         .forEach(partner -> sums.merge(partner, share, (sum, more) -> {
                             repeated.add(partner);
                             return sum + more;

@@ -132,13 +132,17 @@ final class AddedFields {
     }
 
     private boolean consider(int field, double points, FieldEvidenceFinder.Found found, List<Considered> considered) {
-        boolean says = found.shown() != Addition.Shown.ELSEWHERE || knowledge.specificity(field) >= SPECIFIC_ALONE;
-        return says && !found.institutions().isEmpty() && considered.add(new Considered(field, points, found));
+        return !found.institutions().isEmpty() && considered.add(new Considered(field, points, found));
     }
 
     private FieldEvidenceFinder.Found find(Region region, int field, Needs needs) {
         FieldCode code = taxonomy.code(field);
-        return finder.find(region, code, evidence.holders(region.id(), field), needs.demonstrated(code));
+        return finder.find(
+                region,
+                code,
+                evidence.holders(region.id(), field),
+                needs.demonstrated(code),
+                knowledge.specificity(field) >= SPECIFIC_ALONE);
     }
 
     private static Addition.Kind kind(int field, Needs needs, boolean[] common) {

@@ -96,8 +96,7 @@ public final class Explainer {
                         institutions(findings.organisations()),
                         question.evidence()
                                 .get()
-                                .institutions(
-                                        region.id(), one -> holders.isResearcher(region.id(), one), DEMONSTRATING),
+                                .institutions(region.id(), holders.researchers(region.id()), DEMONSTRATING),
                         CALLS),
                 knowledge.ties().contacts(question.contacts(), region),
                 knowledge.ties().coProjects(question.homes(), region.id()),

@@ -44,7 +44,13 @@ final class FieldEvidenceFinder {
     ///
     /// @param holders the institutions that hold it by their competences
     /// @param demonstrated the projects that show it in the domain of the profile
-    Found find(Region region, FieldCode field, List<Institution> holders, DemonstratedField demonstrated) {
+    /// @param specific whether projects elsewhere say enough; if not, nobody is named when there are only such
+    Found find(
+            Region region,
+            FieldCode field,
+            List<Institution> holders,
+            DemonstratedField demonstrated,
+            boolean specific) {
         List<ProjectEvidence> inDomain = demonstrated.in(region.id());
         if (!inDomain.isEmpty()) {
             List<ProjectEvidence> best = ProjectEvidence.best(inDomain, PROJECTS);
@@ -53,12 +59,15 @@ final class FieldEvidenceFinder {
                     best,
                     references(region, field, holders),
                     representatives
-                            .of(field, best, inDomain, holders, one -> fieldHolders.isResearcher(region.id(), one))
+                            .of(field, best, inDomain, holders, fieldHolders.researchers(region.id()))
                             .stream()
                             .limit(RegionHolders.MOST)
                             .toList());
         }
         List<ProjectEvidence> elsewhere = knowledge.projectsOn(field, region.id(), 2 * PROJECTS);
+        if (!specific && !elsewhere.isEmpty()) {
+            return new Found(Addition.Shown.ELSEWHERE, List.of(), List.of(), List.of());
+        }
         return new Found(
                 elsewhere.isEmpty() ? Addition.Shown.ASSESSED : Addition.Shown.ELSEWHERE,
                 ProjectEvidence.best(elsewhere, PROJECTS),

@@ -3,6 +3,7 @@ package counterpart.engine.ranking.explanation;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// Finds the institutions by which a region shows that it holds a field. A field without one is never named as a
 /// strength.
@@ -12,6 +13,6 @@ interface FieldHolders {
     /// first; empty when there are none.
     List<Institution> holders(RegionId region, int field);
 
-    /// Whether an institution of a region researches itself.
-    boolean isResearcher(RegionId region, Institution institution);
+    /// Tells the institutions of a region that research themselves.
+    Predicate<Institution> researchers(RegionId region);
 }

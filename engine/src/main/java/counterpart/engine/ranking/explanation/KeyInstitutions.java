@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,8 +92,8 @@ final class KeyInstitutions implements FieldHolders {
     }
 
     @Override
-    public boolean isResearcher(RegionId region, Institution institution) {
-        return of(region).isResearcher(institution);
+    public Predicate<Institution> researchers(RegionId region) {
+        return of(region)::isResearcher;
     }
 
     /// Institutions to contact about a profile: the region's first cluster organisations and an agency, then
@@ -106,7 +107,7 @@ final class KeyInstitutions implements FieldHolders {
             List<Institution> contactPoints,
             List<Institution> demonstrating,
             int limit) {
-        TopN others = new TopN(2 * limit); // some of them belong to one group
+        TopN others = new TopN(limit + limit / 2); // some of them belong to one group
         for (Holder holder : of(region).all()) {
             if (others.isBeyond(fieldWeights.most() * holder.sum())) {
                 break;
