@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// Tells the institutions that research or develop themselves from those that take part in projects without:
 /// ministries, regulators, funding agencies, consultancies, project offices and associations. It decides by type, by
@@ -20,115 +20,54 @@ public final class ResearchPerformers {
 
     private static final int BROAD_LEVEL = 2;
 
-    private static final Pattern MINISTRY = Pattern.compile(
-            "(?iuU)(\\S+ ){0,2}\\w*minist(ry|er|ère|ere|erio|ero|erie|erium|eriet|erstvo|erstwo|rstvo|arstvo|erija)\\b.*");
+    private static final int MINISTRY_WITHIN = 3;
 
-    private static final Pattern INTERMEDIARY = anyOf(
-            "\\w*regulator\\w*",
-            "(port|aviation|funding) authority",
-            "municipality of",
-            "\\w*bundesamt",
-            "landesamt",
-            "\\w*virasto",
-            "\\w*myndighet\\w*",
-            "research council of",
-            "\\w*forskningsr[åa]d\\w*",
-            "vetenskapsr[åa]det",
-            "forschungsgemeinschaft",
-            "science fund",
-            "nationalfonds",
-            "fonds (de la recherche|zur f[öo]rderung|voor wetenschappelijk)",
-            "science foundation",
-            "projekttr[äa]ger",
-            "\\w*funding",
-            "grants?",
-            "(eu|european) projects",
-            "(project|projects|projekt|innovation|grant|research|science) (management|office)",
-            "innovation services",
-            "\\w*consult\\w*",
-            "konsult\\w*",
-            "consulen\\w*",
-            "symvoul\\w*",
-            "\\w*beratung\\w*",
-            "advis[oe]rs?",
-            "\\w*advisory\\w*",
-            "advies\\w*",
-            "policy",
-            "capital",
-            "investments?",
-            "ventures?",
-            "accelerator",
-            "incubator",
-            "promozione",
-            "promotion",
-            "chamber",
-            "marketing",
-            "publish(ing|ers?)",
-            "verlag",
-            "(standardi[sz]ation|normalisation|normung)");
+    /// Endings of the words for ministry, behind `minist`.
+    private static final Set<String> MINISTRIES = Set.of(
+            "ry", "er", "ère", "ere", "erio", "ero", "erie", "erium", "eriet", "erstvo", "erstwo", "rstvo", "arstvo", "erija");
+
+    private static final NamePattern INTERMEDIARY = new NamePattern(
+            List.of(
+                    "regulator", "bundesamt", "virasto", "myndighet", "forskningsråd", "forskningsrad", "vetenskapsråd",
+                    "vetenskapsrad", "consult", "beratung", "advisory", "funding"),
+            List.of("konsult", "consulen", "symvoul", "advies"),
+            Set.of(
+                    "landesamt", "forschungsgemeinschaft", "nationalfonds", "projektträger", "projekttrager", "grant",
+                    "grants", "advisor", "advisors", "adviser", "advisers", "policy", "capital", "investment",
+                    "investments", "venture", "ventures", "accelerator", "incubator", "promozione", "promotion",
+                    "chamber", "marketing", "publishing", "publisher", "publishers", "verlag", "standardisation",
+                    "standardization", "normalisation", "normung"),
+            List.of(
+                    "port authority", "aviation authority", "funding authority", "municipality of",
+                    "research council of", "science fund", "science foundation", "fonds de la recherche",
+                    "fonds zur f", "fonds voor wetenschappelijk", "eu projects", "european projects",
+                    "project management", "projects management", "projekt management", "project office",
+                    "innovation management", "grant management", "research management", "science management",
+                    "innovation services"));
 
     /// Words of bodies of members, unless they run research.
-    private static final Pattern UMBRELLA = anyOf(
-            "association",
-            "associazione",
-            "asociaci[óo]n",
-            "associa[çc][ãa]o",
-            "\\w*verband",
-            "federation",
-            "f[ée]d[ée]ration",
-            "federaci[óo]n",
-            "federazione",
-            "confederation",
-            "network",
-            "alliance",
-            "forum",
-            "communication",
-            "media",
-            "council of",
-            "society of",
-            "agency",
-            "agenzia",
-            "agence",
-            "agencia",
-            "ag[êe]ncia",
-            "\\w*agentur",
-            "\\w*agentschap");
+    private static final NamePattern UMBRELLA = new NamePattern(
+            List.of("verband", "agentur", "agentschap"),
+            List.of(),
+            Set.of(
+                    "association", "associazione", "asociación", "asociacion", "associação", "associacao", "federation",
+                    "fédération", "federación", "federacion", "federazione", "confederation", "network", "alliance",
+                    "forum", "communication", "media", "agency", "agenzia", "agence", "agencia", "agência"),
+            List.of("council of", "society of"));
 
-    private static final Pattern RESEARCH = anyOf(
-            "investiga\\w*",
-            "research",
-            "recherche\\w*",
-            "ricerca",
-            "\\w*forschung\\w*",
-            "onderzoek\\w*",
-            "instit\\w*",
-            "laborat\\w*",
-            "tecn[oó]l\\w*",
-            "technolog\\w*",
-            "scien\\w*",
-            "ci[êe]nci\\w*",
-            "cient\\w*",
-            "nano\\w*",
-            "centr(o|e|um)");
+    private static final NamePattern RESEARCH = new NamePattern(
+            List.of("forschung"),
+            List.of(
+                    "investiga", "recherche", "onderzoek", "instit", "laborat", "tecnol", "tecnól", "technolog", "scien",
+                    "ciênci", "cienci", "cient", "nano"),
+            Set.of("research", "ricerca", "centro", "centre", "centrum"),
+            List.of());
 
-    private static final Pattern HOSPITAL = anyOf(
-            "hospital\\w*",
-            "h[ôo]pita\\w*",
-            "\\w*klinik\\w*",
-            "clinic\\w*",
-            "\\w*spital\\w*",
-            "sairaala",
-            "sygehus",
-            "\\w*sjukhus\\w*",
-            "sykehus",
-            "ziekenhuis",
-            "ospedal\\w*",
-            "socio sanitari\\w*",
-            "szpital",
-            "nemocnice",
-            "health board",
-            "nhs",
-            "medical cent(er|re)");
+    private static final NamePattern HOSPITAL = new NamePattern(
+            List.of("klinik", "spital", "sjukhus", "ziekenhuis", "sykehus", "sygehus"),
+            List.of("hospital", "hôpita", "hopita", "clinic", "ospedal"),
+            Set.of("sairaala", "szpital", "nemocnice", "nhs"),
+            List.of("socio sanitari", "health board", "medical center", "medical centre"));
 
     private final Dataset dataset;
 
@@ -136,27 +75,30 @@ public final class ResearchPerformers {
         this.dataset = dataset;
     }
 
-    private static Pattern anyOf(String... words) {
-        return Pattern.compile("(?iuU)\\b(" + String.join("|", words) + ")\\b");
-    }
-
     /// Whether an institution researches or develops itself, as far as type, name and projects tell.
     public boolean contains(Institution institution) {
-        String name = institution.name();
+        NamePattern.Name name = new NamePattern.Name(institution.name());
         return switch (institution.type()) {
-            case UNIVERSITY, HOSPITAL -> !MINISTRY.matcher(name).matches();
+            case UNIVERSITY, HOSPITAL -> !isMinistry(name);
             case RESEARCH_INSTITUTE ->
                 !isIntermediary(name)
-                        && (RESEARCH.matcher(name).find()
-                                || !UMBRELLA.matcher(name).find());
-            case COMPANY -> !isIntermediary(name) && !UMBRELLA.matcher(name).find() && breadth(dataset.competencesOf(institution.id())) < TOO_BROAD;
-            case PUBLIC_BODY, OTHER -> HOSPITAL.matcher(name).find() && !isIntermediary(name);
+                        && (RESEARCH.matches(name) || !UMBRELLA.matches(name));
+            case COMPANY -> !isIntermediary(name) && !UMBRELLA.matches(name) && breadth(dataset.competencesOf(institution.id())) < TOO_BROAD;
+            case PUBLIC_BODY, OTHER -> HOSPITAL.matches(name) && !isIntermediary(name);
             case CLUSTER_ORGANISATION, AGENCY -> false;
         };
     }
 
-    private static boolean isIntermediary(String name) {
-        return MINISTRY.matcher(name).matches() || INTERMEDIARY.matcher(name).find();
+    private static boolean isIntermediary(NamePattern.Name name) {
+        return isMinistry(name) || INTERMEDIARY.matches(name);
+    }
+
+    /// Whether one of the first words means ministry.
+    private static boolean isMinistry(NamePattern.Name name) {
+        return name.words().stream().limit(MINISTRY_WITHIN).anyMatch(word -> {
+            int stem = word.indexOf("minist");
+            return stem >= 0 && MINISTRIES.contains(word.substring(stem + "minist".length()));
+        });
     }
 
     /// The effective number of broad fields: the exponential of the entropy of the projects' shares in them.
