@@ -5,6 +5,7 @@ import counterpart.engine.competence.Taxonomy;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.evidence.DemonstratedField;
 import counterpart.engine.evidence.ProfileEvidence;
+import counterpart.engine.evidence.ProjectEvidence;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Match;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The fields that a region adds to a profile, as far as they may be said: a sayable field in which the region
@@ -63,6 +66,8 @@ final class AddedFields {
         return new Needs(
                 weights(question.profile().needs()),
                 relatives(question.profile().codes()),
+                relatives(question.profile().sought()),
+                core(question.profile().codes()),
                 home.of(question),
                 new FieldPoints(taxonomy),
                 question.evidence());
@@ -80,6 +85,14 @@ final class AddedFields {
                 .forEach(i -> weights[needs.ordinal(i)] =
                         needs.value(i) * knowledge.specificity(sayable.named(needs.ordinal(i))));
         return weights;
+    }
+
+    /// The codes with the largest weight.
+    private Set<FieldCode> core(SparseVector codes) {
+        return IntStream.range(0, codes.size())
+                .filter(i -> codes.value(i) == codes.max())
+                .mapToObj(i -> taxonomy.code(codes.ordinal(i)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether each field is one of the given codes, lies below one or contains one.
@@ -122,7 +135,7 @@ final class AddedFields {
         needs.points.takeMost(CONSIDERED * limit, RELEVANT, (field, points) -> {
             int rank = model.shown().rank(place, field);
             return rank <= LAST_RANK
-                    && consider(field, points / (1 + Math.log(rank)), find(region, field, needs), considered);
+                    && consider(field, points / (1 + Math.log(rank)), find(region, field, needs), needs, considered);
         });
         return considered.stream()
                 .sorted(Considered.BEST_FIRST)
@@ -131,8 +144,11 @@ final class AddedFields {
                 .toList();
     }
 
-    private boolean consider(int field, double points, FieldEvidenceFinder.Found found, List<Considered> considered) {
-        return !found.institutions().isEmpty() && considered.add(new Considered(field, points, found));
+    private static boolean consider(
+            int field, double points, FieldEvidenceFinder.Found found, Needs needs, List<Considered> considered) {
+        return !found.institutions().isEmpty()
+                && needs.isBorne(field, found)
+                && considered.add(new Considered(field, points, found));
     }
 
     private FieldEvidenceFinder.Found find(Region region, int field, Needs needs) {
@@ -179,6 +195,10 @@ final class AddedFields {
         private final double[] weights;
         /// Whether a field is own, or lies above or below an own one.
         private final boolean[] own;
+        /// Whether a field is sought, or lies above or below one that is.
+        private final boolean[] sought;
+        /// The own fields with the largest weight.
+        private final Set<FieldCode> core;
         /// Whether a field is held at home.
         private final boolean[] home;
         private final FieldPoints points;
@@ -188,14 +208,32 @@ final class AddedFields {
         private Needs(
                 double[] weights,
                 boolean[] own,
+                boolean[] sought,
+                Set<FieldCode> core,
                 boolean[] home,
                 FieldPoints points,
                 Supplier<ProfileEvidence> evidence) {
             this.weights = weights;
             this.own = own;
+            this.sought = sought;
+            this.core = core;
             this.home = home;
             this.points = points;
             this.evidence = evidence;
+        }
+
+        /// Whether the evidence bears a field that is neither own nor sought: a project in the domain must join it with
+        /// two own fields, a core field or a theme. With one field of the margin it comes along from another domain.
+        private boolean isBorne(int field, FieldEvidenceFinder.Found found) {
+            return own[field]
+                    || sought[field]
+                    || found.shown() != Addition.Shown.IN_DOMAIN
+                    || found.projects().stream().map(ProjectEvidence::joins).anyMatch(this::isJoined);
+        }
+
+        /// @param joins the field, then at most two own fields
+        private boolean isJoined(List<FieldCode> joins) {
+            return joins.size() != 2 || core.contains(joins.getLast());
         }
 
         private DemonstratedField demonstrated(FieldCode field) {
