@@ -24,25 +24,77 @@ public final class ResearchPerformers {
 
     /// Endings of the words for ministry, behind `minist`.
     private static final Set<String> MINISTRIES = Set.of(
-            "ry", "er", "ère", "ere", "erio", "ero", "erie", "erium", "eriet", "erstvo", "erstwo", "rstvo", "arstvo", "erija");
+            "ry", "er", "ère", "ere", "erio", "ero", "erie", "erium", "eriet", "erstvo", "erstwo", "rstvo", "arstvo",
+            "erija");
 
     private static final NamePattern INTERMEDIARY = new NamePattern(
             List.of(
-                    "regulator", "bundesamt", "virasto", "myndighet", "forskningsråd", "forskningsrad", "vetenskapsråd",
-                    "vetenskapsrad", "consult", "beratung", "advisory", "funding"),
+                    "regulator",
+                    "bundesamt",
+                    "virasto",
+                    "myndighet",
+                    "forskningsråd",
+                    "forskningsrad",
+                    "vetenskapsråd",
+                    "vetenskapsrad",
+                    "consult",
+                    "beratung",
+                    "advisory",
+                    "funding"),
             List.of("konsult", "consulen", "symvoul", "advies"),
             Set.of(
-                    "landesamt", "forschungsgemeinschaft", "nationalfonds", "projektträger", "projekttrager", "grant",
-                    "grants", "advisor", "advisors", "adviser", "advisers", "policy", "capital", "investment",
-                    "investments", "venture", "ventures", "accelerator", "incubator", "promozione", "promotion",
-                    "chamber", "marketing", "publishing", "publisher", "publishers", "verlag", "standardisation",
-                    "standardization", "normalisation", "normung"),
+                    "landesamt",
+                    "forschungsgemeinschaft",
+                    "nationalfonds",
+                    "projektträger",
+                    "projekttrager",
+                    "grant",
+                    "grants",
+                    "advisor",
+                    "advisors",
+                    "adviser",
+                    "advisers",
+                    "policy",
+                    "capital",
+                    "investment",
+                    "investments",
+                    "venture",
+                    "ventures",
+                    "accelerator",
+                    "incubator",
+                    "promozione",
+                    "promotion",
+                    "chamber",
+                    "marketing",
+                    "publishing",
+                    "publisher",
+                    "publishers",
+                    "verlag",
+                    "standardisation",
+                    "standardization",
+                    "normalisation",
+                    "normung"),
             List.of(
-                    "port authority", "aviation authority", "funding authority", "municipality of",
-                    "research council of", "science fund", "science foundation", "fonds de la recherche",
-                    "fonds zur f", "fonds voor wetenschappelijk", "eu projects", "european projects",
-                    "project management", "projects management", "projekt management", "project office",
-                    "innovation management", "grant management", "research management", "science management",
+                    "port authority",
+                    "aviation authority",
+                    "funding authority",
+                    "municipality of",
+                    "research council of",
+                    "science fund",
+                    "science foundation",
+                    "fonds de la recherche",
+                    "fonds zur f",
+                    "fonds voor wetenschappelijk",
+                    "eu projects",
+                    "european projects",
+                    "project management",
+                    "projects management",
+                    "projekt management",
+                    "project office",
+                    "innovation management",
+                    "grant management",
+                    "research management",
+                    "science management",
                     "innovation services"));
 
     /// Words of bodies of members, unless they run research.
@@ -50,16 +102,46 @@ public final class ResearchPerformers {
             List.of("verband", "agentur", "agentschap"),
             List.of(),
             Set.of(
-                    "association", "associazione", "asociación", "asociacion", "associação", "associacao", "federation",
-                    "fédération", "federación", "federacion", "federazione", "confederation", "network", "alliance",
-                    "forum", "communication", "media", "agency", "agenzia", "agence", "agencia", "agência"),
+                    "association",
+                    "associazione",
+                    "asociación",
+                    "asociacion",
+                    "associação",
+                    "associacao",
+                    "federation",
+                    "fédération",
+                    "federación",
+                    "federacion",
+                    "federazione",
+                    "confederation",
+                    "network",
+                    "alliance",
+                    "forum",
+                    "communication",
+                    "media",
+                    "agency",
+                    "agenzia",
+                    "agence",
+                    "agencia",
+                    "agência"),
             List.of("council of", "society of"));
 
     private static final NamePattern RESEARCH = new NamePattern(
             List.of("forschung"),
             List.of(
-                    "investiga", "recherche", "onderzoek", "instit", "laborat", "tecnol", "tecnól", "technolog", "scien",
-                    "ciênci", "cienci", "cient", "nano"),
+                    "investiga",
+                    "recherche",
+                    "onderzoek",
+                    "instit",
+                    "laborat",
+                    "tecnol",
+                    "tecnól",
+                    "technolog",
+                    "scien",
+                    "ciênci",
+                    "cienci",
+                    "cient",
+                    "nano"),
             Set.of("research", "ricerca", "centro", "centre", "centrum"),
             List.of());
 
@@ -80,10 +162,11 @@ public final class ResearchPerformers {
         NamePattern.Name name = new NamePattern.Name(institution.name());
         return switch (institution.type()) {
             case UNIVERSITY, HOSPITAL -> !isMinistry(name);
-            case RESEARCH_INSTITUTE ->
+            case RESEARCH_INSTITUTE -> !isIntermediary(name) && (RESEARCH.matches(name) || !UMBRELLA.matches(name));
+            case COMPANY ->
                 !isIntermediary(name)
-                        && (RESEARCH.matches(name) || !UMBRELLA.matches(name));
-            case COMPANY -> !isIntermediary(name) && !UMBRELLA.matches(name) && breadth(dataset.competencesOf(institution.id())) < TOO_BROAD;
+                        && !UMBRELLA.matches(name)
+                        && breadth(dataset.competencesOf(institution.id())) < TOO_BROAD;
             case PUBLIC_BODY, OTHER -> HOSPITAL.matches(name) && !isIntermediary(name);
             case CLUSTER_ORGANISATION, AGENCY -> false;
         };

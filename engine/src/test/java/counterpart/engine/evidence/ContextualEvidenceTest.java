@@ -128,8 +128,7 @@ class ContextualEvidenceTest {
         assertThat(evidence().institutions(SWEDEN, one -> true, 5))
                 .extracting(Institution::id)
                 .containsExactly("se33-lulea", "se33-umea");
-        assertThat(evidence()
-                        .institutions(SWEDEN, one -> !one.id().equals("se33-lulea"), 1))
+        assertThat(evidence().institutions(SWEDEN, one -> !one.id().equals("se33-lulea"), 1))
                 .extracting(Institution::id)
                 .containsExactly("se33-umea");
         assertThat(evidence().institutions(SPAIN, one -> true, 5)).isEmpty();

@@ -29,8 +29,7 @@ final class TradeRule {
     }
 
     boolean mayBeListed(Institution institution, Cluster cluster) {
-        List<FieldCode> profile = Stream.concat(
-                        cluster.profile().own().stream(), cluster.profile().sought().stream())
+        List<FieldCode> profile = Stream.concat(cluster.profile().own().stream(), cluster.profile().sought().stream())
                 .map(WeightedField::field)
                 .toList();
         return share(fields(institution), profile) >= LISTED - ROUNDING;

@@ -222,8 +222,9 @@ final class AddedFields {
             this.evidence = evidence;
         }
 
-        /// Whether the evidence bears a field that is neither own nor sought: a project in the domain must join it with
-        /// two own fields, a core field or a theme. With one field of the margin it comes along from another domain.
+        /// Whether the evidence bears a field that is neither own nor sought: a project in the domain must join it
+        /// with two own fields, a core field or a theme. With one field of the margin it comes along from another
+        /// domain.
         private boolean isBorne(int field, FieldEvidenceFinder.Found found) {
             return own[field]
                     || sought[field]

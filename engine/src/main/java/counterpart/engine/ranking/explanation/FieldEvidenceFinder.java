@@ -58,9 +58,7 @@ final class FieldEvidenceFinder {
                     Addition.Shown.IN_DOMAIN,
                     best,
                     references(region, field, holders),
-                    representatives
-                            .of(field, best, inDomain, holders, fieldHolders.researchers(region.id()))
-                            .stream()
+                    representatives.of(field, best, inDomain, holders, fieldHolders.researchers(region.id())).stream()
                             .limit(RegionHolders.MOST)
                             .toList());
         }

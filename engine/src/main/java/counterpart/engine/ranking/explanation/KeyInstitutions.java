@@ -117,10 +117,7 @@ final class KeyInstitutions implements FieldHolders {
                 others.offer(holder.institution(), relevance);
             }
         }
-        return Stream.of(
-                        firstContactPoints(contactPoints),
-                        demonstrating.stream(),
-                        others.inOrder().stream())
+        return Stream.of(firstContactPoints(contactPoints), demonstrating.stream(), others.inOrder().stream())
                 .flatMap(institutions -> institutions)
                 .filter(Representatives.firstOfGroup())
                 .limit(limit)

@@ -116,8 +116,14 @@ public final class RankingData {
     ///
     /// @param themes English phrases that describe the cluster
     public ProfileEvidence evidence(Profile profile, List<String> themes) {
-        return profileEvidence.get(profile, themes, () -> evidence.get()
-                .of(profile.own(), themes, ProfileVectors.of(profile, this).needs()));
+        return profileEvidence.get(
+                profile,
+                themes,
+                () -> evidence.get()
+                        .of(
+                                profile.own(),
+                                themes,
+                                ProfileVectors.of(profile, this).needs()));
     }
 
     /// The projects by the fields that they join.

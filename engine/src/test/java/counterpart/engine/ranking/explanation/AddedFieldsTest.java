@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 class AddedFieldsTest {
 
     private static final Profile PROFILE = new Profile(
-            List.of(
-                    new WeightedField(World.field("surgery"), 3),
-                    new WeightedField(World.field("imaging"), 1)),
+            List.of(new WeightedField(World.field("surgery"), 3), new WeightedField(World.field("imaging"), 1)),
             List.of());
 
     private final World world = new World();
