@@ -40,8 +40,11 @@ final class AddedFields {
     /// The least share of the first field's points with which a further field is worth saying.
     private static final double RELEVANT = 0.2;
 
-    /// So many of the strongest needs are looked at; the tail of the others is noise of single projects.
+    /// So many of the strongest needs count in full. The others, mostly noise of single projects, count so little
+    /// that they are named only where a region adds none of these.
     private static final int NEEDS = 40;
+
+    private static final double TAIL = 0.01;
 
     private final RankingData knowledge;
     private final CompetenceModel model;
@@ -73,17 +76,21 @@ final class AddedFields {
                 question.evidence());
     }
 
-    /// The strongest needs, each as far as the field that is named for it is specific.
+    /// The needs, each as far as the field that is named for it is specific.
     private double[] weights(SparseVector needs) {
-        double[] weights = new double[taxonomy.size()];
-        IntStream.range(0, needs.size())
+        int[] strongestFirst = IntStream.range(0, needs.size())
                 .filter(i -> sayable.named(needs.ordinal(i)) >= 0)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(i -> -needs.value(i))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(NEEDS)
-                .forEach(i -> weights[needs.ordinal(i)] =
-                        needs.value(i) * knowledge.specificity(sayable.named(needs.ordinal(i))));
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] weights = new double[taxonomy.size()];
+        for (int i = 0; i < strongestFirst.length; i++) {
+            int field = needs.ordinal(strongestFirst[i]);
+            double specific = knowledge.specificity(sayable.named(field));
+            weights[field] = needs.value(strongestFirst[i]) * specific * (i < NEEDS ? 1 : TAIL);
+        }
         return weights;
     }
 
@@ -135,7 +142,7 @@ final class AddedFields {
         needs.points.takeMost(CONSIDERED * limit, RELEVANT, (field, points) -> {
             int rank = model.shown().rank(place, field);
             return rank <= LAST_RANK
-                    && consider(field, points / (1 + Math.log(rank)), find(region, field, needs), needs, considered);
+                    && consider(field, points / (1 + Math.log(rank)), find(region, field, needs), needs, common, considered);
         });
         return considered.stream()
                 .sorted(Considered.BEST_FIRST)
@@ -145,9 +152,14 @@ final class AddedFields {
     }
 
     private static boolean consider(
-            int field, double points, FieldEvidenceFinder.Found found, Needs needs, List<Considered> considered) {
+            int field,
+            double points,
+            FieldEvidenceFinder.Found found,
+            Needs needs,
+            boolean[] common,
+            List<Considered> considered) {
         return !found.institutions().isEmpty()
-                && needs.isBorne(field, found)
+                && (kind(field, needs, common) == Addition.Kind.DEEPENS || needs.isBorne(field, found))
                 && considered.add(new Considered(field, points, found));
     }
 
@@ -222,12 +234,11 @@ final class AddedFields {
             this.evidence = evidence;
         }
 
-        /// Whether the evidence bears a field that is neither own nor sought: a project in the domain must join it
-        /// with two own fields, a core field or a theme. With one field of the margin it comes along from another
-        /// domain.
+        /// Whether the evidence bears to say that a field is lacking that is not sought: a project in the domain must
+        /// join it with two own fields, a core field or a theme. With one field of the margin it comes along from
+        /// another domain.
         private boolean isBorne(int field, FieldEvidenceFinder.Found found) {
-            return own[field]
-                    || sought[field]
+            return sought[field]
                     || found.shown() != Addition.Shown.IN_DOMAIN
                     || found.projects().stream().map(ProjectEvidence::joins).anyMatch(this::isJoined);
         }
