@@ -142,7 +142,13 @@ final class AddedFields {
         needs.points.takeMost(CONSIDERED * limit, RELEVANT, (field, points) -> {
             int rank = model.shown().rank(place, field);
             return rank <= LAST_RANK
-                    && consider(field, points / (1 + Math.log(rank)), find(region, field, needs), needs, common, considered);
+                    && consider(
+                            field,
+                            points / (1 + Math.log(rank)),
+                            find(region, field, needs),
+                            needs,
+                            common,
+                            considered);
         });
         return considered.stream()
                 .sorted(Considered.BEST_FIRST)
@@ -234,9 +240,9 @@ final class AddedFields {
             this.evidence = evidence;
         }
 
-        /// Whether the evidence bears to say that a field is lacking that is not sought: a project in the domain must
-        /// join it with two own fields, a core field or a theme. With one field of the margin it comes along from
-        /// another domain.
+        /// Whether the evidence bears to say that a field is lacking that is not sought: a project in the
+        /// domain must join it with two own fields, a core field or a theme. With one field of the margin it
+        /// comes along from another domain.
         private boolean isBorne(int field, FieldEvidenceFinder.Found found) {
             return sought[field]
                     || found.shown() != Addition.Shown.IN_DOMAIN
