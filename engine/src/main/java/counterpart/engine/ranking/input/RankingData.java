@@ -39,6 +39,7 @@ public final class RankingData {
     private final ExistingLinks ties;
     private final FundingRules funding;
     private final Memoized<ContextualEvidence> evidence;
+    private final ProfileEvidenceCache profileEvidence;
     private final JoiningProjects projects;
     /// Whether enough is known of a region, by its number.
     private final boolean[] known;
@@ -55,6 +56,7 @@ public final class RankingData {
         ties = new ExistingLinks(dataset);
         funding = new FundingRules(dataset);
         evidence = new Memoized<>(() -> new ContextualEvidence(dataset, model));
+        profileEvidence = new ProfileEvidenceCache();
         projects = new JoiningProjects(dataset.tables().projects(), model.taxonomy());
         known = new boolean[regions.size()];
         Map<RegionId, Long> counted = dataset.tables().regionalEvidence().stream()
@@ -79,6 +81,7 @@ public final class RankingData {
         ties = base.ties;
         funding = base.funding;
         evidence = base.evidence;
+        profileEvidence = base.profileEvidence;
         projects = base.projects;
         known = base.known;
     }
@@ -124,8 +127,14 @@ public final class RankingData {
     ///
     /// @param themes English phrases that describe the cluster
     public ProfileEvidence evidence(Profile profile, List<String> themes) {
-        return evidence.get()
-                .of(profile.own(), themes, ProfileVectors.of(profile, this).needs());
+        return profileEvidence.get(
+                profile,
+                themes,
+                () -> evidence.get()
+                        .of(
+                                profile.own(),
+                                themes,
+                                ProfileVectors.of(profile, this).needs()));
     }
 
     /// The projects by the fields that they join.
@@ -138,8 +147,13 @@ public final class RankingData {
         return rarity.get();
     }
 
-    /// The default candidates for homes, by region number: the regions of other countries that are curated or
-    /// have enough participations.
+    /// How specific a field is, in (0, 1]: 1 where few projects are tagged with it or a descendant.
+    public double specificity(int field) {
+        return evidence.get().specificity(field);
+    }
+
+    /// The default candidates for homes, by region number: the regions of other countries of which
+    /// enough is known.
     public boolean[] candidates(Collection<RegionId> homes) {
         Set<String> home = countries(homes);
         boolean[] candidates = new boolean[known.length];
