@@ -2,9 +2,9 @@ package counterpart.engine.competence;
 
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.evidence.NormalScore;
 import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.RegionalEvidence;
+import counterpart.engine.model.scale.NormalScore;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

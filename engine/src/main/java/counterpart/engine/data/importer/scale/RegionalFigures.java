@@ -2,8 +2,8 @@ package counterpart.engine.data.importer.scale;
 
 import counterpart.engine.data.importer.build.Decimals;
 import counterpart.engine.data.importer.build.PackageBuilder;
-import counterpart.engine.model.evidence.NormalScore;
 import counterpart.engine.model.evidence.RegionalEvidence.Basis;
+import counterpart.engine.model.scale.NormalScore;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;

@@ -1,8 +1,9 @@
-package counterpart.engine.model.evidence;
+package counterpart.engine.model.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import counterpart.engine.model.evidence.RegionGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package counterpart.engine.model.evidence;
+package counterpart.engine.model.scale;
 
 /// The standard normal distribution: quantiles of sources are combined as normal scores, as van der Waerden
 /// (1952) and Blom (1958) use them for ranks.
