@@ -33,11 +33,11 @@ class DataAdminController {
         model.addAttribute("regions", engine.data().regions().size());
         model.addAttribute("institutions", engine.data().institutions().size());
         model.addAttribute("state", reload.state());
-        return "admin-data";
+        return "data/data";
     }
 
     @PostMapping("/admin/data")
-    String reload(Engine engine, @ModelAttribute("layout") Layout layout) {
+    String reload(Engine engine, @ModelAttribute(name = "layout", binding = false) Layout layout) {
         if (reload.begin()) {
             audit.record(
                     AuditAction.DATA_EXCHANGED,

@@ -26,6 +26,11 @@ public record GapPage(
         return new GapPage(cover, cover.goals().size() - unheld.size(), unheld, countries(cover, dataset, language));
     }
 
+    /// The fields that only the region itself has, not its alternative.
+    String missing(GapCoverageJson.Alternative other) {
+        return other.missing().stream().map(GapCoverageJson.Alone::label).collect(Collectors.joining(", "));
+    }
+
     private static Map<String, String> countries(GapCoverageJson cover, Dataset dataset, Language language) {
         Stream<String> chosen = cover.regions().stream()
                 .flatMap(choice -> Stream.concat(

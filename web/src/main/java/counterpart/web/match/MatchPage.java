@@ -86,6 +86,13 @@ public record MatchPage(
                 asked.cluster().map(cluster -> cluster.homeRegion().value()).orElse(STATE));
     }
 
+    /// The address of the list as a file.
+    ///
+    /// @param format the extension of the file
+    public String dossier(String format) {
+        return asked.address().at(asked.path() + "/dossier." + format).toString();
+    }
+
     private static List<String> shaky(List<Match> matches, RankStability.Stability stability, Language language) {
         return matches.stream()
                 .limit(stability.head())
