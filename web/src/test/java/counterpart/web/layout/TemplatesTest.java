@@ -69,4 +69,14 @@ class TemplatesTest {
                         .map(Template::name))
                 .containsExactlyInAnyOrder("export/pdf/dossier.jte", "portfolio/portfolio.jte");
     }
+
+    /// JTE 3.2 writes the source of an attribute when an expression in it contains a line break.
+    @Test
+    void expressionsInAttributesStandOnOneLine() throws IOException {
+        Pattern broken = Pattern.compile("=\"[^\"<>]*\\$\\{[^{}]*\n[^{}]*\\}[^\"]*\"");
+        assertThat(templates().stream()
+                        .filter(template -> broken.matcher(template.text()).find())
+                        .map(Template::name))
+                .isEmpty();
+    }
 }
