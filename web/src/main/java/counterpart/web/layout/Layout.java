@@ -132,7 +132,8 @@ public record Layout(
     /// An address in the page's language with one more parameter, unless its value is null.
     public String link(String path, String parameter, @Nullable String value) {
         PageAddress address = PageAddress.of(path);
-        return link((value == null ? address : address.with(parameter, value)).toString());
+        String there = (value == null ? address : address.with(parameter, value)).toString();
+        return link(there.replace("%3F", "?"));
     }
 
     /// The beginning of a text.
