@@ -4,6 +4,7 @@ import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.InstitutionId;
+import counterpart.engine.model.evidence.InstitutionPair;
 import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 /// because these tables are large.
 final class CompetenceTableReader {
 
-    private static final Pattern ENDED =
-            Pattern.compile(".*\\b(lapsed|merged|dissolved|final stage|period ends|wound up|insolvent)\\b.*");
+    private static final Pattern ENDED = Pattern.compile(
+            ".*\\b(lapsed|merged|unverified|not re-checked|dissolved|final stage|period ends|wound up|insolvent)\\b.*");
 
     private final TableReader reader;
     private final Map<String, String> texts = new HashMap<>();
@@ -34,8 +35,26 @@ final class CompetenceTableReader {
         return reader.rows("institutions", row -> institution(row, names));
     }
 
+    /// Sites of larger institutions, and institutions that are distinct although they look like one.
+    List<InstitutionPair> institutionPairs() {
+        List<InstitutionPair> pairs = new ArrayList<>();
+        reader.each(
+                "institution_sites",
+                row -> pairs.add(new InstitutionPair(
+                        shared(row.required("institution")),
+                        shared(row.required("site_of")),
+                        InstitutionPair.Relation.SITE_OF)));
+        reader.each(
+                "distinct_institutions",
+                row -> pairs.add(new InstitutionPair(
+                        shared(row.required("institution")),
+                        shared(row.required("other_institution")),
+                        InstitutionPair.Relation.DISTINCT)));
+        return List.copyOf(pairs);
+    }
+
     /// The ids of cluster organisations of which a note says that they or their label lapsed, that they merged into
-    /// others, or that their funding ends.
+    /// others, that their funding ends, or that something about them is not verified.
     List<String> doubtfulOrganisations() {
         List<String> doubtful = new ArrayList<>();
         reader.each("cluster_organisations", row -> {

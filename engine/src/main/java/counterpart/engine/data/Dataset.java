@@ -1,5 +1,7 @@
 package counterpart.engine.data;
 
+import counterpart.engine.data.cluster.ClusterCatalogue;
+import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
@@ -13,11 +15,14 @@ import counterpart.engine.model.evidence.Collaboration;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.FieldTerm;
 import counterpart.engine.model.evidence.InstitutionId;
+import counterpart.engine.model.evidence.InstitutionPair;
 import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.ResearchSpending;
 import counterpart.engine.model.evidence.Source;
+import counterpart.engine.model.place.MetropolitanArea;
+import counterpart.engine.model.place.MetropolitanAreas;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,6 +34,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -47,7 +54,8 @@ public final class Dataset {
     private final Map<String, List<Project>> projectsByInstitution;
     private final Map<RegionId, List<Institution>> institutionsByRegion;
     private final Map<String, List<Competence>> competencesByInstitution;
-    private final Map<String, Cluster> clusters;
+    private final MetropolitanAreas metropolitanAreas;
+    private final ClusterCatalogue clusters;
     /// The end of the version that identifies the corrections; empty without corrections.
     private final String versionSuffix;
 
@@ -57,7 +65,9 @@ public final class Dataset {
     /// @param competences those of the package's table, and those counted from the projects
     /// @param collaborations counted from the projects, as are the `coTags`
     /// @param doubtfulOrganisations ids of cluster organisations of which a note says that they or their label
-    ///     may have ended
+    ///     may have ended, or that something about them is not verified
+    /// @param reliability by name, of the tables whose rows say on what they are based
+    /// @param institutionPairs institutions that look like one and are sites of one or distinct
     /// @param aliases other codes of regions (old, new and NUTS-1 codes) with the regions they stand for
     public record Tables(
             String version,
@@ -69,6 +79,8 @@ public final class Dataset {
             Map<String, List<RegionId>> aliases,
             List<RegionGrade> grades,
             List<Institution> institutions,
+            List<InstitutionPair> institutionPairs,
+            List<MetropolitanArea> metropolitanAreas,
             List<Competence> competences,
             List<Collaboration> collaborations,
             List<CoTagCount> coTags,
@@ -78,7 +90,8 @@ public final class Dataset {
             List<ResearchSpending> spending,
             List<InstitutionId> institutionIds,
             List<Project> projects,
-            List<String> doubtfulOrganisations) {
+            List<String> doubtfulOrganisations,
+            SortedMap<String, TableReliability> reliability) {
 
         public Tables {
             sources = List.copyOf(sources);
@@ -89,6 +102,8 @@ public final class Dataset {
             aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
             grades = List.copyOf(grades);
             institutions = List.copyOf(institutions);
+            institutionPairs = List.copyOf(institutionPairs);
+            metropolitanAreas = List.copyOf(metropolitanAreas);
             competences = List.copyOf(competences);
             collaborations = List.copyOf(collaborations);
             coTags = List.copyOf(coTags);
@@ -99,6 +114,7 @@ public final class Dataset {
             institutionIds = List.copyOf(institutionIds);
             projects = List.copyOf(projects);
             doubtfulOrganisations = List.copyOf(doubtfulOrganisations);
+            reliability = Collections.unmodifiableSortedMap(new TreeMap<>(reliability));
         }
     }
 
@@ -110,17 +126,18 @@ public final class Dataset {
         countries = byId(tables.countries(), Country::code);
         regions = byId(tables.regions(), Region::id);
         institutions = byId(tables.institutions(), Institution::id);
-        clusters = byId(tables.clusters(), Cluster::id);
+        clusters = new ClusterCatalogue(byId(tables.clusters(), Cluster::id));
         versionSuffix = "";
         programmes = byId(tables.programmes(), Programme::id);
         projects = byId(tables.projects(), Project::id);
         projectsByInstitution = byInstitution(tables.projects());
         institutionsByRegion = grouped(tables.institutions(), Institution::region);
+        metropolitanAreas = new MetropolitanAreas(tables.metropolitanAreas());
         competencesByInstitution = grouped(tables.competences(), Competence::institution);
     }
 
     /// The same content with other clusters.
-    private Dataset(Dataset base, Map<String, Cluster> clusters, String versionSuffix) {
+    private Dataset(Dataset base, ClusterCatalogue clusters, String versionSuffix) {
         tables = base.tables;
         fields = base.fields;
         termsByField = base.termsByField;
@@ -131,6 +148,7 @@ public final class Dataset {
         projects = base.projects;
         projectsByInstitution = base.projectsByInstitution;
         institutionsByRegion = base.institutionsByRegion;
+        metropolitanAreas = base.metropolitanAreas;
         competencesByInstitution = base.competencesByInstitution;
         this.clusters = clusters;
         this.versionSuffix = versionSuffix;
@@ -144,21 +162,21 @@ public final class Dataset {
     /// The content of the package with these corrections applied to its clusters, one after the other, and no others.
     /// Corrections of clusters that the package does not have are ignored.
     public Dataset withCorrections(List<Correction> corrections) {
-        Map<String, Cluster> corrected = new LinkedHashMap<>();
-        for (Cluster cluster : tables.clusters()) {
-            corrected.put(cluster.id(), corrected(cluster, corrections));
-        }
         String suffix = corrections.isEmpty()
                 ? ""
                 : "-" + Integer.toHexString(corrections.toString().hashCode());
-        return new Dataset(this, Collections.unmodifiableMap(corrected), suffix);
+        return new Dataset(
+                this,
+                new ClusterCatalogue(byId(tables.clusters(), Cluster::id))
+                        .map(cluster -> corrected(cluster, corrections)),
+                suffix);
     }
 
     /// A cluster with corrections applied to it; corrections of other clusters are ignored.
     public Cluster corrected(Cluster cluster, List<Correction> corrections) {
         CorrectedCluster corrected = new CorrectedCluster(cluster, fields::containsKey);
         List<Correction> own = corrections.stream()
-                .filter(correction -> correction.cluster().equals(cluster.id()))
+                .filter(correction -> clusters.currentId(correction.cluster()).equals(cluster.id()))
                 .toList();
         own.forEach(corrected::with);
         return own.isEmpty() ? cluster : corrected.cluster();
@@ -248,23 +266,34 @@ public final class Dataset {
         return institutionsByRegion.getOrDefault(region, List.of());
     }
 
+    public MetropolitanAreas metropolitanAreas() {
+        return metropolitanAreas;
+    }
+
     public List<Competence> competencesOf(String institution) {
         return competencesByInstitution.getOrDefault(institution, List.of());
     }
 
+    /// The clusters of lists, portfolio and means: all but those that have lapsed.
     public Collection<Cluster> clusters() {
-        return clusters.values();
+        return clusters.listed();
     }
 
+    /// All clusters, also those that have lapsed.
+    public Collection<Cluster> allClusters() {
+        return clusters.all();
+    }
+
+    /// The cluster of an id that it has or had before, also one that has lapsed.
     public Optional<Cluster> findCluster(String id) {
-        return Optional.ofNullable(clusters.get(id));
+        return clusters.find(id);
     }
 
-    /// The cluster of an id.
+    /// The cluster of an id that it has or had before, also one that has lapsed.
     ///
     /// @throws NoSuchElementException when there is no such cluster
     public Cluster cluster(String id) {
-        return present(clusters, id, "cluster");
+        return findCluster(id).orElseThrow(() -> new NoSuchElementException("no cluster " + id));
     }
 
     public Collection<Programme> programmes() {

@@ -21,6 +21,7 @@ import counterpart.engine.model.evidence.FieldTerm;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,8 @@ class IndexEntriesTest {
                 Map.of(),
                 List.of(),
                 alsace.toList(),
+                List.of(),
+                List.of(),
                 List.of(new Competence("unistra", LASERS, 1, 1, 0, 2021, 2024, 0, "test")),
                 List.of(),
                 List.of(),
@@ -148,7 +151,8 @@ class IndexEntriesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                new TreeMap<>()));
     }
 
     private static Institution institution(

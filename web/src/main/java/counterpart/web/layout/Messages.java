@@ -4,6 +4,7 @@ import counterpart.engine.model.Language;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -40,6 +41,15 @@ public record Messages(MessageSource messages, Language language, Locale locale)
     /// @param pattern key of the pattern
     public String time(Instant moment, String pattern) {
         return DateTimeFormatter.ofPattern(of(pattern), locale).format(moment.atZone(ZONE));
+    }
+
+    /// Formats a year, a month or a day in ISO form in the language.
+    public String partialDate(String date) {
+        return switch (date.length()) {
+            case 4 -> date;
+            case 7 -> DateTimeFormatter.ofPattern(of("pattern.month"), locale).format(YearMonth.parse(date));
+            default -> date(LocalDate.parse(date));
+        };
     }
 
     /// Formats a number with the given number of decimals in the language.

@@ -1,5 +1,6 @@
 package counterpart.web.layout;
 
+import counterpart.engine.model.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -90,7 +91,8 @@ class PagesConfiguration implements WebMvcConfigurer {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("counterpart/web/layout/messages");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        texts.setFallbackToSystemLocale(false);
+        // Filters use the languages of the browser, which may be unknown or `*`.
+        texts.setDefaultLocale(Language.DEFAULT.locale());
         texts.setAlwaysUseMessageFormat(true);
         return texts;
     }

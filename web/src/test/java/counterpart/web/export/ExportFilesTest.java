@@ -46,13 +46,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -87,20 +80,19 @@ class ExportFilesTest {
     @BeforeAll
     static void folder() throws IOException {
         Files.createDirectories(FOLDER);
-        VeraGreenfieldFoundryProvider.initialise();
     }
 
     @ParameterizedTest
     @EnumSource
     void thePdfPassesPdfUa(Language language) throws Exception {
         byte[] pdf = file(format("pdf"), dossier("medicalmountains", 10, language), language.code());
-        assertThat(violations(pdf)).isEmpty();
+        assertThat(PdfAccessibility.violations(pdf)).isEmpty();
     }
 
     @Test
     void thePdfOfAShortlistPassesPdfUaToo() throws Exception {
         byte[] pdf = file(format("pdf"), shortlist(), "shortlist");
-        assertThat(violations(pdf)).isEmpty();
+        assertThat(PdfAccessibility.violations(pdf)).isEmpty();
         assertThat(text(pdf))
                 .contains("Frau Mustermann", "=1+1", "Anbahnung", "Erstkontakt", "Ausgewählte Einrichtung");
     }
@@ -332,20 +324,6 @@ class ExportFilesTest {
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
-        }
-    }
-
-    /// What veraPDF finds against PDF/UA-1, each rule once.
-    private static List<String> violations(byte[] pdf) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
         }
     }
 }

@@ -54,6 +54,7 @@ final class ImportFixture {
         write(
                 folder.resolve("tables/unsayable_fields.csv"),
                 "code,label,reason,source\n/25,engineering,a whole branch,curated\n/99,gone,stale,curated\n");
+        write(folder.resolve("tables/distinct_institutions.csv"), "institution,other_institution,reason,source\n");
         write(folder.resolve("tables/institution_names.csv"), "institution,name,basis,source\n");
         write(
                 folder.resolve("tables/field_synonyms.csv"),
@@ -63,6 +64,10 @@ final class ImportFixture {
                 folder.resolve("tables/region_names.csv"),
                 "id,name_en,name_de,confidence,source\nDE21,Upper Bavaria,Oberbayern,general knowledge,curated\n"
                         + "KR-11,Seoul,Seoul,general knowledge,curated\n");
+        write(
+                folder.resolve("tables/cluster_doubts.csv"),
+                "cluster,note_en,note_de,as_of,funded_until,source\nbeta,no page,keine Seite,2018,2026-12-31,curated\n"
+                        + "gamma,little known,wenig bekannt,,,curated\nlost,gone,weg,,,curated\n");
         write(
                 folder.resolve("tables/location_corrections.csv"),
                 "assigned,city,region,reason,confidence,source\nKR-41,seoul,KR-11,point,general knowledge,curated\n");

@@ -39,9 +39,12 @@ public final class InstitutionMerger {
     public void resolve() {
         all().forEach(this::identify);
         mergeGathered();
-        Map.of("competences", 0, "cluster_organisations", 0, "research_spending", 1)
+        Map.of("competences", 0, "cluster_organisations", 0, "research_spending", 1, "publications", 0)
                 .forEach((table, column) -> builder.tables().rename(table, column, merged));
+        builder.tables().removeRepeated("publications", 0, 1, 5);
+        builder.tables().removeRepeated("competences", 0, 1, 8);
         name();
+        new DuplicateResolver(builder, places, ids).resolve();
         ids.write();
         builder.report().figure("institutions of gathered facts that are participants", merged.size());
     }
@@ -130,8 +133,12 @@ public final class InstitutionMerger {
         Set<String> gathered = new HashSet<>(merged.values());
         for (Institution institution : institutions) {
             if (isParticipant(institution)) {
-                String name = gathered.contains(institution.id()) ? institution.name() : names.of(institution);
-                put(institution.id(), RenamedInstitutions.named(institution, name, names.city(institution)));
+                String country = subject(institution).country();
+                String name = gathered.contains(institution.id()) ? institution.name() : names.of(institution, country);
+                put(
+                        institution.id(),
+                        RenamedInstitutions.named(
+                                institution, name, names.shortName(institution, name), names.city(institution)));
             }
         }
     }
