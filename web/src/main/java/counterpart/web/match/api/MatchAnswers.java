@@ -1,9 +1,9 @@
-package counterpart.web.match;
+package counterpart.web.match.api;
 
 import counterpart.engine.Engine;
 import counterpart.engine.json.match.MatchesJson;
-import counterpart.engine.model.Language;
-import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.json.match.list.MatchListJson;
+import counterpart.engine.json.match.list.MatchSelection;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
 import counterpart.web.engine.EngineLease;
@@ -41,52 +41,62 @@ public class MatchAnswers {
         return formats.preferred(request, MediaType.APPLICATION_JSON);
     }
 
-    /// The response to a query in a format.
+    /// A page of matches in a format.
     public static ResponseEntity<byte[]> answer(
-            Engine engine, MatchQuery query, Language language, ExportFormat<MatchesJson> format) {
+            Engine engine, MatchListQuery query, ExportFormat<MatchesJson> format, HttpServletRequest request) {
+        MatchesJson matches = MatchesJson.of(query.matches(engine), query.language());
         return ResponseEntity.ok()
                 .contentType(format.mediaType())
-                .body(format.write(MatchesJson.of(engine.ranking().match(query), language)));
+                .header(HttpHeaders.LINK, query.links(request, matches.total()))
+                .body(format.write(matches));
     }
 
-    /// The response to a query as JSON, a [MatchesJson], compressed when the client accepts gzip.
-    public ResponseEntity<byte[]> json(MatchQuery query, Language language, HttpServletRequest request) {
+    /// The selected parts of a page of matches as JSON, a [MatchListJson], compressed when the client accepts gzip.
+    public ResponseEntity<byte[]> json(MatchListQuery query, MatchSelection selection, HttpServletRequest request) {
         EngineLease lease = EngineRequestFilter.lease(request);
         if (!ResponseCache.isOn()) {
-            return ok().body(json(lease.engine(), query, language));
+            MatchListJson list = query.list(lease.engine(), selection);
+            return ok(query.links(request, list.total())).body(mapper.writeValueAsBytes(list));
         }
-        byte[] gzip = gzip(lease, new MatchesKey(query, language));
-        if (!Gzip.isAccepted(request)) {
-            return ok().body(Gzip.decompress(gzip));
+        ResponseCache.Response response = cached(lease, new MatchesKey(query, selection));
+        ResponseEntity.BodyBuilder ok = ok(query.links(request, response.total()));
+        return Gzip.isAccepted(request)
+                ? ok.header(HttpHeaders.CONTENT_ENCODING, Gzip.CODING)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
+                        .body(response.gzip())
+                : ok.body(Gzip.decompress(response.gzip()));
+    }
+
+    private static ResponseEntity.BodyBuilder ok(String links) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.LINK, links);
+    }
+
+    private ResponseCache.Response cached(EngineLease lease, MatchesKey key) {
+        Optional<ResponseCache.Response> known = lease.responses().find(key);
+        if (known.isPresent()) {
+            return known.get();
         }
-        return ok().header(HttpHeaders.CONTENT_ENCODING, Gzip.CODING)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .body(gzip);
+        ResponseCache.Response computed = computed(lease, key);
+        lease.responses().put(key, computed);
+        return computed;
     }
 
-    private static ResponseEntity.BodyBuilder ok() {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
+    private ResponseCache.Response computed(EngineLease lease, MatchesKey key) {
+        MatchListJson list = key.query().list(lease.engine(), key.selection());
+        byte[] gzip = Gzip.compress(mapper.writeValueAsBytes(list));
+        return new ResponseCache.Response(MediaType.APPLICATION_JSON_VALUE, Locale.ROOT, gzip, list.total());
     }
 
-    private byte[] gzip(EngineLease lease, MatchesKey key) {
-        Optional<ResponseCache.Response> cached = lease.responses().find(key);
-        if (cached.isPresent()) {
-            return cached.get().gzip();
-        }
-        byte[] gzip = Gzip.compress(json(lease.engine(), key.query(), key.language()));
-        lease.responses().put(key, new ResponseCache.Response(MediaType.APPLICATION_JSON_VALUE, Locale.ROOT, gzip));
-        return gzip;
-    }
+    private record MatchesKey(MatchListQuery query, MatchSelection selection) implements ResponseCache.Key {
 
-    private byte[] json(Engine engine, MatchQuery query, Language language) {
-        return mapper.writeValueAsBytes(MatchesJson.of(engine.ranking().match(query), language));
-    }
-
-    private record MatchesKey(MatchQuery query, Language language) implements ResponseCache.Key {
+        /// The two sets of the selection.
+        private static final int BYTES_OF_SELECTION = 512;
 
         @Override
         public int bytes() {
-            return query.bytes();
+            return query.query().bytes() + BYTES_OF_SELECTION;
         }
     }
 }
