@@ -45,7 +45,7 @@ final class IndexBuilder {
         int all = dataset.fields().size()
                 + dataset.regions().size()
                 + dataset.institutions().size()
-                + dataset.clusters().size()
+                + dataset.allClusters().size()
                 + dataset.tables().projects().size();
         AtomicInteger done = new AtomicInteger();
         progress.at(Progress.Step.INDEX, 0, all);

@@ -34,6 +34,9 @@ import java.util.stream.Collectors;
 /// Searches by words and properties, and recognises fields in free text and in lists of members. Thread-safe.
 public final class Search {
 
+    /// The states of the clusters that are listed.
+    private static final Set<String> LISTED = Set.of(Cluster.State.ACTIVE.key(), Cluster.State.DOUBTFUL.key());
+
     private final RankingData knowledge;
     private final Dataset dataset;
     private final CompetenceModel model;
@@ -55,9 +58,10 @@ public final class Search {
                 .toList();
     }
 
-    /// Clusters by words; a blank text returns all.
+    /// Clusters by words; a blank text returns all that have not lapsed.
     public Page<Cluster> clusters(String text, int from, int size) {
-        return page(new TextQuery(EntryKind.CLUSTER, text, Map.of(), from, size), dataset::cluster);
+        Map<String, Set<String>> facets = text.isBlank() ? Map.of("state", LISTED) : Map.of();
+        return page(new TextQuery(EntryKind.CLUSTER, text, facets, from, size), dataset::cluster);
     }
 
     /// Regions by words and country codes; an empty set means all countries.

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -69,6 +70,18 @@ class EngineDataTest {
             byte[] bytes = snapshot();
             bytes[(int) (share * bytes.length)] ^= 4;
             isPassedOver(bytes);
+        }
+    }
+
+    @Test
+    void aSnapshotThatOtherUsersCanChangeIsPassedOver() throws IOException {
+        for (Path open : List.of(file(directory), directory)) {
+            Files.write(file(directory), snapshot());
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+            Steps steps = new Steps();
+            EngineData.of(DATA, directory, steps);
+            assertThat(steps.computedModel).isTrue();
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

@@ -37,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -218,7 +219,8 @@ public final class World {
                 List.of(),
                 List.of(),
                 projects,
-                List.of()));
+                List.of(),
+                new TreeMap<>()));
     }
 
     public Engine engine() {

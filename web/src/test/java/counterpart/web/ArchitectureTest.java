@@ -30,6 +30,7 @@ class ArchitectureTest {
     /// Classes with concurrent maps that hold nothing computed from the data.
     private static final Set<String> KEEPERS = Set.of(
             // limiters: how often an address or a key made requests lately
+            "CostlyRateLimiter",
             "LoginRateLimiter",
             "RateLimiter",
             // counts of requests until they are written to the database

@@ -2,8 +2,11 @@ package counterpart.engine.cli;
 
 import counterpart.engine.cli.output.OutputOptions;
 import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.csv.Problem;
+import counterpart.engine.data.renewal.ExpiringFact;
+import counterpart.engine.data.renewal.RenewalCalendar;
 import counterpart.engine.data.validation.DataCheck;
 import counterpart.engine.data.validation.DataQuality;
 import counterpart.engine.json.DataQualityJson;
@@ -11,6 +14,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +28,15 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check-data",
-        description = "Checks a data package and lists all problems with file and line.",
+        description =
+                "Checks a data package and lists all problems with file and line. Warns of facts that have run out or"
+                        + " will within 90 days.",
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:no problem", "1:problems, all listed"})
 final class CheckDataCommand implements Callable<Integer> {
+
+    private final Clock clock;
 
     @Spec
     CommandSpec spec = CommandSpec.create();
@@ -40,16 +49,52 @@ final class CheckDataCommand implements Callable<Integer> {
     @Nullable
     Path report;
 
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day from which the 90 days are counted (default: today).")
+    @Nullable
+    LocalDate on;
+
+    CheckDataCommand(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public Integer call() {
         DataPackage data = folder == null ? DataPackage.embedded() : DataPackage.open(folder);
         List<Problem> problems = DataCheck.check(data);
         problems.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getErr().println(summary(problems.size(), data));
-        if (report != null && problems.isEmpty()) {
-            write(DataQuality.of(DatasetReader.load(data)), report);
+        if (!problems.isEmpty()) {
+            return ExitCode.SOFTWARE;
         }
-        return problems.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        if (report != null || data.tables().contains("programmes")) {
+            Dataset dataset = DatasetReader.load(data);
+            warn(dataset);
+            if (report != null) {
+                write(DataQuality.of(dataset), report);
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    private void warn(Dataset dataset) {
+        LocalDate today = on == null ? LocalDate.now(clock) : on;
+        for (ExpiringFact fact : RenewalCalendar.of(dataset, today)) {
+            spec.commandLine().getErr().println("warning: " + fact.id() + ": " + words(fact, today));
+        }
+    }
+
+    private static String words(ExpiringFact fact, LocalDate today) {
+        boolean past = fact.hasRunOut(today);
+        return switch (fact.kind()) {
+            case CALL -> "the last call known closes on " + fact.on();
+            case PROGRAMME -> "the programme " + (past ? "ended on " : "ends on ") + fact.on();
+            case STATUS -> "its status " + (past ? "could" : "can") + " be relied on until " + fact.on();
+            case UNDATED -> "its facts have no date";
+            case FUNDING -> "its funding " + (past ? "could" : "can") + " run until " + fact.on();
+        };
     }
 
     private static void write(DataQuality quality, Path file) {

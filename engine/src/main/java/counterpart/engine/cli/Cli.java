@@ -33,7 +33,7 @@ public final class Cli implements Runnable {
                 .addSubcommand(new FieldCommand(engineFactory))
                 .addSubcommand(new ProfileCommand(engineFactory))
                 .addSubcommand(new ImportCommand())
-                .addSubcommand(new CheckDataCommand())
+                .addSubcommand(new CheckDataCommand(clock))
                 .addSubcommand(new CheckStatementsCommand(engineFactory, clock))
                 .addSubcommand(new EvaluateCommand(clock))
                 .addSubcommand(new CalibrateCommand());

@@ -104,7 +104,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private static Set<String> ids(Dataset dataset) {
-        return dataset.clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+        return dataset.allClusters().stream().map(Cluster::id).collect(Collectors.toSet());
     }
 
     private TrainTestSplit history(Dataset dataset) {

@@ -1,25 +1,34 @@
 package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.data.csv.InvalidCellException;
 import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Cluster.Existence;
+import counterpart.engine.model.Cluster.FormerName;
 import counterpart.engine.model.Cluster.Sought;
+import counterpart.engine.model.Cluster.State;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Reads clusters and joins them with their profiles, members and contacts.
+/// Reads clusters and joins them with their profiles, members, contacts and changes.
 final class ClusterTableReader {
 
     /// Region of state-wide networks whose office is not known: the capital region of the state.
     private static final RegionId STATE_CAPITAL = new RegionId("DE11");
 
+    private static final String RENAMED = "renamed";
+
     private final TableReader reader;
+    private final Map<String, Existence> existence = new HashMap<>();
+    private final Map<String, List<FormerName>> formerNames = new HashMap<>();
 
     ClusterTableReader(TableReader reader) {
         this.reader = reader;
@@ -28,6 +37,7 @@ final class ClusterTableReader {
     List<Cluster> clusters() {
         Map<String, List<WeightedField>> own = new LinkedHashMap<>();
         Map<String, List<Sought>> sought = new LinkedHashMap<>();
+        reader.each("cluster_changes", this::addChange);
         reader.each("cluster_fields", row -> addField(row, own, sought));
         Map<String, List<String>> members = byCluster("cluster_members", row -> row.required("name"));
         Map<String, List<Contact>> contacts = byCluster("contacts", ClusterTableReader::contact);
@@ -60,7 +70,36 @@ final class ClusterTableReader {
                 members,
                 contacts,
                 row.text("confidence"),
-                row.list("source_urls"));
+                row.list("source_urls"),
+                row.text("as_of"),
+                existence.getOrDefault(row.required("id"), Existence.CERTAIN),
+                formerNames.getOrDefault(row.required("id"), List.of()));
+    }
+
+    private void addChange(CsvRow row) {
+        String cluster = row.required("cluster");
+        if (row.text("kind").equals(RENAMED)) {
+            formerNames
+                    .computeIfAbsent(cluster, key -> new ArrayList<>())
+                    .add(new FormerName(
+                            row.required("former_name"), row.find("former_id").orElse(null), row.text("date")));
+        } else if (existence.put(cluster, existence(row)) != null) {
+            throw new InvalidCellException("cluster", cluster, "is lapsed or doubtful in another row already");
+        }
+    }
+
+    private static Existence existence(CsvRow row) {
+        return new Existence(
+                row.parsed(
+                        "kind",
+                        "lapsed, doubtful or renamed",
+                        text -> State.ofKey(text).orElseThrow(() -> new IllegalArgumentException(text))),
+                row.text("date"),
+                row.find("successor").orElse(null),
+                row.findDate("funded_until").orElse(null),
+                row.localised("note"),
+                row.list("source_urls"),
+                row.text("as_of"));
     }
 
     private void addField(CsvRow row, Map<String, List<WeightedField>> own, Map<String, List<Sought>> sought) {

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /// because these tables are large.
 final class CompetenceTableReader {
 
-    private static final Pattern ENDED =
-            Pattern.compile(".*\\b(lapsed|merged|dissolved|final stage|period ends|wound up|insolvent)\\b.*");
+    private static final Pattern ENDED = Pattern.compile(
+            ".*\\b(lapsed|merged|unverified|not re-checked|dissolved|final stage|period ends|wound up|insolvent)\\b.*");
 
     private final TableReader reader;
     private final Map<String, String> texts = new HashMap<>();
@@ -35,7 +35,7 @@ final class CompetenceTableReader {
     }
 
     /// The ids of cluster organisations of which a note says that they or their label lapsed, that they merged into
-    /// others, or that their funding ends.
+    /// others, that their funding ends, or that something about them is not verified.
     List<String> doubtfulOrganisations() {
         List<String> doubtful = new ArrayList<>();
         reader.each("cluster_organisations", row -> {

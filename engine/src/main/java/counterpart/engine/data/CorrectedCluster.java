@@ -118,17 +118,7 @@ final class CorrectedCluster {
     Cluster cluster() {
         boolean empty = own.isEmpty() && sought.isEmpty();
         List<Sought> wanted = List.copyOf(sought.values());
-        return new Cluster(
-                before.id(),
-                before.name(),
-                before.type(),
-                before.city(),
-                before.nuts3(),
-                before.homeRegion(),
-                before.website(),
-                before.founded(),
-                before.membersApprox(),
-                before.themes(),
+        return before.with(
                 empty
                         ? before.profile()
                         : new Profile(
@@ -137,7 +127,6 @@ final class CorrectedCluster {
                 empty ? before.soughtFields() : wanted,
                 List.copyOf(members),
                 contacts,
-                before.confidence(),
                 List.copyOf(sources));
     }
 }

@@ -1,5 +1,7 @@
 package counterpart.engine.data;
 
+import counterpart.engine.data.cluster.ClusterCatalogue;
+import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
@@ -29,6 +31,8 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -47,7 +51,7 @@ public final class Dataset {
     private final Map<String, List<Project>> projectsByInstitution;
     private final Map<RegionId, List<Institution>> institutionsByRegion;
     private final Map<String, List<Competence>> competencesByInstitution;
-    private final Map<String, Cluster> clusters;
+    private final ClusterCatalogue clusters;
     /// The end of the version that identifies the corrections; empty without corrections.
     private final String versionSuffix;
 
@@ -57,7 +61,8 @@ public final class Dataset {
     /// @param competences those of the package's table, and those counted from the projects
     /// @param collaborations counted from the projects, as are the `coTags`
     /// @param doubtfulOrganisations ids of cluster organisations of which a note says that they or their label
-    ///     may have ended
+    ///     may have ended, or that something about them is not verified
+    /// @param reliability by name, of the tables whose rows say on what they are based
     /// @param aliases other codes of regions (old, new and NUTS-1 codes) with the regions they stand for
     public record Tables(
             String version,
@@ -78,7 +83,8 @@ public final class Dataset {
             List<ResearchSpending> spending,
             List<InstitutionId> institutionIds,
             List<Project> projects,
-            List<String> doubtfulOrganisations) {
+            List<String> doubtfulOrganisations,
+            SortedMap<String, TableReliability> reliability) {
 
         public Tables {
             sources = List.copyOf(sources);
@@ -99,6 +105,7 @@ public final class Dataset {
             institutionIds = List.copyOf(institutionIds);
             projects = List.copyOf(projects);
             doubtfulOrganisations = List.copyOf(doubtfulOrganisations);
+            reliability = Collections.unmodifiableSortedMap(new TreeMap<>(reliability));
         }
     }
 
@@ -110,7 +117,7 @@ public final class Dataset {
         countries = byId(tables.countries(), Country::code);
         regions = byId(tables.regions(), Region::id);
         institutions = byId(tables.institutions(), Institution::id);
-        clusters = byId(tables.clusters(), Cluster::id);
+        clusters = new ClusterCatalogue(byId(tables.clusters(), Cluster::id));
         versionSuffix = "";
         programmes = byId(tables.programmes(), Programme::id);
         projects = byId(tables.projects(), Project::id);
@@ -120,7 +127,7 @@ public final class Dataset {
     }
 
     /// The same content with other clusters.
-    private Dataset(Dataset base, Map<String, Cluster> clusters, String versionSuffix) {
+    private Dataset(Dataset base, ClusterCatalogue clusters, String versionSuffix) {
         tables = base.tables;
         fields = base.fields;
         termsByField = base.termsByField;
@@ -144,21 +151,21 @@ public final class Dataset {
     /// The content of the package with these corrections applied to its clusters, one after the other, and no others.
     /// Corrections of clusters that the package does not have are ignored.
     public Dataset withCorrections(List<Correction> corrections) {
-        Map<String, Cluster> corrected = new LinkedHashMap<>();
-        for (Cluster cluster : tables.clusters()) {
-            corrected.put(cluster.id(), corrected(cluster, corrections));
-        }
         String suffix = corrections.isEmpty()
                 ? ""
                 : "-" + Integer.toHexString(corrections.toString().hashCode());
-        return new Dataset(this, Collections.unmodifiableMap(corrected), suffix);
+        return new Dataset(
+                this,
+                new ClusterCatalogue(byId(tables.clusters(), Cluster::id))
+                        .map(cluster -> corrected(cluster, corrections)),
+                suffix);
     }
 
     /// A cluster with corrections applied to it; corrections of other clusters are ignored.
     public Cluster corrected(Cluster cluster, List<Correction> corrections) {
         CorrectedCluster corrected = new CorrectedCluster(cluster, fields::containsKey);
         List<Correction> own = corrections.stream()
-                .filter(correction -> correction.cluster().equals(cluster.id()))
+                .filter(correction -> clusters.currentId(correction.cluster()).equals(cluster.id()))
                 .toList();
         own.forEach(corrected::with);
         return own.isEmpty() ? cluster : corrected.cluster();
@@ -252,19 +259,26 @@ public final class Dataset {
         return competencesByInstitution.getOrDefault(institution, List.of());
     }
 
+    /// The clusters of lists, portfolio and means: all but those that have lapsed.
     public Collection<Cluster> clusters() {
-        return clusters.values();
+        return clusters.listed();
     }
 
+    /// All clusters, also those that have lapsed.
+    public Collection<Cluster> allClusters() {
+        return clusters.all();
+    }
+
+    /// The cluster of an id that it has or had before, also one that has lapsed.
     public Optional<Cluster> findCluster(String id) {
-        return Optional.ofNullable(clusters.get(id));
+        return clusters.find(id);
     }
 
-    /// The cluster of an id.
+    /// The cluster of an id that it has or had before, also one that has lapsed.
     ///
     /// @throws NoSuchElementException when there is no such cluster
     public Cluster cluster(String id) {
-        return present(clusters, id, "cluster");
+        return findCluster(id).orElseThrow(() -> new NoSuchElementException("no cluster " + id));
     }
 
     public Collection<Programme> programmes() {

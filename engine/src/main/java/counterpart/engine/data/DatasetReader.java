@@ -1,14 +1,19 @@
 package counterpart.engine.data;
 
 import counterpart.engine.data.Dataset.Tables;
+import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.data.csv.InvalidDataException;
 import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.project.CoTagCounts;
 import counterpart.engine.data.project.CollaborationCounts;
 import counterpart.engine.data.project.CompetenceCounts;
+import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.evidence.Project;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Reads a data package into memory.
@@ -49,9 +54,26 @@ public final class DatasetReader {
                 competences.spending(),
                 competences.institutionIds(),
                 projects,
-                competences.doubtfulOrganisations());
+                competences.doubtfulOrganisations(),
+                reliability(data));
         reader.requireNoProblems();
         return dataset(tables);
+    }
+
+    private static SortedMap<String, TableReliability> reliability(DataPackage data) {
+        SortedMap<String, TableReliability> tables = new TreeMap<>();
+        for (String table : data.tables()) {
+            TableReliability.of(data.columns(table), rows -> readWhole(data, table, rows))
+                    .ifPresent(reliability -> tables.put(table, reliability));
+        }
+        return tables;
+    }
+
+    /// The rows of a table that have all cells; others are reported elsewhere.
+    private static void readWhole(DataPackage data, String table, Consumer<CsvRow> rows) {
+        if (data.findBytes(data.path(table)).isPresent()) {
+            data.read(table, rows, ragged -> {});
+        }
     }
 
     private static Dataset dataset(Tables tables) {

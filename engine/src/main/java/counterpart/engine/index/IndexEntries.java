@@ -62,7 +62,7 @@ public final class IndexEntries {
     /// The entries of the current clusters, corrections included, without vectors.
     public static List<IndexEntry> ofClusters(Dataset data) {
         IndexEntries entries = new IndexEntries(data, (kind, id) -> Map.of());
-        return data.clusters().stream().map(entries::cluster).toList();
+        return data.allClusters().stream().map(entries::cluster).toList();
     }
 
     private IndexEntry field(Field field) {
@@ -132,22 +132,29 @@ public final class IndexEntries {
         return facets;
     }
 
+    /// A cluster that has lapsed is found by its names only.
     private IndexEntry cluster(Cluster cluster) {
+        if (cluster.hasLapsed()) {
+            return new IndexEntry(
+                    EntryKind.CLUSTER,
+                    cluster.id(),
+                    names(cluster),
+                    inEveryLanguage(List.of()),
+                    Map.of("state", List.of(cluster.existence().state().key())),
+                    Map.of(),
+                    null,
+                    0);
+        }
         Stream<String> words = Stream.of(cluster.themes(), cluster.members(), List.of(cluster.city()))
                 .flatMap(List::stream);
         Stream<FieldCode> fields = cluster.profile().own().stream().map(WeightedField::field);
         Map<String, List<String>> facets = Map.of(
+                "state", List.of(cluster.existence().state().key()),
                 "type", List.of(cluster.type()),
                 "region", List.of(cluster.homeRegion().value()),
                 "field", withAncestors(fields));
         return entry(
-                EntryKind.CLUSTER,
-                cluster.id(),
-                names(cluster.name()),
-                withLabels(words.toList(), cluster),
-                facets,
-                null,
-                0);
+                EntryKind.CLUSTER, cluster.id(), names(cluster), withLabels(words.toList(), cluster), facets, null, 0);
     }
 
     /// Projects are described in English; only the labels of their fields are there in every language.
@@ -210,6 +217,14 @@ public final class IndexEntries {
             @Nullable GeoPoint location,
             double prominence) {
         return new IndexEntry(kind, id, names, texts, facets, vectors.apply(kind, id), location, prominence);
+    }
+
+    private static Map<Language, List<String>> names(Cluster cluster) {
+        return inEveryLanguage(language -> Stream.concat(
+                        Stream.of(cluster.name().in(language)),
+                        cluster.formerNames().stream().map(Cluster.FormerName::name))
+                .distinct()
+                .toList());
     }
 
     private static Map<Language, List<String>> names(Localised name) {

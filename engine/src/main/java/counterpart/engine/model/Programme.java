@@ -53,6 +53,10 @@ public record Programme(
         Payment payment,
         Validity validity) {
 
+    /// Two rounds of yearly calls: facts on a programme whose end is unknown are too old to rely on after this number
+    /// of months.
+    public static final int RELIABLE_MONTHS = 24;
+
     /// A programme without further facts, in which the funder pays projects.
     public Programme(
             String id,
@@ -122,6 +126,20 @@ public record Programme(
     /// age of the facts.
     public boolean isOpenHere() {
         return status != Status.CLOSED && !Boolean.FALSE.equals(openToBw) && !payment.partnerSideOnly();
+    }
+
+    /// The last day on which the status can be relied on: the end of the programme, or the day on which nothing
+    /// is known of two rounds of its calls, whichever is first. Empty for a programme without end whose calls come
+    /// back until it ends. Says nothing of a programme without a date of its facts.
+    public Optional<LocalDate> reliableUntil() {
+        LocalDate until = validity.until();
+        if (asOf == null || validity.renewal() == Renewal.PROGRAMME) {
+            return Optional.ofNullable(until);
+        }
+        LocalDate close = validity.lastCallClose();
+        LocalDate newest = close != null && close.isAfter(asOf) ? close : asOf;
+        LocalDate old = newest.plusMonths(RELIABLE_MONTHS);
+        return Optional.of(until != null && until.isBefore(old) ? until : old);
     }
 
     /// The funding of a partner's side in a country.

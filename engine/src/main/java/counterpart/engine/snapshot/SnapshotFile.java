@@ -1,5 +1,8 @@
 package counterpart.engine.snapshot;
 
+import static java.nio.file.attribute.PosixFilePermission.GROUP_WRITE;
+import static java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE;
+
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,10 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +37,7 @@ public final class SnapshotFile {
     /// Must be increased when the same shape is written differently, or when tables are parsed differently.
     private static final int FORMAT = 2;
 
+    private static final String USER = System.getProperty("user.name");
     private static final String NAME = "counterpart-snapshot";
     private static final String UNFINISHED = "counterpart-unfinished-snapshot-";
 
@@ -41,17 +50,44 @@ public final class SnapshotFile {
         this.data = data;
     }
 
-    /// The snapshot if it exists, is complete, and belongs to this data and program.
+    /// The snapshot if it exists, is complete, and belongs to this data and program. Other users must not be able to
+    /// write it: its checksum finds damage, not a change on purpose.
     public Optional<Snapshot> read() {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try {
+            if (!isProtected()) {
+                LOG.warn("Snapshot {} can be changed by other users: reading the tables instead", file);
+                return Optional.empty();
+            }
             return read(Files.readAllBytes(file));
         } catch (IOException | RuntimeException e) {
             LOG.warn("Snapshot {} is damaged ({}): reading the tables instead", file, e.toString());
             return Optional.empty();
         }
+    }
+
+    /// Whether the file belongs to the user of this process and no other user may change it, or put another file in
+    /// its place; true where the file system has no POSIX permissions.
+    private boolean isProtected() throws IOException {
+        PosixFileAttributes own = attributes(file);
+        PosixFileAttributes folder = attributes(Objects.requireNonNull(file.getParent()));
+        return own == null
+                || folder == null
+                || (isOwn(own)
+                        && Collections.disjoint(own.permissions(), Set.of(GROUP_WRITE, OTHERS_WRITE))
+                        && !folder.permissions().contains(OTHERS_WRITE));
+    }
+
+    /// A user without a name, as in some containers, has a file by number: its owner cannot be compared.
+    private static boolean isOwn(PosixFileAttributes file) {
+        return USER.equals("?") || file.owner().getName().equals(USER);
+    }
+
+    private static @Nullable PosixFileAttributes attributes(Path path) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+        return view == null ? null : view.readAttributes();
     }
 
     private Optional<Snapshot> read(byte[] bytes) throws IOException {

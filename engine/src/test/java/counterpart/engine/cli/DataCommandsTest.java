@@ -28,6 +28,29 @@ class DataCommandsTest {
         JsonNode quality = JsonMapper.shared().readTree(Files.readString(report));
         assertThat(quality.propertyNames()).contains("continents", "countries");
         assertThat(quality.path("continents")).isNotEmpty();
+        assertThat(quality.at("/tables/cluster_organisations/rows").asInt()).isEqualTo(750);
+        assertThat(quality.at("/tables/cluster_organisations/generalKnowledge").asInt())
+                .isPositive();
+        assertThat(quality.at("/tables/cluster_organisations/undated").asInt()).isPositive();
+        assertThat(quality.at("/tables/region_grades/generalKnowledge").asInt()).isPositive();
+        assertThat(quality.at("/tables/region_grades/undated").isNull()).isTrue();
+        assertThat(quality.path("tables").propertyNames()).doesNotContain("projects");
+    }
+
+    @Test
+    void warnsOfFactsThatRunOutWithin90Days() {
+        Console console = run("check-data", "--on", "2026-11-28");
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.err().lines().skip(1))
+                .allMatch(line -> line.startsWith("warning: "))
+                .contains(
+                        "warning: m-era-net: the programme ends on 2026-12-31",
+                        "warning: cornet: its status could be relied on until 2026-09-25",
+                        "warning: cars-2-0: its funding can run until 2026-12-31",
+                        "warning: bw-state-partnerships: its facts have no date")
+                .noneMatch(line -> line.contains("horizon-europe"));
+        assertThat(run("check-data", "--on", "2027-10-10").err())
+                .contains("warning: horizon-europe: the programme ends on 2027-12-31");
     }
 
     @Test

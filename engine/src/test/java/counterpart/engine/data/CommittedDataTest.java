@@ -3,6 +3,7 @@ package counterpart.engine.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.data.validation.DataCheck;
+import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Programme.Phase;
@@ -27,10 +28,11 @@ class CommittedDataTest {
     void holdsWhatTheSourcesHold() {
         Dataset dataset = DatasetReader.load(COMMITTED);
         assertThat(dataset.fields()).hasSize(974);
-        assertThat(dataset.clusters()).hasSize(81);
+        assertThat(dataset.allClusters()).hasSize(94);
+        assertThat(dataset.clusters()).hasSize(93).extracting(Cluster::id).doesNotContain("leichtbau-bw");
         assertThat(dataset.programmes()).hasSize(86);
-        assertThat(dataset.clusters().stream().flatMap(cluster -> cluster.contacts().stream()))
-                .hasSize(88);
+        assertThat(dataset.allClusters().stream().flatMap(cluster -> cluster.contacts().stream()))
+                .hasSize(91);
         assertThat(dataset.regions().stream().filter(region -> region.kind() == Region.Kind.NUTS2))
                 .hasSize(334 + 1);
         assertThat(dataset.regions().stream().filter(Region::curated)).hasSize(175);

@@ -126,7 +126,7 @@ class DatasetReaderTest {
 
     @Test
     void duplicateIdsAreAProblem() {
-        data.rows("clusters", "alpha,A,A,cluster initiative,,,,,,,,,,,x,curated");
+        data.rows("clusters", "alpha,A,A,cluster initiative,,,,,,,,,,,,x,curated");
         assertThatThrownBy(this::load)
                 .isInstanceOf(InvalidDataException.class)
                 .hasMessageContaining("two rows have the id alpha");

@@ -55,14 +55,14 @@ public final class TinyPackage {
         rows("project_words", "100,robot:80|arm:41");
         rows(
                 "clusters",
-                "alpha,Alpha e.V.,Alpha,cluster initiative,Ulm,DE122,DE12,alpha.de,1999,20,x|y,,http://x,,sourced,curated");
+                "alpha,Alpha e.V.,Alpha,cluster initiative,Ulm,DE122,DE12,alpha.de,1999,20,x|y,,http://x,,,sourced,curated");
         rows("cluster_fields", "alpha,own,/23/47,3,,,curated", "alpha,sought,/25,2,stated,http://x/s,curated");
         rows("cluster_members", "alpha,Member GmbH,curated");
-        rows("contacts", "alpha,FR,FR1,Paris,Partner,project,,2020,http://x/c,sourced,curated");
+        rows("contacts", "alpha,FR,FR1,Paris,Partner,project,,2020,http://x/c,,sourced,curated");
         rows(
                 "programmes",
                 "prog,Prog,Programm,EU,concept,open,2020-24,2024-01-01,unknown,,,own-agency,money,EU,own-agency,,pays,zahlt,"
-                        + "false,false,,FR,FR10,,,DE122,,/25,1000,,12,,,,,,http://x,sourced,curated");
+                        + "false,false,,FR,FR10,,,DE122,,/25,1000,,12,,,,,,,http://x,sourced,curated");
     }
 
     /// Adds rows below those of a table.

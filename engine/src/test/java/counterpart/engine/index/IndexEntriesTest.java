@@ -21,6 +21,7 @@ import counterpart.engine.model.evidence.FieldTerm;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -148,7 +149,8 @@ class IndexEntriesTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of()));
+                List.of(),
+                new TreeMap<>()));
     }
 
     private static Institution institution(

@@ -17,10 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ClusterOptions {
 
-    /// All clusters, ordered by name.
+    /// The clusters that have not lapsed, ordered by name.
     public List<Choice> all(Engine engine, String lang) {
+        return choices(engine.data().clusters(), lang);
+    }
+
+    private static List<Choice> choices(Collection<Cluster> clusters, String lang) {
         Language language = Language.ofCodeOrDefault(lang);
-        return engine.data().clusters().stream()
+        return clusters.stream()
                 .map(cluster -> new Choice(cluster.id(), cluster.name().in(language)))
                 .sorted(Comparator.comparing(Choice::name, Collator.getInstance(language.locale())))
                 .toList();
@@ -28,7 +32,7 @@ public final class ClusterOptions {
 
     /// The clusters with the given ids; an unknown id is used as its own name.
     public List<Choice> named(Engine engine, Collection<String> ids, String lang) {
-        List<Choice> known = all(engine, lang).stream()
+        List<Choice> known = choices(engine.data().allClusters(), lang).stream()
                 .filter(choice -> ids.contains(choice.id()))
                 .toList();
         Set<String> found = known.stream().map(Choice::id).collect(Collectors.toSet());
@@ -40,7 +44,8 @@ public final class ClusterOptions {
 
     /// Those of the given ids that exist.
     public Set<String> existing(Engine engine, String... ids) {
-        Set<String> known = engine.data().clusters().stream().map(Cluster::id).collect(Collectors.toSet());
+        Set<String> known =
+                engine.data().allClusters().stream().map(Cluster::id).collect(Collectors.toSet());
         return Arrays.stream(ids).filter(known::contains).collect(Collectors.toSet());
     }
 

@@ -9,6 +9,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param limitLoopback whether loopback clients are limited too; set it when a proxy on the same machine does not
 ///     send the client's address
 @ConfigurationProperties("counterpart")
-record ApiKeySettings(
+public record ApiKeySettings(
         @DefaultValue("600") int anonymousPerMinute,
         @DefaultValue("false") boolean limitLoopback) {}

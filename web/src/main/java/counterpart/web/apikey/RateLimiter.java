@@ -8,7 +8,6 @@ import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /// Limits the requests per minute of a key or, without a key, of a network address. The first 64 bits of an IPv6
@@ -17,7 +16,6 @@ final class RateLimiter {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int REMEMBERED = 100_000;
-    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
 
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
@@ -36,7 +34,7 @@ final class RateLimiter {
     ///
     /// @return the time to wait, when the request exceeds the limit
     Optional<Wait> anonymous(String address, HttpServletResponse response) {
-        if (anonymousPerMinute == 0 || (!limitsLoopback && LOOPBACK.contains(address))) {
+        if (anonymousPerMinute == 0 || (!limitsLoopback && ClientNetwork.isLoopback(address))) {
             return Optional.empty();
         }
         return take(ClientNetwork.of(address), anonymousPerMinute, response);

@@ -66,6 +66,7 @@ public final class AccessRules {
             AccessRule.reads("/api", READING),
 
             // Read endpoints of the API, and queries that are too long for an address.
+            AccessRule.reads("/api/v1", READING),
             AccessRule.reads("/api/v1/openapi.json", READING),
             AccessRule.reads("/api/v1/openapi.json.yaml", READING),
             AccessRule.reads("/api/v1/clusters/**", READING),

@@ -1,6 +1,7 @@
 package counterpart.web.authorization;
 
 import counterpart.web.user.SecretToken;
+import java.util.Set;
 
 /// The network of a client's address, as rate limits count it: an IPv4 address, or the first 64 bits of an IPv6
 /// address.
@@ -9,7 +10,14 @@ public final class ClientNetwork {
     private static final int LONGEST_ADDRESS = 45;
     private static final int IPV6_GROUPS = 4;
 
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1");
+
     private ClientNetwork() {}
+
+    /// Whether the address is the machine itself.
+    public static boolean isLoopback(String address) {
+        return LOOPBACK.contains(address);
+    }
 
     /// Returns at most 64 characters, so that the result can be a cache key. A proxy can send any text as the
     /// address: a text that is too long for an address is replaced by its hash.

@@ -5,8 +5,13 @@ import counterpart.web.audit.AuditAction;
 import counterpart.web.audit.AuditLog;
 import counterpart.web.engine.DataReloadService;
 import counterpart.web.layout.Layout;
+import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageController;
 import counterpart.web.user.CurrentUser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -19,20 +24,27 @@ class DataAdminController {
     private final DataReloadService reload;
     private final AuditLog audit;
     private final CurrentUser access;
+    private final MessageSource messages;
+    private final Clock clock;
 
-    DataAdminController(DataReloadService reload, AuditLog audit, CurrentUser access) {
+    DataAdminController(
+            DataReloadService reload, AuditLog audit, CurrentUser access, MessageSource messages, Clock clock) {
         this.reload = reload;
         this.audit = audit;
         this.access = access;
+        this.messages = messages;
+        this.clock = clock;
     }
 
     @GetMapping("/admin/data")
-    String data(Engine engine, Model model) {
+    String data(Engine engine, Locale locale, Model model) {
         model.addAttribute("version", engine.data().version());
         model.addAttribute("built", engine.built());
         model.addAttribute("regions", engine.data().regions().size());
         model.addAttribute("institutions", engine.data().institutions().size());
         model.addAttribute("state", reload.state());
+        Messages texts = Messages.of(messages, Layout.language(locale));
+        model.addAttribute("renewals", FactToRenew.all(engine.data(), LocalDate.now(clock), texts));
         return "admin-data";
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.http.HttpHeaders;
@@ -17,12 +18,16 @@ public final class Gzip {
     /// The name of the coding in `Accept-Encoding` and `Content-Encoding`.
     public static final String CODING = "gzip";
 
+    /// The coding in a list, unless its quality is 0, as `gzip;q=0` (RFC 9110, section 12.5.3).
+    private static final Pattern ACCEPTED =
+            Pattern.compile("(?:^|,)\\s*gzip\\s*(?:,|$|;\\s*q=(?!0(?:\\.0*)?\\s*(?:,|$)))", Pattern.CASE_INSENSITIVE);
+
     private Gzip() {}
 
     /// Whether the client accepts gzip.
     public static boolean isAccepted(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "")
-                .contains(CODING);
+        return ACCEPTED.matcher(Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT_ENCODING), ""))
+                .find();
     }
 
     public static byte[] compress(byte[] plain) {

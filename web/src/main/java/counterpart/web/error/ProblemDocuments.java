@@ -1,6 +1,7 @@
 package counterpart.web.error;
 
 import counterpart.engine.model.Language;
+import counterpart.web.http.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.tomcat.util.http.InvalidParameterException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -43,17 +42,9 @@ final class ProblemDocuments {
         return problem;
     }
 
-    /// The language of the parameter `lang`; the default for an unknown value.
+    /// The language of the request; the default for an unknown value.
     static Locale localeOf(HttpServletRequest request) {
-        return Language.ofCodeOrDefault(lang(request)).locale();
-    }
-
-    private static @Nullable String lang(HttpServletRequest request) {
-        try {
-            return request.getParameter("lang");
-        } catch (InvalidParameterException e) {
-            return null;
-        }
+        return Language.ofCodeOrDefault(RequestLanguage.of(request)).locale();
     }
 
     private String sentence(ProblemKind kind, Violation wrong, Locale locale) {

@@ -22,6 +22,7 @@ public enum ProblemKind {
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS),
     NOT_UNDERSTOOD(HttpStatus.UNPROCESSABLE_CONTENT),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR),
+    OVERLOADED(HttpStatus.SERVICE_UNAVAILABLE),
     STORAGE_FULL(HttpStatus.INSUFFICIENT_STORAGE);
 
     private final HttpStatus status;

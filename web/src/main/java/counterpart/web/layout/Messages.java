@@ -3,6 +3,7 @@ package counterpart.web.layout;
 import counterpart.engine.model.Language;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -29,6 +30,15 @@ public record Messages(MessageSource messages, Language language, Locale locale)
     /// Formats a date in the language.
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(of("pattern.day"), locale).format(day);
+    }
+
+    /// Formats a year, a month or a day in ISO form in the language.
+    public String partialDate(String date) {
+        return switch (date.length()) {
+            case 4 -> date;
+            case 7 -> DateTimeFormatter.ofPattern(of("pattern.month"), locale).format(YearMonth.parse(date));
+            default -> date(LocalDate.parse(date));
+        };
     }
 
     /// Formats a number with the given number of decimals in the language.

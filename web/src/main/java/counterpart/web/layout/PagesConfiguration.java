@@ -1,5 +1,6 @@
 package counterpart.web.layout;
 
+import counterpart.engine.model.Language;
 import counterpart.web.layout.expression.PlainDialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -106,7 +107,8 @@ class PagesConfiguration implements WebMvcConfigurer {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("counterpart/web/layout/messages");
         texts.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        texts.setFallbackToSystemLocale(false);
+        // Filters use the languages of the browser, which may be unknown or `*`.
+        texts.setDefaultLocale(Language.DEFAULT.locale());
         texts.setAlwaysUseMessageFormat(true);
         return texts;
     }

@@ -4,6 +4,7 @@ import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.web.error.ViolationMessages;
+import counterpart.web.layout.ClusterNotice;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageAddress;
@@ -90,11 +91,15 @@ public class MatchController {
         if (fromForm) {
             return seeOther(asked.address(), language);
         }
-        MatchPage page = MatchPage.of(asked, engine, LocalDate.now(clock), Messages.of(messages, language));
+        Messages texts = Messages.of(messages, language);
+        MatchPage page = MatchPage.of(asked, engine, LocalDate.now(clock), texts);
         model.addAttribute("page", page);
         asked.cluster()
                 .ifPresent(
                         cluster -> model.addAttribute("heading", cluster.name().in(language)));
+        asked.cluster()
+                .flatMap(cluster -> ClusterNotice.of(cluster, engine.data(), texts))
+                .ifPresent(notice -> model.addAttribute("clusterNotice", notice));
         model.addAttribute("outline", outline);
         model.addAttribute("filters", filters.of(engine, language));
         return "matches";

@@ -34,7 +34,8 @@ final class ProblemResponses implements OpenApiCustomizer {
             ProblemKind.FORBIDDEN,
             ProblemKind.NOT_ACCEPTABLE,
             ProblemKind.TOO_MANY_REQUESTS,
-            ProblemKind.UNEXPECTED);
+            ProblemKind.UNEXPECTED,
+            ProblemKind.OVERLOADED);
 
     @Override
     public void customise(OpenAPI api) {

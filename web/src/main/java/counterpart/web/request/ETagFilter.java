@@ -1,6 +1,7 @@
 package counterpart.web.request;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -41,7 +42,8 @@ final class ETagFilter implements ResponseBodyAdvice<Object> {
             HttpServletRequest asked = servlet.getServletRequest();
             if (ETags.has(asked)) {
                 response.getHeaders().set(HttpHeaders.ETAG, versions.of(asked));
-                response.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+                response.getHeaders()
+                        .addAll(HttpHeaders.VARY, List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE));
             }
         }
         return body;

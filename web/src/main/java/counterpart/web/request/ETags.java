@@ -3,6 +3,7 @@ package counterpart.web.request;
 import counterpart.web.authorization.AccessRules;
 import counterpart.web.authorization.RequiredAuthority;
 import counterpart.web.engine.EngineRequestFilter;
+import counterpart.web.http.RequestLanguage;
 import counterpart.web.http.RequestPath;
 import counterpart.web.user.SecretToken;
 import jakarta.servlet.http.HttpServletRequest;
@@ -45,7 +46,8 @@ final class ETags {
                 program,
                 RequestPath.of(request),
                 Optional.ofNullable(request.getQueryString()).orElse(""),
-                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""));
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse(""),
+                Optional.ofNullable(RequestLanguage.of(request)).orElse(""));
         return "W/\"" + SecretToken.hash(answer).substring(0, LENGTH) + "\"";
     }
 }

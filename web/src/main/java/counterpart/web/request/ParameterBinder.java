@@ -26,6 +26,8 @@ public final class ParameterBinder {
     private static final int LONGEST_NUMBER = 9;
     private static final int LONGEST_ECHO = 100;
     private static final int MOST_WRONGS = 50;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     private final List<Violation> wrongs = new ArrayList<>();
 
@@ -90,12 +92,23 @@ public final class ParameterBinder {
         return day(parameter, given).orElseGet(otherwise);
     }
 
-    /// A day; empty when it is absent.
+    /// A day of the years 2000 to 2100; empty when it is absent.
     public Optional<LocalDate> day(String parameter, @Nullable String given) {
+        if (given == null) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> day =
+                parsed(given).filter(one -> one.getYear() >= FIRST_YEAR && one.getYear() <= LAST_YEAR);
+        if (day.isEmpty()) {
+            reject(parameter, given, Violation.text("near-day"));
+        }
+        return day;
+    }
+
+    private static Optional<LocalDate> parsed(String given) {
         try {
-            return Optional.ofNullable(given).map(LocalDate::parse);
+            return Optional.of(LocalDate.parse(given));
         } catch (DateTimeParseException e) {
-            reject(parameter, String.valueOf(given), Violation.text("day"));
             return Optional.empty();
         }
     }

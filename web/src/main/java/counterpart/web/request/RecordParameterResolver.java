@@ -1,10 +1,13 @@
 package counterpart.web.request;
 
+import counterpart.web.http.RequestLanguage;
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /// Fills the [ParameterObject] records of the API with the query parameters of their components' names, as text.
 /// Spring's data binder does the same, but reads the annotations of the record on every request, which took most of
-/// the response time.
+/// the response time. The component `lang` is the [RequestLanguage].
 final class RecordParameterResolver implements HandlerMethodArgumentResolver {
 
     private final Map<Class<?>, Form> forms = new ConcurrentHashMap<>();
@@ -57,7 +60,14 @@ final class RecordParameterResolver implements HandlerMethodArgumentResolver {
 
         Object filledFrom(NativeWebRequest request) {
             return BeanUtils.instantiateClass(
-                    constructor, names.stream().map(request::getParameter).toArray());
+                    constructor,
+                    names.stream().map(name -> value(name, request)).toArray());
+        }
+
+        private static @Nullable String value(String name, NativeWebRequest request) {
+            return name.equals("lang")
+                    ? RequestLanguage.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
+                    : request.getParameter(name);
         }
     }
 }

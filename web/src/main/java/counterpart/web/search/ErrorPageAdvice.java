@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPageAdvice.class);
+
+    private static final Set<Integer> BUSY =
+            Set.of(HttpStatus.TOO_MANY_REQUESTS.value(), HttpStatus.SERVICE_UNAVAILABLE.value());
 
     private final LayoutAdvice layouts;
     private final SimilarPages nearest;
@@ -91,6 +95,9 @@ final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
         }
         if (status.value() == HttpStatus.INSUFFICIENT_STORAGE.value()) {
             return "full";
+        }
+        if (BUSY.contains(status.value())) {
+            return "busy";
         }
         return status.is4xxClientError() ? "request" : "server";
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public enum Role {
     /// Prepares shortlists for any cluster and approves corrections.
     ADVISOR,
-    /// Corrects and prepares shortlists for the clusters that they manage.
+    /// Corrects the clusters that they manage, and prepares shortlists for them alone.
     MANAGER,
     /// Has all rights of the other roles, and manages accounts and keys.
     ADMINISTRATOR;

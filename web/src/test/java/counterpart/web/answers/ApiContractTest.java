@@ -42,7 +42,7 @@ class ApiContractTest {
         contract = new ApiContract(description);
         people = new TestAccounts(application, port);
         questions = PublicAddresses.of(application).stream()
-                .filter(question -> question.address().startsWith(ROOT + "/"))
+                .filter(question -> question.address().startsWith(ROOT))
                 .filter(question -> !question.address().startsWith(DESCRIPTION))
                 .filter(question -> !question.address().contains("lang=en"))
                 .toList();

@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 class DataReloadTest {
 
     private static final String CLUSTER = "/api/v1/clusters/medicalmountains";
-    private static final String NAME = "MedicalMountains";
+    private static final String NAME = "MedicalMountains (Cluster Medizintechnik Tuttlingen)";
     private static final String NEWER_NAME = "MedicalMountains im neuen Stand";
 
     @TempDir
@@ -96,6 +96,18 @@ class DataReloadTest {
         Files.writeString(data().resolve("tables/clusters.csv"), "nonsense");
         assertThat(exchanged()).contains("bisherige Stand bleibt im Dienst", "is not in clusters");
         assertThat(version()).isEqualTo(after);
+    }
+
+    @Test
+    void administratorsSeeWhichFactsAreToBeRenewed() {
+        assertThat(administrator.get("/admin/data?lang=de").body())
+                .contains(
+                        "Zu erneuern",
+                        "/programmes/bw-state-partnerships",
+                        "Die Angaben tragen kein Datum",
+                        "abgelaufen")
+                .doesNotContain("/programmes/bmbf-intspin-concept");
+        assertThat(administrator.get("/admin/data?lang=en").body()).contains("To be renewed", "Its facts have no date");
     }
 
     private void assertOfOneVersion(String before) {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -188,7 +189,8 @@ class EngineProviderTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of())),
+                        List.of(),
+                        new TreeMap<>())),
                 directory);
     }
 

@@ -43,7 +43,7 @@ class MatchApiTest {
         JsonNode answer = http.get(MATCHES).json();
         assertThat(answer.propertyNames())
                 .containsExactly(
-                        "cluster", "dataVersion", "strategy", "weights", "total", "page", "size", "matches", "included");
+                        "cluster", "clusterState", "dataVersion", "strategy", "weights", "total", "page", "size", "matches", "included");
         assertThat(answer.path("cluster").path("id").asString()).isEqualTo("medicalmountains");
         assertThat(answer.path("strategy").asString()).isEqualTo("complement");
         assertThat(answer.path("matches")).hasSize(10);
@@ -77,7 +77,7 @@ class MatchApiTest {
 
     @Test
     void onlySelectedPropertiesAreReturned() {
-        assertThat(matches("?limit=1&fields=sentence,money").get(0).propertyNames())
+        assertThat(matches("?limit=1&fields=sentence,coverage").get(0).propertyNames())
                 .startsWith("rank", "score", "region")
                 .contains("sentence")
                 .doesNotContain("adds", "points");

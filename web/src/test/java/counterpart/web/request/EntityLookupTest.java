@@ -44,7 +44,7 @@ class EntityLookupTest {
     @Test
     void knowsAllClusters() {
         JsonNode clusters = json("/clusters?size=200");
-        assertThat(clusters.path("total").asInt()).isEqualTo(81);
+        assertThat(clusters.path("total").asInt()).isEqualTo(93);
         assertThat(Http.each(clusters.path("items"), "id"))
                 .contains(
                         "medicalmountains",
@@ -162,7 +162,7 @@ class EntityLookupTest {
     void saysWhatTheDataIs() {
         JsonNode data = json("/data");
         assertThat(data.propertyNames()).containsExactly("version", "built", "counts", "sources");
-        assertThat(data.path("counts").path("clusters").asInt()).isEqualTo(81);
+        assertThat(data.path("counts").path("clusters").asInt()).isEqualTo(94);
         assertThat(data.path("sources").get(0).path("licence").asString()).isNotBlank();
     }
 

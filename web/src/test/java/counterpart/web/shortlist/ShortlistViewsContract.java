@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import counterpart.engine.Engine;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
+import counterpart.web.MovingClock;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.judgement.Judgements;
 import counterpart.web.judgement.Subject;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import counterpart.engine.Engine;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.Strategy;
+import counterpart.web.MovingClock;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;

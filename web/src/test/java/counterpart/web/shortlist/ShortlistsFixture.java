@@ -9,6 +9,7 @@ import counterpart.engine.data.DatasetReader;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
+import counterpart.web.MovingClock;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.export.Dossiers;
@@ -19,11 +20,8 @@ import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.storage.RowKeys;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -152,30 +150,5 @@ abstract class ShortlistsFixture {
 
         static final Engine ENGINE =
                 Engine.open(DatasetReader.load(DataPackage.embedded()), Path.of("target/index-of-shortlists"));
-    }
-
-    /// A clock that tests set forward.
-    static final class MovingClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-01T10:00:00Z");
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Europe/Berlin");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now, zone);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -1,6 +1,7 @@
 package counterpart.web.shortlist;
 
 import counterpart.engine.Engine;
+import counterpart.web.MovingClock;
 import counterpart.web.judgement.Judgements;
 import counterpart.web.shortlist.comment.ShortlistComments;
 import counterpart.web.shortlist.link.ShortlistLinks;

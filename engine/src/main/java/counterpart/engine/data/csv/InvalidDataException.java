@@ -3,7 +3,7 @@ package counterpart.engine.data.csv;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// The data package is invalid; carries all problems.
+/// The data package, or files to be imported into it, are invalid; carries all problems.
 public final class InvalidDataException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -12,7 +12,12 @@ public final class InvalidDataException extends RuntimeException {
     private final transient List<Problem> problems;
 
     public InvalidDataException(List<Problem> problems) {
-        super(summary(problems));
+        this("the data package", problems);
+    }
+
+    /// @param where what has the problems, to be read after "problems in"
+    public InvalidDataException(String where, List<Problem> problems) {
+        super(summary(where, problems));
         this.problems = List.copyOf(problems);
     }
 
@@ -21,9 +26,9 @@ public final class InvalidDataException extends RuntimeException {
         return problems;
     }
 
-    private static String summary(List<Problem> problems) {
+    private static String summary(String where, List<Problem> problems) {
         String shown = problems.stream().limit(SHOWN).map(Problem::toString).collect(Collectors.joining("\n"));
         String more = problems.size() > SHOWN ? "\n… and " + (problems.size() - SHOWN) + " more" : "";
-        return problems.size() + " problems in the data package:\n" + shown + more;
+        return problems.size() + " problems in " + where + ":\n" + shown + more;
     }
 }

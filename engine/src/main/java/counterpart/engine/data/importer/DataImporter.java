@@ -1,7 +1,10 @@
 package counterpart.engine.data.importer;
 
 import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.csv.InvalidDataException;
+import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.importer.build.PackageBuilder;
+import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.merge.InstitutionMerger;
 import counterpart.engine.data.importer.raw.ImportProgress;
 import counterpart.engine.data.importer.raw.ImportReport;
@@ -11,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the package's tables of facts and figures from the raw files.
@@ -23,7 +27,13 @@ import java.util.List;
 /// - `regions/iso3166-2_amckenna41.csv`, `noneu_org_admin1_nearest_ror.csv`,
 ///   `cordis_admin1_suspected_misassignments.json`
 /// - `ror/ror_records_partial.csv`, or the official dump of ROR (a zip, or the JSON of schema version 2 in it)
-/// - `facts/clusters_bw.json`, `cluster_organisations_europe.json`, `programmes.json`, `regions_world.json`
+/// - `facts/clusters_bw.json`, `clusters_changes.json`, `cluster_organisations_europe.json`, `programmes.json`,
+///   `regions_world.json`
+///
+/// Optional sources; without their folder they are left out:
+///
+/// - `openalex/`: the folders `institutions` and `works` of the snapshot, at any depth
+/// - `patentsview/`: four tables of granted patents, as TSV or in their zips
 public final class DataImporter {
 
     /// The report of the last import in the package: figures and counts, no rows.
@@ -35,6 +45,7 @@ public final class DataImporter {
     /// changes only when everything was read; an empty target starts as a copy of the embedded package.
     ///
     /// @throws IllegalArgumentException when raw files or columns are missing; names all missing files
+    /// @throws InvalidDataException when files of facts have wrong values; names all of them
     /// @throws UncheckedIOException when a file cannot be read or written
     public static ImportReport run(Path from, Path to, ImportProgress progress) {
         RawFolder folder = new RawFolder(from);
@@ -43,21 +54,39 @@ public final class DataImporter {
         DataPackage target = TargetPackage.open(to);
         PackageBuilder builder = new PackageBuilder(target);
         RawFiles files = new RawFiles(folder, progress, builder.report());
-        sources.inOrder().forEach(source -> source.read(files, builder));
+        requireGoodFacts(sources, files);
+        sources.inOrder().forEach(source -> read(source, files, builder));
         new InstitutionMerger(builder, sources.places(), sources.registry()).resolve();
-        SharedTables.write(builder, sources.places(), sources.described());
+        SharedTables.write(builder, sources.places(), sources.described(folder));
         TableWriter.write(builder.tables(), target, to, progress);
         ImportReport report = builder.report().finished();
         writeReport(to.resolve(REPORT), report);
         return report;
     }
 
+    private static void read(SourceImporter source, RawFiles files, PackageBuilder builder) {
+        source.ownTables().forEach(builder.tables()::begin);
+        if (!source.isLeftOut(files.folder())) {
+            source.read(files, builder);
+        }
+    }
+
     private static void requireFiles(Importers sources, RawFolder folder, Path from) {
         List<String> missing = sources.inOrder().stream()
+                .filter(source -> !source.isLeftOut(folder))
                 .flatMap(source -> source.missing(folder).stream())
                 .toList();
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("missing in " + from + ": " + String.join(", ", missing));
+        }
+    }
+
+    private static void requireGoodFacts(Importers sources, RawFiles files) {
+        List<Problem> problems = new ArrayList<>();
+        sources.inOrder().forEach(source -> source.check(files, problems));
+        if (!problems.isEmpty()) {
+            throw new InvalidDataException(
+                    "the files to import", problems.stream().sorted().toList());
         }
     }
 

@@ -2,14 +2,18 @@ package counterpart.engine.data.importer;
 
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
+import counterpart.engine.data.importer.cluster.ClusterChangesImporter;
 import counterpart.engine.data.importer.cluster.ClusterOrganisationsImporter;
 import counterpart.engine.data.importer.cluster.ClustersImporter;
 import counterpart.engine.data.importer.cordis.CordisImporter;
 import counterpart.engine.data.importer.euroscivoc.EuroSciVocImporter;
 import counterpart.engine.data.importer.herd.HerdImporter;
 import counterpart.engine.data.importer.nuts.NutsImporter;
+import counterpart.engine.data.importer.openalex.OpenAlexImporter;
 import counterpart.engine.data.importer.patents.PatentsImporter;
+import counterpart.engine.data.importer.patentsview.PatentsViewImporter;
 import counterpart.engine.data.importer.programme.ProgrammesImporter;
+import counterpart.engine.data.importer.raw.RawFolder;
 import counterpart.engine.data.importer.ror.RorImporter;
 import counterpart.engine.data.importer.ror.RorRegistry;
 import counterpart.engine.data.importer.subdivision.SubdivisionImporter;
@@ -38,7 +42,10 @@ public final class Importers {
             new PatentsImporter(),
             new HerdImporter(places, registry),
             new ClustersImporter(places),
-            new ProgrammesImporter(places));
+            new ClusterChangesImporter(places),
+            new ProgrammesImporter(places),
+            new OpenAlexImporter(places, registry),
+            new PatentsViewImporter(places));
 
     /// The importers in the order in which they run.
     List<SourceImporter> inOrder() {
@@ -55,10 +62,11 @@ public final class Importers {
         return registry;
     }
 
-    /// The rows of the table `sources`: the imported sources and those that hand-kept tables cite.
-    List<Source> described() {
-        return Stream.concat(inOrder.stream().map(SourceImporter::source), Stream.of(cldr(), curated()))
-                .toList();
+    /// The rows of the table `sources`: the sources imported from a folder and those that hand-kept tables cite.
+    List<Source> described(RawFolder folder) {
+        Stream<Source> imported =
+                inOrder.stream().filter(source -> !source.isLeftOut(folder)).map(SourceImporter::source);
+        return Stream.concat(imported, Stream.of(cldr(), curated())).toList();
     }
 
     private static Source cldr() {

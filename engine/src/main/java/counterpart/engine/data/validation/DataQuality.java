@@ -1,6 +1,7 @@
 package counterpart.engine.data.validation;
 
 import counterpart.engine.data.Dataset;
+import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 /// @param competencesBySource competences of institutions by source
 /// @param competencesByEvidence `measured` by projects or spending, `claimed` by gathered facts
 /// @param gradesByBasis curated strengths of regions: `sourced` or `general knowledge`
+/// @param tables by name, on what the rows of tables are based
 /// @param oldestEvidence year of the oldest dated evidence, 0 when none is dated
 /// @param newestEvidence year of the newest
 /// @param fieldsWithoutRegion fields in which no region has evidence, descendants included
@@ -40,6 +42,7 @@ public record DataQuality(
         SortedMap<String, Long> competencesBySource,
         SortedMap<String, Long> competencesByEvidence,
         SortedMap<String, Long> gradesByBasis,
+        SortedMap<String, TableReliability> tables,
         int oldestEvidence,
         int newestEvidence,
         List<FieldCode> fieldsWithoutRegion,
@@ -87,6 +90,7 @@ public record DataQuality(
                 counted(competences, Competence::source),
                 counted(competences, DataQuality::evidence),
                 counted(dataset.tables().grades(), grade -> grade.sourced() ? "sourced" : "general knowledge"),
+                dataset.tables().reliability(),
                 years(competences.stream().map(Competence::firstYear)).min().orElse(0),
                 years(competences.stream().map(Competence::lastYear)).max().orElse(0),
                 withoutRegion(dataset),

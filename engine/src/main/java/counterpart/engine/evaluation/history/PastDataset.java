@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// The dataset as of the end of the training period: regions, institutions, competences, collaborations and co-tags are
@@ -153,27 +154,12 @@ public final class PastDataset {
                 List.of(),
                 List.of(),
                 projects,
-                List.of()));
+                List.of(),
+                new TreeMap<>()));
     }
 
     private static Cluster withoutContacts(Cluster cluster) {
-        return new Cluster(
-                cluster.id(),
-                cluster.name(),
-                cluster.type(),
-                cluster.city(),
-                cluster.nuts3(),
-                cluster.homeRegion(),
-                cluster.website(),
-                cluster.founded(),
-                cluster.membersApprox(),
-                cluster.themes(),
-                cluster.profile(),
-                cluster.soughtFields(),
-                List.of(),
-                List.of(),
-                cluster.confidence(),
-                cluster.sources());
+        return cluster.with(cluster.profile(), cluster.soughtFields(), List.of(), List.of(), cluster.sources());
     }
 
     private static Collaboration collaboration(List<Object> key, int projects) {

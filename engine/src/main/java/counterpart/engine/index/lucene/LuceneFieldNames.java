@@ -9,7 +9,7 @@ import java.util.Locale;
 public final class LuceneFieldNames {
 
     /// Part of an index's identity: an index of another format is rebuilt.
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /// Kind and id in one term.
     public static final String KEY = "key";

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// The regions proposed for a cluster.
 ///
 /// @param cluster null for a free profile
+/// @param clusterState `active`, `doubtful` or `lapsed`, null for a free profile
 /// @param weights points by factor, 100 together
 /// @param total number of candidates that pass the filters
 public record MatchesJson(
         @Nullable NamedJson cluster,
+        @Nullable String clusterState,
         String dataVersion,
         String strategy,
         Map<String, Double> weights,
@@ -28,6 +30,10 @@ public record MatchesJson(
                 matches.query()
                         .cluster()
                         .map(cluster -> NamedJson.of(cluster, language))
+                        .orElse(null),
+                matches.query()
+                        .cluster()
+                        .map(cluster -> cluster.existence().state().key())
                         .orElse(null),
                 matches.dataVersion(),
                 matches.query().strategy().key(),

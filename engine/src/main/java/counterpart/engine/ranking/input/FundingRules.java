@@ -18,14 +18,9 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /// Decides which programmes fit a region and a cluster, and whether their status is reliable.
 public final class FundingRules {
-
-    /// Two rounds of yearly calls: facts on a programme whose end is unknown are too old to rely on after this number
-    /// of months.
-    public static final int RELIABLE_MONTHS = 24;
 
     private final List<Programme> programmes;
     /// Whether the programmes, in their order, reach a region, by region.
@@ -101,24 +96,15 @@ public final class FundingRules {
 
     private static boolean isReliable(Programme programme, LocalDate on) {
         LocalDate seen = programme.asOf();
-        LocalDate until = programme.validity().until();
-        if (seen == null || seen.isAfter(on) || (until != null && until.isBefore(on))) {
-            return false;
-        }
-        return programme.validity().renewal() == Programme.Renewal.PROGRAMME
-                || !later(seen, programme.validity().lastCallClose())
-                        .plusMonths(RELIABLE_MONTHS)
-                        .isBefore(on);
+        return seen != null
+                && !seen.isAfter(on)
+                && programme.reliableUntil().map(last -> !last.isBefore(on)).orElse(true);
     }
 
     /// The date of a programme's facts; one without is taken for old.
     private static LocalDate lastSeen(Programme programme) {
         LocalDate seen = programme.asOf();
         return seen == null ? LocalDate.MIN : seen;
-    }
-
-    private static LocalDate later(LocalDate seen, @Nullable LocalDate lastCallClose) {
-        return lastCallClose != null && lastCallClose.isAfter(seen) ? lastCallClose : seen;
     }
 
     private static boolean reaches(Programme programme, Set<RegionId> places, Region region) {

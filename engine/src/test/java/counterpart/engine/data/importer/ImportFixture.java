@@ -64,6 +64,10 @@ final class ImportFixture {
                 "id,name_en,name_de,confidence,source\nDE21,Upper Bavaria,Oberbayern,general knowledge,curated\n"
                         + "KR-11,Seoul,Seoul,general knowledge,curated\n");
         write(
+                folder.resolve("tables/cluster_doubts.csv"),
+                "cluster,note_en,note_de,as_of,funded_until,source\nbeta,no page,keine Seite,2018,2026-12-31,curated\n"
+                        + "gamma,little known,wenig bekannt,,,curated\nlost,gone,weg,,,curated\n");
+        write(
                 folder.resolve("tables/location_corrections.csv"),
                 "assigned,city,region,reason,confidence,source\nKR-41,seoul,KR-11,point,general knowledge,curated\n");
         return folder;

@@ -257,20 +257,22 @@ class ImportTest {
     void readsClustersAndTheirContacts() {
         assertThat(rows("clusters"))
                 .containsExactly(
-                        "alpha,Alpha e.V.,Alpha,cluster initiative,Karlsruhe,DE122,DE12,alpha.de,1999,20,x|y,n,"
-                                + "https://example.org,website,sourced,clusters-bw",
-                        "beta,Beta e.V.,Beta,state-wide network,,,,,,,,,,,general knowledge,clusters-bw");
+                        "alpha,Alpha e. V.,Alpha (north),cluster initiative,Karlsruhe,DE122,DE12,alpha.de,1999,20,x|y,n,"
+                                + "https://example.org,website,,sourced,clusters-bw",
+                        "beta,Beta e.V.,Beta,state-wide network,,,,,,,,,,,,general knowledge,clusters-bw",
+                        "gamma,Netzwerk Gamma,Gamma network,cluster initiative,Ulm,DE144,DE14,,,,z,,,,2026-11-28,sourced,"
+                                + "cluster-changes");
         assertThat(rows("cluster_fields"))
                 .containsExactly(
                         "alpha,own,/23/47,3,,,clusters-bw",
                         "alpha,sought,/25/57,2,stated,https://example.org/s,clusters-bw",
-                        "beta,own,/23,2,,,clusters-bw");
-        assertThat(rows("cluster_members"))
-                .containsExactly("alpha,\"Acme, Inc.\",clusters-bw", "alpha,Beta GmbH,clusters-bw");
+                        "beta,own,/23,2,,,clusters-bw",
+                        "gamma,own,/25/57,1,,,cluster-changes");
+        assertThat(rows("cluster_members")).contains("alpha,\"Acme, Inc.\",clusters-bw", "alpha,Beta GmbH,clusters-bw");
         assertThat(rows("contacts"))
                 .contains(
-                        "alpha,BR,BR-PB,Paraíba,,project,,,https://example.org/c,sourced,clusters-bw",
-                        "alpha,FR,FRI,Aquitaine,P,concept phase,X,2017,https://example.org/d,sourced,clusters-bw");
+                        "alpha,BR,BR-PB,Paraíba,,project,,,https://example.org/c,,sourced,clusters-bw",
+                        "alpha,FR,FRI,Aquitaine,P,concept phase,X,2017,https://example.org/d,,sourced,clusters-bw");
         assertThat(skipped("place resolves to no region")).containsExactly("xx-lost FR99", "FR9");
     }
 
@@ -281,7 +283,7 @@ class ImportTest {
                         "p1,P1 en,P1 de,EU,implementation,open,2020-2024,2024-01-01,programme,2024-06-30,2027-12-31,"
                                 + "same-programme,service,EU (trip),same-programme,\"{\"\"CH\"\":\"\"not-funded\"\"}\","
                                 + "EU pays,EU zahlt,false,true,false,FR,"
-                                + "FR10,,,,,,1000,,,a|b,c1|c2,k1|k2,\"{\"\"FR\"\":\"\"member\"\"}\",,https://example.org,sourced,programmes");
+                                + "FR10,,,,,,1000,,,a|b,c1|c2,k1|k2,\"{\"\"FR\"\":\"\"member\"\"}\",,,https://example.org,sourced,programmes");
     }
 
     @Test
@@ -342,7 +344,7 @@ class ImportTest {
         DataImporter.run(ImportFixture.raw(), other, ImportProgress.NONE);
         assertThat(Files.exists(other.resolve("datapackage.json"))).isTrue();
         assertThat(ImportFixture.rows(other, "countries")).hasSizeGreaterThan(190);
-        assertThat(ImportFixture.rows(other, "clusters")).hasSize(2);
+        assertThat(ImportFixture.rows(other, "clusters")).hasSize(3);
     }
 
     private static List<String> rows(String table) {

@@ -3,6 +3,7 @@ package counterpart.engine.ranking.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import counterpart.engine.ClusterExistence;
 import counterpart.engine.World;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.ranking.Match;
@@ -42,6 +43,22 @@ class ParticularityTest {
         assertThat(values.get("SE33")).isZero();
         assertThat(values.get("ES21")).isGreaterThan(0.1);
         assertThat(values.get("NO06")).isGreaterThan(values.get("ES21"));
+    }
+
+    @Test
+    void aLapsedClusterHasNoPartInTheMeanAndKeepsItsMatches() {
+        Map<String, Double> before = values(world, World.everything(THIRD));
+        Cluster lapsed =
+                ClusterExistence.existing(World.cluster("old", World.doing("care")), ClusterExistence.lapsed(null));
+        world.cluster(lapsed);
+        assertThat(values(world, World.everything(THIRD))).isEqualTo(before);
+        assertThat(world.matches(World.everything(lapsed))
+                        .matches()
+                        .getFirst()
+                        .region()
+                        .id()
+                        .value())
+                .isEqualTo("NO06");
     }
 
     @Test

@@ -198,17 +198,17 @@ public class FundingRulesTest {
             this.id = id;
         }
 
-        Builder status(Status value) {
+        public Builder status(Status value) {
             status = value;
             return this;
         }
 
-        Builder asOf(String date) {
+        public Builder asOf(String date) {
             asOf = LocalDate.parse(date);
             return this;
         }
 
-        Builder undated() {
+        public Builder undated() {
             asOf = null;
             return this;
         }
@@ -218,7 +218,7 @@ public class FundingRulesTest {
             return this;
         }
 
-        Builder validity(Renewal renewal, @Nullable String lastCallClose, @Nullable String until) {
+        public Builder validity(Renewal renewal, @Nullable String lastCallClose, @Nullable String until) {
             validity = new Validity(renewal, date(lastCallClose), date(until));
             return this;
         }

@@ -5,47 +5,66 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import counterpart.web.authorization.ClientNetwork;
 import counterpart.web.user.SecretToken;
 import io.github.bucket4j.Bucket;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
-/// Limits failed sign-ins by password. Within 15 minutes a network address may fail 30 times, an e-mail address
-/// from one network address 5 times, and an e-mail address from all network addresses 100 times.
+/// Limits failed sign-ins by password, so that guessing is slow and nobody is shut out by the failures of others.
 ///
-/// The limit of the network address is checked first: a client that has used it up adds nothing to the cache. A
+/// - An e-mail address from one network address: five failures, then each further failure doubles the delay before
+///   the next attempt, from one minute to 15. An hour without a failure clears it, and so does a right password.
+/// - A network address: 30 failures at once, then one every two seconds. Behind a proxy all users can share one
+///   address: they wait for seconds, not for a quarter of an hour.
+/// - An e-mail address from all network addresses: 100 failures in 15 minutes.
+///
+/// The limit of the network address is checked first: a client that has used it up adds nothing to the caches. A
 /// cache key is a SHA-256 hash, so that an entry has the same size whatever the client sent. With the maximum of
-/// 20,000 entries the cache takes less than 16 MB. Thread-safe.
+/// 20,000 entries each cache takes less than 16 MB. Thread-safe.
 final class LoginRateLimiter {
 
     static final int MAX_ENTRIES = 20_000;
+    static final int PER_PAIR = 5;
+    static final int PER_ADDRESS = 30;
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
-    private static final int PER_PAIR = 5;
-    private static final int PER_ADDRESS = 30;
+    private static final Duration PER_ADDRESS_WINDOW = Duration.ofMinutes(1);
+    private static final Duration FIRST_DELAY = Duration.ofMinutes(1);
+    private static final Duration LONGEST_DELAY = Duration.ofMinutes(15);
+    private static final Duration PAIR_CLEARED_AFTER = Duration.ofHours(1);
     private static final int PER_EMAIL = 100;
 
+    private final Clock clock;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(MAX_ENTRIES)
             .expireAfterAccess(WINDOW)
             .build();
+    private final Cache<String, Failures> pairs = Caffeine.newBuilder()
+            .maximumSize(MAX_ENTRIES)
+            .expireAfterWrite(PAIR_CLEARED_AFTER)
+            .build();
 
-    /// Takes one attempt from each of the three limits; [#succeeded] gives it back.
+    LoginRateLimiter(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Counts an attempt as a failure in all three limits; [#succeeded] takes it back.
     ///
-    /// @return false when a limit is used up
+    /// @return false when a limit is used up or the delay has not passed; such an attempt is not counted
     boolean tryAcquire(String email, String address) {
         Bucket ofAddress = addressBucket(address);
         if (!ofAddress.tryConsume(1)) {
             return false;
         }
-        boolean allowed =
-                pairBucket(email, address).tryConsume(1) && emailBucket(email).tryConsume(1);
+        boolean allowed = tryPair(email, address) && emailBucket(email).tryConsume(1);
         if (!allowed) {
             ofAddress.addTokens(1);
         }
         return allowed;
     }
 
-    /// Gives the attempt back and clears the failures of this e-mail address from this network address.
+    /// Takes the attempt back and clears the failures of this e-mail address from this network address.
     void succeeded(String email, String address) {
-        pairBucket(email, address).reset();
+        pairs.invalidate(pairKey(email, address));
         addressBucket(address).addTokens(1);
         emailBucket(email).addTokens(1);
     }
@@ -53,26 +72,63 @@ final class LoginRateLimiter {
     /// The number of cache entries, for tests.
     long entries() {
         buckets.cleanUp();
-        return buckets.estimatedSize();
+        pairs.cleanUp();
+        return buckets.estimatedSize() + pairs.estimatedSize();
+    }
+
+    private boolean tryPair(String email, String address) {
+        Instant now = clock.instant();
+        Failures[] before = {Failures.NONE};
+        pairs.asMap().compute(pairKey(email, address), (key, known) -> {
+            before[0] = known == null ? Failures.NONE : known.asOf(now);
+            return before[0].allows(now) ? before[0].next(now) : known;
+        });
+        return before[0].allows(now);
+    }
+
+    private static String pairKey(String email, String address) {
+        return SecretToken.hash("pair " + ClientNetwork.of(address) + " " + email);
     }
 
     private Bucket addressBucket(String address) {
-        return bucket("address " + ClientNetwork.of(address), PER_ADDRESS);
-    }
-
-    private Bucket pairBucket(String email, String address) {
-        return bucket("pair " + ClientNetwork.of(address) + " " + email, PER_PAIR);
+        return buckets.get(
+                SecretToken.hash("address " + ClientNetwork.of(address)),
+                hash -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(PER_ADDRESS).refillGreedy(PER_ADDRESS, PER_ADDRESS_WINDOW))
+                        .build());
     }
 
     private Bucket emailBucket(String email) {
-        return bucket("email " + email, PER_EMAIL);
+        return buckets.get(
+                SecretToken.hash("email " + email),
+                hash -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(PER_EMAIL).refillIntervally(PER_EMAIL, WINDOW))
+                        .build());
     }
 
-    private Bucket bucket(String key, int capacity) {
-        return buckets.get(
-                SecretToken.hash(key),
-                hash -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(capacity).refillIntervally(capacity, WINDOW))
-                        .build());
+    /// The failures of an e-mail address from one network address.
+    ///
+    /// @param latest the time of the last one
+    private record Failures(int count, Instant latest) {
+
+        static final Failures NONE = new Failures(0, Instant.EPOCH);
+
+        Failures asOf(Instant now) {
+            return latest.plus(PAIR_CLEARED_AFTER).isAfter(now) ? this : NONE;
+        }
+
+        boolean allows(Instant now) {
+            return count < PER_PAIR || !now.isBefore(latest.plus(delay()));
+        }
+
+        Failures next(Instant now) {
+            return new Failures(count + 1, now);
+        }
+
+        private Duration delay() {
+            int doublings = Math.min(count - PER_PAIR, 10);
+            Duration delay = FIRST_DELAY.multipliedBy(1L << doublings);
+            return delay.compareTo(LONGEST_DELAY) < 0 ? delay : LONGEST_DELAY;
+        }
     }
 }

@@ -26,7 +26,8 @@ final class PasswordAuthenticationProvider implements AuthenticationProvider {
     private final AuditLog audit;
     private final PasswordEncoder encoder;
     private final Clock clock;
-    private final LoginRateLimiter limiter = new LoginRateLimiter();
+    private final LoginRateLimiter limiter;
+    private final ThrottledSignIns throttled;
 
     /// Created on first use: hashing takes a quarter of a second.
     private volatile String nobodysHash = "";
@@ -36,6 +37,8 @@ final class PasswordAuthenticationProvider implements AuthenticationProvider {
         this.audit = audit;
         this.encoder = encoder;
         this.clock = clock;
+        limiter = new LoginRateLimiter(clock);
+        throttled = new ThrottledSignIns(audit, clock);
     }
 
     /// Checks the limits, then the password, and records the attempt.
@@ -61,7 +64,7 @@ final class PasswordAuthenticationProvider implements AuthenticationProvider {
                 ? String.valueOf(details.getRemoteAddress())
                 : "";
         if (!limiter.tryAcquire(email, address)) {
-            audit.record(AuditAction.SIGN_IN_THROTTLED, null, "", "");
+            throttled.count();
             throw new LoginFailedException("wait");
         }
         Account account = account(email, password);

@@ -11,7 +11,9 @@ import counterpart.web.correction.PlaceNames;
 import counterpart.web.correction.ProposalView;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
+import counterpart.web.layout.ClusterNotice;
 import counterpart.web.layout.Layout;
+import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageController;
 import counterpart.web.user.AuthenticatedUser;
 import counterpart.web.user.CurrentUser;
@@ -20,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -39,11 +42,13 @@ class CorrectionController {
     private final Corrections corrections;
     private final CurrentUser access;
     private final UserDirectory directory;
+    private final MessageSource messages;
 
-    CorrectionController(Corrections corrections, CurrentUser access, UserDirectory directory) {
+    CorrectionController(Corrections corrections, CurrentUser access, UserDirectory directory, MessageSource messages) {
         this.corrections = corrections;
         this.access = access;
         this.directory = directory;
+        this.messages = messages;
     }
 
     @GetMapping("/clusters/{id}/history")
@@ -53,6 +58,10 @@ class CorrectionController {
         describe(cluster, language, model);
         model.addAttribute("known", CorrectionForm.of(cluster, engine.data(), language));
         model.addAttribute("sources", cluster.sources());
+        Messages texts = Messages.of(messages, language);
+        model.addAttribute("asOf", cluster.asOf().isEmpty() ? "" : texts.partialDate(cluster.asOf()));
+        ClusterNotice.of(cluster, engine.data(), texts)
+                .ifPresent(notice -> model.addAttribute("clusterNotice", notice));
         model.addAttribute("mayEdit", access.mayEdit(cluster.id()));
         model.addAttribute(
                 "history",

@@ -6,6 +6,7 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
+import counterpart.web.costly.CostlyResponse;
 import counterpart.web.download.Download;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
@@ -63,6 +64,7 @@ class DossierApi {
         this.clock = clock;
     }
 
+    @CostlyResponse
     @GetMapping("/dossier.{format}")
     @Operation(
             operationId = "dossier",
@@ -88,6 +90,7 @@ class DossierApi {
         return DossierDownload.of(form, dossier);
     }
 
+    @CostlyResponse
     @GetMapping("/regions/{region}/concept.docx")
     @Operation(
             operationId = "concept",

@@ -2,6 +2,7 @@ package counterpart.web.export.web;
 
 import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
+import counterpart.web.costly.CostlyResponse;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
 import counterpart.web.export.Dossier;
@@ -37,6 +38,7 @@ class DossierController {
         this.clock = clock;
     }
 
+    @CostlyResponse
     @GetMapping("/clusters/{id}/dossier.{format}")
     ResponseEntity<byte[]> dossier(
             Engine engine,

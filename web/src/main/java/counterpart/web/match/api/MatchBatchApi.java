@@ -3,6 +3,7 @@ package counterpart.web.match.api;
 import counterpart.engine.Engine;
 import counterpart.engine.json.match.list.MatchListJson;
 import counterpart.engine.json.match.list.MatchSelection;
+import counterpart.web.costly.CostlyResponse;
 import counterpart.web.error.Violation;
 import counterpart.web.match.request.MatchRequest;
 import counterpart.web.request.LanguageParameter;
@@ -50,6 +51,7 @@ class MatchBatchApi {
             path = "/api/v1/matches/batch",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = JSON_LINES)
+    @CostlyResponse
     @Operation(operationId = "batchMatches", summary = "The regions that complete each of up to 100 profiles")
     @ApiResponse(
             responseCode = "200",

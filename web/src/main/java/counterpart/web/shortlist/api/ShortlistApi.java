@@ -6,6 +6,7 @@ import counterpart.engine.model.Language;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.Weights;
+import counterpart.web.costly.CostlyResponse;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
 import counterpart.web.export.Dossier;
@@ -112,7 +113,7 @@ class ShortlistApi {
                 wanted.title() == null ? "" : wanted.title(),
                 weights.map(query::withWeights).orElse(query),
                 entries,
-                person());
+                access.editing(cluster.orElseThrow().id()).id());
         return viewing.view(engine, made, person(), language);
     }
 
@@ -152,6 +153,7 @@ class ShortlistApi {
         return viewing.history(lists.list(ListParameters.key(id), person(), AccessLevel.READ));
     }
 
+    @CostlyResponse
     @GetMapping("/{id}/export.{format}")
     @Operation(operationId = "exportShortlist", summary = "A list as a dossier to hand over")
     @ApiResponse(

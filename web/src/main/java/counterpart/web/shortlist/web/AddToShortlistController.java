@@ -91,6 +91,7 @@ class AddToShortlistController {
         AddToShortlistForm kept = kept(engine, cluster, subject, from);
         UUID person = access.signedIn().id();
         if (list.isEmpty()) {
+            access.editing(kept.cluster().id());
             model.addAttribute(
                     "just", create(engine, kept, title, person, locale).toString());
             return answer(engine, kept, script, layout, model);

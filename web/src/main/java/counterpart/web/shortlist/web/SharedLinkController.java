@@ -1,6 +1,7 @@
 package counterpart.web.shortlist.web;
 
 import counterpart.engine.Engine;
+import counterpart.web.costly.CostlyResponse;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
 import counterpart.web.error.InvalidRequestException;
@@ -60,6 +61,7 @@ class SharedLinkController {
         return "shared";
     }
 
+    @CostlyResponse
     @GetMapping("/shared/{token}/dossier.{format}")
     ResponseEntity<byte[]> dossier(
             Engine engine,

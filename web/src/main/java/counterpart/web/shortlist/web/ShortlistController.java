@@ -5,6 +5,7 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
+import counterpart.web.costly.CostlyResponse;
 import counterpart.web.download.Download;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
@@ -112,7 +113,8 @@ class ShortlistController {
                         .map(match -> Subject.of(match.region().id()))
                         .toList();
         try {
-            Shortlist made = lists.create(engine, named, query, first, person());
+            Shortlist made = lists.create(
+                    engine, named, query, first, access.editing(known.id()).id());
             return "redirect:" + layout.link("/shortlists/" + made.id());
         } catch (InvalidRequestException refusal) {
             response.setStatus(refusal.kind().status().value());
@@ -155,6 +157,7 @@ class ShortlistController {
         return "redirect:" + layout.link("/shortlists?done=deleted");
     }
 
+    @CostlyResponse
     @GetMapping("/shortlists/{id}/dossier.{format}")
     ResponseEntity<byte[]> dossier(Engine engine, @PathVariable String id, @PathVariable String format, Locale locale) {
         ExportFormat<Dossier> form = formats.find(format).orElseThrow(ShortlistController::missing);
@@ -162,6 +165,7 @@ class ShortlistController {
         return DossierDownload.of(form, viewing.dossier(engine, list, Optional.of(person()), Layout.language(locale)));
     }
 
+    @CostlyResponse
     @GetMapping("/shortlists/{id}/entries/{key}/concept.docx")
     ResponseEntity<byte[]> concept(Engine engine, @PathVariable String id, @PathVariable String key, Locale locale) {
         Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);

@@ -82,18 +82,25 @@ public final class ShortlistWidget {
                 .orElse(cluster);
     }
 
-    /// All clusters by name.
+    /// The clusters for which the visitor may create lists, by name.
     public List<NamedJson> clusters(String lang) {
         Collator collator = Collator.getInstance(Locale.of(lang));
         return engine.data().clusters().stream()
+                .filter(cluster -> mayCreate(cluster.id()))
                 .map(cluster -> NamedJson.of(cluster, language(lang)))
                 .sorted((one, other) -> collator.compare(one.name(), other.name()))
                 .toList();
     }
 
-    /// The clusters that could use an institution.
+    /// Whether the visitor may create lists for a cluster.
+    public boolean mayCreate(String cluster) {
+        return person.filter(visitor -> visitor.mayEdit(cluster)).isPresent();
+    }
+
+    /// The clusters that could use an institution, of those for which the visitor may create lists.
     public List<NamedJson> fitting(String institution, String lang) {
         return engine.details().institution(institution).uses().stream()
+                .filter(use -> mayCreate(use.cluster().id()))
                 .map(use -> NamedJson.of(use.cluster(), language(lang)))
                 .toList();
     }

@@ -2,11 +2,15 @@ package counterpart.web.account.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.web.MovingClock;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LoginRateLimiterTest {
 
-    private final LoginRateLimiter limiter = new LoginRateLimiter();
+    private final MovingClock clock = new MovingClock();
+    private final LoginRateLimiter limiter = new LoginRateLimiter(clock);
 
     @Test
     void anEmailAddressFailsFiveTimesFromOneNetworkAddress() {
@@ -16,12 +20,33 @@ class LoginRateLimiterTest {
     }
 
     @Test
-    void aNetworkAddressFailsThirtyTimes() {
-        int allowed = 0;
-        for (int i = 0; i < 100; i++) {
-            allowed += attempts(i + "@example.org", "192.0.2.1", 1);
+    void eachFurtherFailureDoublesTheDelayUpToAQuarterOfAnHour() {
+        attempts("a@example.org", "192.0.2.1", 5);
+        for (int minutes : List.of(1, 2, 4, 8, 15, 15)) {
+            clock.pass(Duration.ofMinutes(minutes).minusSeconds(1));
+            assertThat(attempts("a@example.org", "192.0.2.1", 3)).isZero();
+            clock.pass(Duration.ofSeconds(1));
+            assertThat(attempts("a@example.org", "192.0.2.1", 3)).isEqualTo(1);
         }
-        assertThat(allowed).isEqualTo(30);
+    }
+
+    @Test
+    void anHourWithoutAFailureClearsTheDelay() {
+        attempts("a@example.org", "192.0.2.1", 5);
+        clock.pass(Duration.ofHours(1));
+        assertThat(attempts("a@example.org", "192.0.2.1", 10)).isEqualTo(5);
+    }
+
+    @Test
+    void aNetworkAddressFailsThirtyTimesAtOnce() {
+        assertThat(attemptsOfMany(100)).isEqualTo(LoginRateLimiter.PER_ADDRESS);
+    }
+
+    @Test
+    void aNetworkAddressThatFailedIsNotShutOut() throws InterruptedException {
+        attemptsOfMany(100);
+        Thread.sleep(Duration.ofMillis(2_100));
+        assertThat(limiter.tryAcquire("right@example.org", "192.0.2.1")).isTrue();
     }
 
     @Test
@@ -34,7 +59,7 @@ class LoginRateLimiterTest {
     }
 
     @Test
-    void successGivesTheAttemptBack() {
+    void successTakesTheFailuresBack() {
         for (int i = 0; i < 200; i++) {
             assertThat(limiter.tryAcquire("a@example.org", "192.0.2.1")).isTrue();
             limiter.succeeded("a@example.org", "192.0.2.1");
@@ -42,25 +67,31 @@ class LoginRateLimiterTest {
     }
 
     @Test
-    void aNetworkAddressThatHasUsedUpItsLimitAddsNothingToTheCache() {
-        for (int i = 0; i < 1_000; i++) {
-            limiter.tryAcquire(i + "@example.org", "192.0.2.1");
-        }
-        assertThat(limiter.entries()).isEqualTo(1 + 2 * 30);
+    void aNetworkAddressThatHasUsedUpItsLimitAddsNothingToTheCaches() {
+        attemptsOfMany(1_000);
+        assertThat(limiter.entries()).isEqualTo(1 + 2 * LoginRateLimiter.PER_ADDRESS);
     }
 
     @Test
-    void theCacheHasAFixedNumberOfEntries() {
+    void theCachesHaveAFixedNumberOfEntries() {
         for (int i = 0; i < LoginRateLimiter.MAX_ENTRIES; i++) {
             limiter.tryAcquire(i + "@example.org", "10.0." + i / 250 + "." + i % 250);
         }
-        assertThat(limiter.entries()).isLessThanOrEqualTo(LoginRateLimiter.MAX_ENTRIES);
+        assertThat(limiter.entries()).isLessThanOrEqualTo(2 * LoginRateLimiter.MAX_ENTRIES);
     }
 
     private int attempts(String email, String address, int times) {
         int allowed = 0;
         for (int i = 0; i < times; i++) {
             allowed += limiter.tryAcquire(email, address) ? 1 : 0;
+        }
+        return allowed;
+    }
+
+    private int attemptsOfMany(int emails) {
+        int allowed = 0;
+        for (int i = 0; i < emails; i++) {
+            allowed += attempts(i + "@example.org", "192.0.2.1", 1);
         }
         return allowed;
     }

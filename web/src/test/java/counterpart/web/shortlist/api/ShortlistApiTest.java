@@ -9,6 +9,7 @@ import counterpart.web.Session;
 import counterpart.web.account.TestAccounts;
 import counterpart.web.user.Role;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -80,6 +81,29 @@ class ShortlistApiTest {
         assertThat(get(other, list).status()).isEqualTo(404);
         assertThat(get(other, LISTS).body()).doesNotContain("Geheim");
         assertThat(http.get(list, "application/json").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aManagerMakesListsForOwnClustersOnly() {
+        Session manager = people.signedIn(Role.MANAGER, "biorn");
+        assertThat(create(manager, "biorn").status()).isEqualTo(200);
+        Answer refused = create(manager, "biolago");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(Http.each(refused.json().path("errors"), "value")).containsExactly("biolago");
+        assertThat(manager.post("/shortlists", Map.of("cluster", "biolago", "title", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(manager.post("/shortlists/entries", Map.of("cluster", "biolago", "subject", "US-MA", "title", "x"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(ok(get(manager, LISTS)).size()).isEqualTo(1);
+        assertThat(manager.get("/shortlists/new").body())
+                .contains("value=\"biorn\"")
+                .doesNotContain("value=\"biolago\"");
+    }
+
+    private static Answer create(Session session, String cluster) {
+        return session.send("POST", LISTS, "application/json", "{\"title\":\"x\",\"cluster\":\"" + cluster + "\"}");
     }
 
     @Test

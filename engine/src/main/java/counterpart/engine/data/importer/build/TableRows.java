@@ -3,6 +3,7 @@ package counterpart.engine.data.importer.build;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,21 @@ public final class TableRows {
     }
 
     public List<List<String>> rows(String table) {
-        return tables.getOrDefault(table, List.of());
+        return tables.getOrDefault(table, new ArrayList<>());
     }
 
     /// Replaces values of a column that `names` contains.
     public void rename(String table, int column, Map<String, String> names) {
         rows(table).forEach(row -> row.set(column, names.getOrDefault(row.get(column), row.get(column))));
+    }
+
+    /// Removes rows that have the same cells in the key columns as an earlier row, for example because two institutions
+    /// became one.
+    public void removeRepeated(String table, int... keyColumns) {
+        Set<List<String>> seen = new HashSet<>();
+        rows(table)
+                .removeIf(row ->
+                        !seen.add(Arrays.stream(keyColumns).mapToObj(row::get).toList()));
     }
 
     /// The cell of a list column.

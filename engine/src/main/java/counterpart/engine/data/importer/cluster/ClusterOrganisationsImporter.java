@@ -1,11 +1,13 @@
 package counterpart.engine.data.importer.cluster;
 
+import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.importer.build.FactsReader;
 import counterpart.engine.data.importer.build.ImportedInstitutions;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.build.TableRows;
+import counterpart.engine.data.importer.facts.FactRules;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.model.GeoPoint;
@@ -21,6 +23,20 @@ public final class ClusterOrganisationsImporter implements SourceImporter {
 
     static final String ID = "cluster-organisations";
     private static final String FILE = "facts/cluster_organisations_europe.json";
+
+    private static final FactRules RULES = FactRules.withId()
+            .text("name", "name_en", "city", "website_domain", "label", "note")
+            .words("type", "cluster organisation", "network", "innovation agency", "science park")
+            .country("country")
+            .place("nuts2")
+            .point()
+            .words("website_basis", "sourced", "general knowledge")
+            .texts("themes")
+            .fields("fields")
+            .addresses("sources")
+            .words("confidence", "sourced", "general knowledge")
+            .whole("as_of", 1990, 2100)
+            .required("name", "type", "country", "nuts2", "confidence");
 
     private final PlaceLookup places;
 
@@ -45,6 +61,11 @@ public final class ClusterOrganisationsImporter implements SourceImporter {
     @Override
     public List<String> files() {
         return List.of(FILE);
+    }
+
+    @Override
+    public void check(RawFiles files, List<Problem> problems) {
+        RULES.check(FILE, "", files.json(FILE), problems);
     }
 
     @Override

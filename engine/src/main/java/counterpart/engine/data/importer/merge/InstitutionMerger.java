@@ -39,8 +39,10 @@ public final class InstitutionMerger {
     public void resolve() {
         all().forEach(this::identify);
         mergeGathered();
-        Map.of("competences", 0, "cluster_organisations", 0, "research_spending", 1)
+        Map.of("competences", 0, "cluster_organisations", 0, "research_spending", 1, "publications", 0)
                 .forEach((table, column) -> builder.tables().rename(table, column, merged));
+        builder.tables().removeRepeated("publications", 0, 1, 5);
+        builder.tables().removeRepeated("competences", 0, 1, 8);
         name();
         ids.write();
         builder.report().figure("institutions of gathered facts that are participants", merged.size());

@@ -2,6 +2,7 @@ package counterpart.engine.data.importer.patents;
 
 import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.data.importer.build.Decimals;
+import counterpart.engine.data.importer.build.FieldConcordance;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.build.TableRows;
@@ -45,7 +46,7 @@ public final class PatentsImporter implements SourceImporter {
 
     @Override
     public void read(RawFiles files, PackageBuilder builder) {
-        WipoConcordance concordance = WipoConcordance.read(builder.target());
+        FieldConcordance concordance = FieldConcordance.read(builder.target(), "wipo_fields", "wipo_field");
         Map<String, Map<String, Double>> families = new TreeMap<>();
         Map<String, String> codes = countries(builder);
         files.csv(FILE, ',', List.of("wipo_field", "location", "year", "value"), row -> {
@@ -77,7 +78,7 @@ public final class PatentsImporter implements SourceImporter {
     private static void add(
             CsvRow row,
             Map<String, String> codes,
-            WipoConcordance concordance,
+            FieldConcordance concordance,
             Map<String, Map<String, Double>> families,
             ImportReport.Builder report) {
         String wipo = row.text("wipo_field");

@@ -1,11 +1,13 @@
 package counterpart.engine.data.importer.programme;
 
+import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.importer.build.FactsReader;
 import counterpart.engine.data.importer.build.LanguageColumns;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.build.TableRows;
+import counterpart.engine.data.importer.facts.FactRules;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.model.evidence.Source;
 import java.util.List;
@@ -21,6 +23,32 @@ public final class ProgrammesImporter implements SourceImporter {
 
     /// What editors note in a period about the page they read.
     private static final Pattern NOTE = Pattern.compile(" \\([^()]*not in the excerpt\\)|, [^,]*not in the excerpt");
+
+    private static final FactRules RULES = FactRules.withId()
+            .text("name_de", "name_en", "funder", "period", "payer_de", "wording_en", "wording_de", "eligible_bw_note")
+            .words("status", "open", "recurring", "closed")
+            .words("phase", "contact", "concept", "implementation")
+            .words("partner_funded_by", "own agency", "same programme", "not funded")
+            .words("payer_partner", "own national agency", "same programme", "own money")
+            .words("side", "partner")
+            .form(
+                    "renewal",
+                    "closed|recurring yearly|until programme end \\d{4}",
+                    "closed, recurring yearly or until programme end and a year")
+            .day("as_of", "last_call_close", "valid_until")
+            .atLeastZero("max_funding_eur", "total_budget_eur", "duration_months")
+            .flag("worldwide", "countries_complete", "open_to_bw")
+            .countries("partner_countries")
+            .places("partner_regions")
+            .places("related_regions_outside_eu")
+            .places("eligible_bw_nuts3")
+            .fields("topics_euroscivoc")
+            .texts("who_can_apply", "conditions_en", "conditions_de")
+            .address("apply_url")
+            .addresses("sources")
+            .words("confidence", "sourced", "general knowledge")
+            .required("name_de", "name_en", "funder", "status", "phase", "period", "partner_funded_by")
+            .required("payer_partner", "wording_en", "wording_de", "confidence");
 
     private final PlaceLookup places;
 
@@ -44,6 +72,11 @@ public final class ProgrammesImporter implements SourceImporter {
     @Override
     public List<String> files() {
         return List.of(FILE);
+    }
+
+    @Override
+    public void check(RawFiles files, List<Problem> problems) {
+        RULES.check(FILE, "", files.json(FILE), problems);
     }
 
     @Override
@@ -112,6 +145,7 @@ public final class ProgrammesImporter implements SourceImporter {
         return List.of(
                 FactsReader.json(programme, "country_status"),
                 FactsReader.json(programme, "bw_recipients"),
+                FactsReader.text(programme, "apply_url"),
                 FactsReader.list(programme, "sources"),
                 FactsReader.text(programme, "confidence"),
                 ID);

@@ -2,6 +2,8 @@ package counterpart.engine.data.importer.raw;
 
 import counterpart.engine.data.csv.CsvFile;
 import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.data.csv.InvalidDataException;
+import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,9 +45,17 @@ public final class RawFiles {
         }
     }
 
+    /// The content of a JSON file.
+    ///
+    /// @throws InvalidDataException with the line when it is no JSON
     public JsonNode json(String file) {
         try (InputStream in = open(file)) {
             return JsonMapper.shared().readTree(in);
+        } catch (JacksonException e) {
+            String message = "is no JSON: " + e.getOriginalMessage();
+            throw new InvalidDataException(
+                    "the files to import",
+                    List.of(new Problem(file, e.getLocation().getLineNr(), "", "", message)));
         } catch (IOException e) {
             throw new UncheckedIOException(file + ": cannot be read", e);
         }
@@ -59,6 +70,11 @@ public final class RawFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(entry.name() + ": cannot be read", e);
         }
+    }
+
+    /// Opens a file; reading it notifies the progress listener.
+    public InputStream open(RawFolder.Entry entry) throws IOException {
+        return open(entry, entry.name());
     }
 
     /// The folder of the raw files.

@@ -4,8 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -56,6 +58,34 @@ public final class RawFolder {
                                 .map(RawFolder::entry),
                         zipsIn(place).flatMap(zip -> inZip(zip, fits)))
                 .toList();
+    }
+
+    /// The files at any depth below a folder whose paths fit, in the order of their paths. Names and the paths that are
+    /// tested are relative to this folder, with `/`.
+    public List<Entry> findBelow(String folder, Predicate<String> fits) {
+        Path place = from.resolve(folder);
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(place, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile)
+                    .map(this::below)
+                    .filter(entry -> fits.test(entry.name()))
+                    .sorted(Comparator.comparing(Entry::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(place + ": cannot be listed", e);
+        }
+    }
+
+    /// The path of a file or folder below this one, whether or not it exists.
+    public Path path(String file) {
+        return from.resolve(file);
+    }
+
+    private Entry below(Path path) {
+        Entry entry = entry(path);
+        return new Entry(from.relativize(path).toString().replace('\\', '/'), entry.opener(), entry.size());
     }
 
     private List<Path> zips(String file) {

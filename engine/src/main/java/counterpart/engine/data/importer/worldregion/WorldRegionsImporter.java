@@ -1,5 +1,6 @@
 package counterpart.engine.data.importer.worldregion;
 
+import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.importer.build.FactsReader;
 import counterpart.engine.data.importer.build.LanguageColumns;
 import counterpart.engine.data.importer.build.PackageBuilder;
@@ -7,6 +8,7 @@ import counterpart.engine.data.importer.build.PlaceLookup;
 import counterpart.engine.data.importer.build.RegionRecord;
 import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.build.TableRows;
+import counterpart.engine.data.importer.facts.FactRules;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.model.GeoPoint;
@@ -25,6 +27,41 @@ public final class WorldRegionsImporter implements SourceImporter {
 
     private static final Map<String, String> FOLDED = new TreeMap<>(Map.of(
             "TR-06", "TR51", "TR-16", "TR41", "TR-26", "TR41", "TR-34", "TR10", "TR-35", "TR31", "TR-41", "TR42"));
+
+    private static final FactRules RULES = FactRules.of()
+            .place("id")
+            .country("country")
+            .text("name_en", "name_de", "main_city", "confidence")
+            .point()
+            .texts("keywords_en")
+            .required("id", "country", "name_en", "confidence")
+            .each(
+                    "summary_fields",
+                    FactRules.of()
+                            .field("code")
+                            .whole("strength", 1, 3)
+                            .words("basis", "sourced", "general knowledge")
+                            .address("source_url")
+                            .required("code", "strength", "basis"))
+            .each(
+                    "institutions",
+                    FactRules.of()
+                            .text("name", "short", "city", "website_domain", "basis")
+                            .words(
+                                    "type",
+                                    "cluster organisation",
+                                    "university",
+                                    "research institute",
+                                    "agency",
+                                    "hospital",
+                                    "company")
+                            .point()
+                            .fields("fields")
+                            .form(
+                                    "ror_id",
+                                    "https://ror\\.org/0[a-z0-9]{8}",
+                                    "an id of ROR such as https://ror.org/017zqws13")
+                            .required("name", "type", "basis"));
 
     private final PlaceLookup places;
 
@@ -48,6 +85,11 @@ public final class WorldRegionsImporter implements SourceImporter {
     @Override
     public List<String> files() {
         return List.of(FILE);
+    }
+
+    @Override
+    public void check(RawFiles files, List<Problem> problems) {
+        RULES.check(FILE, "", files.json(FILE), problems);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A part of a match list that a response holds only on request.
 public enum Expansion {
-    /// Facts of the programmes, and the programmes to which one cannot apply now.
+    /// Facts of the programmes, who pays in words, and the programmes to which one cannot apply now.
     PROGRAMMES,
     /// Names and contact data of the institutions.
     INSTITUTIONS,

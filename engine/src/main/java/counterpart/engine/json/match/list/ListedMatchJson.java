@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 /// @param coProjects joint Horizon Europe projects of the cluster's home region with this one, absent when 0
 /// @param contactCount number of existing contacts of the cluster to the region or its country, absent when 0
 /// @param programmes ids of the programmes that fit and to which one can apply, by how they fund the partner's side
-/// @param money who pays on either side by the programme that fits best
 /// @param values value from 0 to 1 of each factor whose weight is 0; of the others the value is points divided by
 ///     weight (expansion `reasons`)
 /// @param commonGround fields in which both work, with the region's strength (expansion `reasons`)
 /// @param offers fields in which the profile can help the region, with its strength (expansion `reasons`)
 /// @param contacts existing contacts (expansion `evidence`)
+/// @param money who pays on either side by the programme that fits best (expansion `programmes`)
 /// @param otherProgrammes ids of the other programmes that fit, which are precedents, pay the partner only or have to
 ///     be checked, by how they fund the partner's side (expansion `programmes`)
 /// @param paidFromHomeBy ids of programmes in which an agency of its own country funds, or has funded, a cluster
@@ -57,13 +57,13 @@ public record ListedMatchJson(
         @Nullable Integer coProjects,
         @Nullable Integer contactCount,
         @Nullable Map<String, List<String>> programmes,
-        @Nullable String money,
         @Nullable List<Caution> cautions,
         @Nullable Coverage coverage,
         @Nullable Map<String, Double> values,
         @Nullable Map<String, Double> commonGround,
         @Nullable Map<String, Double> offers,
         @Nullable List<MatchJson.ContactView> contacts,
+        @Nullable String money,
         @Nullable Map<String, List<String>> otherProgrammes,
         @Nullable List<String> paidFromHomeBy) {
 
@@ -85,7 +85,6 @@ public record ListedMatchJson(
                 selection.value(
                         MatchProperty.CONTACT_COUNT, () -> unlessZero(match.contacts().size())),
                 selection.value(MatchProperty.PROGRAMMES, () -> shared.programmes(match, true)),
-                selection.value(MatchProperty.MONEY, () -> money(match, language)),
                 selection.value(MatchProperty.CAUTIONS, () -> cautions(match, selection, language)),
                 selection.value(MatchProperty.COVERAGE, () -> Coverage.of(match.coverage(), selection)),
                 selection.value(MatchProperty.VALUES, () -> MatchFigures.values(match)),
@@ -93,6 +92,7 @@ public record ListedMatchJson(
                         MatchProperty.COMMON_GROUND, () -> MatchFigures.strengths(match.commonGround(), shared)),
                 selection.value(MatchProperty.OFFERS, () -> MatchFigures.strengths(match.offers(), shared)),
                 selection.value(MatchProperty.CONTACTS, () -> each(match.contacts(), MatchJson.ContactView::of)),
+                selection.value(MatchProperty.MONEY, () -> money(match, language)),
                 selection.value(MatchProperty.OTHER_PROGRAMMES, () -> shared.programmes(match, false)),
                 selection.value(MatchProperty.PAID_FROM_HOME_BY, () -> paidFromHomeBy(match, shared)));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The regions proposed for a cluster or a free profile.
 ///
 /// @param cluster absent for a free profile
+/// @param clusterState `active`, `doubtful` or `lapsed`, absent for a free profile
 /// @param interpreted for a free profile the own fields that were matched: those of the request and those recognised
 ///     in its text; absent for a cluster
 /// @param weights points by factor, 100 together
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MatchListJson(
         @Nullable NamedJson cluster,
+        @Nullable String clusterState,
         @Nullable List<LabelledFieldJson> interpreted,
         String dataVersion,
         String strategy,
@@ -54,6 +56,10 @@ public record MatchListJson(
                 matches.query()
                         .cluster()
                         .map(cluster -> NamedJson.of(cluster, language))
+                        .orElse(null),
+                matches.query()
+                        .cluster()
+                        .map(cluster -> cluster.existence().state().key())
                         .orElse(null),
                 interpreted,
                 matches.dataVersion(),

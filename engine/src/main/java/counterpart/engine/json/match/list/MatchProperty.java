@@ -22,13 +22,13 @@ public enum MatchProperty {
     CO_PROJECTS("coProjects"),
     CONTACT_COUNT("contactCount"),
     PROGRAMMES("programmes"),
-    MONEY("money"),
-    CAUTIONS("cautions"),
+        CAUTIONS("cautions"),
     COVERAGE("coverage"),
     VALUES("values", Expansion.REASONS),
     COMMON_GROUND("commonGround", Expansion.REASONS),
     OFFERS("offers", Expansion.REASONS),
     CONTACTS("contacts", Expansion.EVIDENCE),
+    MONEY("money", Expansion.PROGRAMMES),
     OTHER_PROGRAMMES("otherProgrammes", Expansion.PROGRAMMES),
     PAID_FROM_HOME_BY("paidFromHomeBy", Expansion.PROGRAMMES);
 

@@ -1,0 +1,63 @@
+package counterpart.engine.data.importer.patentsview;
+
+import counterpart.engine.data.importer.build.Decimals;
+import counterpart.engine.data.importer.build.FieldConcordance;
+import counterpart.engine.data.importer.build.PackageBuilder;
+import counterpart.engine.data.importer.build.PlaceLookup;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The patents of regions by WIPO field, which become fields of the taxonomy by the hand-kept table `wipo_fields`. A
+/// subdivision that is no region yet becomes one with 50 patents.
+final class RegionShares {
+
+    private static final double ENOUGH = 50;
+    private static final double LEAST = 0.05;
+
+    private final Map<String, double[]> byRegion = new TreeMap<>();
+    private final PlaceLookup places;
+    private final WipoFieldNames names;
+
+    RegionShares(PlaceLookup places, WipoFieldNames names) {
+        this.places = places;
+        this.names = names;
+    }
+
+    /// The patents of a region by number of the WIPO field, to be added to.
+    double[] of(String region) {
+        return byRegion.computeIfAbsent(region, id -> new double[names.size()]);
+    }
+
+    /// Writes the rows of the table `regional_patents`.
+    void write(PackageBuilder builder) {
+        FieldConcordance concordance = FieldConcordance.read(builder.target(), "wipo_fields", "wipo_field");
+        byRegion.entrySet().removeIf(entry -> !counts(entry.getKey(), entry.getValue()));
+        byRegion.forEach((region, patents) -> {
+            places.find(region);
+            fields(patents, concordance).forEach((field, number) -> write(builder, region, field, number));
+        });
+        builder.report().figure("regions with patents in PatentsView", byRegion.size());
+    }
+
+    private boolean counts(String region, double[] patents) {
+        return places.isRegion(region) || Arrays.stream(patents).sum() >= ENOUGH;
+    }
+
+    private Map<String, Double> fields(double[] patents, FieldConcordance concordance) {
+        Map<String, Double> fields = new TreeMap<>();
+        for (int i = 0; i < patents.length; i++) {
+            concordance.spread(names.name(i), patents[i], (field, share) -> fields.merge(field, share, Double::sum));
+        }
+        return fields;
+    }
+
+    private static void write(PackageBuilder builder, String region, String field, double patents) {
+        if (patents >= LEAST) {
+            String first = String.valueOf(PatentsViewImporter.FIRST_YEAR);
+            String last = String.valueOf(PatentsViewImporter.LAST_YEAR);
+            String number = Decimals.km(patents);
+            builder.tables().add("regional_patents", region, field, number, first, last, PatentsViewImporter.ID);
+        }
+    }
+}

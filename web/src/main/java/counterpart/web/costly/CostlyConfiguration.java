@@ -1,0 +1,26 @@
+package counterpart.web.costly;
+
+import counterpart.web.apikey.ApiKeySettings;
+import counterpart.web.user.CurrentUser;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class CostlyConfiguration implements WebMvcConfigurer {
+
+    private final CostlySettings settings;
+    private final ApiKeySettings limits;
+    private final CurrentUser users;
+
+    CostlyConfiguration(CostlySettings settings, ApiKeySettings limits, CurrentUser users) {
+        this.settings = settings;
+        this.limits = limits;
+        this.users = users;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new CostlyResponseInterceptor(settings, limits.limitLoopback(), users));
+    }
+}
