@@ -4,11 +4,12 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.data.project.CompetenceCounts;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Contact;
-import counterpart.engine.model.Country;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
+import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Profile;
@@ -23,6 +24,7 @@ import counterpart.engine.model.evidence.Participation;
 import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.evidence.ProjectWords;
 import counterpart.engine.model.evidence.Words;
+import counterpart.engine.model.place.MetropolitanArea;
 import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
@@ -58,6 +60,7 @@ public final class World {
     private final List<Programme> programmes = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
     private final List<Project> projects = new ArrayList<>();
+    private final List<MetropolitanArea> metropolitanAreas = new ArrayList<>();
 
     /// A world with the home region of all clusters (DE11, without competences) and nothing else.
     public World() {
@@ -99,6 +102,13 @@ public final class World {
         regions.removeIf(other -> other.id.equals(region.id));
         regions.add(region);
         return region;
+    }
+
+    /// Adds a metropolitan area to a region.
+    public World metropolitanArea(String region, String name, double lat, double lon) {
+        metropolitanAreas.add(new MetropolitanArea(
+                String.valueOf(metropolitanAreas.size()), new RegionId(region), name, new GeoPoint(lat, lon), 100_000));
+        return this;
     }
 
     /// Moves a region.
@@ -209,6 +219,8 @@ public final class World {
                 aliases,
                 all(region -> region.grades),
                 all(region -> region.institutions),
+                List.of(),
+                metropolitanAreas,
                 Stream.concat(all(region -> region.competences).stream(), CompetenceCounts.of(projects).stream())
                         .toList(),
                 collaborations,

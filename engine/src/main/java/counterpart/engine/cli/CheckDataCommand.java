@@ -28,9 +28,11 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check-data",
-        description =
-                "Checks a data package and lists all problems with file and line. Warns of facts that have run out or"
-                        + " will within 90 days.",
+        description = {
+            "Checks a data package and lists all problems with file and line. Warns of facts that have run out or will within"
+                    + " 90 days.",
+            "Lists institutions that may be one and are neither merged nor marked; these are no problems."
+        },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:no problem", "1:problems, all listed"})
@@ -69,12 +71,8 @@ final class CheckDataCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return ExitCode.SOFTWARE;
         }
-        if (report != null || data.tables().contains("programmes")) {
-            Dataset dataset = DatasetReader.load(data);
-            warn(dataset);
-            if (report != null) {
-                write(DataQuality.of(dataset), report);
-            }
+        if (report != null || data.tables().containsAll(List.of("institutions", "programmes"))) {
+            judge(DatasetReader.load(data));
         }
         return ExitCode.OK;
     }
@@ -95,6 +93,19 @@ final class CheckDataCommand implements Callable<Integer> {
             case UNDATED -> "its facts have no date";
             case FUNDING -> "its funding " + (past ? "could" : "can") + " run until " + fact.on();
         };
+    }
+
+    /// Lists facts that run out and suspected duplicates, and writes the report if one is wanted.
+    private void judge(Dataset dataset) {
+        warn(dataset);
+        DataQuality.duplicates(dataset)
+                .forEach(group -> spec.commandLine()
+                        .getErr()
+                        .println("institutions that may be one (" + group.reason() + "): " + group.what() + ": "
+                                + String.join(", ", group.institutions())));
+        if (report != null) {
+            write(DataQuality.of(dataset), report);
+        }
     }
 
     private static void write(DataQuality quality, Path file) {

@@ -4,6 +4,7 @@ import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.InstitutionId;
+import counterpart.engine.model.evidence.InstitutionPair;
 import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.ResearchSpending;
 import java.util.ArrayList;
@@ -32,6 +33,24 @@ final class CompetenceTableReader {
         Map<String, String> names = new HashMap<>();
         reader.each("institution_names", row -> names.put(row.required("institution"), row.required("name")));
         return reader.rows("institutions", row -> institution(row, names));
+    }
+
+    /// Sites of larger institutions, and institutions that are distinct although they look like one.
+    List<InstitutionPair> institutionPairs() {
+        List<InstitutionPair> pairs = new ArrayList<>();
+        reader.each(
+                "institution_sites",
+                row -> pairs.add(new InstitutionPair(
+                        shared(row.required("institution")),
+                        shared(row.required("site_of")),
+                        InstitutionPair.Relation.SITE_OF)));
+        reader.each(
+                "distinct_institutions",
+                row -> pairs.add(new InstitutionPair(
+                        shared(row.required("institution")),
+                        shared(row.required("other_institution")),
+                        InstitutionPair.Relation.DISTINCT)));
+        return List.copyOf(pairs);
     }
 
     /// The ids of cluster organisations of which a note says that they or their label lapsed, that they merged into

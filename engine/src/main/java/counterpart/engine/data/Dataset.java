@@ -15,11 +15,14 @@ import counterpart.engine.model.evidence.Collaboration;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.FieldTerm;
 import counterpart.engine.model.evidence.InstitutionId;
+import counterpart.engine.model.evidence.InstitutionPair;
 import counterpart.engine.model.evidence.NationalPrior;
 import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.ResearchSpending;
 import counterpart.engine.model.evidence.Source;
+import counterpart.engine.model.place.MetropolitanArea;
+import counterpart.engine.model.place.MetropolitanAreas;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -51,6 +54,7 @@ public final class Dataset {
     private final Map<String, List<Project>> projectsByInstitution;
     private final Map<RegionId, List<Institution>> institutionsByRegion;
     private final Map<String, List<Competence>> competencesByInstitution;
+    private final MetropolitanAreas metropolitanAreas;
     private final ClusterCatalogue clusters;
     /// The end of the version that identifies the corrections; empty without corrections.
     private final String versionSuffix;
@@ -63,6 +67,7 @@ public final class Dataset {
     /// @param doubtfulOrganisations ids of cluster organisations of which a note says that they or their label
     ///     may have ended, or that something about them is not verified
     /// @param reliability by name, of the tables whose rows say on what they are based
+    /// @param institutionPairs institutions that look like one and are sites of one or distinct
     /// @param aliases other codes of regions (old, new and NUTS-1 codes) with the regions they stand for
     public record Tables(
             String version,
@@ -74,6 +79,8 @@ public final class Dataset {
             Map<String, List<RegionId>> aliases,
             List<RegionGrade> grades,
             List<Institution> institutions,
+            List<InstitutionPair> institutionPairs,
+            List<MetropolitanArea> metropolitanAreas,
             List<Competence> competences,
             List<Collaboration> collaborations,
             List<CoTagCount> coTags,
@@ -95,6 +102,8 @@ public final class Dataset {
             aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
             grades = List.copyOf(grades);
             institutions = List.copyOf(institutions);
+            institutionPairs = List.copyOf(institutionPairs);
+            metropolitanAreas = List.copyOf(metropolitanAreas);
             competences = List.copyOf(competences);
             collaborations = List.copyOf(collaborations);
             coTags = List.copyOf(coTags);
@@ -123,6 +132,7 @@ public final class Dataset {
         projects = byId(tables.projects(), Project::id);
         projectsByInstitution = byInstitution(tables.projects());
         institutionsByRegion = grouped(tables.institutions(), Institution::region);
+        metropolitanAreas = new MetropolitanAreas(tables.metropolitanAreas());
         competencesByInstitution = grouped(tables.competences(), Competence::institution);
     }
 
@@ -138,6 +148,7 @@ public final class Dataset {
         projects = base.projects;
         projectsByInstitution = base.projectsByInstitution;
         institutionsByRegion = base.institutionsByRegion;
+        metropolitanAreas = base.metropolitanAreas;
         competencesByInstitution = base.competencesByInstitution;
         this.clusters = clusters;
         this.versionSuffix = versionSuffix;
@@ -253,6 +264,10 @@ public final class Dataset {
 
     public List<Institution> institutionsIn(RegionId region) {
         return institutionsByRegion.getOrDefault(region, List.of());
+    }
+
+    public MetropolitanAreas metropolitanAreas() {
+        return metropolitanAreas;
     }
 
     public List<Competence> competencesOf(String institution) {

@@ -44,6 +44,8 @@ public final class DatasetReader {
                 places.aliases(),
                 places.grades(),
                 institutions,
+                competences.institutionPairs(),
+                reader.rows("metropolitan_areas", places::metropolitanArea),
                 Stream.concat(competences.competences().stream(), CompetenceCounts.of(projects).stream())
                         .toList(),
                 CollaborationCounts.of(projects, institutions),

@@ -1,14 +1,15 @@
 package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
-import counterpart.engine.model.Country;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
+import counterpart.engine.model.Country;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.Source;
+import counterpart.engine.model.place.MetropolitanArea;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,6 +57,15 @@ final class RegionTableReader {
 
     List<RegionGrade> grades() {
         return reader.rows("region_grades", this::grade);
+    }
+
+    MetropolitanArea metropolitanArea(CsvRow row) {
+        return new MetropolitanArea(
+                row.required("id"),
+                reader.region(row, "region"),
+                row.required("name"),
+                point(row),
+                row.integer("population"));
     }
 
     static GeoPoint point(CsvRow row) {

@@ -1,6 +1,7 @@
 package counterpart.engine.json;
 
 import counterpart.engine.data.reliability.TableReliability;
+import counterpart.engine.data.linkage.DuplicateGroups;
 import counterpart.engine.data.validation.DataQuality;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
@@ -21,7 +22,7 @@ public record DataQualityJson(
         int newestEvidence,
         List<String> fieldsWithoutRegion,
         List<String> thinRegions,
-        List<DataQuality.Duplicate> suspectedDuplicates) {
+        List<DuplicateGroups.Group> suspectedDuplicates) {
 
     public static DataQualityJson of(DataQuality quality) {
         return new DataQualityJson(

@@ -8,8 +8,10 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
+import counterpart.engine.model.place.MetropolitanArea;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A proposed partner region. Its score is the sum of its reasons' points, so that the two are always
@@ -27,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// the profile first
 /// @param firstAddress the contact point that fits the profile best, null when none fits well enough
 /// @param institutions institutions to contact: cluster organisations and agencies first
+/// @param metropolitanAreas the metropolitan areas in which the institutions and cluster organisations lie, by id of
+///     the institution; none for those in the country
 /// @param contacts existing links of the cluster to the region or its country
 /// @param coProjects joint Horizon Europe projects of the cluster's home region with this one
 /// @param programmes programmes that could fund the partnership, and precedents
@@ -45,6 +49,7 @@ public record Match(
         List<ClusterOrganisation> clusterOrganisations,
         @Nullable Institution firstAddress,
         List<Institution> institutions,
+        Map<String, MetropolitanArea> metropolitanAreas,
         List<Contact> contacts,
         int coProjects,
         List<Funding> programmes,
@@ -60,6 +65,7 @@ public record Match(
         offers = List.copyOf(offers);
         clusterOrganisations = List.copyOf(clusterOrganisations);
         institutions = List.copyOf(institutions);
+        metropolitanAreas = Map.copyOf(metropolitanAreas);
         contacts = List.copyOf(contacts);
         programmes = List.copyOf(programmes);
         cautions = List.copyOf(cautions);

@@ -3,6 +3,7 @@ package counterpart.engine.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.World;
+import counterpart.engine.data.TinyPackage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,18 @@ class DataCommandsTest {
                 .noneMatch(line -> line.contains("horizon-europe"));
         assertThat(run("check-data", "--on", "2027-10-10").err())
                 .contains("warning: horizon-europe: the programme ends on 2027-12-31");
+    }
+
+    @Test
+    void listsInstitutionsThatMayBeOne(@TempDir Path folder) {
+        new TinyPackage(folder)
+                .rows(
+                        "institutions",
+                        "us-mn-alley-2,The Alley,,company,US-MN,,45,-93,curated,,,,false,0,estimate,curated")
+                .written();
+        Console console = run("check-data", folder.toString());
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.err()).contains("institutions that may be one (name): US alley: us-mn-alley, us-mn-alley-2");
     }
 
     @Test

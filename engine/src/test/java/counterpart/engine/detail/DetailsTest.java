@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import counterpart.engine.Engine;
 import counterpart.engine.World;
+import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
@@ -192,6 +193,23 @@ class DetailsTest {
                             .needsCheck())
                     .isTrue();
         }
+    }
+
+    @Test
+    void groupsInstitutionsByTheMetropolitanAreasAroundThem() {
+        world.region("US-CA").at(37.3, -121.9).strongIn("ai", 3).strongIn("care", 1);
+        world.region("SE33").at(37.3, -121.9).strongIn("ai", 3);
+        world.metropolitanArea("US-CA", "Los Angeles", 34.05, -118.24)
+                .metropolitanArea("US-CA", "San Jose", 37.34, -121.89);
+        Dataset dataset = world.dataset();
+        assertThat(MetropolitanAreaDetail.of(dataset.region(new RegionId("US-CA")), dataset))
+                .singleElement()
+                .satisfies(detail -> {
+                    assertThat(detail.area().name()).isEqualTo("San Jose");
+                    assertThat(detail.institutions())
+                            .containsExactlyElementsOf(dataset.institutionsIn(new RegionId("US-CA")));
+                });
+        assertThat(MetropolitanAreaDetail.of(dataset.region(SWEDEN), dataset)).isEmpty();
     }
 
     @Test

@@ -140,6 +140,8 @@ class IndexEntriesTest {
                 Map.of(),
                 List.of(),
                 alsace.toList(),
+                List.of(),
+                List.of(),
                 List.of(new Competence("unistra", LASERS, 1, 1, 0, 2021, 2024, 0, "test")),
                 List.of(),
                 List.of(),

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param country its name in the page's language
 /// @param score rounded for display
 /// @param place rank among the filtered and among all regions
+/// @param doors the contact points of the region; their city names the metropolitan area as well
+/// @param callable the institutions to contact besides these, likewise
 /// @param bars the score by factor, side by side
 /// @param payers possible funding: open programmes first, then those to be checked, then precedents
 public record MatchCard(
@@ -24,6 +26,8 @@ public record MatchCard(
         long score,
         RankStability.Place place,
         List<Match.Reason> reasons,
+        List<MatchJson.ClusterOrganisation> doors,
+        List<MatchJson.Callable> callable,
         List<Bar> bars,
         List<Payer> payers) {
 
@@ -31,6 +35,8 @@ public record MatchCard(
 
     public MatchCard {
         reasons = List.copyOf(reasons);
+        doors = List.copyOf(doors);
+        callable = List.copyOf(callable);
         bars = List.copyOf(bars);
         payers = List.copyOf(payers);
     }
@@ -50,6 +56,8 @@ public record MatchCard(
                 Math.round(match.score()),
                 placement.place(match.region().id()).orElse(listed),
                 match.reasons(),
+                doors(view, texts),
+                callable(view, texts),
                 bars(match.reasons(), texts),
                 Payer.of(view.programmes(), texts));
     }
@@ -70,12 +78,39 @@ public record MatchCard(
                 .toList();
     }
 
-    /// The institutions to contact besides the cluster organisations.
-    public List<MatchJson.Callable> callable() {
+    private static List<MatchJson.ClusterOrganisation> doors(MatchJson match, Messages texts) {
+        return match.clusterOrganisations().stream()
+                .map(door -> new MatchJson.ClusterOrganisation(
+                        door.id(),
+                        door.name(),
+                        door.type(),
+                        place(door.city(), door.metropolitanArea(), texts),
+                        door.metropolitanArea(),
+                        door.website(),
+                        door.paidFromHomeBy()))
+                .toList();
+    }
+
+    private static List<MatchJson.Callable> callable(MatchJson match, Messages texts) {
         return match.institutions().stream()
                 .filter(one -> match.clusterOrganisations().stream()
                         .noneMatch(door -> door.id().equals(one.id())))
+                .map(one -> new MatchJson.Callable(
+                        one.id(),
+                        one.name(),
+                        one.type(),
+                        place(one.city(), one.metropolitanArea(), texts),
+                        one.metropolitanArea(),
+                        one.website()))
                 .toList();
+    }
+
+    /// The city with its metropolitan area, where that has another name.
+    private static @Nullable String place(@Nullable String city, @Nullable String area, Messages texts) {
+        if (area == null || area.equalsIgnoreCase(city)) {
+            return city;
+        }
+        return city == null ? texts.of("card.area", area) : texts.of("card.city.area", city, area);
     }
 
     /// The field with the largest contribution to the profile, in a word or two; empty when the region adds

@@ -183,6 +183,8 @@ class EngineProviderTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         all.clusters(),
                         List.of(),
                         List.of(),

@@ -5,6 +5,8 @@ import counterpart.engine.data.csv.InvalidDataException;
 import counterpart.engine.data.csv.Problem;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.SourceImporter;
+import counterpart.engine.data.importer.gazetteer.MetropolitanAreaTable;
+import counterpart.engine.data.importer.gazetteer.PlaceConflicts;
 import counterpart.engine.data.importer.merge.InstitutionMerger;
 import counterpart.engine.data.importer.raw.ImportProgress;
 import counterpart.engine.data.importer.raw.ImportReport;
@@ -26,6 +28,7 @@ import java.util.List;
 /// - `nuts/NUTS_AT_2021.csv`, `NUTS_LB_2021_4326_LEVL_2.geojson`
 /// - `regions/iso3166-2_amckenna41.csv`, `noneu_org_admin1_nearest_ror.csv`,
 ///   `cordis_admin1_suspected_misassignments.json`
+/// - `gazetteer/cities.csv`, `admin1_iso.csv`
 /// - `ror/ror_records_partial.csv`, or the official dump of ROR (a zip, or the JSON of schema version 2 in it)
 /// - `facts/clusters_bw.json`, `clusters_changes.json`, `cluster_organisations_europe.json`, `programmes.json`,
 ///   `regions_world.json`
@@ -57,6 +60,8 @@ public final class DataImporter {
         requireGoodFacts(sources, files);
         sources.inOrder().forEach(source -> read(source, files, builder));
         new InstitutionMerger(builder, sources.places(), sources.registry()).resolve();
+        PlaceConflicts.report(builder, sources.places(), sources.gazetteer());
+        MetropolitanAreaTable.write(builder, sources.places(), sources.gazetteer());
         SharedTables.write(builder, sources.places(), sources.described(folder));
         TableWriter.write(builder.tables(), target, to, progress);
         ImportReport report = builder.report().finished();

@@ -7,6 +7,8 @@ import counterpart.engine.data.importer.cluster.ClusterOrganisationsImporter;
 import counterpart.engine.data.importer.cluster.ClustersImporter;
 import counterpart.engine.data.importer.cordis.CordisImporter;
 import counterpart.engine.data.importer.euroscivoc.EuroSciVocImporter;
+import counterpart.engine.data.importer.gazetteer.Gazetteer;
+import counterpart.engine.data.importer.gazetteer.GazetteerImporter;
 import counterpart.engine.data.importer.herd.HerdImporter;
 import counterpart.engine.data.importer.nuts.NutsImporter;
 import counterpart.engine.data.importer.openalex.OpenAlexImporter;
@@ -24,21 +26,24 @@ import java.util.stream.Stream;
 
 /// The registered source importers. To add a source, write its importer and add one line to [#inOrder].
 ///
-/// `places` and `registry` are filled by some importers and read by others. Constructors show which importer uses them;
+/// `places`, `registry` and `gazetteer` are filled by some importers and read by others. Constructors show which
+/// importer uses them;
 /// the order of the lines is the order of execution, so that a line reads only what the lines above it have filled.
 public final class Importers {
 
     private final PlaceLookup places = new PlaceLookup();
     private final RorRegistry registry = new RorRegistry();
+    private final Gazetteer gazetteer = new Gazetteer();
 
     private final List<SourceImporter> inOrder = List.of(
             new EuroSciVocImporter(),
             new NutsImporter(places),
             new SubdivisionImporter(places),
-            new RorImporter(registry),
+            new GazetteerImporter(places, gazetteer),
+            new RorImporter(registry, gazetteer),
             new WorldRegionsImporter(places),
             new ClusterOrganisationsImporter(places),
-            new CordisImporter(places, registry),
+            new CordisImporter(places, registry, gazetteer),
             new PatentsImporter(),
             new HerdImporter(places, registry),
             new ClustersImporter(places),
@@ -60,6 +65,11 @@ public final class Importers {
     /// The ROR records that were read.
     RorRegistry registry() {
         return registry;
+    }
+
+    /// The places that were read.
+    Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     /// The rows of the table `sources`: the sources imported from a folder and those that hand-kept tables cite.

@@ -8,7 +8,7 @@ import java.util.Map;
 /// Writes any name in plain Latin letters, one spelling for all usual ways to write a letter: `Universität` and
 /// `UNIVERSITAET` become the same. Greek follows ELOT 743, Cyrillic the passport spelling (ICAO 9303), each then with
 /// the same simplifications as Latin letters.
-final class Transliteration {
+public final class Transliteration {
 
     private static final Map<Character, String> PLAIN = new HashMap<>();
 
@@ -30,7 +30,7 @@ final class Transliteration {
     }
 
     /// The name in lower case a-z and digits, everything else as single spaces.
-    static String plain(String name) {
+    public static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         StringBuilder text = new StringBuilder();
         for (char letter : bare(lower).toCharArray()) {

@@ -2,6 +2,9 @@ package counterpart.engine.data.validation;
 
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.reliability.TableReliability;
+import counterpart.engine.data.linkage.DuplicateGroups;
+import counterpart.engine.data.linkage.InstitutionRecord;
+import counterpart.engine.data.linkage.SeparateInstitutions;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
@@ -9,16 +12,15 @@ import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.RegionGrade;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,7 +37,8 @@ import java.util.stream.Stream;
 /// @param newestEvidence year of the newest
 /// @param fieldsWithoutRegion fields in which no region has evidence, descendants included
 /// @param thinRegions curated regions with thin coverage (see [CoverageLevel])
-/// @param suspectedDuplicates groups of institutions that may be duplicates
+/// @param suspectedDuplicates groups of institutions that may be one, without those whose members are marked as sites
+///     or as distinct
 public record DataQuality(
         SortedMap<String, Extent> continents,
         SortedMap<String, Extent> countries,
@@ -47,7 +50,7 @@ public record DataQuality(
         int newestEvidence,
         List<FieldCode> fieldsWithoutRegion,
         List<RegionId> thinRegions,
-        List<Duplicate> suspectedDuplicates) {
+        List<DuplicateGroups.Group> suspectedDuplicates) {
 
     /// Counts for a part of the world.
     ///
@@ -61,16 +64,6 @@ public record DataQuality(
                     participations + other.participations,
                     institutions + other.institutions,
                     skilled + other.skilled);
-        }
-    }
-
-    /// Institutions that may be duplicates.
-    ///
-    /// @param reason `ror` for one identifier, `name` for one name in one region
-    public record Duplicate(String reason, String what, List<String> institutions) {
-
-        public Duplicate {
-            institutions = List.copyOf(institutions);
         }
     }
 
@@ -155,22 +148,22 @@ public record DataQuality(
                 .toList();
     }
 
-    private static List<Duplicate> duplicates(Dataset dataset) {
-        Map<String, List<String>> byRor = new TreeMap<>();
-        Map<String, List<String>> byName = new TreeMap<>();
-        for (Institution one : dataset.institutions()) {
-            if (one.ror() != null) {
-                byRor.computeIfAbsent(one.ror(), key -> new ArrayList<>()).add(one.id());
-            }
-            byName.computeIfAbsent(one.region() + " " + one.name().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-                    .add(one.id());
-        }
-        return Stream.concat(several("ror", byRor), several("name", byName)).toList();
+    /// The groups of institutions that look like one, and are neither marked as sites of one nor as distinct.
+    public static List<DuplicateGroups.Group> duplicates(Dataset dataset) {
+        SeparateInstitutions settled = new SeparateInstitutions();
+        dataset.tables().institutionPairs().forEach(pair -> settled.add(pair.institution(), pair.other()));
+        return settled.unsettled(DuplicateGroups.of(
+                subjects(dataset, institution -> true),
+                subjects(
+                        dataset,
+                        institution -> dataset.region(institution.region()).kind() != Region.Kind.NUTS2)));
     }
 
-    private static Stream<Duplicate> several(String reason, Map<String, List<String>> groups) {
-        return groups.entrySet().stream()
-                .filter(group -> group.getValue().size() > 1)
-                .map(group -> new Duplicate(reason, group.getKey(), group.getValue()));
+    private static List<InstitutionRecord> subjects(Dataset dataset, Predicate<Institution> chosen) {
+        return dataset.institutions().stream()
+                .filter(chosen)
+                .map(institution -> InstitutionRecord.of(
+                        institution, dataset.region(institution.region()).country()))
+                .toList();
     }
 }

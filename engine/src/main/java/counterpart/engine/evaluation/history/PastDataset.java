@@ -138,6 +138,8 @@ public final class PastDataset {
                 tables.aliases(),
                 List.of(),
                 institutions.values().stream().map(this::institution).toList(),
+                List.of(),
+                List.of(),
                 competences.values().stream()
                         .flatMap(fields -> fields.values().stream())
                         .toList(),

@@ -1,6 +1,7 @@
 package counterpart.engine.json.entity;
 
 import counterpart.engine.data.Dataset;
+import counterpart.engine.detail.MetropolitanAreaDetail;
 import counterpart.engine.detail.RegionProfile;
 import counterpart.engine.json.NamedJson;
 import counterpart.engine.json.NullableValues;
@@ -12,6 +13,7 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.place.MetropolitanArea;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param aliases other codes that mean this region alone
 /// @param institutions those with most participations, at most [#INSTITUTIONS]
+/// @param metropolitanAreas cities with the institutions within 50 km, outside the NUTS countries only
 /// @param institutionCount total number of known institutions
 public record RegionJson(
         String id,
@@ -38,6 +41,7 @@ public record RegionJson(
         List<MatchJson.HeldField> strongest,
         List<InstitutionSummaryJson> institutions,
         int institutionCount,
+        List<MetropolitanAreaJson> metropolitanAreas,
         List<ClusterContact> contacts,
         MatchJson.Coverage coverage,
         String source) {
@@ -64,6 +68,9 @@ public record RegionJson(
                         .toList(),
                 biggest(institutions, dataset),
                 institutions.size(),
+                MetropolitanAreaDetail.of(region, dataset).stream()
+                        .map(MetropolitanAreaJson::of)
+                        .toList(),
                 contacts(region.id(), dataset, language),
                 MatchJson.Coverage.of(profile.coverage()),
                 region.source());
@@ -99,6 +106,37 @@ public record RegionJson(
     private static boolean isIn(RegionId region, Contact contact, Dataset dataset) {
         String place = contact.place();
         return place != null && dataset.regionsOf(place).contains(region);
+    }
+
+    /// A city of the region and the institutions within 50 km of it.
+    ///
+    /// @param institutionCount all of them
+    /// @param institutions those with most participations
+    public record MetropolitanAreaJson(
+            String id,
+            String name,
+            double lat,
+            double lon,
+            int participations,
+            int institutionCount,
+            List<NamedJson> institutions) {
+
+        private static final int SHOWN = 5;
+
+        static MetropolitanAreaJson of(MetropolitanAreaDetail detail) {
+            MetropolitanArea area = detail.area();
+            return new MetropolitanAreaJson(
+                    area.id(),
+                    area.name(),
+                    Rounding.degrees(area.location().lat()),
+                    Rounding.degrees(area.location().lon()),
+                    detail.participations(),
+                    detail.institutions().size(),
+                    detail.institutions().stream()
+                            .limit(SHOWN)
+                            .map(NamedJson::of)
+                            .toList());
+        }
     }
 
     /// A cluster's contact to the region.

@@ -11,6 +11,7 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
+import counterpart.engine.model.place.MetropolitanArea;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.explanation.sentence.InstitutionNames;
 import java.time.LocalDate;
@@ -57,9 +58,11 @@ public record MatchJson(
                 each(match.adds(), added -> AddedField.of(added, language)),
                 each(match.commonGround(), strength -> SharedField.of(strength, language)),
                 each(match.offers(), strength -> SharedField.of(strength, language)),
-                each(match.clusterOrganisations(), door -> ClusterOrganisation.of(door, language)),
+                each(
+                        match.clusterOrganisations(),
+                        door -> ClusterOrganisation.of(door, area(match, door.institution()), language)),
                 firstAddress(match),
-                each(match.institutions(), Callable::of),
+                each(match.institutions(), one -> Callable.of(one, area(match, one))),
                 each(match.contacts(), ContactView::of),
                 match.coProjects(),
                 each(match.programmes(), funding -> Funding.of(funding, match.region(), language)),
@@ -69,6 +72,11 @@ public record MatchJson(
                 Coverage.of(match.coverage()),
                 money(match, language),
                 match.sentence().in(language));
+    }
+
+    private static @Nullable String area(Match match, Institution institution) {
+        MetropolitanArea area = match.metropolitanAreas().get(institution.id());
+        return area == null ? null : area.name();
     }
 
     private static @Nullable NamedJson firstAddress(Match match) {
@@ -169,6 +177,7 @@ public record MatchJson(
 
     /// A cluster organisation or agency of the region, to be contacted first.
     ///
+    /// @param metropolitanArea the city around which it lies, null when it is far from any
     /// @param paidFromHomeBy programmes in which an agency of its own country funds (or has funded) it for such a
     ///     partnership
     public record ClusterOrganisation(
@@ -176,16 +185,19 @@ public record MatchJson(
             String name,
             String type,
             @Nullable String city,
+            @Nullable String metropolitanArea,
             @Nullable String website,
             List<Payer> paidFromHomeBy) {
 
-        public static ClusterOrganisation of(Match.ClusterOrganisation door, Language language) {
+        static ClusterOrganisation of(
+                Match.ClusterOrganisation door, @Nullable String metropolitanArea, Language language) {
             Institution institution = door.institution();
             return new ClusterOrganisation(
                     institution.id(),
                     institution.name(),
                     institution.type().key(),
                     institution.city(),
+                    metropolitanArea,
                     institution.website(),
                     each(door.paidFromHomeBy(), funding -> Payer.of(funding, language)));
         }
@@ -215,19 +227,23 @@ public record MatchJson(
     }
 
     /// An institution to contact.
+    ///
+    /// @param metropolitanArea the city around which it lies, null when it is far from any
     public record Callable(
             String id,
             String name,
             String type,
             @Nullable String city,
+            @Nullable String metropolitanArea,
             @Nullable String website) {
 
-        public static Callable of(Institution institution) {
+        static Callable of(Institution institution, @Nullable String metropolitanArea) {
             return new Callable(
                     institution.id(),
                     institution.name(),
                     institution.type().key(),
                     institution.city(),
+                    metropolitanArea,
                     institution.website());
         }
     }

@@ -6,6 +6,8 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
+import counterpart.engine.model.place.MetropolitanArea;
+import counterpart.engine.model.place.MetropolitanAreas;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.ScoredCandidate;
 import counterpart.engine.ranking.explanation.sentence.MoneyPhrase;
@@ -13,9 +15,12 @@ import counterpart.engine.ranking.explanation.sentence.Sentences;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.input.FundingRules;
 import counterpart.engine.ranking.input.RankingData;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Explains why regions are proposed: fields, institutions to contact, funding, cautions and the sentence.
 public final class Explainer {
@@ -78,6 +83,7 @@ public final class Explainer {
         Region region = scored.region();
         Findings findings = findings(region, about);
         Match.Coverage coverage = coverages.of(region);
+        List<Institution> institutions = institutions(region, findings, about);
         return new Match(
                 rank,
                 scored.rank(),
@@ -90,12 +96,8 @@ public final class Explainer {
                 findings.offers(),
                 findings.organisations(),
                 findings.firstAddress().orElse(null),
-                holders.toCall(
-                        region.id(),
-                        about.fieldWeights(),
-                        institutions(findings.organisations()),
-                        question.evidence().get().institutions(region.id(), DEMONSTRATING),
-                        CALLS),
+                institutions,
+                metropolitanAreas(institutions, findings.organisations()),
                 knowledge.ties().contacts(question.contacts(), region),
                 knowledge.ties().coProjects(question.homes(), region.id()),
                 findings.funding(),
@@ -103,6 +105,24 @@ public final class Explainer {
                 coverage,
                 MoneyPhrase.of(findings.funding(), region).orElse(null),
                 sentence(question, region, findings));
+    }
+
+    private List<Institution> institutions(Region region, Findings findings, About about) {
+        return holders.toCall(
+                region.id(),
+                about.fieldWeights(),
+                institutions(findings.organisations()),
+                about.question().evidence().get().institutions(region.id(), DEMONSTRATING),
+                CALLS);
+    }
+
+    private Map<String, MetropolitanArea> metropolitanAreas(
+            List<Institution> institutions, List<Match.ClusterOrganisation> organisations) {
+        MetropolitanAreas areas = knowledge.dataset().metropolitanAreas();
+        Map<String, MetropolitanArea> found = new HashMap<>();
+        Stream.concat(institutions.stream(), institutions(organisations).stream())
+                .forEach(one -> areas.of(one).ifPresent(area -> found.put(one.id(), area)));
+        return found;
     }
 
     public Localised sentence(Region region, About about) {

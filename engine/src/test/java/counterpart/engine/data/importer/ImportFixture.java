@@ -54,6 +54,7 @@ final class ImportFixture {
         write(
                 folder.resolve("tables/unsayable_fields.csv"),
                 "code,label,reason,source\n/25,engineering,a whole branch,curated\n/99,gone,stale,curated\n");
+        write(folder.resolve("tables/distinct_institutions.csv"), "institution,other_institution,reason,source\n");
         write(folder.resolve("tables/institution_names.csv"), "institution,name,basis,source\n");
         write(
                 folder.resolve("tables/field_synonyms.csv"),

@@ -34,14 +34,14 @@ class RawDataTest {
                 .containsEntry("cluster organisations of Europe", 750L)
                 .containsEntry("ROR records", 48_746L)
                 .containsEntry("curated regions", 176L)
-                .containsEntry("located participations", 111_987L);
+                .containsEntry("located participations", 112_385L);
         assertThat(report.counts().get("mapped"))
                 .containsEntry("code NL35 -> NL31", 830L)
                 .containsEntry("code NL36 -> NL33", 1892L)
                 .containsEntry("code PT1A -> PT17", 992L)
                 .containsEntry("code PT19 -> PT16", 426L);
         assertThat(report.counts().get("skipped"))
-                .containsEntry("nearest known point further than 50 km", 429L)
+                .containsEntry("nearest known point further than 50 km", 20L)
                 .containsEntry("no country", 2L);
         assumeTrue(
                 report.figures().get("projects").equals(committedProjects()),
@@ -60,7 +60,8 @@ class RawDataTest {
                 .asLong();
     }
 
-    private static Optional<Path> raw() {
+    /// The folder of the raw files, if there is one.
+    static Optional<Path> raw() {
         String property = System.getProperty("counterpart.raw", "");
         Stream<Path> places = property.isEmpty()
                 ? Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)

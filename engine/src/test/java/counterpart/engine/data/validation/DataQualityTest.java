@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.DatasetReader;
+import counterpart.engine.data.TinyPackage;
+import counterpart.engine.data.linkage.DuplicateGroups;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Localised;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.RegionGrade;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DataQualityTest {
 
@@ -35,9 +39,23 @@ class DataQualityTest {
         assertThat(quality.newestEvidence()).isEqualTo(2025);
         assertThat(quality.fieldsWithoutRegion()).doesNotContain(new FieldCode("/23"), new FieldCode("/23/47"));
         assertThat(quality.thinRegions()).isNotEmpty();
-        assertThat(quality.suspectedDuplicates())
-                .extracting(DataQuality.Duplicate::reason)
-                .contains("ror", "name");
+    }
+
+    @Test
+    void listsInstitutionsThatLookLikeOneUntilTheyAreMarked(@TempDir Path folder) {
+        TinyPackage data = new TinyPackage(folder)
+                .rows(
+                        "institutions",
+                        "us-mn-alley-2,The Alley,,company,US-MN,,45,-93,curated,,,,false,0,estimate,curated");
+        assertThat(duplicates(data))
+                .extracting(DuplicateGroups.Group::institutions)
+                .containsExactly(List.of("us-mn-alley", "us-mn-alley-2"));
+        assertThat(duplicates(data.rows("institution_sites", "us-mn-alley-2,us-mn-alley,name,curated")))
+                .isEmpty();
+    }
+
+    private static List<DuplicateGroups.Group> duplicates(TinyPackage data) {
+        return DataQuality.of(DatasetReader.load(data.written())).suspectedDuplicates();
     }
 
     @Test

@@ -127,6 +127,7 @@ class StatementCheckTest {
                 match.clusterOrganisations(),
                 first,
                 match.institutions(),
+                match.metropolitanAreas(),
                 match.contacts(),
                 match.coProjects(),
                 match.programmes(),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.World;
 import counterpart.engine.data.validation.CoverageLevel;
+import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Profile;
@@ -118,6 +119,25 @@ class ExplainerTest {
                 .claims("Invest North", Institution.Type.AGENCY, "care");
         Match match = first(doing("ai"));
         assertThat(names(match.institutions())).containsExactly("AI Valley", "Invest North", "Big University");
+    }
+
+    @Test
+    void saysInWhichMetropolitanAreaInstitutionsLie() {
+        world.region("US-CA")
+                .at(37.3, -121.9)
+                .holds("Big University", Institution.Type.UNIVERSITY, "ai", 50)
+                .claims("AI Valley", Institution.Type.CLUSTER_ORGANISATION, "ai");
+        world.metropolitanArea("US-CA", "San Jose", 37.34, -121.89)
+                .metropolitanArea("US-CA", "Los Angeles", 34.05, -118.24);
+        Match match = first(doing("ai"));
+        assertThat(match.institutions())
+                .hasSize(2)
+                .allSatisfy(institution -> assertThat(
+                                match.metropolitanAreas().get(institution.id()).name())
+                        .isEqualTo("San Jose"));
+        assertThat(MatchJson.of(match, Language.EN).institutions())
+                .extracting(MatchJson.Callable::metropolitanArea)
+                .containsOnly("San Jose");
     }
 
     @Test

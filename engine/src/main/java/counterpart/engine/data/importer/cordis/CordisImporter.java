@@ -8,6 +8,8 @@ import counterpart.engine.data.importer.build.SourceImporter;
 import counterpart.engine.data.importer.cordis.file.CordisFiles;
 import counterpart.engine.data.importer.cordis.file.CordisOrganisation;
 import counterpart.engine.data.importer.cordis.file.CordisParticipation;
+import counterpart.engine.data.importer.gazetteer.Gazetteer;
+import counterpart.engine.data.importer.location.CityLocator;
 import counterpart.engine.data.importer.location.LocationCorrection;
 import counterpart.engine.data.importer.location.LocationReport;
 import counterpart.engine.data.importer.location.LocationResult;
@@ -35,10 +37,12 @@ public final class CordisImporter implements SourceImporter {
 
     private final PlaceLookup places;
     private final RorRegistry registry;
+    private final Gazetteer gazetteer;
 
-    public CordisImporter(PlaceLookup places, RorRegistry registry) {
+    public CordisImporter(PlaceLookup places, RorRegistry registry, Gazetteer gazetteer) {
         this.places = places;
         this.registry = registry;
+        this.gazetteer = gazetteer;
     }
 
     @Override
@@ -51,8 +55,8 @@ public final class CordisImporter implements SourceImporter {
                 "https://cordis.europa.eu",
                 "",
                 "Horizon Europe projects signed before July 2025",
-                "organisations outside NUTS lie in the subdivision of the nearest known point, where that is within"
-                        + " 50 km");
+                "organisations outside NUTS lie where the gazetteer places their city, else in the subdivision of the"
+                        + " nearest known point, where that is within 50 km");
     }
 
     @Override
@@ -68,8 +72,9 @@ public final class CordisImporter implements SourceImporter {
     @Override
     public void read(RawFiles files, PackageBuilder builder) {
         CordisFiles cordis = CordisFiles.read(files, builder.fields(), builder.report());
+        CityLocator cities = new CityLocator(gazetteer, places, registry, builder.report());
         OrganisationLocator locator =
-                new OrganisationLocator(places, SubdivisionTable.read(files, builder.target()), registry);
+                new OrganisationLocator(places, SubdivisionTable.read(files, builder.target()), registry, cities);
         Map<String, LocationResult> whereabouts = locator.locate(cordis.organisations());
         whereabouts.replaceAll((id, where) -> orCurated(id, where, builder.institutions()));
         LocationCorrection relocation = new LocationCorrection(builder.institutions(), places, registry);
@@ -157,7 +162,7 @@ public final class CordisImporter implements SourceImporter {
                 organisation.shortName(),
                 organisation.type(),
                 new RegionId(place.region()),
-                organisation.city(),
+                place.city() == null ? organisation.city() : place.city(),
                 place.point(),
                 organisation.website(),
                 null,

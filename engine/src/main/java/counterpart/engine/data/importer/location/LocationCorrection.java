@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// is often wrong (it placed a university of Pennsylvania in Texas).
 public final class LocationCorrection {
 
-    private static final Set<String> DERIVED = Set.of("subdivision", "registry-point", "nearest-point");
+    private static final Set<String> DERIVED =
+            Set.of("subdivision", "registry-point", "nearest-point", "nearest-place");
     private static final Map<String, String> ISO = Map.of("EL", "GR", "UK", "GB");
 
     private final ImportedInstitutions institutions;
@@ -53,7 +54,8 @@ public final class LocationCorrection {
 
     private static boolean isDerived(LocationResult found) {
         return switch (found) {
-            case Located located -> DERIVED.contains(located.by());
+            case Located located ->
+                DERIVED.contains(located.by()) || located.how().equals(CityLocator.BY_NAME);
             case LocationResult.Unlocated unlocated -> true;
         };
     }
@@ -78,7 +80,7 @@ public final class LocationCorrection {
                 institution, places.find(region).orElseThrow().country());
     }
 
-    private static InstitutionRecord subject(CordisOrganisation organisation, @Nullable String ror) {
+    static InstitutionRecord subject(CordisOrganisation organisation, @Nullable String ror) {
         return new InstitutionRecord(
                 organisation.id(),
                 List.of(organisation.name()),

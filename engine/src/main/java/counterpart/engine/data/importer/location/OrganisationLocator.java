@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Finds the region of every organisation: by its NUTS code, else (in countries with NUTS regions) by the nearest
-/// organisation of the same country whose code is known, else by the table of subdivisions.
+/// organisation of the same country whose code is known, else by the gazetteer, else by the table of subdivisions.
 public final class OrganisationLocator {
 
     /// Largest distance to the point of a subdivision. The point is a centre, so it counts for its surroundings only,
@@ -31,13 +32,17 @@ public final class OrganisationLocator {
     private final PlaceLookup places;
     private final SubdivisionTable subdivisions;
     private final RorRegistry registry;
+    private final CityLocator cities;
     private final Set<String> nutsCountries;
     private final Map<String, List<Located>> known = new HashMap<>();
+    private final Set<GeoPoint> centres = new HashSet<>();
 
-    public OrganisationLocator(PlaceLookup places, SubdivisionTable subdivisions, RorRegistry registry) {
+    public OrganisationLocator(
+            PlaceLookup places, SubdivisionTable subdivisions, RorRegistry registry, CityLocator cities) {
         this.places = places;
         this.subdivisions = subdivisions;
         this.registry = registry;
+        this.cities = cities;
         nutsCountries = places.regions().stream()
                 .filter(place -> place.kind().equals("nuts2"))
                 .map(place -> place.id().substring(0, 2))
@@ -53,10 +58,27 @@ public final class OrganisationLocator {
                 organisation.point().ifPresent(point -> remember(organisation.country(), located));
             });
         }
+        findCentres(organisations);
         for (CordisOrganisation organisation : organisations) {
             found.computeIfAbsent(organisation.id(), id -> withoutCode(organisation));
         }
         return found;
+    }
+
+    /// Coordinates of several organisations, one of them without a city, stand for a whole country.
+    private void findCentres(Collection<CordisOrganisation> organisations) {
+        Map<GeoPoint, List<CordisOrganisation>> byPoint = new HashMap<>();
+        for (CordisOrganisation organisation : organisations) {
+            organisation
+                    .point()
+                    .ifPresent(point -> byPoint.computeIfAbsent(point, key -> new ArrayList<>(1))
+                            .add(organisation));
+        }
+        byPoint.forEach((point, there) -> {
+            if (there.size() > 1 && there.stream().anyMatch(organisation -> organisation.city() == null)) {
+                centres.add(point);
+            }
+        });
     }
 
     private void remember(String country, Located located) {
@@ -137,7 +159,31 @@ public final class OrganisationLocator {
         if (places.find(organisation.country()).isPresent()) {
             return located(organisation, organisation.country(), "city-state", "city state");
         }
+        Optional<Located> byCity = cities.byCity(organisation);
+        return byCity.isEmpty() && isVague(organisation)
+                ? cities.byRecord(organisation)
+                        .<LocationResult>map(located -> located)
+                        .orElseGet(() -> new Unlocated("neither city nor coordinates say where"))
+                : byCity.<LocationResult>map(located -> located).orElseGet(() -> byPlaceOrAssignment(organisation));
+    }
+
+    /// Without a city at coordinates that several organisations share, which are the centre of the country, or in a
+    /// city
+    /// of which there are several.
+    private boolean isVague(CordisOrganisation organisation) {
+        return organisation.city() == null
+                ? organisation.point().filter(centres::contains).isPresent()
+                : cities.isAmbiguous(organisation);
+    }
+
+    private LocationResult byPlaceOrAssignment(CordisOrganisation organisation) {
         Assignment assignment = subdivisions.assignment(organisation.id());
+        Optional<Located> byPoint =
+                assignment.corrected() ? Optional.empty() : cities.byPoint(organisation, assignment);
+        return byPoint.<LocationResult>map(located -> located).orElseGet(() -> byAssignment(organisation, assignment));
+    }
+
+    private LocationResult byAssignment(CordisOrganisation organisation, Assignment assignment) {
         return assignment
                 .doubt()
                 .<LocationResult>map(doubt -> byPoint(organisation, doubt))

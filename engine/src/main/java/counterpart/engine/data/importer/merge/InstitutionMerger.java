@@ -44,6 +44,7 @@ public final class InstitutionMerger {
         builder.tables().removeRepeated("publications", 0, 1, 5);
         builder.tables().removeRepeated("competences", 0, 1, 8);
         name();
+        new DuplicateResolver(builder, places, ids).resolve();
         ids.write();
         builder.report().figure("institutions of gathered facts that are participants", merged.size());
     }
@@ -132,8 +133,12 @@ public final class InstitutionMerger {
         Set<String> gathered = new HashSet<>(merged.values());
         for (Institution institution : institutions) {
             if (isParticipant(institution)) {
-                String name = gathered.contains(institution.id()) ? institution.name() : names.of(institution);
-                put(institution.id(), RenamedInstitutions.named(institution, name, names.city(institution)));
+                String country = subject(institution).country();
+                String name = gathered.contains(institution.id()) ? institution.name() : names.of(institution, country);
+                put(
+                        institution.id(),
+                        RenamedInstitutions.named(
+                                institution, name, names.shortName(institution, name), names.city(institution)));
             }
         }
     }

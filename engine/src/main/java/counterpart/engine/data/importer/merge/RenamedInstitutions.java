@@ -8,8 +8,25 @@ final class RenamedInstitutions {
 
     private RenamedInstitutions() {}
 
-    static Institution named(Institution one, String name, @Nullable String city) {
-        return with(one, name, one.shortName(), one.type(), one.website(), one.ror(), city);
+    static Institution named(Institution one, String name, @Nullable String shortName, @Nullable String city) {
+        return with(one, name, shortName, one.type(), one.website(), one.ror(), city);
+    }
+
+    /// An institution with the participations of another record of it, and what that adds to missing facts.
+    static Institution joined(Institution one, Institution other) {
+        return new Institution(
+                one.id(),
+                one.name(),
+                or(one.shortName(), other.shortName()),
+                one.type(),
+                one.region(),
+                or(one.city(), other.city()),
+                one.location(),
+                or(one.website(), other.website()),
+                or(one.ror(), other.ror()),
+                one.bookedAtHeadOffice() || other.bookedAtHeadOffice(),
+                one.participations() + other.participations(),
+                one.source());
     }
 
     static Institution withRor(Institution one, @Nullable String ror) {

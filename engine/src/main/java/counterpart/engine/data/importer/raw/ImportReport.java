@@ -29,7 +29,9 @@ public record ImportReport(Map<String, Long> figures, List<Finding> findings) {
     public enum Outcome {
         SKIPPED,
         LOCATED,
-        MAPPED;
+        MAPPED,
+        /// Imported, though two sources contradict each other.
+        CONFLICTING;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT);

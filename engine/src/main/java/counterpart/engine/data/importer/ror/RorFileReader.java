@@ -2,6 +2,7 @@ package counterpart.engine.data.importer.ror;
 
 import counterpart.engine.data.csv.CsvRow;
 import counterpart.engine.data.importer.build.FactsReader;
+import counterpart.engine.data.importer.gazetteer.Gazetteer;
 import counterpart.engine.data.importer.raw.ImportReport;
 import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.raw.RawFiles;
@@ -32,11 +33,13 @@ public final class RorFileReader {
 
     private final Consumer<RorRecord> records;
     private final ImportReport.Builder report;
+    private final Gazetteer gazetteer;
     private String file = CSV;
 
-    private RorFileReader(Consumer<RorRecord> records, ImportReport.Builder report) {
+    private RorFileReader(Consumer<RorRecord> records, ImportReport.Builder report, Gazetteer gazetteer) {
         this.records = records;
         this.report = report;
+        this.gazetteer = gazetteer;
     }
 
     /// Whether a file of ROR exists.
@@ -44,8 +47,8 @@ public final class RorFileReader {
         return dump(folder).isPresent() || folder.find(CSV).isPresent();
     }
 
-    static void read(RawFiles files, ImportReport.Builder report, Consumer<RorRecord> records) {
-        RorFileReader ror = new RorFileReader(records, report);
+    static void read(RawFiles files, ImportReport.Builder report, Gazetteer gazetteer, Consumer<RorRecord> records) {
+        RorFileReader ror = new RorFileReader(records, report, gazetteer);
         Optional<RawFolder.Entry> dump = dump(files.folder());
         if (dump.isPresent()) {
             ror.file = dump.get().name();
@@ -134,10 +137,12 @@ public final class RorFileReader {
                 .orElse(null);
     }
 
-    /// The code as ISO 3166-2 writes it; other kinds of codes (older records have those of GeoNames, which are the
-    /// same in the United States only) are dropped.
-    private static String subdivision(String country, String given) {
-        String code = country.equals("US") ? given.replace('.', '-') : given;
+    /// The code as ISO 3166-2 writes it; codes of GeoNames (`JP.40`), which older records have, are translated by the
+    /// gazetteer. Other kinds of codes are dropped.
+    private String subdivision(String country, String given) {
+        String code = country.equals("US")
+                ? given.replace('.', '-')
+                : gazetteer.isoCode(given).orElse(given);
         String full = code.isEmpty() || code.contains("-") || code.contains(".") ? code : country + "-" + code;
         return ISO.matcher(full).matches() ? full : "";
     }

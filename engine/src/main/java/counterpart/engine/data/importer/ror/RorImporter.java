@@ -2,6 +2,7 @@ package counterpart.engine.data.importer.ror;
 
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.SourceImporter;
+import counterpart.engine.data.importer.gazetteer.Gazetteer;
 import counterpart.engine.data.importer.raw.RawFiles;
 import counterpart.engine.data.importer.raw.RawFolder;
 import counterpart.engine.model.evidence.Source;
@@ -14,9 +15,11 @@ public final class RorImporter implements SourceImporter {
     public static final String ID = "ror";
 
     private final RorRegistry registry;
+    private final Gazetteer gazetteer;
 
-    public RorImporter(RorRegistry registry) {
+    public RorImporter(RorRegistry registry, Gazetteer gazetteer) {
         this.registry = registry;
+        this.gazetteer = gazetteer;
     }
 
     @Override
@@ -44,7 +47,7 @@ public final class RorImporter implements SourceImporter {
 
     @Override
     public void read(RawFiles files, PackageBuilder builder) {
-        RorFileReader.read(files, builder.report(), registry::add);
+        RorFileReader.read(files, builder.report(), gazetteer, registry::add);
         builder.report().figure("ROR records", registry.records().size());
     }
 }

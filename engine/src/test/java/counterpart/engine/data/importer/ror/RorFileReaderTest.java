@@ -2,6 +2,7 @@ package counterpart.engine.data.importer.ror;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.engine.data.importer.gazetteer.Gazetteer;
 import counterpart.engine.data.importer.raw.ImportProgress;
 import counterpart.engine.data.importer.raw.ImportReport;
 import counterpart.engine.data.importer.raw.RawFiles;
@@ -31,7 +32,11 @@ class RorFileReaderTest {
         long before = used();
         RorRegistry registry = new RorRegistry();
         ImportReport.Builder report = new ImportReport.Builder();
-        RorFileReader.read(new RawFiles(new RawFolder(folder), ImportProgress.NONE, report), report, registry::add);
+        RorFileReader.read(
+                new RawFiles(new RawFolder(folder), ImportProgress.NONE, report),
+                report,
+                new Gazetteer(),
+                registry::add);
         InstitutionRecord asked = new InstitutionRecord(
                 "x",
                 List.of("UNIVERSITY OF PLACE 119999"),
