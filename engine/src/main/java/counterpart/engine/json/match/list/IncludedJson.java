@@ -5,6 +5,7 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.evidence.Project;
+import counterpart.engine.model.place.MetropolitanArea;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.explanation.sentence.InstitutionNames;
 import java.time.LocalDate;
@@ -102,25 +103,28 @@ public record IncludedJson(
     ///
     /// @param name by which it is known
     /// @param fullName absent when it is the same
+    /// @param metropolitanArea the city around which it lies, absent when it is far from any
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record InstitutionFacts(
             String name,
             @Nullable String fullName,
             @Nullable String type,
             @Nullable String city,
+            @Nullable String metropolitanArea,
             @Nullable String website) {
 
         static InstitutionFacts named(Institution institution) {
-            return new InstitutionFacts(InstitutionNames.called(institution), null, null, null, null);
+            return new InstitutionFacts(InstitutionNames.called(institution), null, null, null, null, null);
         }
 
-        static InstitutionFacts ofContactable(Institution institution) {
+        static InstitutionFacts ofContactable(Institution institution, @Nullable MetropolitanArea area) {
             String name = InstitutionNames.called(institution);
             return new InstitutionFacts(
                     name,
                     name.equals(institution.name()) ? null : institution.name(),
                     institution.type().key(),
                     institution.city(),
+                    area == null ? null : area.name(),
                     institution.website());
         }
     }

@@ -98,19 +98,19 @@ public record ListedMatchJson(
     }
 
     private static List<String> organisations(Match match, SharedEntities shared) {
-        return each(match.clusterOrganisations(), one -> shared.contactable(one.institution()));
+        return each(match.clusterOrganisations(), one -> shared.contactable(one.institution(), match));
     }
 
     private static @Nullable String firstAddress(Match match, SharedEntities shared) {
         Institution first = match.firstAddress();
-        return first == null ? null : shared.contactable(first);
+        return first == null ? null : shared.contactable(first, match);
     }
 
     private static List<String> institutions(Match match, SharedEntities shared) {
         return match.institutions().stream()
                 .filter(institution -> match.clusterOrganisations().stream()
                         .noneMatch(one -> one.institution().equals(institution)))
-                .map(shared::contactable)
+                .map(one -> shared.contactable(one, match))
                 .toList();
     }
 

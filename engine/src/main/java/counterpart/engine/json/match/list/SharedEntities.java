@@ -6,8 +6,10 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.evidence.Project;
+import counterpart.engine.model.place.MetropolitanArea;
 import counterpart.engine.ranking.Match;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ final class SharedEntities {
     private final Set<String> countries = new TreeSet<>();
     private final Map<String, Institution> institutions = new TreeMap<>();
     private final Set<String> contactable = new HashSet<>();
+    private final Map<String, MetropolitanArea> areas = new HashMap<>();
     private final Map<String, Project> projects = new TreeMap<>();
 
     SharedEntities(Language language) {
@@ -67,9 +70,10 @@ final class SharedEntities {
         return institution.id();
     }
 
-    /// An institution to contact.
-    String contactable(Institution institution) {
+    /// An institution to contact in the region of a match.
+    String contactable(Institution institution, Match match) {
         contactable.add(institution.id());
+        areas.putAll(match.metropolitanAreas());
         return institution(institution);
     }
 
@@ -92,7 +96,7 @@ final class SharedEntities {
                         ? IncludedJson.each(
                                 institutions,
                                 one -> contactable.contains(one.id())
-                                        ? IncludedJson.InstitutionFacts.ofContactable(one)
+                                        ? IncludedJson.InstitutionFacts.ofContactable(one, areas.get(one.id()))
                                         : IncludedJson.InstitutionFacts.named(one))
                         : null,
                 selection.has(Expansion.EVIDENCE)
