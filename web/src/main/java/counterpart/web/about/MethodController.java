@@ -32,7 +32,7 @@ public class MethodController {
         model.addAttribute("quality", DataQualitySummary.of(engine.data(), Layout.language(locale)));
         model.addAttribute("sources", engine.data().tables().sources());
         model.addAttribute("version", engine.data().version());
-        return "method";
+        return "about/method";
     }
 
     private static List<FactorWeights> factors() {

@@ -1,6 +1,6 @@
 package counterpart.engine.data.importer.scale;
 
-import counterpart.engine.model.evidence.NormalScore;
+import counterpart.engine.model.scale.NormalScore;
 import java.util.ArrayList;
 import java.util.List;
 
