@@ -17,12 +17,12 @@ class LegalController {
     @GetMapping("/imprint")
     String imprint(Model model) {
         model.addAttribute("operator", settings);
-        return "imprint";
+        return "about/imprint";
     }
 
     @GetMapping("/privacy")
     String privacy(Model model) {
         model.addAttribute("operator", settings);
-        return "privacy";
+        return "about/privacy";
     }
 }

@@ -31,7 +31,7 @@ public class MethodController {
         model.addAttribute("quality", DataQualitySummary.of(engine.data()));
         model.addAttribute("sources", engine.data().tables().sources());
         model.addAttribute("version", engine.data().version());
-        return "method";
+        return "about/method";
     }
 
     private static List<FactorWeights> factors() {

@@ -49,5 +49,5 @@ public final class ClusterOptions {
         return Arrays.stream(ids).filter(known::contains).collect(Collectors.toSet());
     }
 
-    record Choice(String id, String name) {}
+    public record Choice(String id, String name) {}
 }

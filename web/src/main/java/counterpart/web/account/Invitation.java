@@ -16,7 +16,7 @@ import org.springframework.data.annotation.Version;
 /// @param clusters ids, comma-separated
 /// @param note the invited person
 /// @param version 0 until it is stored
-record Invitation(
+public record Invitation(
         @Id UUID id,
         String tokenHash,
         Role role,

@@ -50,7 +50,7 @@ class ApiKeyAdminController {
         model.addAttribute("people", directory.people());
         model.addAttribute(
                 "scopes", Arrays.stream(Scope.values()).map(Scope::key).toList());
-        return "admin-keys";
+        return "apikey/keys";
     }
 
     @PostMapping
@@ -60,7 +60,7 @@ class ApiKeyAdminController {
             @RequestParam(defaultValue = "") String origins,
             @RequestParam(defaultValue = "600") int perMinute,
             @RequestParam(required = false) @Nullable UUID actsFor,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             RedirectAttributes once,
             Model model) {
         Set<Scope> wanted = scopes == null ? Set.of() : Scope.all(String.join(",", scopes));
@@ -85,7 +85,7 @@ class ApiKeyAdminController {
     }
 
     @PostMapping("/{id}/revocation")
-    String revoke(@PathVariable UUID id, @ModelAttribute("layout") Layout layout) {
+    String revoke(@PathVariable UUID id, @ModelAttribute(name = "layout", binding = false) Layout layout) {
         keys.revoke(id, access.signedIn());
         return "redirect:" + layout.link("/admin/keys");
     }

@@ -58,10 +58,10 @@ public class CompareController {
         if (asked.isEmpty()) {
             model.addAttribute("clusters", clusters(engine, language));
             model.addAttribute("chosen", regions);
-            return "compare-cluster";
+            return "compare/cluster";
         }
         show(engine, asked.get(), List.copyOf(regions), language, model);
-        return regions.size() < 2 ? "compare-choose" : "compare";
+        return regions.size() < 2 ? "compare/choose" : "compare/compare";
     }
 
     private Optional<MatchQuestion> question(Engine engine, PageParameters parameters, ParameterBinder reading) {

@@ -45,11 +45,11 @@ class DataAdminController {
         model.addAttribute("state", reload.state());
         Messages texts = Messages.of(messages, Layout.language(locale));
         model.addAttribute("renewals", FactToRenew.all(engine.data(), LocalDate.now(clock), texts));
-        return "admin-data";
+        return "data/data";
     }
 
     @PostMapping("/admin/data")
-    String reload(Engine engine, @ModelAttribute("layout") Layout layout) {
+    String reload(Engine engine, @ModelAttribute(name = "layout", binding = false) Layout layout) {
         if (reload.begin()) {
             audit.record(
                     AuditAction.DATA_EXCHANGED,

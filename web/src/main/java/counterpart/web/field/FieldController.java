@@ -51,7 +51,7 @@ class FieldController {
                         .filter(field -> field.code().level() == 1)
                         .map(field -> new Root(view.of(field), below(engine, field, view)))
                         .toList());
-        return "fields";
+        return "field/fields";
     }
 
     @GetMapping(PATH + "/**")
@@ -82,7 +82,7 @@ class FieldController {
                                         .country())))
                         .toList());
         model.addAttribute("outline", outline);
-        return "field";
+        return "field/field";
     }
 
     private ViewContext view(Engine engine, Layout layout, Locale locale) {

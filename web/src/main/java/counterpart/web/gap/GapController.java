@@ -69,7 +69,7 @@ public class GapController {
         if (asked.isEmpty()) {
             model.addAttribute(
                     "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
-            return "describe";
+            return "search/describe";
         }
         return show(engine, asked.get(), holding, Layout.language(locale), model);
     }
@@ -101,7 +101,7 @@ public class GapController {
                         .filter(continent -> continent != Continent.AN)
                         .map(Continent::name)
                         .toList());
-        return "gaps";
+        return "gap/gaps";
     }
 
     /// The comparison of the chosen regions, if there are two to four.

@@ -5,6 +5,7 @@ import counterpart.engine.json.match.GapCoverageJson;
 import counterpart.engine.model.Language;
 import java.util.List;
 import java.util.Map;
+import counterpart.web.layout.PageAddress;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,16 @@ public record GapPage(
         List<GapCoverageJson.Goal> unheld =
                 cover.goals().stream().filter(goal -> goal.holders() == 0).toList();
         return new GapPage(cover, cover.goals().size() - unheld.size(), unheld, countries(cover, dataset, language));
+    }
+
+    /// Whether an address asks for a continent.
+    static boolean isContinent(PageAddress address, String code) {
+        return address.parameters().getOrDefault("continent", List.of()).contains(code);
+    }
+
+    /// The fields that only the region itself has, not its alternative.
+    String missing(GapCoverageJson.Alternative other) {
+        return other.missing().stream().map(GapCoverageJson.Alone::label).collect(Collectors.joining(", "));
     }
 
     private static Map<String, String> countries(GapCoverageJson cover, Dataset dataset, Language language) {

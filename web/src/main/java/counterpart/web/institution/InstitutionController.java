@@ -37,6 +37,6 @@ class InstitutionController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ViewContext view = new ViewContext(engine.data(), layout, Messages.of(messages, Layout.language(locale)));
         model.addAttribute("page", InstitutionPage.of(engine.details().institution(institution.id()), view));
-        return "institution";
+        return "institution/institution";
     }
 }

@@ -155,10 +155,10 @@ public record InstitutionList(
     }
 
     /// A value of a filter, with its number of institutions.
-    record Choice(String value, String name, long count) {}
+    public record Choice(String value, String name, long count) {}
 
     /// A city with its number of institutions, placed at their centre.
-    record City(String name, int count, GeoPoint at) {
+    public record City(String name, int count, GeoPoint at) {
 
         public static City of(String name, List<Institution> institutions) {
             double lat = institutions.stream()

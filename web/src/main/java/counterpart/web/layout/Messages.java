@@ -2,14 +2,18 @@ package counterpart.web.layout;
 
 import counterpart.engine.model.Language;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
-/// The page texts in one language, for texts that Java code builds: titles and summaries of charts, table cells.
+/// The page texts and formats of one language.
 public record Messages(MessageSource messages, Language language, Locale locale) {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     public static Messages of(MessageSource messages, Language language) {
         return new Messages(messages, language, language.locale());
@@ -30,6 +34,13 @@ public record Messages(MessageSource messages, Language language, Locale locale)
     /// Formats a date in the language.
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(of("pattern.day"), locale).format(day);
+    }
+
+    /// Formats a moment in the time zone of Baden-Württemberg.
+    ///
+    /// @param pattern key of the pattern
+    public String time(Instant moment, String pattern) {
+        return DateTimeFormatter.ofPattern(of(pattern), locale).format(moment.atZone(ZONE));
     }
 
     /// Formats a year, a month or a day in ISO form in the language.

@@ -20,6 +20,11 @@ public record PageAddress(String path, Map<String, List<String>> parameters) {
         return new PageAddress(path, Map.of());
     }
 
+    /// Another path with the same parameters.
+    public PageAddress at(String other) {
+        return new PageAddress(other, parameters);
+    }
+
     /// This address with other values of a parameter; without the parameter for an empty list.
     public PageAddress with(String name, List<String> values) {
         Map<String, List<String>> others = new LinkedHashMap<>(parameters);

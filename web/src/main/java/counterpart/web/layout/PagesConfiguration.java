@@ -1,14 +1,11 @@
 package counterpart.web.layout;
 
 import counterpart.engine.model.Language;
-import counterpart.web.layout.expression.PlainDialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +21,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.LiteWebJarsResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 
 /// Texts, language and static files of the pages.
 @Configuration(proxyBeanMethods = false)
@@ -81,20 +76,9 @@ class PagesConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
-    /// Evaluates the most frequent template expressions directly.
     @Bean
-    static BeanPostProcessor plainExpressions() {
-        return new BeanPostProcessor() {
-            @Override
-            public Object postProcessBeforeInitialization(Object bean, String name) {
-                if (bean instanceof SpringTemplateEngine engine) {
-                    engine.setDialects(engine.getDialects().stream()
-                            .map(dialect -> dialect instanceof SpringStandardDialect ? new PlainDialect() : dialect)
-                            .collect(Collectors.toSet()));
-                }
-                return bean;
-            }
-        };
+    TemplateViewResolver templateViewResolver() {
+        return new TemplateViewResolver(CompiledTemplates.ENGINE);
     }
 
     @Bean

@@ -78,7 +78,7 @@ public class MatchController {
         if (asked.isEmpty()) {
             model.addAttribute(
                     "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
-            return "describe";
+            return "search/describe";
         }
         return show(engine, asked.get(), parameters.has(FORM), Layout.language(locale), model);
     }
@@ -102,7 +102,7 @@ public class MatchController {
                 .ifPresent(notice -> model.addAttribute("clusterNotice", notice));
         model.addAttribute("outline", outline);
         model.addAttribute("filters", filters.of(engine, language));
-        return "matches";
+        return "match/matches";
     }
 
     private static View seeOther(PageAddress address, Language language) {

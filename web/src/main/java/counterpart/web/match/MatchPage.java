@@ -46,6 +46,9 @@ public record MatchPage(
         String home) {
 
     private static final int GAPS = 24;
+    private static final int SOME = 20;
+    private static final int MOST = 50;
+
     /// Stands for all regions of Baden-Württemberg.
     private static final String STATE = "DE1";
 
@@ -84,6 +87,24 @@ public record MatchPage(
                 Arrays.stream(Area.values()).map(area -> Part.of(asked, area)).toList(),
                 OwnContact.of(asked, placement, dataset, texts.language()),
                 asked.cluster().map(cluster -> cluster.homeRegion().value()).orElse(STATE));
+    }
+
+    /// The address of the list as a file.
+    ///
+    /// @param format the extension of the file
+    public String dossier(String format) {
+        return asked.address().at(asked.path() + "/dossier." + format).toString();
+    }
+
+    /// Whether the page can show more regions than it does.
+    public boolean hasMore() {
+        return total > asked.limit() && asked.limit() < MOST;
+    }
+
+    /// The address of the list with more regions.
+    public String more() {
+        String next = String.valueOf(asked.limit() < SOME ? SOME : MOST);
+        return asked.address().with("limit", next).toString();
     }
 
     private static List<String> shaky(List<Match> matches, RankStability.Stability stability, Language language) {

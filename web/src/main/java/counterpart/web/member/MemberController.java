@@ -29,7 +29,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @PageController
 public class MemberController {
 
-    private static final String FORM = "members";
+    private static final String FORM = "member/members";
     private static final String PROBLEM = "problem";
     private static final String ROW = "m.";
     private static final long PATIENCE_MS = 2_000;
@@ -97,7 +97,7 @@ public class MemberController {
         }
         if (!list.isFinished()) {
             addProgress(id, list, model);
-            return "members-progress";
+            return "member/progress";
         }
         model.addAttribute(
                 "page",
@@ -108,14 +108,14 @@ public class MemberController {
                         number(page),
                         engine,
                         Layout.language(locale)));
-        return "members-list";
+        return "member/list";
     }
 
     /// The progress, which the waiting page polls; redirects when the recognition has finished.
     @GetMapping("/members/{id}/progress")
     ModelAndView progress(@PathVariable String id, Locale locale, HttpServletResponse response) {
         Optional<MemberList> found = lists.find(id);
-        ModelAndView answer = new ModelAndView("members-progress :: progress");
+        ModelAndView answer = new ModelAndView("member/progressPart");
         if (found.isEmpty() || found.get().isFinished()) {
             answer.addObject("there", "/members/" + id);
             response.setHeader("HX-Redirect", Layout.link("/members/" + id, Layout.language(locale)));

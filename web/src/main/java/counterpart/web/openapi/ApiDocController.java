@@ -32,7 +32,7 @@ class ApiDocController {
     String api(HttpServletRequest request, Locale locale, Model model) {
         Language language = Layout.language(locale);
         model.addAttribute("page", ApiDocPage.of(described(request), Messages.of(messages, language)));
-        return "api";
+        return "openapi/api";
     }
 
     private JsonNode described(HttpServletRequest request) {

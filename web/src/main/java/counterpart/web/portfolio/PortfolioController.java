@@ -58,7 +58,7 @@ public class PortfolioController {
                         .filter(one -> one != Continent.AN)
                         .map(Continent::name)
                         .toList());
-        return "portfolio";
+        return "portfolio/portfolio";
     }
 
     /// Exports the content of the page: the cells of the heat map, all untapped pairs, or contacts by country.

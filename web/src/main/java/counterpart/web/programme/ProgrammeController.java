@@ -56,7 +56,7 @@ class ProgrammeController {
                                         .toList()))
                         .filter(group -> !group.programmes().isEmpty())
                         .toList());
-        return "programmes";
+        return "programme/programmes";
     }
 
     @GetMapping("/programmes/{id}")
@@ -75,7 +75,7 @@ class ProgrammeController {
                         engine.details().programme(programme.id(), LocalDate.now(clock)),
                         view(engine, layout, locale)));
         model.addAttribute("outline", outline);
-        return "programme";
+        return "programme/programme";
     }
 
     private ViewContext view(Engine engine, Layout layout, Locale locale) {

@@ -47,7 +47,7 @@ class ProjectController {
         ViewContext view = view(engine, layout, locale);
         model.addAttribute("list", ProjectList.of(query, engine.search().projects(query), number, view));
         model.addAttribute("ignored", violations.of(reading.violations(), view.language()));
-        return "projects";
+        return "project/projects";
     }
 
     @GetMapping("/projects/{id}")
@@ -60,7 +60,7 @@ class ProjectController {
         Project project =
                 engine.data().findProject(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("page", ProjectPage.of(project, view(engine, layout, locale)));
-        return "project";
+        return "project/project";
     }
 
     private ViewContext view(Engine engine, Layout layout, Locale locale) {

@@ -67,7 +67,7 @@ public class RegionController {
                         .map(funding -> ProgrammeItem.of(funding, view))
                         .toList());
         model.addAttribute("clusters", fitting(engine, region, today, view));
-        return "region";
+        return "region/region";
     }
 
     private RegionId known(Engine engine, String id) {

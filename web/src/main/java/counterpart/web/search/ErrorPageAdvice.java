@@ -64,11 +64,11 @@ final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
         }
         response.setHeader("Cache-Control", "no-store");
         Locale locale = new LanguageResolver().resolveLocale(request);
-        Layout layout = layouts.layout(engine, request, locale);
+        Layout layout = layouts.layout(engine, request, response, locale);
         List<SearchResults.Group> near = kind(status).equals("missing")
                 ? nearest.to(engine, RequestPath.of(request), Layout.language(locale))
                 : List.of();
-        return new ModelAndView("error", Map.of("layout", layout, "kind", kind(status), "near", near), status);
+        return new ModelAndView("search/error", Map.of("layout", layout, "kind", kind(status), "near", near), status);
     }
 
     private static HttpStatusCode status(Exception failure) {

@@ -30,7 +30,7 @@ class SearchController {
         String words = cut(given);
         model.addAttribute("words", words);
         model.addAttribute("groups", words.isEmpty() ? List.of() : groups(engine, words, Layout.language(locale)));
-        return "search";
+        return "search/search";
     }
 
     @GetMapping("/suggest")
@@ -48,7 +48,7 @@ class SearchController {
                         results(engine).fields(ids.getOrDefault("field", List.of()), language),
                         results(engine).institutions(ids.getOrDefault("institution", List.of()), language),
                         results(engine).projects(ids.getOrDefault("project", List.of()), language))));
-        return "suggestions :: list";
+        return "search/suggestions";
     }
 
     @GetMapping("/suggest/fields")
@@ -65,7 +65,7 @@ class SearchController {
                         .map(FieldCode::new)
                         .toList();
         model.addAttribute("labels", results(engine).labels(codes, Layout.language(locale)));
-        return "suggestions :: fields";
+        return "search/fieldLabels";
     }
 
     private List<SearchResults.Group> groups(Engine engine, String words, Language language) {

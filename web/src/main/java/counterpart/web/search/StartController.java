@@ -24,7 +24,7 @@ class StartController {
     String start(Engine engine, Locale locale, Model model) {
         model.addAttribute("areas", areas(engine, Layout.language(locale)));
         model.addAttribute("counts", DataSummary.of(engine.data()));
-        return "start";
+        return "search/start";
     }
 
     private List<Area> areas(Engine engine, Language language) {

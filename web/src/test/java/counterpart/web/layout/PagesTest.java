@@ -188,7 +188,7 @@ class PagesTest {
     @Test
     void aPageNeedsNoInlineCode() {
         assertThat(http.get(CLUSTER).body())
-                .doesNotContain("style=\"", "<style", "onclick=")
+                .doesNotContain("style=\"", "<style", "onclick=", "${")
                 .doesNotContainPattern("<script(?![^>]*src=\"/)")
                 .doesNotContainPattern("\\?\\?[a-z.]+_(de|en)\\?\\?");
     }

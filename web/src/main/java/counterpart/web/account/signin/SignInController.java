@@ -49,7 +49,7 @@ class SignInController {
         model.addAttribute("next", AuthenticationHandlers.safe(next));
         model.addAttribute("joined", joined != null);
         model.addAttribute("providers", elsewhere.providers());
-        return "sign-in";
+        return "account/signin/signIn";
     }
 
     /// Starts an OpenID Connect sign-in; the session stores the requested page.
@@ -75,7 +75,7 @@ class SignInController {
     @RequestMapping("/no-access")
     @ResponseStatus(HttpStatus.FORBIDDEN)
     String noAccess() {
-        return "no-access";
+        return "account/signin/noAccess";
     }
 
     @GetMapping("/invitation/{token}")
@@ -84,7 +84,7 @@ class SignInController {
         model.addAttribute("invitation", people.openInvitation(token).orElse(null));
         model.addAttribute("providers", elsewhere.providers());
         model.addAttribute("token", token);
-        return "invitation";
+        return "account/signin/invitation";
     }
 
     /// Starts creating an account with an OpenID Connect provider; the session stores the invitation.
@@ -102,7 +102,7 @@ class SignInController {
             @RequestParam String name,
             @RequestParam String email,
             @RequestParam String password,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             HttpServletResponse response,
             Model model) {
         try {

@@ -50,14 +50,14 @@ class AccountAdminController {
     String accounts(
             Engine engine,
             @RequestParam(defaultValue = "") String done,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             Model model) {
         model.addAttribute("accounts", people.accounts());
         model.addAttribute("invitations", people.invitations());
         model.addAttribute("roles", Role.values());
         model.addAttribute("clusters", clusters.all(engine, layout.lang()));
         model.addAttribute("done", DONE.contains(done) ? done : null);
-        return "admin-accounts";
+        return "account/web/accounts";
     }
 
     @PostMapping("/invitations")
@@ -66,7 +66,7 @@ class AccountAdminController {
             @RequestParam Role role,
             @RequestParam(name = "cluster", required = false) String @Nullable [] ids,
             @RequestParam(defaultValue = "") String note,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             RedirectAttributes once) {
         String token = people.invite(role, clusters.existing(engine, orNone(ids)), shortened(note), access.signedIn());
         once.addFlashAttribute("link", links.invitation(token));
@@ -74,7 +74,7 @@ class AccountAdminController {
     }
 
     @PostMapping("/invitations/{id}/withdrawal")
-    String withdraw(@PathVariable UUID id, @ModelAttribute("layout") Layout layout) {
+    String withdraw(@PathVariable UUID id, @ModelAttribute(name = "layout", binding = false) Layout layout) {
         people.withdraw(id, access.signedIn());
         return "redirect:" + layout.link("/admin/accounts?done=withdrawn");
     }
@@ -86,7 +86,7 @@ class AccountAdminController {
             @RequestParam Role role,
             @RequestParam(name = "cluster", required = false) String @Nullable [] ids,
             @RequestParam(defaultValue = "false") boolean active,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             Model model) {
         try {
             people.change(id, role, clusters.existing(engine, orNone(ids)), active, access.signedIn());
@@ -104,7 +104,7 @@ class AccountAdminController {
         model.addAttribute("names", new Names(people.accounts()));
         model.addAttribute("from", start);
         model.addAttribute("size", ENTRIES);
-        return "admin-audit";
+        return "account/web/audit";
     }
 
     private static String[] orNone(String @Nullable [] ids) {

@@ -48,7 +48,7 @@ class AccountController {
     String account(
             Engine engine,
             @RequestParam(defaultValue = "") String done,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             Model model) {
         AuthenticatedUser person = access.signedIn();
         Account account = people.account(person.id());
@@ -56,7 +56,7 @@ class AccountController {
         model.addAttribute("hasPassword", account.passwordHash() != null);
         model.addAttribute("clusters", clusters.named(engine, person.clusters(), layout.lang()));
         model.addAttribute("done", DONE.contains(done) ? done : null);
-        return "account";
+        return "account/web/account";
     }
 
     @PostMapping("/account/password")
@@ -64,7 +64,7 @@ class AccountController {
             Engine engine,
             @RequestParam String present,
             @RequestParam String wanted,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
@@ -97,7 +97,7 @@ class AccountController {
     String delete(
             Engine engine,
             @RequestParam(defaultValue = "") String password,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {

@@ -53,7 +53,7 @@ class ApprovalController {
                 corrections.open().stream()
                         .map(lens(engine, Layout.language(locale))::show)
                         .toList());
-        return "approvals";
+        return "correction/web/approvals";
     }
 
     @GetMapping("/{id}")
@@ -69,12 +69,12 @@ class ApprovalController {
                             CorrectionEffect.of(
                                     cluster, proposal.correction(), engine, LocalDate.now(clock), language)));
         }
-        return "approval";
+        return "correction/web/approval";
     }
 
     @PostMapping("/{id}/approval")
     String approve(
-            Engine engine, @PathVariable UUID id, @ModelAttribute("layout") Layout layout, Locale locale, Model model) {
+            Engine engine, @PathVariable UUID id, @ModelAttribute(name = "layout", binding = false) Layout layout, Locale locale, Model model) {
         return decided(engine, id, "approved", () -> corrections.approve(id, access.signedIn()), layout, locale, model);
     }
 
@@ -83,7 +83,7 @@ class ApprovalController {
             Engine engine,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reason,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             Locale locale,
             Model model) {
         return decided(

@@ -68,7 +68,7 @@ class CorrectionController {
                 corrections.approved(cluster.id()).stream()
                         .map(lens(engine, language)::show)
                         .toList());
-        return "cluster-history";
+        return "correction/web/history";
     }
 
     @GetMapping("/clusters/{cluster}/corrections")
@@ -89,7 +89,7 @@ class CorrectionController {
             Engine engine,
             @PathVariable String cluster,
             @RequestParam MultiValueMap<String, String> sent,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             HttpServletResponse response,
             Locale locale,
             Model model) {
@@ -130,7 +130,7 @@ class CorrectionController {
             Engine engine,
             @PathVariable String cluster,
             @PathVariable UUID id,
-            @ModelAttribute("layout") Layout layout,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
             Locale locale,
             Model model) {
         try {
@@ -158,7 +158,7 @@ class CorrectionController {
                 corrections.of(cluster.id()).stream()
                         .map(lens(engine, language)::show)
                         .toList());
-        return "corrections";
+        return "correction/web/corrections";
     }
 
     private static void describe(Cluster cluster, Language language, Model model) {

@@ -10,29 +10,23 @@ import counterpart.web.export.DossierPage;
 import counterpart.web.export.ExportResource;
 import counterpart.web.export.ExportTexts;
 import counterpart.web.export.map.MapDrawer;
+import counterpart.web.layout.CompiledTemplates;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import java.util.Map;
 
-/// The dossier as a tagged PDF (PDF/UA-1): Thymeleaf renders an XHTML page, openhtmltopdf the layout, with embedded
+/// The dossier as a tagged PDF (PDF/UA-1): a template renders an XHTML page, openhtmltopdf the layout, with embedded
 /// fonts.
 final class PdfRenderer {
 
-    private static final String FOLDER = "/counterpart/web/export/";
     private static final int TABLE_COUNT = 4;
     private static final int DIRECTORY = 12;
     private static final int DIRECTORY_ENTRY = 16;
     private static final int GSUB = 0x47535542;
     private static final int HIDDEN = 0x58535542;
-    private static final TemplateEngine TEMPLATES = templates();
     private static final String CSS = ExportResource.text("dossier.css");
     private static final byte[] REGULAR = withoutSubstitutions(ExportResource.bytes("fonts/NotoSans-Regular.ttf"));
     private static final byte[] BOLD = withoutSubstitutions(ExportResource.bytes("fonts/NotoSans-Bold.ttf"));
@@ -69,30 +63,11 @@ final class PdfRenderer {
     }
 
     private static String html(Dossier dossier) {
-        Context context = new Context();
         DossierPage page = new DossierPage(dossier);
-        context.setVariable("css", CSS);
-        context.setVariable("d", dossier);
-        context.setVariable("words", ExportTexts.in(dossier.lang()));
-        context.setVariable("page", page);
-        context.setVariable("regions", page.regions());
-        context.setVariable("coverMap", page.coverMap());
-        context.setVariable("coverNames", page.coverNames());
-        context.setVariable("own", page.fields(dossier.fields()));
-        context.setVariable("sought", page.fields(dossier.sought()));
-        context.setVariable("gaps", page.gaps());
-        return TEMPLATES.process("dossier", context).replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", " ");
-    }
-
-    private static TemplateEngine templates() {
-        ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver(PdfRenderer.class.getClassLoader());
-        resolver.setPrefix(FOLDER.substring(1));
-        resolver.setSuffix(".html");
-        resolver.setTemplateMode(TemplateMode.HTML);
-        resolver.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(resolver);
-        return engine;
+        String html = CompiledTemplates.html(
+                "export/pdf/dossier",
+                Map.of("d", dossier, "words", ExportTexts.in(dossier.lang()), "page", page, "css", CSS));
+        return html.replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", " ");
     }
 
     private static FSObjectDrawerFactory drawers() {

@@ -54,6 +54,16 @@ public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> b
     /// place.
     public record Bubble(String id, String name, int rank, double x, double y, double atX, double atY, double radius) {
 
+        /// Half the width of a diamond that covers as much as the circle.
+        private static final double DIAMOND = 1.6;
+
+        /// A diamond around the place, as the path of an SVG.
+        public String diamond() {
+            double half = radius * DIAMOND;
+            return "M" + x + " " + (y - half) + "l" + half + " " + half + " " + -half + " " + half + " " + -half + " "
+                    + -half + "z";
+        }
+
         /// Whether a line should connect the circle with the place.
         public boolean moved() {
             return Math.hypot(x - atX, y - atY) > radius / 2;

@@ -53,6 +53,11 @@ public record ShortlistView(
         shares = List.copyOf(shares);
     }
 
+    /// The number of fields that the profile needs and no entry fills.
+    public long openGaps() {
+        return gaps.stream().filter(gap -> gap.filledBy().isEmpty()).count();
+    }
+
     /// A region or an institution on the list. Texts are empty when nothing was written.
     ///
     /// @param key id of the institution, else of the region; identifies the entry

@@ -118,7 +118,7 @@ class AddToShortlistController {
         model.addAttribute("mine", keeping.keeping(engine).lists(kept.cluster().id()));
         model.addAttribute("suffix", kept.subject().key());
         model.addAttribute("cluster", kept.cluster().id());
-        return "keep :: where";
+        return "shortlist/web/where";
     }
 
     @PostMapping("/shortlists/judgements")
@@ -159,7 +159,7 @@ class AddToShortlistController {
             model.addAttribute(
                     "institution",
                     engine.data().findInstitution(kept.subject().institution()).orElseThrow());
-            return "keep :: institution";
+            return "shortlist/web/keepInstitution";
         }
         MatchQuestion asked = asked(engine, kept);
         Matches one = engine.ranking()
@@ -167,7 +167,7 @@ class AddToShortlistController {
         Language language = Language.ofCodeOrDefault(layout.lang());
         model.addAttribute("match", MatchJson.of(one.matches().getFirst(), language));
         model.addAttribute("asked", asked);
-        return "keep :: match";
+        return "shortlist/web/keep";
     }
 
     /// The query of the list for an entry of a list, else that of the page.

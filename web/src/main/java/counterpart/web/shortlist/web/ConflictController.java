@@ -106,7 +106,7 @@ class ConflictController {
                         .map(change -> HistoryLine.of(
                                 change, moments, texts, key -> viewing.name(engine, key, Layout.language(locale))))
                         .toList());
-        return "shortlist-conflict";
+        return "shortlist/web/conflict";
     }
 
     /// The text of the user and the text stored meanwhile.

@@ -49,7 +49,7 @@ class SharedLinkController {
         Optional<ShortlistLinks.Shared> found = find(token);
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
-            return "shared-gone";
+            return "shortlist/web/sharedGone";
         }
         ShortlistLinks.Shared shared = found.get();
         Dossier dossier = viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale));
@@ -58,7 +58,7 @@ class SharedLinkController {
         model.addAttribute("list", shared.list());
         model.addAttribute("until", shared.expiresAt());
         model.addAttribute("moments", new DateFormats(clock, locale));
-        return "shared";
+        return "shortlist/web/shared";
     }
 
     @CostlyResponse

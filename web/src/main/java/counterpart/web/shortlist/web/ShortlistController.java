@@ -28,6 +28,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import counterpart.web.shortlist.ShortlistSummary;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,17 +78,20 @@ class ShortlistController {
 
     @GetMapping("/shortlists")
     String all(Engine engine, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
-        model.addAttribute("items", viewing.items(engine, person(), Layout.language(locale)));
+        Map<Boolean, List<ShortlistSummary>> items = viewing.items(engine, person(), Layout.language(locale)).stream()
+                .collect(Collectors.partitioningBy(item -> item.level().equals(AccessLevel.OWN.key())));
+        model.addAttribute("own", items.get(true));
+        model.addAttribute("others", items.get(false));
         model.addAttribute("moments", new DateFormats(clock, locale));
         model.addAttribute("deleted", done.equals("deleted"));
-        return "shortlists";
+        return "shortlist/web/shortlists";
     }
 
     @GetMapping("/shortlists/new")
     String form(@RequestParam(defaultValue = "") String cluster, Model model) {
         model.addAttribute("chosen", cluster);
         model.addAttribute("strategies", Strategy.keys());
-        return "shortlist-new";
+        return "shortlist/web/newList";
     }
 
     @PostMapping("/shortlists")
@@ -148,7 +154,7 @@ class ShortlistController {
     @GetMapping("/shortlists/{id}/deletion")
     String askToDelete(@PathVariable String id, Model model) {
         model.addAttribute("list", lists.list(RowIds.of(id), person(), AccessLevel.OWN));
-        return "shortlist-deletion";
+        return "shortlist/web/deletion";
     }
 
     @PostMapping("/shortlists/{id}/deletion")

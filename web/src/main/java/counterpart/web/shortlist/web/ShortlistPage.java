@@ -80,7 +80,7 @@ class ShortlistPage {
                 list.entries().stream()
                         .collect(Collectors.toMap(
                                 entry -> entry.key(), entry -> entry.notes().fingerprint())));
-        return "shortlist";
+        return "shortlist/web/shortlist";
     }
 
     /// The page with the reason why an input was rejected.
