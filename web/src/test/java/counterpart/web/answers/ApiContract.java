@@ -28,7 +28,7 @@ final class ApiContract {
 
     ApiContract(JsonNode description) {
         api = description.deepCopy();
-        close(api);
+        close(api.at("/components/schemas"));
     }
 
     /// Allows only the described properties in every schema of an object.
