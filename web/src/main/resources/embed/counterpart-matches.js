@@ -61,6 +61,7 @@
       const address = new URL(`/api/v1/clusters/${encodeURIComponent(this.getAttribute('cluster') ?? '')}/matches`, server);
       address.searchParams.set('lang', this.#language);
       address.searchParams.set('limit', this.getAttribute('limit') ?? '5');
+      address.searchParams.set('fields', 'sentence');
       const key = this.getAttribute('key');
       const response = await fetch(address, { credentials: 'omit', headers: key ? { Authorization: `Bearer ${key}` } : {} });
       if (!response.ok) throw new Error(String(response.status));

@@ -17,6 +17,7 @@ import counterpart.engine.ranking.gap.HoldingLevel;
 import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.portfolio.Portfolio;
+import counterpart.engine.ranking.portfolio.RankExplanation;
 import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.engine.ranking.portfolio.RegionComparison;
 import java.time.LocalDate;
@@ -45,6 +46,13 @@ public final class Ranking {
         return matcher.match(query);
     }
 
+    /// The matches of a query that follow the first ones.
+    ///
+    /// @param from number of matches to leave out; ranks count on
+    public Matches match(MatchQuery query, int from) {
+        return matcher.match(query, from);
+    }
+
     /// Chosen regions in the order given, with reasons and each with its rank by score among all candidates. The
     /// query's filters and limit are ignored; `total` counts the candidates.
     ///
@@ -52,6 +60,14 @@ public final class Ranking {
     public Matches match(MatchQuery query, List<RegionId> regions) {
         regions.forEach(model::ordinal);
         return matcher.match(query, regions);
+    }
+
+    /// Why a region has its rank by score among all candidates; the query's filters and limit are ignored.
+    ///
+    /// @throws IllegalArgumentException when there is no such region
+    public RankExplanation explain(MatchQuery query, RegionId region) {
+        model.ordinal(region);
+        return matcher.explain(query, region);
     }
 
     /// Compares regions, in the order given; the query's filters and limit are ignored.

@@ -17,6 +17,7 @@ public final class Taxonomy {
     private final Map<FieldCode, Integer> ordinals = new HashMap<>();
     private final int[] levels;
     private final int[] ends;
+    private final int[] parents;
 
     public Taxonomy(Collection<FieldCode> fields) {
         codes = fields.stream().distinct().sorted(Taxonomy::treeOrder).toList();
@@ -29,6 +30,11 @@ public final class Taxonomy {
                 end++;
             }
             ends[i] = end;
+        }
+        parents = new int[ends.length];
+        Arrays.fill(parents, -1);
+        for (int i = 0; i < ends.length; i++) { // the nearest ancestor comes last
+            Arrays.fill(parents, i + 1, ends[i], i);
         }
     }
 
@@ -67,6 +73,11 @@ public final class Taxonomy {
     /// The ordinal after the last descendant: a field and its descendants are `ordinal` to `end(ordinal) - 1`.
     public int end(int ordinal) {
         return ends[ordinal];
+    }
+
+    /// The ordinal of the nearest ancestor, -1 for a root.
+    public int parent(int ordinal) {
+        return parents[ordinal];
     }
 
     private static int treeOrder(FieldCode a, FieldCode b) {

@@ -1,9 +1,9 @@
 package counterpart.engine.data;
 
 import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.model.Country;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Country.EuStatus;
-import counterpart.engine.model.Country;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;

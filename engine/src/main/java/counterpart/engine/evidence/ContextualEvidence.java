@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Finds the projects that show a field in the domain of a profile.
 ///
@@ -112,8 +111,9 @@ public final class ContextualEvidence {
 
     private static SparseVector strongest(SparseVector needs) {
         Map<Integer, Double> kept = new HashMap<>();
+        double largest = needs.max();
         for (int i = 0; i < needs.size(); i++) {
-            kept.put(needs.ordinal(i), needs.value(i) / needs.max());
+            kept.put(needs.ordinal(i), needs.value(i) / largest);
         }
         return SparseVector.of(kept.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue()
@@ -128,18 +128,21 @@ public final class ContextualEvidence {
     public List<ProjectEvidence> on(FieldCode field, RegionId region, int limit) {
         SparseVector matches = fields.of(taxonomy().ordinal(field));
         int ordinal = ordinal(region);
-        return IntStream.range(0, matches.size())
-                .filter(i -> matches.value(i) == 1 && partners.hasRegion(matches.ordinal(i), ordinal))
-                .mapToObj(i -> new ProjectEvidence(
-                        project(matches.ordinal(i)),
-                        matches.value(i),
-                        partners.of(matches.ordinal(i)).stream()
-                                .filter(partner -> partner.region().equals(region))
-                                .toList(),
-                        List.of(field)))
-                .sorted(ProjectEvidence.STRONGEST_FIRST)
-                .limit(limit)
-                .toList();
+        List<ProjectEvidence> found = new ArrayList<>();
+        for (int i = 0; i < matches.size(); i++) {
+            int project = matches.ordinal(i);
+            if (matches.value(i) == 1 && partners.hasRegion(project, ordinal)) {
+                found.add(new ProjectEvidence(project(project), 1, partners.of(project, ordinal), List.of(field)));
+            }
+        }
+        found.sort(ProjectEvidence.STRONGEST_FIRST);
+        return List.copyOf(found.subList(0, Math.min(limit, found.size())));
+    }
+
+    /// How specific a field is: 1 where at most 30 projects are tagged with it or a descendant, falling with the
+    /// logarithm of their number to 0.15.
+    public double specificity(int field) {
+        return fields.specificity(field);
     }
 
     Taxonomy taxonomy() {

@@ -30,9 +30,7 @@ public final class DemonstratedField {
         for (int i = 0; i < matches.size(); i++) {
             int project = matches.ordinal(i);
             if (profile.partners().hasRegion(project, ordinal)) {
-                List<Institution> partners = profile.partners().of(project).stream()
-                        .filter(partner -> partner.region().equals(region))
-                        .toList();
+                List<Institution> partners = profile.partners().of(project, ordinal);
                 found.add(new ProjectEvidence(profile.project(project), matches.value(i), partners, joins(project)));
             }
         }

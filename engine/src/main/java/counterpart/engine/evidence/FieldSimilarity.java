@@ -2,7 +2,6 @@ package counterpart.engine.evidence;
 
 import counterpart.engine.competence.Relatedness;
 import counterpart.engine.competence.Taxonomy;
-import counterpart.engine.model.FieldCode;
 
 /// How similar two fields are, in [0, 1]: by their place in the taxonomy, plus their relatedness on projects.
 final class FieldSimilarity {
@@ -22,10 +21,7 @@ final class FieldSimilarity {
     /// 1 for a field and its ancestors and descendants, 0.8 for siblings from level 3 on, 0.7, 0.5 and 0.2 for
     /// fields that share their ancestor of level 3, 2 and 1; relatedness is added up to 1.
     double of(int a, int b) {
-        return Math.min(
-                1,
-                inTaxonomy(taxonomy.code(a), taxonomy.code(b))
-                        + relatedness.neighbours(a).get(b));
+        return Math.min(1, inTaxonomy(a, b) + relatedness.neighbours(a).get(b));
     }
 
     /// How much one field counts as context of another: `1 - s(t,u)`, and 0 for fields so similar that they
@@ -35,23 +31,26 @@ final class FieldSimilarity {
         return similar > SAME ? 0 : 1 - similar;
     }
 
-    private static double inTaxonomy(FieldCode a, FieldCode b) {
-        if (a.isWithin(b) || b.isWithin(a)) {
+    private double inTaxonomy(int a, int b) {
+        if (contains(a, b) || contains(b, a)) {
             return 1;
         }
-        if (a.level() > 2 && a.parent().equals(b.parent())) {
+        if (taxonomy.level(a) > 2 && taxonomy.parent(a) == taxonomy.parent(b)) {
             return SIBLINGS;
         }
         return BY_SHARED_LEVEL[Math.min(sharedLevel(a, b), BY_SHARED_LEVEL.length - 1)];
     }
 
-    private static int sharedLevel(FieldCode a, FieldCode b) {
-        String[] left = a.value().substring(1).split("/", -1);
-        String[] right = b.value().substring(1).split("/", -1);
-        int level = 0;
-        while (level < Math.min(left.length, right.length) && left[level].equals(right[level])) {
-            level++;
+    private boolean contains(int ancestor, int field) {
+        return ancestor <= field && field < taxonomy.end(ancestor);
+    }
+
+    /// The level of the nearest common ancestor, 0 without one.
+    private int sharedLevel(int a, int b) {
+        int shared = taxonomy.parent(a);
+        while (shared >= 0 && !contains(shared, b)) {
+            shared = taxonomy.parent(shared);
         }
-        return level;
+        return shared < 0 ? 0 : taxonomy.level(shared);
     }
 }

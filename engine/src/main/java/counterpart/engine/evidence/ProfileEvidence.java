@@ -8,8 +8,11 @@ import counterpart.engine.model.evidence.Project;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// What projects show for one profile: each of its needs in its own domain.
@@ -84,19 +87,25 @@ public final class ProfileEvidence {
     /// The institutions of a region whose projects join the domain with a need, those first that do it most and
     /// more than their size lets expect: `ln(1 + n) * sqrt(min((n + 1) / (E + 1), 4))`, with `n` the sum of
     /// `q(p) / sqrt(N)` over the projects of the institution and `E` the part of all projects' sum that its
-    /// size lets expect.
-    public List<Institution> institutions(RegionId region, int limit) {
+    /// size lets expect. A company with a single such project is left out.
+    ///
+    /// @param counts whether an institution is one to name
+    public List<Institution> institutions(RegionId region, Predicate<Institution> counts, int limit) {
         int ordinal = ordinal(region);
         Map<Institution, Double> sums = new HashMap<>();
+        Set<Institution> repeated = new HashSet<>();
         double world = 0;
         for (int i = 0; i < matches.size(); i++) {
             int project = matches.ordinal(i);
             double share = matches.value(i) * partners().share(project);
             world += share * partners().regions(project).length;
             if (matches.value(i) >= ContextualEvidence.SHOWN && partners().hasRegion(project, ordinal)) {
-                partners().of(project).stream()
-                        .filter(partner -> partner.region().equals(region))
-                        .forEach(partner -> sums.merge(partner, share, Double::sum));
+                partners()
+                        .of(project, ordinal)
+                        .forEach(partner -> sums.merge(partner, share, (sum, more) -> {
+                            repeated.add(partner);
+                            return sum + more;
+                        }));
             }
         }
         double total = world;
@@ -106,6 +115,8 @@ public final class ProfileEvidence {
                         .thenComparingInt(entry -> -entry.getKey().participations())
                         .thenComparing(entry -> entry.getKey().id()))
                 .map(Map.Entry::getKey)
+                .filter(partner -> partner.type() != Institution.Type.COMPANY || repeated.contains(partner))
+                .filter(counts)
                 .limit(limit)
                 .toList();
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /// How well each project matches each field, in [0, 1]: 1 where the project is tagged with the field or a
 /// descendant, 0.8 of the match where its texts name the field or a descendant.
@@ -51,11 +50,11 @@ final class ProjectFields {
 
     /// Adds the match of a field to those of the field and its ancestors.
     private static void add(FieldCode field, double match, Taxonomy taxonomy, Map<Integer, Double> matches) {
-        OptionalInt ordinal = taxonomy.find(field);
-        if (ordinal.isPresent()) {
-            matches.merge(ordinal.getAsInt(), match, Math::max);
+        int ordinal = taxonomy.find(field).orElse(-1);
+        while (ordinal >= 0) {
+            matches.merge(ordinal, match, Math::max);
+            ordinal = taxonomy.parent(ordinal);
         }
-        field.parent().ifPresent(parent -> add(parent, match, taxonomy, matches));
     }
 
     /// The match of every project with a field, by ordinal of project.

@@ -5,6 +5,7 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.evidence.Participation;
 import counterpart.engine.model.evidence.Project;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,18 @@ final class ProjectPartners {
                 .toList();
     }
 
-    /// The institutions of a project, coordinators first.
-    List<Institution> of(int project) {
-        return institutions.get(project);
+    /// The institutions of a region that take part in a project, coordinators first.
+    ///
+    /// @param region number of the region
+    List<Institution> of(int project, int region) {
+        int[] places = regions[project];
+        List<Institution> partners = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] == region) {
+                partners.add(institutions.get(project).get(i));
+            }
+        }
+        return partners;
     }
 
     /// The ordinals of the regions of a project's institutions, one for each institution.

@@ -1,7 +1,7 @@
 package counterpart.engine.json;
 
-import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.data.linkage.DuplicateGroups;
+import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.data.validation.DataQuality;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;

@@ -1,12 +1,9 @@
 package counterpart.engine.model;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The code of a EuroSciVoc concept, a path such as `/25/73/461`; every prefix is an ancestor.
 public record FieldCode(String value) implements Comparable<FieldCode> {
-
-    private static final Pattern SHAPE = Pattern.compile("(/[0-9]+)+");
 
     /// Validates the components.
     ///
@@ -17,14 +14,28 @@ public record FieldCode(String value) implements Comparable<FieldCode> {
         }
     }
 
-    /// Whether a text has the form of a code (it may still refer to no known field).
+    /// Whether a text has the form of a code, `(/[0-9]+)+` (it may still refer to no known field). Codes are made so
+    /// often that this is no regular expression.
     public static boolean isCode(String text) {
-        return SHAPE.matcher(text).matches();
+        boolean mayTurn = true; // whether a slash or the end may follow
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= '0' && c <= '9' && i > 0;
+            if (!digit && !(c == '/' && mayTurn)) {
+                return false;
+            }
+            mayTurn = digit;
+        }
+        return mayTurn && !text.isEmpty();
     }
 
     /// The number of steps from the root: 1 for `/25`, 3 for `/25/73/461`.
     public int level() {
-        return (int) value.chars().filter(c -> c == '/').count();
+        int level = 0;
+        for (int i = 0; i < value.length(); i++) {
+            level += value.charAt(i) == '/' ? 1 : 0;
+        }
+        return level;
     }
 
     /// The code one level up; empty at level 1.
@@ -35,7 +46,8 @@ public record FieldCode(String value) implements Comparable<FieldCode> {
 
     /// Whether this is `other` or one of its descendants.
     public boolean isWithin(FieldCode other) {
-        return value.equals(other.value) || value.startsWith(other.value + "/");
+        int end = other.value.length();
+        return value.startsWith(other.value) && (value.length() == end || value.charAt(end) == '/');
     }
 
     @Override

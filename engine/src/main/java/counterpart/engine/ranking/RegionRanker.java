@@ -14,6 +14,7 @@ import counterpart.engine.ranking.input.FundingRules;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.portfolio.ClusterRankings;
 import counterpart.engine.ranking.portfolio.Portfolio;
+import counterpart.engine.ranking.portfolio.RankExplanation;
 import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.engine.ranking.portfolio.RankStabilityCalculator;
 import counterpart.engine.ranking.portfolio.RegionComparer;
@@ -71,13 +72,21 @@ public final class RegionRanker {
 
     /// The regions that complete the query's profile.
     public Matches match(MatchQuery query) {
+        return match(query, 0);
+    }
+
+    /// The regions that complete the query's profile, without the first ones.
+    ///
+    /// @param from number of regions to leave out
+    public Matches match(MatchQuery query, int from) {
         FactorScores assessment = assessment(query);
         FactorContext question = assessment.question();
         List<ScoredCandidate> listed = query.listed(passing(query, assessment));
         Explainer.About about = explanation.about(question);
         List<Match> matches = new ArrayList<>();
-        for (ScoredCandidate scored : listed.subList(0, Math.min(query.limit(), listed.size()))) {
-            matches.add(explanation.explain(scored, matches.size() + 1, about));
+        int first = Math.min(from, listed.size());
+        for (ScoredCandidate scored : listed.subList(first, Math.min(first + query.limit(), listed.size()))) {
+            matches.add(explanation.explain(scored, first + matches.size() + 1, about));
         }
         return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), listed.size(), matches);
     }
@@ -175,6 +184,20 @@ public final class RegionRanker {
                     Objects.requireNonNull(ranked.get(region), region::value), matches.size() + 1, about));
         }
         return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), matches);
+    }
+
+    /// Why a region has its rank by score among all candidates; the query's filters and limit are ignored.
+    public RankExplanation explain(MatchQuery query, RegionId region) {
+        FactorScores assessment = assessment(query);
+        List<ScoredCandidate> ranked = ranked(query, assessment, Set.of(region));
+        ScoredCandidate scored = ranked.stream()
+                .filter(candidate -> candidate.region().id().equals(region))
+                .findFirst()
+                .orElseThrow();
+        Match match = explanation.explain(scored, scored.rank(), explanation.about(assessment.question()));
+        Matches matches = new Matches(
+                query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), List.of(match));
+        return RankExplanation.of(matches, ranked, scored);
     }
 
     /// The factor values of a query, for all regions in the order of the data.

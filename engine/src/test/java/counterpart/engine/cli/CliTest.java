@@ -91,7 +91,7 @@ class CliTest {
         JsonNode json = JsonMapper.shared()
                 .readTree(run("match", "batteries-bw", "--json", "--limit", "1").text());
         assertThat(json.propertyNames())
-                .containsExactly("cluster", "dataVersion", "strategy", "weights", "total", "matches");
+                .containsExactly("cluster", "clusterState", "dataVersion", "strategy", "weights", "total", "matches");
         assertThat(json.path("matches")).hasSize(1);
     }
 

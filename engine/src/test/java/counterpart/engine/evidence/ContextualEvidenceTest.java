@@ -125,10 +125,13 @@ class ContextualEvidenceTest {
         world.project("JOIN1", List.of("se33-lulea"), "surgery", "ai");
         world.project("JOIN2", List.of("se33-lulea", "se33-umea"), "surgery", "ai");
         world.project("AI", List.of("se33-umea"), "ai");
-        assertThat(evidence().institutions(SWEDEN, 5))
+        assertThat(evidence().institutions(SWEDEN, one -> true, 5))
                 .extracting(Institution::id)
                 .containsExactly("se33-lulea", "se33-umea");
-        assertThat(evidence().institutions(SPAIN, 5)).isEmpty();
+        assertThat(evidence().institutions(SWEDEN, one -> !one.id().equals("se33-lulea"), 1))
+                .extracting(Institution::id)
+                .containsExactly("se33-umea");
+        assertThat(evidence().institutions(SPAIN, one -> true, 5)).isEmpty();
     }
 
     @Test

@@ -80,6 +80,7 @@ public final class AccessRules {
             AccessRule.reads("/api/v1/portfolio/**", READING),
             AccessRule.reads("/api/v1/data/**", READING),
             AccessRule.posts("/api/v1/matches", READING),
+            AccessRule.posts("/api/v1/matches/batch", READING),
             AccessRule.posts("/api/v1/profiles/**", READING),
             AccessRule.posts("/api/v1/members/**", READING));
 

@@ -6,13 +6,19 @@ import counterpart.engine.json.entity.ClusterJson;
 import counterpart.engine.json.entity.ClusterSummaryJson;
 import counterpart.engine.json.match.GapCoverageJson;
 import counterpart.engine.json.match.MatchesJson;
+import counterpart.engine.json.match.list.MatchListJson;
+import counterpart.engine.json.match.list.MatchSelection;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
-import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.gap.HoldingLevel;
 import counterpart.web.download.ExportFormat;
-import counterpart.web.match.MatchAnswers;
+import counterpart.web.match.api.MatchAnswers;
+import counterpart.web.match.api.MatchListQuery;
+import counterpart.web.match.api.SelectionParameters;
+import counterpart.web.match.format.FeatureCollectionJson;
+import counterpart.web.match.format.MatchFormats;
 import counterpart.web.match.request.GapParameters;
+import counterpart.web.match.request.MatchPagingParameters;
 import counterpart.web.match.request.MatchParameters;
 import counterpart.web.match.request.MatchQuestion;
 import counterpart.web.match.request.MatchQuestionParser;
@@ -95,14 +101,21 @@ class ClusterApi {
                     @ApiResponse(
                             responseCode = "200",
                             description = "OK",
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(implementation = MatchesJson.class))))
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                        schema = @Schema(implementation = MatchListJson.class)),
+                                @Content(
+                                        mediaType = MatchFormats.GEO_JSON,
+                                        schema = @Schema(implementation = FeatureCollectionJson.class)),
+                                @Content(mediaType = "text/csv", schema = @Schema(type = "string"))
+                            }))
     ResponseEntity<byte[]> matches(
             Engine engine,
             @Parameter(example = "medicalmountains") @PathVariable String id,
             @ParameterObject MatchParameters parameters,
+            @ParameterObject MatchPagingParameters paging,
+            @ParameterObject SelectionParameters parts,
             @ParameterObject LanguageParameter lang,
             HttpServletRequest request)
             throws HttpMediaTypeNotAcceptableException {
@@ -110,11 +123,13 @@ class ClusterApi {
         Cluster cluster = lookup.cluster(engine, id);
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        MatchQuestion question = questions.ofCluster(engine, cluster, parameters.input(), reading);
+        MatchSelection selection = parts.read(reading, format);
+        int page = paging.page(reading);
+        MatchQuestion question = questions.ofCluster(engine, cluster, parameters.input(paging, reading), reading);
         reading.finish();
-        MatchQuery query = question.query(LocalDate.now(clock));
-        return format.map(chosen -> MatchAnswers.answer(engine, query, language, chosen))
-                .orElseGet(() -> answers.json(query, language, request));
+        MatchListQuery query = new MatchListQuery(question.query(LocalDate.now(clock)), page, language);
+        return format.map(chosen -> MatchAnswers.answer(engine, query, chosen, request))
+                .orElseGet(() -> answers.json(query, selection, request));
     }
 
     @GetMapping(path = "/{id}/gaps", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -30,8 +30,14 @@ public final class ResponseCache {
     /// A response.
     ///
     /// @param gzip the compressed body, not to be changed
+    /// @param total length of the list of which the body is a page; 0 for other responses
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Response(String contentType, Locale language, byte[] gzip) {}
+    public record Response(String contentType, Locale language, byte[] gzip, int total) {
+
+        public Response(String contentType, Locale language, byte[] gzip) {
+            this(contentType, language, gzip, 0);
+        }
+    }
 
     /// Whether responses are cached in this JVM.
     public static boolean isOn() {

@@ -25,32 +25,47 @@ final class ProblemResponses implements OpenApiCustomizer {
     /// Paths where requests other than GET change the database.
     private static final List<String> STORED = List.of("/api/v1/shortlists", "/api/v1/judgements");
 
+    /// Operations that read a text.
+    private static final List<String> UNDERSTANDING = List.of("/api/v1/matches", "/api/v1/matches/batch");
+
+    private static final List<ProblemKind> ALL = List.of(
+            ProblemKind.INVALID_INPUT,
+            ProblemKind.NOT_SIGNED_IN,
+            ProblemKind.FORBIDDEN,
+            ProblemKind.NOT_ACCEPTABLE,
+            ProblemKind.TOO_MANY_REQUESTS,
+            ProblemKind.UNEXPECTED,
+            ProblemKind.OVERLOADED);
+
     @Override
     public void customise(OpenAPI api) {
         api.getComponents().addSchemas("Problem", problem()).addSchemas("ProblemError", error());
         api.getPaths()
-                .forEach((path, item) ->
-                        item.readOperationsMap().forEach((method, operation) -> add(kinds(path, method), operation)));
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> add(kinds(path, method, operation), operation)));
     }
 
-    private static List<ProblemKind> kinds(String path, PathItem.HttpMethod method) {
-        List<ProblemKind> kinds =
-                new ArrayList<>(List.of(ProblemKind.INVALID_INPUT, ProblemKind.NOT_ACCEPTABLE, ProblemKind.UNEXPECTED));
-        if (path.contains("{id}")) {
+    private static List<ProblemKind> kinds(String path, PathItem.HttpMethod method, Operation operation) {
+        List<ProblemKind> kinds = new ArrayList<>(ALL);
+        if (path.contains("{")) {
             kinds.add(ProblemKind.NOT_FOUND);
         }
-        if (path.startsWith("/api/v1/regions/{id}")) {
+        if (path.startsWith("/api/v1/regions/{id}") || path.contains("{region}")) {
             kinds.add(ProblemKind.SEVERAL_REGIONS);
         }
-        if (method != PathItem.HttpMethod.GET && STORED.stream().anyMatch(path::startsWith)) {
+        boolean stores = method != PathItem.HttpMethod.GET && STORED.stream().anyMatch(path::startsWith);
+        if (stores) {
             kinds.add(ProblemKind.STORAGE_FULL);
         }
-        if (method == PathItem.HttpMethod.POST) {
+        if (stores && path.contains("{")) {
+            kinds.add(ProblemKind.CONFLICT);
+        }
+        if (operation.getRequestBody() != null) {
             kinds.addAll(List.of(
-                    ProblemKind.MALFORMED_BODY,
-                    ProblemKind.BODY_TOO_LARGE,
-                    ProblemKind.UNSUPPORTED_BODY,
-                    ProblemKind.NOT_UNDERSTOOD));
+                    ProblemKind.MALFORMED_BODY, ProblemKind.BODY_TOO_LARGE, ProblemKind.UNSUPPORTED_BODY));
+        }
+        if (UNDERSTANDING.contains(path)) {
+            kinds.add(ProblemKind.NOT_UNDERSTOOD);
         }
         return kinds;
     }

@@ -1,5 +1,7 @@
 package counterpart.web.openapi;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -19,7 +21,8 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
 
-/// Derives response schemas from the records: every property is required, and those that can be null are nullable.
+/// Derives response schemas from the records: every property is required, and those that can be null are nullable; of
+/// a record that leaves out what is null, they are optional instead.
 final class ResponseSchemas implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
 
     private final Map<String, Class<?>> records = new TreeMap<>();
@@ -33,8 +36,12 @@ final class ResponseSchemas implements GlobalOperationCustomizer, GlobalOpenApiC
 
     /// The response types that a method declares because it returns serialised bodies.
     private static Stream<Class<?>> declared(HandlerMethod method) {
-        return Optional.ofNullable(method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class)).stream()
-                .flatMap(operation -> Stream.of(operation.responses()))
+        Stream<ApiResponse> ofOperation = Optional.ofNullable(
+                        method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class))
+                .stream()
+                .flatMap(operation -> Stream.of(operation.responses()));
+        Stream<ApiResponse> ofMethod = Stream.ofNullable(method.getMethodAnnotation(ApiResponse.class));
+        return Stream.concat(ofOperation, ofMethod)
                 .flatMap(response -> Stream.of(response.content()))
                 .map(content -> content.schema().implementation());
     }
@@ -54,7 +61,7 @@ final class ResponseSchemas implements GlobalOperationCustomizer, GlobalOpenApiC
             collectRecord((Class<?>) generic.getRawType(), nameOf(generic));
             Arrays.stream(generic.getActualTypeArguments()).forEach(this::collect);
         } else if (type instanceof Class<?> plain) {
-            collectRecord(plain, plain.getSimpleName());
+            collectRecord(plain, SchemaNames.of(plain));
         }
     }
 
@@ -67,22 +74,26 @@ final class ResponseSchemas implements GlobalOperationCustomizer, GlobalOpenApiC
     }
 
     private static String nameOf(ParameterizedType generic) {
-        StringBuilder name = new StringBuilder(((Class<?>) generic.getRawType()).getSimpleName());
+        StringBuilder name = new StringBuilder(SchemaNames.of((Class<?>) generic.getRawType()));
         for (Type argument : generic.getActualTypeArguments()) {
-            name.append(argument instanceof Class<?> plain ? plain.getSimpleName() : "");
+            name.append(argument instanceof Class<?> plain ? SchemaNames.of(plain) : "");
         }
         return name.toString();
     }
 
     private static void complete(Schema<?> schema, Class<?> type) {
-        Set<String> names = new LinkedHashSet<>();
+        boolean leavesOut = type.isAnnotationPresent(JsonInclude.class);
+        Set<String> required = new LinkedHashSet<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            names.add(component.getName());
-            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            if (!nullable || !leavesOut) {
+                required.add(component.getName());
+            }
+            if (nullable && !leavesOut) {
                 schema.getProperties().computeIfPresent(component.getName(), (name, value) -> orNull(value));
             }
         }
-        schema.setRequired(List.copyOf(names));
+        schema.setRequired(List.copyOf(required));
     }
 
     private static Schema<?> orNull(Schema<?> value) {

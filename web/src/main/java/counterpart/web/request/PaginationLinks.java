@@ -1,14 +1,6 @@
 package counterpart.web.request;
 
 import counterpart.engine.json.PageJson;
-import counterpart.web.http.RequestPath;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -40,31 +32,8 @@ final class PaginationLinks implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (request instanceof ServletServerHttpRequest servlet && body instanceof PageJson<?> page) {
-            response.getHeaders().set(HttpHeaders.LINK, links(servlet.getServletRequest(), page));
+            response.getHeaders().set(HttpHeaders.LINK, PageLinks.of(servlet.getServletRequest(), page.page(), page.size(), page.total()));
         }
         return body;
-    }
-
-    private static String links(HttpServletRequest request, PageJson<?> page) {
-        long last = Math.max(0, (page.total() - 1) / page.size());
-        List<String> links = new ArrayList<>();
-        links.add(link(request, 0, "first"));
-        if (page.page() > 0) {
-            links.add(link(request, Math.min(page.page() - 1L, last), "prev"));
-        }
-        if (page.page() < last) {
-            links.add(link(request, page.page() + 1L, "next"));
-        }
-        links.add(link(request, last, "last"));
-        return String.join(", ", links);
-    }
-
-    /// The address of the same query for another page.
-    private static String link(HttpServletRequest request, long page, String relation) {
-        Stream<String> asked = Optional.ofNullable(request.getQueryString()).stream()
-                .flatMap(query -> Arrays.stream(query.split("&")))
-                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("page="));
-        String query = Stream.concat(asked, Stream.of("page=" + page)).collect(Collectors.joining("&"));
-        return "<" + RequestPath.address(request) + "?" + query + ">; rel=\"" + relation + "\"";
     }
 }

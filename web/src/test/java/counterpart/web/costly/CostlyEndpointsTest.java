@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @ServedTest
 class CostlyEndpointsTest {
 
-    private static final Pattern DOCUMENT = Pattern.compile(".*/(dossier|export|concept)\\.[^/]+");
+    private static final Pattern DOCUMENT = Pattern.compile(".*/(dossier|export|concept)\\.[^/]+|.*/batch");
 
     private final RequestMappingHandlerMapping mappings;
 
@@ -25,7 +25,7 @@ class CostlyEndpointsTest {
     }
 
     @Test
-    void everyDocumentIsCostly() {
+    void everyDocumentAndBatchIsCostly() {
         Set<String> documents = new TreeSet<>();
         for (Map.Entry<RequestMappingInfo, HandlerMethod> mapping :
                 mappings.getHandlerMethods().entrySet()) {

@@ -67,6 +67,18 @@ class ProblemsTest {
                     /clusters/medicalmountains/matches?diversify=1                | 400 | invalid-input   | diversify
                     /clusters/medicalmountains/matches?on=31.1.2026               | 400 | invalid-input   | on
                     /clusters/medicalmountains/matches?lang=fr                    | 400 | invalid-input   | lang
+                    /clusters/medicalmountains/matches/XX99                       | 404 | not-found       | id
+                    /clusters/medicalmountains/matches/FI1                        | 404 | several-regions | id
+                    /clusters/nobody/matches/US-MN                                | 404 | not-found       | id
+                    /clusters/medicalmountains/matches/US-MN?limit=5              | 400 | invalid-input   | limit
+                    /clusters/medicalmountains/matches?expand=everything          | 400 | invalid-input   | expand
+                    /clusters/medicalmountains/matches?expand=                    | 400 | invalid-input   | expand
+                    /clusters/medicalmountains/matches?fields=name                | 400 | invalid-input   | fields
+                    /clusters/medicalmountains/matches?fields=contacts            | 400 | invalid-input   | fields
+                    /clusters/medicalmountains/matches?size=5&limit=5             | 400 | invalid-input   | limit
+                    /clusters/medicalmountains/matches?size=1001                  | 400 | invalid-input   | size
+                    /clusters/medicalmountains/matches?page=-1                    | 400 | invalid-input   | page
+                    /clusters/medicalmountains/matches.csv?expand=reasons         | 400 | invalid-input   | expand
                     /clusters?page=-1                                             | 400 | invalid-input   | page
                     /clusters?size=0                                              | 400 | invalid-input   | size
                     /clusters?size=201                                            | 400 | invalid-input   | size
@@ -114,6 +126,9 @@ class ProblemsTest {
                 body("{\"text\": \"optics\", \"limit\": \"5\"}", 400, "invalid-input", "limit"),
                 body("{\"text\": \"optics\", \"limit\": 1.5}", 400, "invalid-input", "limit"),
                 body("{\"text\": \"optics\", \"limit\": 0}", 400, "invalid-input", "limit"),
+                body("{\"text\": \"optics\", \"size\": 0}", 400, "invalid-input", "size"),
+                body("{\"text\": \"optics\", \"page\": -1}", 400, "invalid-input", "page"),
+                body("{\"text\": \"optics\", \"size\": 5, \"limit\": 5}", 400, "invalid-input", "limit"),
                 body("{\"text\": \"optics\", \"strategy\": \"best\"}", 400, "invalid-input", "strategy"),
                 body("{\"text\": \"optics\", \"weights\": {\"ties\": -1}}", 400, "invalid-input", "weights.ties"),
                 body("{\"text\": \"optics\", \"weights\": {\"ties\": 0}}", 400, "invalid-input", "weights"),

@@ -42,6 +42,36 @@ class OpenApiTest {
     }
 
     @Test
+    void everyOperationIsDescribed() {
+        for (JsonNode path : http.get("/api/v1/openapi.json").json().path("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.path("description").asString())
+                        .as(operation.path("operationId").asString())
+                        .isNotBlank();
+            }
+        }
+    }
+
+    /// Values of a list belong to its items.
+    @Test
+    void noListIsAWord() {
+        JsonNode schemas = http.get("/api/v1/openapi.json").json().at("/components/schemas");
+        assertThat(schemas.findParents("enum"))
+                .isNotEmpty()
+                .noneMatch(schema -> schema.path("type").asString("").equals("array"));
+        assertThat(schemas.at("/MatchFilterRequest/properties/eu/items/enum")).hasSize(3);
+    }
+
+    @Test
+    void classesOfTheSameNameHaveSchemasOfTheirOwn() {
+        JsonNode api = http.get("/api/v1/openapi.json").json();
+        assertThat(api.at("/components/schemas/ShortlistItem/properties").propertyNames())
+                .contains("title");
+        assertThat(api.at("/components/schemas/JudgementItem/properties").propertyNames())
+                .contains("judgement");
+    }
+
+    @Test
     void everyOperationHasAnExample() {
         for (JsonNode path : http.get("/api/v1/openapi.json").json().path("paths")) {
             for (JsonNode operation : path) {

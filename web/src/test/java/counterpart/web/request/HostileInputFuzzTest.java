@@ -8,8 +8,16 @@ import counterpart.engine.data.DatasetReader;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.data.membership.UnreadableMemberListException;
+import counterpart.engine.json.match.list.MatchListJson;
+import counterpart.engine.json.match.list.MatchSelection;
+import counterpart.engine.model.Language;
+import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
 import counterpart.web.error.InvalidRequestException;
+import counterpart.web.match.api.RankParameters;
+import counterpart.web.match.api.SelectionParameters;
+import counterpart.web.match.request.MatchPagingParameters;
 import counterpart.web.match.request.MatchParameters;
 import counterpart.web.match.request.MatchQuestion;
 import counterpart.web.match.request.MatchQuestionParser;
@@ -67,11 +75,29 @@ class HostileInputFuzzTest {
                 return;
             }
             ParameterBinder reading = new ParameterBinder();
-            Optional<MatchQuestion> question = Served.QUESTIONS.ofProfile(Served.ENGINE, request.input(), reading);
+            Optional<MatchQuestion> question = Served.QUESTIONS.ofProfile(Served.ENGINE, request.input(reading), reading);
             reading.finish();
             question.ifPresent(asked -> check(Served.ENGINE.ranking().match(asked.query(LocalDate.now(Served.CLOCK)))));
         } catch (JacksonException | InvalidRequestException e) {
             // Said to whoever sent it.
+        }
+    }
+
+    @FuzzTest(maxDuration = "90s")
+    void explanation(FuzzedDataProvider data) {
+        ParameterBinder reading = new ParameterBinder();
+        try {
+            RankParameters parameters = new RankParameters(some(data), some(data), some(data));
+            MatchQuestion question = Served.QUESTIONS.ofCluster(
+                    Served.ENGINE, Served.ENGINE.data().cluster("biorn"), parameters.input(), reading);
+            RegionId region = new EntityLookup().region(Served.ENGINE, data.consumeString(LONGEST));
+            reading.finish();
+            check(Served.ENGINE
+                    .ranking()
+                    .explain(question.query(LocalDate.now(Served.CLOCK)), region)
+                    .matches());
+        } catch (InvalidRequestException e) {
+            // Said to whoever asked.
         }
     }
 
@@ -96,15 +122,21 @@ class HostileInputFuzzTest {
         ParameterBinder reading = new ParameterBinder();
         try {
             reading.language(some(data));
+            MatchPagingParameters pages = new MatchPagingParameters(some(data), some(data));
+            int page = pages.page(reading);
+            MatchSelection selection = new SelectionParameters(some(data), some(data)).read(reading);
             PagingParameters.Paging paging = new PagingParameters(some(data), some(data)).read(reading);
             String words = new SearchParameters(some(data)).read(reading);
             MatchQuestion question = Served.QUESTIONS.ofCluster(
-                    Served.ENGINE, Served.ENGINE.data().cluster("biorn"), match.input(), reading);
+                    Served.ENGINE, Served.ENGINE.data().cluster("biorn"), match.input(pages, reading), reading);
             Served.ENGINE.search().clusters(words, paging.from(), paging.size());
             Served.ENGINE.search().regions(words, question.filters().countries(), paging.from(), paging.size());
             Served.ENGINE.search().suggest(words, 3);
             reading.finish();
-            check(Served.ENGINE.ranking().match(question.query(LocalDate.now(Served.CLOCK))));
+            MatchQuery query = question.query(LocalDate.now(Served.CLOCK));
+            Matches matches = Served.ENGINE.ranking().match(query, page * query.limit());
+            check(matches);
+            Served.JSON.writeValueAsBytes(MatchListJson.of(matches, page, null, selection, Language.DEFAULT));
         } catch (InvalidRequestException e) {
             // Said to whoever asked.
         }

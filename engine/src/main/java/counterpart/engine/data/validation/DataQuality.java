@@ -1,10 +1,10 @@
 package counterpart.engine.data.validation;
 
 import counterpart.engine.data.Dataset;
-import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.data.linkage.DuplicateGroups;
 import counterpart.engine.data.linkage.InstitutionRecord;
 import counterpart.engine.data.linkage.SeparateInstitutions;
+import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;

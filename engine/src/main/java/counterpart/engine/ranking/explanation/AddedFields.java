@@ -5,18 +5,22 @@ import counterpart.engine.competence.Taxonomy;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.evidence.DemonstratedField;
 import counterpart.engine.evidence.ProfileEvidence;
+import counterpart.engine.evidence.ProjectEvidence;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.Match.Addition;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.input.RankingData;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The fields that a region adds to a profile, as far as they may be said: a sayable field in which the region
 /// is among the world's first and an institution shows it. *New* is only what neither the profile nor its home
@@ -27,11 +31,20 @@ final class AddedFields {
     static final int LAST_RANK = 50;
 
     /// So many times more fields are looked at than are said: fields that projects show in the domain come
-    /// first.
+    /// first, then those in which the region stands highest.
     private static final int CONSIDERED = 2;
+
+    /// The least specificity of a field that no project joins with the domain: a broad field says nothing then.
+    private static final double SPECIFIC_ALONE = 0.75;
 
     /// The least share of the first field's points with which a further field is worth saying.
     private static final double RELEVANT = 0.2;
+
+    /// So many of the strongest needs count in full. The others, mostly noise of single projects, count so little
+    /// that they are named only where a region adds none of these.
+    private static final int NEEDS = 40;
+
+    private static final double TAIL = 0.01;
 
     private final RankingData knowledge;
     private final CompetenceModel model;
@@ -48,17 +61,45 @@ final class AddedFields {
         model = knowledge.model();
         taxonomy = model.taxonomy();
         home = new HomeCompetence(knowledge);
-        finder = new FieldEvidenceFinder(knowledge);
+        finder = new FieldEvidenceFinder(knowledge, evidence);
     }
 
     /// Prepares a query for [#of].
     Needs needs(FactorContext question) {
         return new Needs(
-                question.profile().needs().toDense(taxonomy.size()),
+                weights(question.profile().needs()),
                 relatives(question.profile().codes()),
+                relatives(question.profile().sought()),
+                core(question.profile().codes()),
                 home.of(question),
                 new FieldPoints(taxonomy),
                 question.evidence());
+    }
+
+    /// The needs, each as far as the field that is named for it is specific.
+    private double[] weights(SparseVector needs) {
+        int[] strongestFirst = IntStream.range(0, needs.size())
+                .filter(i -> sayable.named(needs.ordinal(i)) >= 0)
+                .boxed()
+                .sorted(Comparator.<Integer>comparingDouble(i -> -needs.value(i))
+                        .thenComparing(Comparator.naturalOrder()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        double[] weights = new double[taxonomy.size()];
+        for (int i = 0; i < strongestFirst.length; i++) {
+            int field = needs.ordinal(strongestFirst[i]);
+            double specific = knowledge.specificity(sayable.named(field));
+            weights[field] = needs.value(strongestFirst[i]) * specific * (i < NEEDS ? 1 : TAIL);
+        }
+        return weights;
+    }
+
+    /// The codes with the largest weight.
+    private Set<FieldCode> core(SparseVector codes) {
+        return IntStream.range(0, codes.size())
+                .filter(i -> codes.value(i) == codes.max())
+                .mapToObj(i -> taxonomy.code(codes.ordinal(i)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether each field is one of the given codes, lies below one or contains one.
@@ -97,24 +138,45 @@ final class AddedFields {
         boolean[] common = new boolean[taxonomy.size()];
         commonGround.forEach(
                 shared -> addRelatives(taxonomy.ordinal(shared.field().code()), common));
-        Map<Integer, FieldEvidenceFinder.Found> found = new HashMap<>();
-        List<Integer> fields = needs.points.takeMost(CONSIDERED * limit, RELEVANT, field -> {
-            found.put(field, find(region, field, needs));
-            return model.shown().rank(place, field) <= LAST_RANK
-                    && !Objects.requireNonNull(found.get(field)).isEmpty();
+        List<Considered> considered = new ArrayList<>();
+        needs.points.takeMost(CONSIDERED * limit, RELEVANT, (field, points) -> {
+            int rank = model.shown().rank(place, field);
+            return rank <= LAST_RANK
+                    && consider(
+                            field,
+                            points / (1 + Math.log(rank)),
+                            find(region, field, needs),
+                            needs,
+                            common,
+                            considered);
         });
-        return fields.stream()
-                .sorted(Comparator.comparing(
-                        field -> Objects.requireNonNull(found.get(field)).shown()))
+        return considered.stream()
+                .sorted(Considered.BEST_FIRST)
                 .limit(limit)
-                .map(field ->
-                        addition(place, field, Objects.requireNonNull(found.get(field)), kind(field, needs, common)))
+                .map(one -> addition(place, one.field(), one.found(), kind(one.field(), needs, common)))
                 .toList();
+    }
+
+    private static boolean consider(
+            int field,
+            double points,
+            FieldEvidenceFinder.Found found,
+            Needs needs,
+            boolean[] common,
+            List<Considered> considered) {
+        return !found.institutions().isEmpty()
+                && (kind(field, needs, common) == Addition.Kind.DEEPENS || needs.isBorne(field, found))
+                && considered.add(new Considered(field, points, found));
     }
 
     private FieldEvidenceFinder.Found find(Region region, int field, Needs needs) {
         FieldCode code = taxonomy.code(field);
-        return finder.find(region, code, evidence.holders(region.id(), field), needs.demonstrated(code));
+        return finder.find(
+                region,
+                code,
+                evidence.holders(region.id(), field),
+                needs.demonstrated(code),
+                knowledge.specificity(field) >= SPECIFIC_ALONE);
     }
 
     private static Addition.Kind kind(int field, Needs needs, boolean[] common) {
@@ -134,12 +196,27 @@ final class AddedFields {
                 found.sources());
     }
 
+    /// A field that may be said.
+    ///
+    /// @param points of the field for the query, fewer the lower the region's world rank
+    private record Considered(int field, double points, FieldEvidenceFinder.Found found) {
+
+        private static final Comparator<Considered> BEST_FIRST = Comparator.comparing(
+                        (Considered one) -> one.found().shown())
+                .thenComparing(Comparator.comparingDouble(Considered::points).reversed())
+                .thenComparingInt(Considered::field);
+    }
+
     /// What a query needs and has. Not thread-safe.
     static final class Needs {
 
         private final double[] weights;
         /// Whether a field is own, or lies above or below an own one.
         private final boolean[] own;
+        /// Whether a field is sought, or lies above or below one that is.
+        private final boolean[] sought;
+        /// The own fields with the largest weight.
+        private final Set<FieldCode> core;
         /// Whether a field is held at home.
         private final boolean[] home;
         private final FieldPoints points;
@@ -149,14 +226,32 @@ final class AddedFields {
         private Needs(
                 double[] weights,
                 boolean[] own,
+                boolean[] sought,
+                Set<FieldCode> core,
                 boolean[] home,
                 FieldPoints points,
                 Supplier<ProfileEvidence> evidence) {
             this.weights = weights;
             this.own = own;
+            this.sought = sought;
+            this.core = core;
             this.home = home;
             this.points = points;
             this.evidence = evidence;
+        }
+
+        /// Whether the evidence bears to say that a field is lacking that is not sought: a project in the
+        /// domain must join it with two own fields, a core field or a theme. With one field of the margin it
+        /// comes along from another domain.
+        private boolean isBorne(int field, FieldEvidenceFinder.Found found) {
+            return sought[field]
+                    || found.shown() != Addition.Shown.IN_DOMAIN
+                    || found.projects().stream().map(ProjectEvidence::joins).anyMatch(this::isJoined);
+        }
+
+        /// @param joins the field, then at most two own fields
+        private boolean isJoined(List<FieldCode> joins) {
+            return joins.size() != 2 || core.contains(joins.getLast());
         }
 
         private DemonstratedField demonstrated(FieldCode field) {

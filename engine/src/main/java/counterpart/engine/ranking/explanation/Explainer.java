@@ -112,7 +112,10 @@ public final class Explainer {
                 region.id(),
                 about.fieldWeights(),
                 institutions(findings.organisations()),
-                about.question().evidence().get().institutions(region.id(), DEMONSTRATING),
+                about.question()
+                        .evidence()
+                        .get()
+                        .institutions(region.id(), holders.researchers(region.id()), DEMONSTRATING),
                 CALLS);
     }
 

@@ -3,6 +3,7 @@ package counterpart.engine.ranking.explanation;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.evidence.DemonstratedField;
 import counterpart.engine.evidence.ProjectEvidence;
+import counterpart.engine.evidence.Representatives;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
@@ -12,8 +13,6 @@ import counterpart.engine.model.evidence.Source;
 import counterpart.engine.ranking.Match.Addition;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,12 +25,16 @@ final class FieldEvidenceFinder {
     private static final int PROJECTS = 3;
 
     private final RankingData knowledge;
+    private final FieldHolders fieldHolders;
+    private final Representatives representatives;
     private final Dataset dataset;
     private final Map<RegionId, List<RegionGrade>> grades;
     private final Map<String, Source> sources;
 
-    FieldEvidenceFinder(RankingData knowledge) {
+    FieldEvidenceFinder(RankingData knowledge, FieldHolders fieldHolders) {
         this.knowledge = knowledge;
+        this.fieldHolders = fieldHolders;
+        representatives = new Representatives(knowledge.dataset());
         dataset = knowledge.dataset();
         grades = dataset.tables().grades().stream().collect(Collectors.groupingBy(RegionGrade::region));
         sources = dataset.tables().sources().stream().collect(Collectors.toMap(Source::id, source -> source));
@@ -41,35 +44,33 @@ final class FieldEvidenceFinder {
     ///
     /// @param holders the institutions that hold it by their competences
     /// @param demonstrated the projects that show it in the domain of the profile
-    Found find(Region region, FieldCode field, List<Institution> holders, DemonstratedField demonstrated) {
+    /// @param specific whether projects elsewhere say enough; if not, nobody is named when there are only such
+    Found find(
+            Region region,
+            FieldCode field,
+            List<Institution> holders,
+            DemonstratedField demonstrated,
+            boolean specific) {
         List<ProjectEvidence> inDomain = demonstrated.in(region.id());
         if (!inDomain.isEmpty()) {
             List<ProjectEvidence> best = ProjectEvidence.best(inDomain, PROJECTS);
-            return new Found(Addition.Shown.IN_DOMAIN, best, references(region, field, holders), partners(best));
+            return new Found(
+                    Addition.Shown.IN_DOMAIN,
+                    best,
+                    references(region, field, holders),
+                    representatives.of(field, best, inDomain, holders, fieldHolders.researchers(region.id())).stream()
+                            .limit(RegionHolders.MOST)
+                            .toList());
         }
         List<ProjectEvidence> elsewhere = knowledge.projectsOn(field, region.id(), 2 * PROJECTS);
+        if (!specific && !elsewhere.isEmpty()) {
+            return new Found(Addition.Shown.ELSEWHERE, List.of(), List.of(), List.of());
+        }
         return new Found(
                 elsewhere.isEmpty() ? Addition.Shown.ASSESSED : Addition.Shown.ELSEWHERE,
                 ProjectEvidence.best(elsewhere, PROJECTS),
                 references(region, field, holders),
                 holders);
-    }
-
-    /// The institutions of the region that take part, those first of which the projects say most, then the
-    /// larger.
-    private static List<Institution> partners(List<ProjectEvidence> evidence) {
-        Map<Institution, Double> shares = new LinkedHashMap<>();
-        evidence.forEach(one -> one.institutions().forEach(partner -> shares.merge(partner, one.share(), Double::sum)));
-        return shares.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<Institution, Double>, Boolean>comparing(
-                                entry -> !Holder.isResearcher(entry.getKey()))
-                        .thenComparing(Map.Entry.<Institution, Double>comparingByValue()
-                                .reversed())
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.comparingInt(Institution::participations)
-                                .reversed())))
-                .map(Map.Entry::getKey)
-                .limit(RegionHolders.MOST)
-                .toList();
     }
 
     /// The sources of the region's grades in the field, above or below it, and of what is claimed of its
@@ -102,11 +103,5 @@ final class FieldEvidenceFinder {
             Addition.Shown shown,
             List<ProjectEvidence> projects,
             List<Addition.Reference> sources,
-            List<Institution> institutions) {
-
-        /// Whether an institution can be named.
-        boolean isEmpty() {
-            return institutions.isEmpty();
-        }
-    }
+            List<Institution> institutions) {}
 }

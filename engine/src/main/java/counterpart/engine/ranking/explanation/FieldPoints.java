@@ -4,7 +4,6 @@ import counterpart.engine.competence.Taxonomy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 
 /// Sums points by field and finds the fields with most points. Not thread-safe.
 final class FieldPoints {
@@ -31,13 +30,13 @@ final class FieldPoints {
     /// Removes all points and returns the fields with most points, none of them an ancestor of another; ties are
     /// broken by code order.
     List<Integer> takeMost(int limit) {
-        return takeMost(limit, 0, field -> true);
+        return takeMost(limit, 0, (field, points) -> true);
     }
 
     /// Like [#takeMost(int)] for the fields that are accepted; each field is asked at most once.
     ///
     /// @param least the least share of the points of the first field chosen
-    List<Integer> takeMost(int limit, double least, IntPredicate accepted) {
+    List<Integer> takeMost(int limit, double least, Acceptance accepted) {
         List<Integer> chosen = new ArrayList<>(limit);
         double floor = 0;
         int best = most();
@@ -45,7 +44,7 @@ final class FieldPoints {
             int field = best;
             double itsPoints = points[field];
             points[field] = 0;
-            if (chosen.stream().noneMatch(other -> related(field, other)) && accepted.test(field)) {
+            if (chosen.stream().noneMatch(other -> related(field, other)) && accepted.test(field, itsPoints)) {
                 chosen.add(field);
                 floor = Math.max(floor, least * itsPoints);
             }
@@ -70,6 +69,12 @@ final class FieldPoints {
             }
         }
         return best;
+    }
+
+    /// Decides about a field with its points.
+    @FunctionalInterface
+    interface Acceptance {
+        boolean test(int field, double points);
     }
 
     private boolean related(int a, int b) {

@@ -3,8 +3,8 @@ package counterpart.engine.ranking.explanation;
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.Taxonomy;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.evidence.Representatives;
 import counterpart.engine.model.Cluster;
-import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.ranking.RegionRanker;
@@ -70,11 +70,11 @@ final class HomeCompetence {
     private void addHeld(Institution member, boolean[] held) {
         Taxonomy taxonomy = knowledge.model().taxonomy();
         for (Competence competence : knowledge.dataset().competencesOf(member.id())) {
-            if (competence.projects() >= RegionHolders.EVIDENT_PROJECTS) {
-                Optional<FieldCode> code = Optional.of(competence.field());
-                while (code.isPresent()) {
-                    taxonomy.find(code.get()).ifPresent(field -> held[field] = true);
-                    code = code.get().parent();
+            if (competence.projects() >= Representatives.EVIDENT_PROJECTS) {
+                int field = taxonomy.find(competence.field()).orElse(-1);
+                while (field >= 0) {
+                    held[field] = true;
+                    field = taxonomy.parent(field);
                 }
             }
         }

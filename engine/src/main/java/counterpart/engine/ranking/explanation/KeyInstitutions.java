@@ -3,6 +3,8 @@ package counterpart.engine.ranking.explanation;
 import counterpart.engine.competence.Taxonomy;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.evidence.Representatives;
+import counterpart.engine.evidence.ResearchPerformers;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
@@ -15,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +32,7 @@ final class KeyInstitutions implements FieldHolders {
 
     private final Dataset dataset;
     private final Taxonomy taxonomy;
+    private final ResearchPerformers performers;
     /// The parent of each field, -1 for a root.
     private final int[] parents;
     private final Map<RegionId, boolean[]> graded = new HashMap<>();
@@ -37,6 +41,7 @@ final class KeyInstitutions implements FieldHolders {
     KeyInstitutions(Dataset dataset, Taxonomy taxonomy) {
         this.dataset = dataset;
         this.taxonomy = taxonomy;
+        performers = new ResearchPerformers(dataset);
         parents = new int[taxonomy.size()];
         Arrays.fill(parents, -1);
         for (int field = 0; field < parents.length; field++) { // the nearest ancestor comes last
@@ -86,8 +91,14 @@ final class KeyInstitutions implements FieldHolders {
         return of(region).evident(field);
     }
 
-    /// Institutions to contact about a profile: the region's first cluster organisations or agencies, then
-    /// those whose projects join its domain with a need, then those strongest in its fields.
+    @Override
+    public Predicate<Institution> researchers(RegionId region) {
+        return of(region)::isResearcher;
+    }
+
+    /// Institutions to contact about a profile: the region's first cluster organisations and an agency, then
+    /// those whose projects join its domain with a need, then those strongest in its fields. Others that do not
+    /// research themselves are not among them.
     ///
     /// @param demonstrating institutions whose projects do so, the clearest first
     List<Institution> toCall(
@@ -96,24 +107,30 @@ final class KeyInstitutions implements FieldHolders {
             List<Institution> contactPoints,
             List<Institution> demonstrating,
             int limit) {
-        TopN others = new TopN(limit);
+        TopN others = new TopN(limit + limit / 2); // some of them belong to one group
         for (Holder holder : of(region).all()) {
             if (others.isBeyond(fieldWeights.most() * holder.sum())) {
                 break;
             }
-            double relevance = holder.isContactPoint() ? 0 : holder.relevance(fieldWeights);
+            double relevance = holder.isResearcher() ? holder.relevance(fieldWeights) : 0;
             if (relevance > 0) {
                 others.offer(holder.institution(), relevance);
             }
         }
-        return Stream.of(
-                        contactPoints.stream().limit(MOST_CONTACT_POINTS),
-                        demonstrating.stream(),
-                        others.inOrder().stream())
+        return Stream.of(firstContactPoints(contactPoints), demonstrating.stream(), others.inOrder().stream())
                 .flatMap(institutions -> institutions)
-                .distinct()
+                .filter(Representatives.firstOfGroup())
                 .limit(limit)
                 .toList();
+    }
+
+    private static Stream<Institution> firstContactPoints(List<Institution> contactPoints) {
+        return Stream.concat(
+                        contactPoints.stream().filter(one -> one.type() != Institution.Type.AGENCY),
+                        contactPoints.stream()
+                                .filter(one -> one.type() == Institution.Type.AGENCY)
+                                .limit(1))
+                .limit(MOST_CONTACT_POINTS);
     }
 
     /// The contact points of a region.
@@ -137,7 +154,8 @@ final class KeyInstitutions implements FieldHolders {
                 institution,
                 byField(institution, Competence::countedMass),
                 byField(institution, Competence::projects),
-                byField(institution, competence -> competence.projects() > 0 ? competence.mass() : 0));
+                byField(institution, competence -> competence.projects() > 0 ? competence.mass() : 0),
+                performers.contains(institution));
     }
 
     private SparseVector byField(Institution institution, ToDoubleFunction<Competence> figure) {

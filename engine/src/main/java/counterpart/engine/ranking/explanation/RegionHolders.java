@@ -1,10 +1,13 @@
 package counterpart.engine.ranking.explanation;
 
+import counterpart.engine.evidence.Representatives;
 import counterpart.engine.model.Institution;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The institutions of one region, and the strongest of them in each field. Immutable.
@@ -13,13 +16,11 @@ final class RegionHolders {
     /// The maximum number of institutions listed for a field.
     static final int MOST = 5;
 
-    /// The least number of projects in a field by which an institution shows that it holds the field.
-    static final int EVIDENT_PROJECTS = 2;
-
     static final RegionHolders NONE = new RegionHolders(List.of(), new int[0], new boolean[0]);
 
     private final List<Holder> all;
     private final List<Holder> contactPoints;
+    private final Set<String> researchers;
     private final Map<Integer, List<Institution>> strongest = new HashMap<>();
     private final Map<Integer, List<Institution>> evident = new HashMap<>();
 
@@ -29,6 +30,10 @@ final class RegionHolders {
         all = holders.stream()
                 .sorted(Comparator.comparingDouble(Holder::sum).reversed())
                 .toList();
+        researchers = all.stream()
+                .filter(Holder::isResearcher)
+                .map(holder -> holder.institution().id())
+                .collect(Collectors.toUnmodifiableSet());
         contactPoints = all.stream().filter(Holder::isContactPoint).toList();
         Map<Integer, Strongest> byField = new HashMap<>();
         Map<Integer, Strongest> evidentByField = new HashMap<>();
@@ -53,6 +58,11 @@ final class RegionHolders {
         return all;
     }
 
+    /// Whether an institution is one of the region and researches itself.
+    boolean isResearcher(Institution institution) {
+        return researchers.contains(institution.id());
+    }
+
     /// Cluster organisations and agencies, those with most evidence first.
     List<Holder> contactPoints() {
         return contactPoints;
@@ -66,8 +76,7 @@ final class RegionHolders {
     }
 
     /// The strongest that research themselves, with at least two projects in the field or below it, or any evidence
-    /// where
-    /// the region is graded 2 or 3.
+    /// where the region is graded 2 or 3.
     List<Institution> evident(int field) {
         return evident.getOrDefault(field, List.of());
     }
@@ -103,7 +112,7 @@ final class RegionHolders {
         /// Whether it rests on at least two projects: on one field, or because a project adds at most 1 to the mass of
         /// all fields together.
         boolean isEvident() {
-            return projects >= EVIDENT_PROJECTS || measured > 1.001;
+            return projects >= Representatives.EVIDENT_PROJECTS || measured > 1.001;
         }
     }
 

@@ -35,6 +35,7 @@ public final class RankingData {
     private final ExistingLinks ties;
     private final FundingRules funding;
     private final Memoized<ContextualEvidence> evidence;
+    private final ProfileEvidenceCache profileEvidence;
     private final JoiningProjects projects;
     /// Whether a region is curated or has enough participations, by its number.
     private final boolean[] known;
@@ -51,6 +52,7 @@ public final class RankingData {
         ties = new ExistingLinks(dataset);
         funding = new FundingRules(dataset);
         evidence = new Memoized<>(() -> new ContextualEvidence(dataset, model));
+        profileEvidence = new ProfileEvidenceCache();
         projects = new JoiningProjects(dataset.tables().projects(), model.taxonomy());
         known = new boolean[regions.size()];
         for (int place = 0; place < known.length; place++) {
@@ -68,6 +70,7 @@ public final class RankingData {
         ties = base.ties;
         funding = base.funding;
         evidence = base.evidence;
+        profileEvidence = base.profileEvidence;
         projects = base.projects;
         known = base.known;
     }
@@ -113,8 +116,14 @@ public final class RankingData {
     ///
     /// @param themes English phrases that describe the cluster
     public ProfileEvidence evidence(Profile profile, List<String> themes) {
-        return evidence.get()
-                .of(profile.own(), themes, ProfileVectors.of(profile, this).needs());
+        return profileEvidence.get(
+                profile,
+                themes,
+                () -> evidence.get()
+                        .of(
+                                profile.own(),
+                                themes,
+                                ProfileVectors.of(profile, this).needs()));
     }
 
     /// The projects by the fields that they join.
@@ -125,6 +134,11 @@ public final class RankingData {
     /// How few regions hold each field.
     public FieldRarity rarity() {
         return rarity.get();
+    }
+
+    /// How specific a field is, in (0, 1]: 1 where few projects are tagged with it or a descendant.
+    public double specificity(int field) {
+        return evidence.get().specificity(field);
     }
 
     /// The default candidates for homes, by region number: the regions of other countries that are curated or have

@@ -79,6 +79,20 @@ class StatementCheckTest {
     }
 
     @Test
+    void findsAnAddressThatSharesOnlyAFieldWithTheTrade() {
+        world.region("SE33")
+                .strongIn("batteries")
+                .claims("Care and Battery Cluster", Institution.Type.CLUSTER_ORGANISATION, "batteries")
+                .claims("Care and Battery Cluster", Institution.Type.CLUSTER_ORGANISATION, "care")
+                .claims("Care and Battery Cluster", Institution.Type.CLUSTER_ORGANISATION, "imaging")
+                .claims("Energy Cluster", Institution.Type.CLUSTER_ORGANISATION, "energy");
+        assertThat(faults(with(List.of(), institution("Care and Battery Cluster"), PLAIN)))
+                .containsExactly(Fault.OTHER_TRADE);
+        assertThat(faults(with(List.of(), institution("Energy Cluster"), PLAIN)))
+                .isEmpty();
+    }
+
+    @Test
     void findsWordsSaidTwice() {
         world.region("SE33").strongIn("batteries");
         for (String doubled : List.of("Die Region Region Murcia.", "Die Region Bezirk Haifa.", "It is the the one.")) {

@@ -31,6 +31,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,7 +71,8 @@ class DossierApi {
             summary = "The regions that complete a cluster as a file to hand over, at most 50")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+            description = "OK",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Dossier.class)))
     ResponseEntity<byte[]> dossier(
             Engine engine,
             @Parameter(example = "medicalmountains") @PathVariable String id,

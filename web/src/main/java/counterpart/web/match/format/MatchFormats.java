@@ -10,7 +10,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Registers the formats of matches other than the API's JSON.
 @Configuration(proxyBeanMethods = false)
-class MatchFormats {
+public class MatchFormats {
+
+    /// The media type of GeoJSON (RFC 7946).
+    public static final String GEO_JSON = "application/geo+json";
+
+    MatchFormats() {}
 
     @Bean
     static ExportFormats<MatchesJson> formatsOfMatches(JsonMapper mapper) {

@@ -1,5 +1,6 @@
 package counterpart.web.match.request;
 
+import counterpart.web.request.ParameterBinder;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +107,19 @@ public record MatchParameters(
         @Nullable
         String domestic) {
 
+    /// The question with the size of a page, which stands for the limit.
+    public MatchInput input(MatchPagingParameters paging, ParameterBinder reading) {
+        MatchInput.Options options = options();
+        paging.addTo(options, limit, reading);
+        return input(options);
+    }
+
     public MatchInput input() {
-        return new MatchInput(options().values(), MatchInput.Profile.NONE, WeightInput.ofAddress(weights), false);
+        return input(options());
+    }
+
+    private MatchInput input(MatchInput.Options options) {
+        return new MatchInput(options.values(), MatchInput.Profile.NONE, WeightInput.ofAddress(weights), false);
     }
 
     private MatchInput.Options options() {

@@ -1,5 +1,7 @@
 package counterpart.web.match.request;
 
+import counterpart.web.request.ParameterBinder;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,14 @@ public record MatchRequest(
         @Nullable
         String text,
 
-        @Schema(minimum = "1", maximum = "1000", defaultValue = "10") @Nullable
+        @Schema(description = "Page of the list, zero-based", minimum = "0", maximum = "100000", defaultValue = "0")
+        @Nullable
+        Integer page,
+
+        @Schema(description = "Matches on a page", minimum = "1", maximum = "1000", defaultValue = "10") @Nullable
+        Integer size,
+
+        @Schema(description = "Another name of size", minimum = "1", maximum = "1000", defaultValue = "10") @Nullable
         Integer limit,
 
         @Schema(
@@ -60,9 +69,21 @@ public record MatchRequest(
 
         @Nullable String lang) {
 
-    public MatchInput input() {
+    /// The page, zero-based.
+    public int page(ParameterBinder reading) {
+        return paging().page(reading);
+    }
+
+    private MatchPagingParameters paging() {
+        return new MatchPagingParameters(
+                page == null ? null : page.toString(), size == null ? null : size.toString());
+    }
+
+    public MatchInput input(ParameterBinder reading) {
         FilterRequest given = filters == null ? FilterRequest.NONE : filters;
-        return new MatchInput(given.addTo(options()).values(), profile(), WeightInput.ofBody(weights), false);
+        MatchInput.Options options = options();
+        paging().addTo(options, limit, reading);
+        return new MatchInput(given.addTo(options).values(), profile(), WeightInput.ofBody(weights), false);
     }
 
     private MatchInput.Options options() {
@@ -101,10 +122,10 @@ public record MatchRequest(
             @Nullable List<@Nullable String> country,
             @Nullable List<@Nullable String> excludeCountry,
 
-            @Schema(allowableValues = {"AF", "AN", "AS", "EU", "NA", "OC", "SA"}) @Nullable
+            @ArraySchema(schema = @Schema(allowableValues = {"AF", "AN", "AS", "EU", "NA", "OC", "SA"})) @Nullable
             List<@Nullable String> continent,
 
-            @Schema(allowableValues = {"member", "associated", "none"}) @Nullable
+            @ArraySchema(schema = @Schema(allowableValues = {"member", "associated", "none"})) @Nullable
             List<@Nullable String> eu,
 
             @Nullable List<@Nullable String> programme,

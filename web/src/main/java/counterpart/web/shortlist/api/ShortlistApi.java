@@ -158,7 +158,8 @@ class ShortlistApi {
     @Operation(operationId = "exportShortlist", summary = "A list as a dossier to hand over")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
+            description = "OK",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Dossier.class)))
     ResponseEntity<byte[]> export(
             Engine engine,
             @PathVariable String id,

@@ -129,7 +129,7 @@ class MatchQuestionTest {
         Optional<MatchQuery> ofPage =
                 pages.ofProfile(engine(), parameters(address), reading).map(question -> question.query(TODAY));
         Optional<MatchQuery> ofApi = questions
-                .ofProfile(engine(), json.readValue(body, MatchRequest.class).input(), reading)
+                .ofProfile(engine(), json.readValue(body, MatchRequest.class).input(reading), reading)
                 .map(question -> question.query(TODAY));
         assertThat(reading.violations()).isEmpty();
         assertThat(ofPage).isPresent().isEqualTo(ofApi);

@@ -9,6 +9,7 @@ import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.evidence.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ public final class GazetteerImporter implements SourceImporter {
     private static final String CODES = "gazetteer/admin1_iso.csv";
     private static final String CITY = " City";
 
-    /// The ground on which places were assigned to subdivisions that proved wrong for some (Hanoi).
-    private static final String UNSURE = "ror";
+    /// Grounds on which places were assigned to subdivisions that proved wrong for some (Hanoi).
+    private static final Set<String> UNSURE = Set.of("ror", "name (first of several)");
 
     private final PlaceLookup places;
     private final Gazetteer gazetteer;
@@ -82,7 +83,8 @@ public final class GazetteerImporter implements SourceImporter {
     }
 
     private void add(CsvRow row) {
-        String region = row.text("region_basis").equals(UNSURE) ? "" : row.text("region");
+        GeoPoint point = new GeoPoint(row.number("lat"), row.number("lon"));
+        String region = region(row, point);
         List<String> names = new ArrayList<>(List.of(row.text("city"), row.text("asciiname")));
         names.addAll(row.list("other_names"));
         shortName(row.required("country"), row.required("city"), region).ifPresent(names::add);
@@ -92,9 +94,21 @@ public final class GazetteerImporter implements SourceImporter {
                         row.required("city"),
                         row.required("country"),
                         region,
-                        new GeoPoint(row.number("lat"), row.number("lon")),
+                        point,
                         row.integer("population")),
                 names);
+    }
+
+    /// The subdivision of a place; empty where its assignment is unsure and another subdivision's point is nearer.
+    private String region(CsvRow row, GeoPoint point) {
+        String region = row.text("region");
+        boolean holds = !UNSURE.contains(row.text("region_basis"))
+                || places.known(row.required("country")).stream()
+                        .filter(place -> place.id().contains("-"))
+                        .min(Comparator.comparingDouble(place -> place.point().distanceKm(point)))
+                        .filter(nearest -> nearest.id().equals(region))
+                        .isPresent();
+        return holds ? region : "";
     }
 
     /// `Washington` for `Washington, D.C.`; `New York` for `New York City`, unless that is another subdivision

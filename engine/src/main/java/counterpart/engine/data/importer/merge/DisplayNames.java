@@ -43,8 +43,8 @@ final class DisplayNames {
     String shortName(Institution institution, String name) {
         return Optional.ofNullable(institution.shortName())
                 .or(() -> record(institution).map(RorRecord::acronym))
-                .filter(known -> !known.equalsIgnoreCase(name)
-                        || institution.name().equalsIgnoreCase(name))
+                .filter(known ->
+                        !known.equalsIgnoreCase(name) || institution.name().equalsIgnoreCase(name))
                 .orElse(null);
     }
 

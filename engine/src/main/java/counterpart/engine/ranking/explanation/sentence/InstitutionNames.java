@@ -24,7 +24,7 @@ public final class InstitutionNames {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{7,}");
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)$");
     private static final Pattern LEGAL_START = Pattern.compile(
-            "(?iu)^(stichting|fundaci[oó]n?|funda[cç][aã]o|fondazione|fondation|asociaci[oó]n) (?=\\p{Lu})");
+            "(?iu)^(stichting|fundaci[oó]n?|funda[cç][aã]o|fondazione|fondation|asociaci[oó]n) (?-i:(?=\\p{Lu}))");
 
     private InstitutionNames() {}
 
