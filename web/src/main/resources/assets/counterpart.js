@@ -27,31 +27,74 @@ const showCountries = words => document.querySelectorAll(".countries label").for
   label.hidden = !label.textContent.toLocaleLowerCase().includes(words);
 });
 
-// Panels stand open where there is room.
-const roomy = matchMedia("(min-width: 62rem)");
-document.querySelectorAll("details[data-wide]").forEach(details => { details.open = roomy.matches; });
+// One drawer at a time; Escape closes it and leads back to its button.
+document.addEventListener("click", ({ target }) => {
+  const opened = target.closest?.(".drawer > summary")?.parentElement;
+  if (opened) document.querySelectorAll(".drawer[open]").forEach(other => { if (other !== opened) other.open = false; });
+});
+document.addEventListener("keydown", ({ key, target }) => {
+  const drawer = key === "Escape" && target.closest?.(".drawer[open]");
+  if (!drawer) return;
+  drawer.open = false;
+  drawer.querySelector("summary").focus();
+});
+
+// A region stands out in the list and on the map alike.
+const light = ({ type, target }) => {
+  const href = target.closest?.(".overview a[href^='#region-']")?.getAttribute("href");
+  if (!href) return;
+  document.querySelectorAll(`.overview a[href="${href}"]`)
+    .forEach(link => link.classList.toggle("lit", type === "pointerover" || type === "focusin"));
+};
+["pointerover", "pointerout", "focusin", "focusout"].forEach(type => document.addEventListener(type, light));
+
+// The chosen regions of a list stay chosen until the browser is closed.
+const ticks = () => [...document.querySelectorAll(".matches .tick input")];
+const chosen = () => JSON.parse(sessionStorage.getItem(`chosen ${location.pathname}`) ?? "[]");
+const count = () => {
+  const number = document.querySelector(".tray-number");
+  if (number) number.textContent = ticks().filter(tick => tick.checked).length;
+};
+const tickAgain = () => {
+  const before = chosen();
+  ticks().forEach(tick => { tick.checked = before.includes(tick.value); });
+  count();
+};
+document.addEventListener("change", ({ target }) => {
+  if (!target.matches(".matches .tick input")) return;
+  const others = chosen().filter(region => region !== target.value);
+  sessionStorage.setItem(`chosen ${location.pathname}`, JSON.stringify(target.checked ? [...others, target.value] : others));
+  count();
+});
+tickAgain();
 
 // A list that is ranked again keeps open what was open, keeps the place of the keyboard, and is announced.
 let unfolded = [];
 let place;
+let shown = 0;
 document.addEventListener("htmx:beforeSwap", ({ detail }) => {
   if (detail.target.id !== "content") return;
   unfolded = [...document.querySelectorAll("#content details[id]")].map(({ id, open }) => [id, open]);
-  place = document.activeElement?.closest("#content [id]:not(#content)")?.closest("fieldset[id], details[id], nav, section")?.id;
+  const active = document.activeElement;
+  place = [active?.id, active?.closest("#content [id]:not(#content)")?.closest("fieldset[id], details[id], nav, section")?.id];
+  shown = active?.id === "more" ? document.querySelectorAll(".cards > li").length : 0;
 });
 document.addEventListener("htmx:afterSwap", ({ detail }) => {
   if (detail.target.id !== "content") return;
   unfolded.forEach(([id, open]) => { const details = document.getElementById(id); if (details) details.open = open; });
+  tickAgain();
 });
 document.addEventListener("htmx:afterSettle", () => {
   const heading = document.getElementById("ranked");
   const status = document.getElementById("status");
   if (!heading || status.textContent === heading.textContent) return;
   const first = document.querySelector(".short strong")?.textContent;
-  status.textContent = first ? `${heading.textContent}: 1. ${first}` : heading.textContent;
-  if (document.activeElement === document.body && place) {
-    document.getElementById(place)?.querySelector("input, a, select, summary")?.focus({ preventScroll: true });
-  }
+  status.textContent = first ? `${heading.textContent.trim()}: 1. ${first}` : heading.textContent;
+  if (shown) document.querySelectorAll(".cards > li")[shown]?.querySelector("h3 a")?.focus();
+  shown = 0;
+  if (document.activeElement !== document.body || !place) return;
+  const [same, near] = place.map(id => id && document.getElementById(id));
+  (same ?? near?.querySelector("input, a, select, summary"))?.focus({ preventScroll: true });
 });
 
 // Suggestions close on Escape and when the focus leaves them.

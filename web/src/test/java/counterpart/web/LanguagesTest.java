@@ -58,9 +58,10 @@ class LanguagesTest {
     }
 
     static Stream<Path> templates() throws IOException {
-        try (Stream<Path> files = Files.walk(RESOURCES)) {
+        try (Stream<Path> files = Files.walk(RESOURCES.getParent())) {
             return files
-                    .filter(file -> file.toString().endsWith(".html"))
+                    .filter(file ->
+                            file.toString().endsWith(".html") || file.toString().endsWith(".jte"))
                     .filter(file -> !file.endsWith("embed/demo.html"))
                     .toList()
                     .stream();

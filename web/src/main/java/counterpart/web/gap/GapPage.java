@@ -3,16 +3,16 @@ package counterpart.web.gap;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.json.match.GapCoverageJson;
 import counterpart.engine.model.Language;
+import counterpart.web.layout.PageAddress;
 import java.util.List;
 import java.util.Map;
-import counterpart.web.layout.PageAddress;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 /// A gap coverage for display.
 ///
 /// @param held the goals that the chosen regions hold together
 /// @param countries names by code, of the countries of all shown regions
+
 public record GapPage(
         GapCoverageJson cover, long held, List<GapCoverageJson.Goal> unheld, Map<String, String> countries) {
 

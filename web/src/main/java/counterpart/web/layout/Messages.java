@@ -9,8 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-
 /// The page texts and formats of one language.
+
 public record Messages(MessageSource messages, Language language, Locale locale) {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");

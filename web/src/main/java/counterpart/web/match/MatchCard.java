@@ -5,12 +5,13 @@ import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.web.layout.Messages;
+import counterpart.web.match.request.MatchQuestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-
 /// A ranked region for display.
 ///
 /// @param country its name in the page's language
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param doors the contact points of the region; their city names the metropolitan area as well
 /// @param callable the institutions to contact besides these, likewise
 /// @param bars the score by factor, side by side
+/// @param reason the best reason for the region in at most six words; empty when nothing can be said
+/// @param address where to begin, null when nobody is known
 /// @param payers possible funding: open programmes first, then those to be checked, then precedents
+
 public record MatchCard(
         MatchJson match,
         String country,
@@ -29,9 +33,13 @@ public record MatchCard(
         List<MatchJson.ClusterOrganisation> doors,
         List<MatchJson.Callable> callable,
         List<Bar> bars,
+        String reason,
+        @Nullable Address address,
         List<Payer> payers) {
 
     private static final int HOLDERS = 3;
+    private static final int FIRST = 3;
+    private static final int WORDS = 6;
 
     public MatchCard {
         reasons = List.copyOf(reasons);
@@ -59,6 +67,8 @@ public record MatchCard(
                 doors(view, texts),
                 callable(view, texts),
                 bars(match.reasons(), texts),
+                reason(view, texts),
+                Address.of(view, texts),
                 Payer.of(view.programmes(), texts));
     }
 
@@ -76,6 +86,32 @@ public record MatchCard(
                         added.evidence(),
                         added.sources()))
                 .toList();
+    }
+
+    /// The first three fields that the region adds.
+    public List<MatchJson.AddedField> first() {
+        return match.adds().stream().limit(FIRST).toList();
+    }
+
+    /// The address of the page with all reasons.
+    public String detail(MatchQuestion asked) {
+        return asked.address()
+                .at(asked.path() + "/regions/" + match.region().id())
+                .toString();
+    }
+
+    private static String reason(MatchJson match, Messages texts) {
+        List<String> added =
+                match.adds().stream().map(MatchJson.AddedField::label).toList();
+        List<String> shared =
+                match.commonGround().stream().map(MatchJson.SharedField::label).toList();
+        return Stream.of(
+                        added.size() < 2 ? "" : texts.of("short.adds.two", added.get(0), added.get(1)),
+                        added.isEmpty() ? "" : texts.of("short.adds", added.getFirst()),
+                        shared.isEmpty() ? "" : texts.of("short.shares", shared.getFirst()))
+                .filter(text -> !text.isEmpty() && text.split("\\s").length <= WORDS)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<MatchJson.ClusterOrganisation> doors(MatchJson match, Messages texts) {
@@ -113,15 +149,6 @@ public record MatchCard(
         return city == null ? texts.of("card.area", area) : texts.of("card.city.area", city, area);
     }
 
-    /// The field with the largest contribution to the profile, in a word or two; empty when the region adds
-    /// nothing.
-    public String headline() {
-        return match.adds().stream()
-                .map(MatchJson.AddedField::label)
-                .findFirst()
-                .orElse("");
-    }
-
     /// Whether the cluster already has a contact in the region or its country.
     public boolean hasContact() {
         return !match.contacts().isEmpty();
@@ -147,6 +174,32 @@ public record MatchCard(
             }
         }
         return bars;
+    }
+
+    /// The institution to contact first, and why.
+    public record Address(String id, String name, String reason) {
+
+        static @Nullable Address of(MatchJson match, Messages texts) {
+            return match.clusterOrganisations().stream()
+                    .filter(door -> match.firstAddress() != null
+                            && door.id().equals(match.firstAddress().id()))
+                    .map(door -> new Address(
+                            door.id(), door.name(), texts.of("card.address.cluster", texts.of("type." + door.type()))))
+                    .findFirst()
+                    .or(() -> match.institutions().stream()
+                            .findFirst()
+                            .map(one -> new Address(one.id(), one.name(), reason(one, match, texts))))
+                    .orElse(null);
+        }
+
+        private static String reason(MatchJson.Callable one, MatchJson match, Messages texts) {
+            return match.adds().stream()
+                    .filter(field -> field.institutions().stream()
+                            .anyMatch(holder -> holder.id().equals(one.id())))
+                    .findFirst()
+                    .map(field -> texts.of("card.address.field", field.label()))
+                    .orElse(texts.of("type." + one.type()));
+        }
     }
 
     /// The segment of one factor in the bar, in points from the left.

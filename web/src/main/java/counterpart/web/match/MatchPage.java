@@ -17,7 +17,7 @@ import counterpart.web.match.request.MatchQuestion;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-
+import java.util.stream.Collectors;
 /// The model of the matches page.
 ///
 /// @param total regions that pass the filters
@@ -27,6 +27,7 @@ import java.util.List;
 /// @param parts the parts of the world that can be listed
 /// @param ownContacts the regions of the cluster's contacts, best rank first
 /// @param home code of the home region, or of the state for a free profile
+
 public record MatchPage(
         MatchQuestion asked,
         ProfilePanel profile,
@@ -86,7 +87,7 @@ public record MatchPage(
                 Concentration.of(asked, matches.matches(), dataset, texts),
                 Arrays.stream(Area.values()).map(area -> Part.of(asked, area)).toList(),
                 OwnContact.of(asked, placement, dataset, texts.language()),
-                asked.cluster().map(cluster -> cluster.homeRegion().value()).orElse(STATE));
+                home(asked));
     }
 
     /// The address of the list as a file.
@@ -105,6 +106,19 @@ public record MatchPage(
     public String more() {
         String next = String.valueOf(asked.limit() < SOME ? SOME : MOST);
         return asked.address().with("limit", next).toString();
+    }
+
+    static String home(MatchQuestion asked) {
+        return asked.cluster().map(cluster -> cluster.homeRegion().value()).orElse(STATE);
+    }
+
+    /// The countries of the shown regions, with their numbers.
+    public String distribution() {
+        return countries.shares().stream()
+                        .map(share ->
+                                share.count() > 1 ? share.country() + " (" + share.count() + ")" : share.country())
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private static List<String> shaky(List<Match> matches, RankStability.Stability stability, Language language) {

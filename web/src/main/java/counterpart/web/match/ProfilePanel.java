@@ -19,6 +19,7 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
 
     private static final double WEIGHT = 2;
     private static final int SUGGESTED = 4;
+    private static final int MAIN = 3;
 
     public ProfilePanel {
         own = List.copyOf(own);
@@ -37,6 +38,20 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
                         .limit(SUGGESTED)
                         .map(field -> suggestion(field, asked, dataset, language))
                         .toList());
+    }
+
+    /// The own fields with the largest weights.
+    public List<Chip> main() {
+        return own.stream()
+                .sorted(Comparator.comparingDouble((Chip chip) -> Double.parseDouble(chip.weight()))
+                        .reversed())
+                .limit(MAIN)
+                .toList();
+    }
+
+    /// The number of the other own fields.
+    public int others() {
+        return Math.max(0, own.size() - MAIN);
     }
 
     private static List<Chip> chips(

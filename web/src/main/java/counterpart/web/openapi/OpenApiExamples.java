@@ -15,14 +15,14 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Adds the examples in `examples/`: `<operation>.json` for the response, `<operation>-request.json` for the body, and
-/// `<operation>.geojson`, `<operation>.csv` and `<operation>.jsonl` for other formats.
+/// `<operation>.geojson` and `<operation>.csv` for other formats; of JSON lines one line.
 final class OpenApiExamples implements OpenApiCustomizer {
 
     private static final String OK = "200";
 
     /// Extensions of examples by subtype.
     private static final Map<String, String> EXTENSIONS =
-            Map.of("json", "json", "geo+json", "geojson", "csv", "csv", "jsonl", "jsonl");
+            Map.of("json", "json", "geo+json", "geojson", "csv", "csv", "jsonl", "json");
 
     private final JsonMapper json;
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
 /// Searches clusters, regions, fields, institutions and programmes together.
+
 @PageController
 class SearchController {
 
@@ -65,7 +65,21 @@ class SearchController {
                         .map(FieldCode::new)
                         .toList();
         model.addAttribute("labels", results(engine).labels(codes, Layout.language(locale)));
-        return "search/fieldLabels";
+        return "search/options";
+    }
+
+    /// Names of regions as options of an input.
+    @GetMapping("/suggest/regions")
+    String suggestRegions(Engine engine, @RequestParam(defaultValue = "") String region, Locale locale, Model model) {
+        String words = cut(region);
+        List<String> names = words.isEmpty()
+                ? List.of()
+                : engine.search().suggest(words, OF_EACH).getOrDefault("region", List.of()).stream()
+                        .map(RegionId::new)
+                        .map(id -> engine.data().region(id).name().in(Layout.language(locale)))
+                        .toList();
+        model.addAttribute("labels", names);
+        return "search/options";
     }
 
     private List<SearchResults.Group> groups(Engine engine, String words, Language language) {

@@ -28,7 +28,7 @@ final class ApiContract {
 
     ApiContract(JsonNode description) {
         api = description.deepCopy();
-        close(api);
+        close(api.at("/components/schemas"));
     }
 
     /// Allows only the described properties in every schema of an object.
@@ -76,6 +76,24 @@ final class ApiContract {
                     .forEach(wrongs::add);
         }
         return wrongs;
+    }
+
+    /// What is wrong with the example of a described content; nothing where there is none.
+    List<String> violationsOfExample(JsonNode content) {
+        JsonNode example = content.path("example");
+        return example.isMissingNode()
+                ? List.of()
+                : schema(content.path("schema")).validate(example).stream()
+                        .map(Object::toString)
+                        .toList();
+    }
+
+    /// The contents of all bodies and responses, by operation.
+    Stream<Map.Entry<String, JsonNode>> contents() {
+        return api.path("paths").findParents("operationId").stream()
+                .flatMap(operation -> operation.findValues("content").stream()
+                        .flatMap(contents -> contents.properties().stream().map(Map.Entry::getValue))
+                        .map(content -> Map.entry(operation.path("operationId").asString(), content)));
     }
 
     /// The JSON documents of an answer: one, none for other formats, and one a line of JSON lines.

@@ -74,6 +74,15 @@ class ApiContractTest {
         assertThat(asked).hasSizeGreaterThan(15).containsAll(described);
     }
 
+    @Test
+    void everyExampleIsAsDescribed() {
+        assertThat(contract.contents())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(content -> assertThat(contract.violationsOfExample(content.getValue()))
+                        .as(content.getKey())
+                        .isEmpty());
+    }
+
     private static String method(Question question) {
         return question.body().isEmpty() ? "GET" : "POST";
     }

@@ -96,8 +96,9 @@ class BrowserTest {
         page.locator(".suggestions a").first().click();
         assertThat(page).hasURL(Pattern.compile(".*/clusters/medicalmountains"));
         assertThat(page.locator(".card-match")).hasCount(10);
-        page.locator("figure.chart").scrollIntoViewIfNeeded();
+        page.locator("#opportunity > summary").click();
         assertThat(page.locator("figure.chart.ready canvas")).isVisible();
+        page.locator("#profile-box > summary").click();
         page.locator("#addSought").fill("Quantenphysik");
         page.locator("#addSought").press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*sought=.*"));
@@ -108,9 +109,12 @@ class BrowserTest {
         page.locator("#side-own .chip select").first().selectOption(new SelectOption().setIndex(2));
         // The first field: another one has this weight from the beginning.
         assertThat(page).hasURL(Pattern.compile(".*\\?fields=[^&]*:1&.*"));
+        page.locator("#addOwn").press("Escape");
+        page.locator("#settings-box > summary").click();
         page.locator(".strategies a").nth(3).click();
         assertThat(page).hasURL(Pattern.compile(".*strategy=open-up.*"));
         assertThat(page.locator("#by-open-up")).hasAttribute("aria-current", "true");
+        page.locator("#by-open-up").press("Escape");
         page.locator(".switches a[lang=en]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         assertThat(page).hasURL(Pattern.compile(".*strategy=open-up.*lang=en"));
@@ -123,6 +127,8 @@ class BrowserTest {
         Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/clusters/medicalmountains");
         page.evaluate("window.sameDocument = true");
+        page.locator("#settings-box > summary").click();
+        page.locator("#weights > summary").click();
         page.locator("[id='w.proximity']").fill("100");
         assertThat(page).hasURL(Pattern.compile(".*weights=.*proximity:100.*"));
         assertThat(page.locator(".moved").first()).isVisible();
@@ -143,6 +149,7 @@ class BrowserTest {
     void aFilterIsChosenAndLiftedByTheKeyboard() {
         Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/clusters/biorn");
+        page.locator("#settings-box > summary").press("Enter");
         page.locator("#filters > summary").press("Enter");
         page.locator("#c-AS").press("Space");
         assertThat(page).hasURL(Pattern.compile(".*continent=AS"));

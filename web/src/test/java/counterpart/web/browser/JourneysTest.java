@@ -45,7 +45,7 @@ class JourneysTest {
         page.navigate(root + "/clusters/medicalmountains?limit=5");
         page.locator(".card-match .tick input").nth(0).press("Space");
         page.locator(".card-match .tick input").nth(2).press("Space");
-        page.locator(".onwards button").first().press("Enter");
+        page.locator(".tray button").first().press("Enter");
         assertThat(page.locator("h1")).hasText("Zwei Regionen im Vergleich");
         assertThat(page.locator(".compare thead th")).hasCount(2);
         page.locator("#region").focus();
@@ -123,12 +123,13 @@ class JourneysTest {
         page.locator(".describe button").click();
         assertThat(page.locator(".card-match")).hasCount(10);
         page.navigate(root + "/clusters/biorn?limit=2");
+        page.locator("#profile-box > summary").click();
         page.locator("#addSought").fill("Quantenphysik");
         page.locator("#addSought").press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*sought=.*"));
         page.locator(".card-match .tick input").nth(0).check();
         page.locator(".card-match .tick input").nth(1).check();
-        page.locator(".onwards button").first().click();
+        page.locator(".tray button").first().click();
         assertThat(page.locator(".compare thead th")).hasCount(2);
         page.navigate(root + "/portfolio");
         page.locator("#continent").selectOption(new SelectOption().setValue("NA"));

@@ -52,6 +52,7 @@ class ShortlistBrowserTest {
         Page page = signedIn(width, scheme, "/clusters/medicalmountains" + language);
         assertThat(page).hasURL(Pattern.compile("/clusters/medicalmountains"));
         Locator first = page.locator(".card-match").nth(0);
+        first.locator(".keep-fold > summary").click();
         first.locator("[value=useful]").click();
         assertThat(first.locator("[aria-pressed=true]")).hasCount(1);
         first.locator(".keep summary").click();
@@ -59,6 +60,7 @@ class ShortlistBrowserTest {
         first.locator(".put button").click();
         assertThat(first.locator(".kept a")).hasText("Reise " + width);
         Locator second = page.locator(".card-match").nth(1);
+        second.locator(".keep-fold > summary").click();
         second.locator(".keep summary").click();
         second.locator(".put select[name=list]")
                 .selectOption(page.locator(".kept a")
@@ -150,6 +152,7 @@ class ShortlistBrowserTest {
     @Test
     void twoWhoEditTheSameEntrySeeBothVersionsAndLoseNothing() {
         Page one = signedIn(DESK, ColorScheme.LIGHT, "/clusters/biorn?lang=en");
+        one.locator(".keep-fold > summary").first().click();
         one.locator(".keep summary").first().click();
         one.locator(".put button").first().click();
         one.locator(".kept a").first().click();
@@ -219,12 +222,12 @@ class ShortlistBrowserTest {
         Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         String email = people.join(Role.ADVISOR);
         page.navigate(root + "/clusters/biorn?strategy=likely&lang=en");
-        page.locator(".keep a").nth(1).click();
+        page.locator(".card-actions a[href*=sign-in]").nth(1).click();
         page.fill("#email", email);
         page.fill("#password", TestAccounts.PASSWORD);
         page.click(".stacked button[type=submit]");
         assertThat(page).hasURL(Pattern.compile("/clusters/biorn\\?strategy=likely&lang=en#region-"));
-        assertThat(page.locator("section.keep")).hasCount(10);
+        assertThat(page.locator(".keep-fold")).hasCount(10);
         page.context().close();
     }
 

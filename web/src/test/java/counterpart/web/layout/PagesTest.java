@@ -27,8 +27,11 @@ class PagesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     /                                        | Wer hat, was Ihrem Cluster fehlt?
                     /?lang=en                                | Who has what your cluster lacks?
-                    /clusters/medicalmountains               | Das bringt die Region mit
-                    /clusters/medicalmountains?lang=en       | What they add
+                    /clusters/medicalmountains               | Erste Adresse
+                    /clusters/medicalmountains?lang=en       | First address
+                    /clusters/medicalmountains/regions/FI1D  | Das bringt die Region mit
+                    /match/regions/FI1D?fields=/25/75:3&lang=en | What they add
+                    /suggest/regions?region=bret             | Bretagne
                     /match                                   | Ihr Cluster in eigenen Worten
                     /match?text=Implantate                   | Ihr eigenes Profil
                     /match?text=qqqq+zzzz                    | kein Technologiefeld erkannt

@@ -57,8 +57,9 @@ class TemplatesTest {
         List<String> forms = templates().stream()
                 .flatMap(template -> form.matcher(template.text()).results().map(found -> found.group()))
                 .toList();
-        assertThat(forms).hasSizeGreaterThan(20).allSatisfy(one -> assertThat(one)
-                .contains("@template.layout.token(layout)"));
+        assertThat(forms)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(one -> assertThat(one).contains("@template.layout.token(layout)"));
     }
 
     /// Values are escaped by their place, except style sheets of the program itself.

@@ -74,7 +74,11 @@ class ApprovalController {
 
     @PostMapping("/{id}/approval")
     String approve(
-            Engine engine, @PathVariable UUID id, @ModelAttribute(name = "layout", binding = false) Layout layout, Locale locale, Model model) {
+            Engine engine,
+            @PathVariable UUID id,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            Locale locale,
+            Model model) {
         return decided(engine, id, "approved", () -> corrections.approve(id, access.signedIn()), layout, locale, model);
     }
 

@@ -2,10 +2,13 @@ package counterpart.web.export.web;
 
 import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Language;
+import counterpart.engine.ranking.MatchQuery;
 import counterpart.web.costly.CostlyResponse;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
 import counterpart.web.export.Dossier;
+import counterpart.web.export.DossierRequest;
 import counterpart.web.export.Dossiers;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
@@ -15,16 +18,21 @@ import counterpart.web.request.ParameterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
+/// Downloads the list of a cluster's page as a file: the same regions, including changes to the profile, or those of
+/// them that the user chose (`region`).
 
-/// Downloads the list of a cluster's page as a file: the same regions, including changes to the profile.
 @PageController
 class DossierController {
+
+    private static final int MOST = 50;
 
     private final MatchPageParser questions;
     private final ExportFormats<Dossier> formats;
@@ -49,14 +57,28 @@ class DossierController {
         Cluster cluster = engine.data().findCluster(id).orElseThrow(DossierController::missing);
         ExportFormat<Dossier> form = formats.find(format).orElseThrow(DossierController::missing);
         PageParameters parameters = PageParameters.of(request.getParameterMap());
+        MatchQuery query = questions
+                .ofCluster(engine, cluster, parameters, new ParameterBinder())
+                .query(LocalDate.now(clock));
+        List<DossierRequest.Chosen> chosen = chosen(engine, parameters);
+        Language language = Layout.language(locale);
         return DossierDownload.of(
                 form,
-                dossiers.best(
-                        engine,
-                        questions
-                                .ofCluster(engine, cluster, parameters, new ParameterBinder())
-                                .query(LocalDate.now(clock)),
-                        Layout.language(locale)));
+                chosen.isEmpty()
+                        ? dossiers.best(engine, query, language)
+                        : dossiers.of(engine, new DossierRequest(language, "", query, chosen)));
+    }
+
+    /// The regions that the user chose on the page; unknown codes are left out.
+    private static List<DossierRequest.Chosen> chosen(Engine engine, PageParameters parameters) {
+        return parameters.all("region").stream()
+                .map(code -> engine.data().regionsOf(code.toUpperCase(Locale.ROOT)))
+                .filter(found -> found.size() == 1)
+                .map(found -> found.iterator().next())
+                .distinct()
+                .limit(MOST)
+                .map(region -> new DossierRequest.Chosen(region, Optional.empty()))
+                .toList();
     }
 
     private static ResponseStatusException missing() {

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-
 /// A shortlist for display: the texts of users and the current data.
 ///
 /// @param fields the profile's own fields, as frozen
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param version a change must name it
 /// @param gaps fields that the profile needs, and the entries that fill them
 /// @param countries distribution of the entries over countries
+
 public record ShortlistView(
         String id,
         String title,

@@ -21,6 +21,7 @@ import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageController;
 import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.ShortlistSummary;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.user.CurrentUser;
@@ -28,12 +29,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import counterpart.web.shortlist.ShortlistSummary;
-import java.util.stream.Collectors;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -44,8 +44,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-
 /// The shortlists of the signed-in user: create, read, download, delete.
+
 @PageController
 class ShortlistController {
 
@@ -88,8 +88,12 @@ class ShortlistController {
     }
 
     @GetMapping("/shortlists/new")
-    String form(@RequestParam(defaultValue = "") String cluster, Model model) {
+    String form(
+            @RequestParam(defaultValue = "") String cluster,
+            @RequestParam(defaultValue = "") List<String> region,
+            Model model) {
         model.addAttribute("chosen", cluster);
+        model.addAttribute("regions", region.stream().limit(USUAL_BEST).toList());
         model.addAttribute("strategies", Strategy.keys());
         return "shortlist/web/newList";
     }
@@ -101,6 +105,7 @@ class ShortlistController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String strategy,
             @RequestParam(defaultValue = "") String best,
+            @RequestParam(defaultValue = "") List<String> region,
             @ModelAttribute(name = "layout", binding = false) Layout layout,
             HttpServletResponse response,
             Locale locale,
@@ -113,31 +118,44 @@ class ShortlistController {
                 ? Messages.of(messages, language)
                         .of("lists.title.usual", known.name().in(language))
                 : title;
-        List<Subject> first = best.isEmpty()
-                ? List.of()
-                : engine.ranking().match(query.withLimit(USUAL_BEST)).matches().stream()
-                        .map(match -> Subject.of(match.region().id()))
-                        .toList();
+        List<Subject> first = best.isEmpty() ? chosen(engine, region) : best(engine, query);
         try {
             Shortlist made = lists.create(
                     engine, named, query, first, access.editing(known.id()).id());
             return "redirect:" + layout.link("/shortlists/" + made.id());
         } catch (InvalidRequestException refusal) {
             response.setStatus(refusal.kind().status().value());
-            return again(refusal, cluster, title, model);
+            return again(refusal, cluster, region, title, model);
         }
     }
 
     /// The form with the user's input.
     ///
     /// @throws InvalidRequestException when it is anything other than a full disk
-    private String again(InvalidRequestException refusal, String cluster, String title, Model model) {
+    private static List<Subject> best(Engine engine, MatchQuery query) {
+        return engine.ranking().match(query.withLimit(USUAL_BEST)).matches().stream()
+                .map(match -> Subject.of(match.region().id()))
+                .toList();
+    }
+
+    private static List<Subject> chosen(Engine engine, List<String> regions) {
+        return regions.stream()
+                .limit(USUAL_BEST)
+                .map(code -> engine.data().regionsOf(code.toUpperCase(Locale.ROOT)))
+                .filter(found -> found.size() == 1)
+                .map(found -> Subject.of(found.iterator().next()))
+                .distinct()
+                .toList();
+    }
+
+    private String again(
+            InvalidRequestException refusal, String cluster, List<String> regions, String title, Model model) {
         if (refusal.kind() != ProblemKind.STORAGE_FULL) {
             throw refusal;
         }
         model.addAttribute("full", true);
         model.addAttribute("typedTitle", title);
-        return form(cluster, model);
+        return form(cluster, regions, model);
     }
 
     @GetMapping("/shortlists/{id}")
