@@ -66,17 +66,20 @@ final class PublicAddresses {
             {"profiles": [{"fields": [{"field": "/25/75"}], "size": 2}, {"text": "Sensorik", "size": 2}]}""");
 
     /// What belongs to one person or names a failure, each with its reason.
-    private static final Map<String, String> LEFT_OUT = Map.of(
-            "/error", "only answers failures",
-            "/no-access", "only answers a missing right",
-            "/sign-in/with/{provider}", "leads to another server",
-            "/invitation/{token}", "belongs to whoever was invited",
-            "/invitation/{token}/with/{provider}", "belongs to whoever was invited",
-            "/shared/{token}", "belongs to those with the link",
-            "/shared/{token}/dossier.{format}", "belongs to those with the link",
-            "POST /members", "starts a list of one's own",
-            "/members/{id}", "a list of one's own",
-            "/members/{id}/progress", "a list of one's own");
+    private static final Map<String, String> LEFT_OUT = Map.ofEntries(
+            Map.entry("/error", "only answers failures"),
+            Map.entry("/clusters/{id}/regions", "redirects to the region of a name"),
+            Map.entry("/match/regions", "redirects to the region of a name"),
+            Map.entry("/match/regions/{region}", "the page of a cluster's match, for a profile"),
+            Map.entry("/no-access", "only answers a missing right"),
+            Map.entry("/sign-in/with/{provider}", "leads to another server"),
+            Map.entry("/invitation/{token}", "belongs to whoever was invited"),
+            Map.entry("/invitation/{token}/with/{provider}", "belongs to whoever was invited"),
+            Map.entry("/shared/{token}", "belongs to those with the link"),
+            Map.entry("/shared/{token}/dossier.{format}", "belongs to those with the link"),
+            Map.entry("POST /members", "starts a list of one's own"),
+            Map.entry("/members/{id}", "a list of one's own"),
+            Map.entry("/members/{id}/progress", "a list of one's own"));
 
     private PublicAddresses() {}
 
