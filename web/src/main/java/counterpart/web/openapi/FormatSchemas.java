@@ -48,7 +48,10 @@ final class FormatSchemas implements OpenApiCustomizer {
                 .map(Parameter::getSchema)
                 .forEach(schema -> {
                     setValues(schema, formats);
-                    setMediaTypes(Objects.requireNonNull(operation.getResponses().get("200")).getContent(), formats);
+                    setMediaTypes(
+                            Objects.requireNonNull(operation.getResponses().get("200"))
+                                    .getContent(),
+                            formats);
                 });
     }
 
@@ -67,8 +70,7 @@ final class FormatSchemas implements OpenApiCustomizer {
             org.springframework.http.MediaType type = format.mediaType();
             content.putIfAbsent(
                     type.getType() + "/" + type.getSubtype(),
-                    new MediaType()
-                            .schema(type.getType().equals("text") ? new StringSchema() : new BinarySchema()));
+                    new MediaType().schema(type.getType().equals("text") ? new StringSchema() : new BinarySchema()));
         }
     }
 }

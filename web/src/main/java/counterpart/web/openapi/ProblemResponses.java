@@ -61,8 +61,7 @@ final class ProblemResponses implements OpenApiCustomizer {
             kinds.add(ProblemKind.CONFLICT);
         }
         if (operation.getRequestBody() != null) {
-            kinds.addAll(List.of(
-                    ProblemKind.MALFORMED_BODY, ProblemKind.BODY_TOO_LARGE, ProblemKind.UNSUPPORTED_BODY));
+            kinds.addAll(List.of(ProblemKind.MALFORMED_BODY, ProblemKind.BODY_TOO_LARGE, ProblemKind.UNSUPPORTED_BODY));
         }
         if (UNDERSTANDING.contains(path)) {
             kinds.add(ProblemKind.NOT_UNDERSTOOD);

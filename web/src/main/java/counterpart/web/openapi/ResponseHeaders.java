@@ -26,7 +26,11 @@ final class ResponseHeaders implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        add(api, ETAG, "Version of the response; send it as If-None-Match to get 304 while it is the same", "W/\"1a2b\"");
+        add(
+                api,
+                ETAG,
+                "Version of the response; send it as If-None-Match to get 304 while it is the same",
+                "W/\"1a2b\"");
         add(
                 api,
                 LINK,
@@ -37,8 +41,8 @@ final class ResponseHeaders implements OpenApiCustomizer {
         api.getComponents()
                 .addHeaders(WAIT, new Header().description("Seconds to wait").schema(new IntegerSchema().example(2)));
         api.getPaths()
-                .forEach((path, item) -> item.readOperationsMap()
-                        .forEach((method, operation) -> describe(path, method, operation)));
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> describe(path, method, operation)));
     }
 
     private static void add(OpenAPI api, String name, String description, String example) {

@@ -36,10 +36,9 @@ final class ResponseSchemas implements GlobalOperationCustomizer, GlobalOpenApiC
 
     /// The response types that a method declares because it returns serialised bodies.
     private static Stream<Class<?>> declared(HandlerMethod method) {
-        Stream<ApiResponse> ofOperation = Optional.ofNullable(
-                        method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class))
-                .stream()
-                .flatMap(operation -> Stream.of(operation.responses()));
+        Stream<ApiResponse> ofOperation =
+                Optional.ofNullable(method.getMethodAnnotation(io.swagger.v3.oas.annotations.Operation.class)).stream()
+                        .flatMap(operation -> Stream.of(operation.responses()));
         Stream<ApiResponse> ofMethod = Stream.ofNullable(method.getMethodAnnotation(ApiResponse.class));
         return Stream.concat(ofOperation, ofMethod)
                 .flatMap(response -> Stream.of(response.content()))

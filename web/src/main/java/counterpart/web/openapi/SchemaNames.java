@@ -17,8 +17,6 @@ final class SchemaNames extends TypeNameResolver {
 
     static String of(Class<?> type) {
         Class<?> outer = type.getEnclosingClass();
-        return outer == null
-                ? type.getSimpleName()
-                : SUFFIX.matcher(of(outer)).replaceFirst("") + type.getSimpleName();
+        return outer == null ? type.getSimpleName() : SUFFIX.matcher(of(outer)).replaceFirst("") + type.getSimpleName();
     }
 }

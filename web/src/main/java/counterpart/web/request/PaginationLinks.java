@@ -32,7 +32,10 @@ final class PaginationLinks implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         if (request instanceof ServletServerHttpRequest servlet && body instanceof PageJson<?> page) {
-            response.getHeaders().set(HttpHeaders.LINK, PageLinks.of(servlet.getServletRequest(), page.page(), page.size(), page.total()));
+            response.getHeaders()
+                    .set(
+                            HttpHeaders.LINK,
+                            PageLinks.of(servlet.getServletRequest(), page.page(), page.size(), page.total()));
         }
         return body;
     }

@@ -20,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// wrong too.
 final class ApiContract {
 
-    private static final List<String> HEADERS =
-            List.of("ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After");
+    private static final List<String> HEADERS = List.of("ETag", "Link", "RateLimit", "RateLimit-Policy", "Retry-After");
 
     private final JsonNode api;
     private final SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -116,7 +115,8 @@ final class ApiContract {
                 .filter(described -> described.getValue().has(method.toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getKey)
                 .filter(described -> pattern(described).matcher(path).matches())
-                .min(Comparator.comparingLong((String described) -> described.chars().filter(c -> c == '{').count())
+                .min(Comparator.comparingLong((String described) ->
+                                described.chars().filter(c -> c == '{').count())
                         .thenComparing(Comparator.comparingInt(String::length).reversed()))
                 .orElseThrow(() -> new AssertionError(method + " " + path + " is not described"));
     }

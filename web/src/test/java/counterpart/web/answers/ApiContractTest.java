@@ -50,27 +50,31 @@ class ApiContractTest {
 
     @TestFactory
     Stream<DynamicTest> everyPublicAnswerIsAsDescribed() {
-        return questions.stream().map(question -> DynamicTest.dynamicTest(question.toString(), () -> {
-            Answer answer = question.body().isEmpty()
-                    ? http.get(question.address())
-                    : http.post(question.address(), question.body());
-            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-            assertAsDescribed(method(question), question.address(), answer);
-        }));
+        return questions.stream()
+                .map(question -> DynamicTest.dynamicTest(question.toString(), () -> {
+                    Answer answer = question.body().isEmpty()
+                            ? http.get(question.address())
+                            : http.post(question.address(), question.body());
+                    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+                    assertAsDescribed(method(question), question.address(), answer);
+                }));
     }
 
     /// A description of what nobody can call would not be tested.
     @Test
     void everyPublicOperationIsAsked() {
         Set<String> asked = new TreeSet<>();
-        questions.forEach(question -> asked.add(contract.template(
-                method(question), question.address().replaceFirst("\\?.*", ""))));
+        questions.forEach(question ->
+                asked.add(contract.template(method(question), question.address().replaceFirst("\\?.*", ""))));
         Set<String> described = new TreeSet<>();
-        description.path("paths").properties().forEach(path -> path.getValue().forEach(operation -> {
-            if (operation.path("security").path(0).isEmpty()) {
-                described.add(path.getKey());
-            }
-        }));
+        description
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue().forEach(operation -> {
+                    if (operation.path("security").path(0).isEmpty()) {
+                        described.add(path.getKey());
+                    }
+                }));
         assertThat(asked).hasSizeGreaterThan(15).containsAll(described);
     }
 
@@ -116,9 +120,8 @@ class ApiContractTest {
             x                              | text/plain       | 415
             """)
     void everyProblemWithABodyIsAsDescribed(String body, String type, int status) {
-        Answer answer = http.send(http.request(ROOT + "/matches")
-                .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body)));
+        Answer answer = http.send(
+                http.request(ROOT + "/matches").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
         assertThat(answer.status()).isEqualTo(status);
         assertAsDescribed("POST", ROOT + "/matches", answer);
     }
@@ -133,7 +136,8 @@ class ApiContractTest {
     @Test
     void anAnswerThatIsTheSameIsAsDescribed() {
         String tag = http.get(ROOT + "/clusters").header("ETag");
-        Answer answer = http.send(http.request(ROOT + "/clusters").header("If-None-Match", tag).GET());
+        Answer answer = http.send(
+                http.request(ROOT + "/clusters").header("If-None-Match", tag).GET());
         assertThat(answer.status()).isEqualTo(304);
         assertAsDescribed("GET", ROOT + "/clusters", answer);
     }

@@ -53,14 +53,15 @@ final class PublicAddresses {
             Map.entry(Pattern.compile("/portfolio|/portfolio/cells.csv"), List.of("by=region&continent=NA")),
             Map.entry(Pattern.compile("/clusters/[^/]+"), List.of("strategy=likely")),
             Map.entry(Pattern.compile("/api/v1/(clusters|institutions)"), List.of("query=" + Samples.MEMBER_QUERY)),
-            Map.entry(Pattern.compile("/api/v1/clusters/[^/]+/matches"),
-                    List.of("on=2026-06-01&limit=3", "limit=3&expand=programmes,institutions,evidence,reasons")),
             Map.entry(
-                    Pattern.compile("/api/v1/clusters/[^/]+/matches\\..*"), List.of("on=2026-06-01&limit=3")),
+                    Pattern.compile("/api/v1/clusters/[^/]+/matches"),
+                    List.of("on=2026-06-01&limit=3", "limit=3&expand=programmes,institutions,evidence,reasons")),
+            Map.entry(Pattern.compile("/api/v1/clusters/[^/]+/matches\\..*"), List.of("on=2026-06-01&limit=3")),
             Map.entry(Pattern.compile("/api/v1/clusters/[^/]+/matches/[^/]+"), List.of("on=2026-06-01")));
 
     /// Bodies of what is asked by POST.
-    private static final Map<String, String> BODIES = Map.of("/api/v1/matches", """
+    private static final Map<String, String> BODIES =
+            Map.of("/api/v1/matches", """
             {"text": "gedruckte Elektronik für Sensorfolien", "limit": 3}""", "/api/v1/profiles", """
             {"members": [{"name": "Fraunhofer-Institut für Lasertechnik"}, {"name": "University of Minnesota"}]}""", "/api/v1/matches/batch", """
             {"profiles": [{"fields": [{"field": "/25/75"}], "size": 2}, {"text": "Sensorik", "size": 2}]}""");

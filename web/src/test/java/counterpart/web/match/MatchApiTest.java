@@ -40,7 +40,16 @@ class MatchApiTest {
         JsonNode answer = http.get(MATCHES).json();
         assertThat(answer.propertyNames())
                 .containsExactly(
-                        "cluster", "clusterState", "dataVersion", "strategy", "weights", "total", "page", "size", "matches", "included");
+                        "cluster",
+                        "clusterState",
+                        "dataVersion",
+                        "strategy",
+                        "weights",
+                        "total",
+                        "page",
+                        "size",
+                        "matches",
+                        "included");
         assertThat(answer.path("cluster").path("id").asString()).isEqualTo("medicalmountains");
         assertThat(answer.path("strategy").asString()).isEqualTo("complement");
         assertThat(answer.path("matches")).hasSize(10);
@@ -227,13 +236,14 @@ class MatchApiTest {
     @Test
     void aFreeProfileIsExpandedLikeACluster() {
         JsonNode answer = http.post("/api/v1/matches?expand=institutions&fields=institutions", """
-                {"fields": [{"field": "/25/75", "weight": 3}], "limit": 1}""").json();
+                {"fields": [{"field": "/25/75", "weight": 3}], "limit": 1}""")
+                .json();
         assertThat(answer.at("/matches/0").propertyNames()).containsExactly("rank", "score", "region", "institutions");
         assertThat(answer.at("/included/institutions").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(
-                        StreamSupport.stream(answer.at("/matches/0/institutions").spliterator(), false)
-                                .map(JsonNode::asString)
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(StreamSupport.stream(
+                                answer.at("/matches/0/institutions").spliterator(), false)
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     @Test
@@ -271,7 +281,8 @@ class MatchApiTest {
                             "/matches?size=5&page=0>; rel=\"first\"",
                             "/matches?size=5&page=0>; rel=\"prev\"",
                             "/matches?size=5&page=2>; rel=\"next\"");
-            assertThat(http.get(MATCHES + "?size=5&page=1", accept).header("Link")).isEqualTo(second.header("Link"));
+            assertThat(http.get(MATCHES + "?size=5&page=1", accept).header("Link"))
+                    .isEqualTo(second.header("Link"));
         }
     }
 

@@ -27,7 +27,8 @@ class MatchBatchTest {
                 {"profiles": [{"fields": [{"field": "/25/75"}], "size": 2},
                               {"sought": [{"field": "/25/57"}], "size": 3, "page": 1}]}""");
         assertThat(answer.header("Content-Type")).startsWith("application/jsonl");
-        List<JsonNode> lines = answer.body().lines().map(JsonMapper.shared()::readTree).toList();
+        List<JsonNode> lines =
+                answer.body().lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1).path("profile").asInt()).isEqualTo(1);
         assertThat(lines.get(0).at("/list/interpreted/0/field").asString()).isEqualTo("/25/75");

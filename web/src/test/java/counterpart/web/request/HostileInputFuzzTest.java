@@ -75,7 +75,8 @@ class HostileInputFuzzTest {
                 return;
             }
             ParameterBinder reading = new ParameterBinder();
-            Optional<MatchQuestion> question = Served.QUESTIONS.ofProfile(Served.ENGINE, request.input(reading), reading);
+            Optional<MatchQuestion> question =
+                    Served.QUESTIONS.ofProfile(Served.ENGINE, request.input(reading), reading);
             reading.finish();
             question.ifPresent(asked -> check(Served.ENGINE.ranking().match(asked.query(LocalDate.now(Served.CLOCK)))));
         } catch (JacksonException | InvalidRequestException e) {

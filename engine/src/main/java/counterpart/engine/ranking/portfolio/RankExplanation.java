@@ -28,7 +28,8 @@ public record RankExplanation(Matches matches, List<Neighbour> neighbours) {
         int place = scored.rank() - 1;
         return new RankExplanation(
                 matches,
-                ranked.subList(Math.max(0, place - NEIGHBOURS), Math.min(ranked.size(), place + NEIGHBOURS + 1))
+                ranked
+                        .subList(Math.max(0, place - NEIGHBOURS), Math.min(ranked.size(), place + NEIGHBOURS + 1))
                         .stream()
                         .filter(other -> other.rank() != scored.rank())
                         .map(other -> Neighbour.of(other, scored))
@@ -47,7 +48,11 @@ public record RankExplanation(Matches matches, List<Neighbour> neighbours) {
 
         static Neighbour of(ScoredCandidate other, ScoredCandidate scored) {
             return new Neighbour(
-                    other.rank(), other.region(), other.score(), other.score() - scored.score(), separates(other, scored));
+                    other.rank(),
+                    other.region(),
+                    other.score(),
+                    other.score() - scored.score(),
+                    separates(other, scored));
         }
 
         private static List<Difference> separates(ScoredCandidate other, ScoredCandidate scored) {

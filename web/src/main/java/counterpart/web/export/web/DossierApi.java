@@ -72,7 +72,10 @@ class DossierApi {
     @ApiResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Dossier.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Dossier.class)))
     ResponseEntity<byte[]> dossier(
             Engine engine,
             @Parameter(example = "medicalmountains") @PathVariable String id,

@@ -11,8 +11,7 @@ import java.util.List;
 record FreeProfile(MatchListQuery query, Profile profile) {
 
     MatchListJson list(Engine engine, MatchSelection selection) {
-        return MatchListJson.of(
-                query.matches(engine), query.page(), interpreted(engine), selection, query.language());
+        return MatchListJson.of(query.matches(engine), query.page(), interpreted(engine), selection, query.language());
     }
 
     private List<LabelledFieldJson> interpreted(Engine engine) {

@@ -68,9 +68,7 @@ public class MatchAnswers {
     }
 
     private static ResponseEntity.BodyBuilder ok(String links) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.LINK, links);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).header(HttpHeaders.LINK, links);
     }
 
     private ResponseCache.Response cached(EngineLease lease, MatchesKey key) {

@@ -47,10 +47,7 @@ class MatchBatchApi {
         this.mapper = mapper;
     }
 
-    @PostMapping(
-            path = "/api/v1/matches/batch",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = JSON_LINES)
+    @PostMapping(path = "/api/v1/matches/batch", consumes = MediaType.APPLICATION_JSON_VALUE, produces = JSON_LINES)
     @CostlyResponse
     @Operation(operationId = "batchMatches", summary = "The regions that complete each of up to 100 profiles")
     @ApiResponse(
@@ -70,8 +67,7 @@ class MatchBatchApi {
         response.setContentType(JSON_LINES);
         OutputStream out = response.getOutputStream();
         for (int i = 0; i < asked.size(); i++) {
-            out.write(mapper.writeValueAsBytes(
-                    new BatchLine(i, asked.get(i).list(engine, selection))));
+            out.write(mapper.writeValueAsBytes(new BatchLine(i, asked.get(i).list(engine, selection))));
             out.write('\n');
             response.flushBuffer();
         }
@@ -118,8 +114,7 @@ class MatchBatchApi {
         return profile;
     }
 
-    private static List<FreeProfile> understood(
-            List<Optional<FreeProfile>> read, List<@Nullable MatchRequest> given) {
+    private static List<FreeProfile> understood(List<Optional<FreeProfile>> read, List<@Nullable MatchRequest> given) {
         List<FreeProfile> understood = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             @Nullable MatchRequest request = given.get(i);
@@ -135,10 +130,7 @@ class MatchBatchApi {
 
     /// The profiles of a batch.
     record BatchRequest(
-            @ArraySchema(
-                    minItems = 1,
-                    maxItems = MOST_PROFILES,
-                    schema = @Schema(implementation = MatchRequest.class))
+            @ArraySchema(minItems = 1, maxItems = MOST_PROFILES, schema = @Schema(implementation = MatchRequest.class))
             @Nullable
             List<@Nullable MatchRequest> profiles) {}
 

@@ -54,7 +54,8 @@ public record SelectionParameters(
     ///
     /// @param format empty for JSON
     public MatchSelection read(ParameterBinder reading, Optional<? extends ExportFormat<?>> format) {
-        format.ifPresent(any -> given().forEach((name, value) -> reading.reject(name, value, Violation.text("json-only"))));
+        format.ifPresent(
+                any -> given().forEach((name, value) -> reading.reject(name, value, Violation.text("json-only"))));
         return format.isPresent() ? MatchSelection.LEAN : read(reading);
     }
 

@@ -43,7 +43,8 @@ public final class MatchQuestionParser {
         reading.flag("diversify", input.one("diversify"), true); // has no effect any more
         MatchQuestion.View view = new MatchQuestion.View(
                 new FilterParser(engine, lookup, reading).parse(input),
-                reading.number(input.sentAs("limit"), input.one("limit"), 1, MatchQuery.MAX_LIMIT, MatchQuestion.USUAL_LIMIT),
+                reading.number(
+                        input.sentAs("limit"), input.one("limit"), 1, MatchQuery.MAX_LIMIT, MatchQuestion.USUAL_LIMIT),
                 reading.flag("onePerCountry", input.one("onePerCountry"), false),
                 reading.choice("area", input.one("area"), Area::ofKey, Area.keys(), Area.ALL),
                 reading.day("on", input.one("on")));

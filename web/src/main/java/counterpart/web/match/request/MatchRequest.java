@@ -75,8 +75,7 @@ public record MatchRequest(
     }
 
     private MatchPagingParameters paging() {
-        return new MatchPagingParameters(
-                page == null ? null : page.toString(), size == null ? null : size.toString());
+        return new MatchPagingParameters(page == null ? null : page.toString(), size == null ? null : size.toString());
     }
 
     public MatchInput input(ParameterBinder reading) {

@@ -159,7 +159,10 @@ class ShortlistApi {
     @ApiResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(implementation = Dossier.class)))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Dossier.class)))
     ResponseEntity<byte[]> export(
             Engine engine,
             @PathVariable String id,

@@ -40,7 +40,8 @@ public record IncludedJson(
 
     /// A programme that fits some of the matches.
     ///
-    /// @param contribution what this side gets: `money` for projects, `service` (advice, trips, a label) or `nothing`
+    /// @param contribution what this side gets: `money` for projects, `service` (advice, trips, a label) or
+    ///     `nothing`
     /// @param wording who pays on either side, in a phrase
     /// @param partnerSideOnly true if it pays the partner only, so that this side needs another programme
     /// @param asOf the date for which the status was established, absent when unknown
@@ -92,8 +93,7 @@ public record IncludedJson(
         }
 
         private static @Nullable Map<String, String> countryStatus(Programme programme, Set<String> countries) {
-            Map<String, String> rules =
-                    new TreeMap<>(programme.particulars().countryStatus());
+            Map<String, String> rules = new TreeMap<>(programme.particulars().countryStatus());
             rules.keySet().retainAll(countries);
             return rules.isEmpty() ? null : rules;
         }
@@ -135,7 +135,10 @@ public record IncludedJson(
     /// @param doi absent when it is `10.3030/` followed by the id, as in most cases, and when it has none
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProjectFacts(
-            String acronym, String title, int year, @Nullable String doi) {
+            String acronym,
+            String title,
+            int year,
+            @Nullable String doi) {
 
         private static final String PREFIX = "10.3030/";
 

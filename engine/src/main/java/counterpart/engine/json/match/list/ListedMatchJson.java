@@ -83,7 +83,8 @@ public record ListedMatchJson(
                 selection.value(MatchProperty.INSTITUTIONS, () -> institutions(match, shared)),
                 selection.value(MatchProperty.CO_PROJECTS, () -> unlessZero(match.coProjects())),
                 selection.value(
-                        MatchProperty.CONTACT_COUNT, () -> unlessZero(match.contacts().size())),
+                        MatchProperty.CONTACT_COUNT,
+                        () -> unlessZero(match.contacts().size())),
                 selection.value(MatchProperty.PROGRAMMES, () -> shared.programmes(match, true)),
                 selection.value(MatchProperty.CAUTIONS, () -> cautions(match, selection, language)),
                 selection.value(MatchProperty.COVERAGE, () -> Coverage.of(match.coverage(), selection)),
@@ -145,7 +146,8 @@ public record ListedMatchJson(
     /// A field that the region brings.
     ///
     /// @param field its code
-    /// @param kind `new`: the cluster lacks it; `deepens`: the cluster or its home holds it or something close to it
+    /// @param kind `new`: the cluster lacks it; `deepens`: the cluster or its home holds it or something close to
+    ///     it
     /// @param shown `in-domain`: projects join it with what the cluster does; `elsewhere`: projects show it, and
     ///     none was found that joins the two; `assessed`: not shown by projects
     /// @param institutions ids of institutions that hold it there: the first two, with the expansion `institutions`
@@ -201,7 +203,9 @@ public record ListedMatchJson(
     /// @param joins codes of the own fields of the cluster that it joins with the field; absent when there are none
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ShownBy(
-            String project, List<String> institutions, @Nullable List<String> joins) {
+            String project,
+            List<String> institutions,
+            @Nullable List<String> joins) {
 
         static ShownBy of(ProjectEvidence evidence, SharedEntities shared) {
             return new ShownBy(

@@ -22,7 +22,7 @@ public enum MatchProperty {
     CO_PROJECTS("coProjects"),
     CONTACT_COUNT("contactCount"),
     PROGRAMMES("programmes"),
-        CAUTIONS("cautions"),
+    CAUTIONS("cautions"),
     COVERAGE("coverage"),
     VALUES("values", Expansion.REASONS),
     COMMON_GROUND("commonGround", Expansion.REASONS),

@@ -90,7 +90,8 @@ final class SharedEntities {
                         ? IncludedJson.each(programmes, one -> IncludedJson.ProgrammeFacts.of(one, countries, language))
                         : null,
                 selection.has(Expansion.PROGRAMMES)
-                        ? IncludedJson.each(partnerSides, one -> PartnerSideTexts.of(one).in(language))
+                        ? IncludedJson.each(
+                                partnerSides, one -> PartnerSideTexts.of(one).in(language))
                         : null,
                 selection.has(Expansion.INSTITUTIONS)
                         ? IncludedJson.each(
@@ -99,8 +100,6 @@ final class SharedEntities {
                                         ? IncludedJson.InstitutionFacts.ofContactable(one, areas.get(one.id()))
                                         : IncludedJson.InstitutionFacts.named(one))
                         : null,
-                selection.has(Expansion.EVIDENCE)
-                        ? IncludedJson.each(projects, IncludedJson.ProjectFacts::of)
-                        : null);
+                selection.has(Expansion.EVIDENCE) ? IncludedJson.each(projects, IncludedJson.ProjectFacts::of) : null);
     }
 }

@@ -122,8 +122,8 @@ class MatchListJsonTest {
     @Test
     void allOfTheFullFormCanBeRequested() {
         for (Cluster cluster : engine.data().clusters()) {
-            JsonNode full = JSON.valueToTree(
-                    MatchesJson.of(engine.ranking().match(MatchQuery.of(cluster, ON)), Language.EN));
+            JsonNode full =
+                    JSON.valueToTree(MatchesJson.of(engine.ranking().match(MatchQuery.of(cluster, ON)), Language.EN));
             JsonNode list = json(cluster, MatchSelection.EVERYTHING);
             Set<String> said = texts(list);
             said.addAll(names(list));
@@ -169,8 +169,7 @@ class MatchListJsonTest {
             ListedMatchJson listed = list.matches().get(i);
             for (Match.Reason reason : matches.matches().get(i).reasons()) {
                 double weight = list.weights().getOrDefault(reason.factor(), -1.0);
-                Map<String, Double> figures =
-                        Objects.requireNonNull(weight == 0 ? listed.values() : listed.points());
+                Map<String, Double> figures = Objects.requireNonNull(weight == 0 ? listed.values() : listed.points());
                 double figure = figures.getOrDefault(reason.factor(), 0.0);
                 assertThat(weight == 0 ? figure : figure / weight)
                         .as(reason.factor())
@@ -234,7 +233,8 @@ class MatchListJsonTest {
     void anExpansionBringsItsPropertiesOnly(Expansion expansion) {
         Cluster cluster = engine.data().cluster("medicalmountains");
         JsonNode lean = json(cluster, MatchSelection.LEAN).at("/matches/0");
-        JsonNode expanded = json(cluster, MatchSelection.of(EnumSet.of(expansion))).at("/matches/0");
+        JsonNode expanded =
+                json(cluster, MatchSelection.of(EnumSet.of(expansion))).at("/matches/0");
         List<String> added = MatchProperty.keys(Set.of(expansion)).stream()
                 .filter(key -> !MatchProperty.keys(Set.of()).contains(key))
                 .toList();
@@ -248,7 +248,6 @@ class MatchListJsonTest {
                 .containsExactlyElementsOf(Arrays.stream(ListedMatchJson.class.getRecordComponents())
                         .map(RecordComponent::getName)
                         .toList());
-        assertThat(MatchProperty.keys(EnumSet.allOf(Expansion.class)))
-                .hasSize(MatchProperty.values().length);
+        assertThat(MatchProperty.keys(EnumSet.allOf(Expansion.class))).hasSize(MatchProperty.values().length);
     }
 }
