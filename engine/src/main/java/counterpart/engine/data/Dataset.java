@@ -1,6 +1,7 @@
 package counterpart.engine.data;
 
 import counterpart.engine.data.cluster.ClusterCatalogue;
+import counterpart.engine.data.project.ProjectCatalogue;
 import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Country;
@@ -26,8 +27,6 @@ import counterpart.engine.model.place.MetropolitanAreas;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +49,7 @@ public final class Dataset {
     private final Map<RegionId, Region> regions;
     private final Map<String, Institution> institutions;
     private final Map<String, Programme> programmes;
-    private final Map<String, Project> projects;
-    private final Map<String, List<Project>> projectsByInstitution;
+    private final ProjectCatalogue projects;
     private final Map<RegionId, List<Institution>> institutionsByRegion;
     private final Map<String, List<Competence>> competencesByInstitution;
     private final MetropolitanAreas metropolitanAreas;
@@ -130,8 +128,7 @@ public final class Dataset {
         clusters = new ClusterCatalogue(byId(tables.clusters(), Cluster::id));
         versionSuffix = "";
         programmes = byId(tables.programmes(), Programme::id);
-        projects = byId(tables.projects(), Project::id);
-        projectsByInstitution = byInstitution(tables.projects());
+        projects = new ProjectCatalogue(byId(tables.projects(), Project::id));
         institutionsByRegion = grouped(tables.institutions(), Institution::region);
         metropolitanAreas = new MetropolitanAreas(tables.metropolitanAreas());
         competencesByInstitution = grouped(tables.competences(), Competence::institution);
@@ -147,7 +144,6 @@ public final class Dataset {
         institutions = base.institutions;
         programmes = base.programmes;
         projects = base.projects;
-        projectsByInstitution = base.projectsByInstitution;
         institutionsByRegion = base.institutionsByRegion;
         metropolitanAreas = base.metropolitanAreas;
         competencesByInstitution = base.competencesByInstitution;
@@ -306,30 +302,19 @@ public final class Dataset {
     }
 
     public Optional<Project> findProject(String id) {
-        return Optional.ofNullable(projects.get(id));
+        return projects.find(id);
     }
 
     /// The project of an id.
     ///
     /// @throws NoSuchElementException when there is no such project
     public Project project(String id) {
-        return present(projects, id, "project");
+        return findProject(id).orElseThrow(() -> new NoSuchElementException("no project " + id));
     }
 
     /// The projects of an institution, newest first.
     public List<Project> projectsOf(String institution) {
-        return projectsByInstitution.getOrDefault(institution, List.of());
-    }
-
-    private static Map<String, List<Project>> byInstitution(List<Project> projects) {
-        Map<String, List<Project>> groups = new HashMap<>();
-        projects.stream()
-                .sorted(Comparator.comparing(Project::signed).reversed().thenComparing(Project::id))
-                .forEach(project -> project.participations()
-                        .forEach(participation -> groups.computeIfAbsent(
-                                        participation.institution(), key -> new ArrayList<>())
-                                .add(project)));
-        return groups;
+        return projects.of(institution);
     }
 
     private static <K, V> Map<K, V> byId(List<V> rows, Function<V, K> id) {

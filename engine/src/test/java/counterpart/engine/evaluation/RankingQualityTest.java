@@ -41,7 +41,7 @@ class RankingQualityTest {
     static void run() {
         Dataset dataset = DatasetReader.load(DataPackage.embedded());
         TrainTestSplit split =
-                TrainTestSplit.cut(FrozenProjects.read(), LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
+                TrainTestSplit.cut(FrozenProjects.read(dataset), LocalDate.of(2024, 1, 1), LocalDate.of(2025, 1, 1));
         Experiment experiment = new Experiment(split, dataset, ModelConstants.DEFAULT, 1);
         List<PseudoCluster> all = experiment.pseudoClusters(Protocol.NEW_LINKS);
         List<PseudoCluster> some = IntStream.range(0, all.size())
