@@ -58,6 +58,7 @@ class BrowserTest {
                 "/programmes/eurostars-3",
                 "/compare",
                 "/compare?cluster=medicalmountains&region=FI1D&region=US-MN",
+                "/clusters/medicalmountains/regions/US-MN",
                 "/clusters/medicalmountains/gaps",
                 "/members",
                 "/portfolio",
@@ -132,7 +133,7 @@ class BrowserTest {
         page.locator("[id='w.proximity']").fill("100");
         assertThat(page).hasURL(Pattern.compile(".*weights=.*proximity:100.*"));
         assertThat(page.locator(".moved").first()).isVisible();
-        assertThat(page.locator("#status")).containsText("426");
+        assertThat(page.locator("#status")).containsText("467");
         assertThat(page.evaluate("window.sameDocument")).isEqualTo(true);
         assertThat(page.locator("#weights")).hasAttribute("open", "");
         String first = page.locator(".short strong").first().textContent();
