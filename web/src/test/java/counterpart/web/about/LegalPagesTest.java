@@ -18,7 +18,7 @@ class LegalPagesTest {
                 "counterpart.imprint.vat-id", "DE1",
                 "counterpart.imprint.log-days", "14"));
         ExtendedModelMap model = new ExtendedModelMap();
-        assertThat(new LegalController(settings).imprint(model)).isEqualTo("imprint");
+        assertThat(new LegalController(settings).imprint(model)).isEqualTo("about/imprint");
         assertThat(model).containsEntry("operator", settings);
         assertThat(settings.configured()).isTrue();
         assertThat(settings.vatId()).isEqualTo("DE1");

@@ -99,13 +99,16 @@ class PortfolioPageTest {
         JsonNode matches = http.get("/api/v1/clusters/medicalmountains/matches?continent=NA&limit=30")
                 .json()
                 .path("matches");
-        JsonNode best = matches.get(0);
-        assertThat(american)
-                .hasSizeGreaterThan(5)
-                .anySatisfy(line -> assertThat(line)
-                        .contains(
-                                "," + best.at("/region/id").asString() + ",",
-                                "," + best.path("score").asString() + ","));
+        int shown = 0;
+        for (JsonNode match : matches) {
+            String region = "," + match.at("/region/id").asString() + ",";
+            for (String line :
+                    american.stream().filter(one -> one.contains(region)).toList()) {
+                assertThat(line).contains("," + match.path("score").asString() + ",");
+                shown++;
+            }
+        }
+        assertThat(shown).isGreaterThan(3);
     }
 
     private static List<String> lines(Http.Answer answer) {
