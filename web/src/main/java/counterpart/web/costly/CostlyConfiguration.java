@@ -3,9 +3,11 @@ package counterpart.web.costly;
 import counterpart.web.apikey.ApiKeySettings;
 import counterpart.web.user.CurrentUser;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+/// Registers the limits behind all other interceptors, so that what is refused or unchanged (304) costs nothing.
 @Configuration(proxyBeanMethods = false)
 class CostlyConfiguration implements WebMvcConfigurer {
 
@@ -21,6 +23,7 @@ class CostlyConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new CostlyResponseInterceptor(settings, limits.limitLoopback(), users));
+        registry.addInterceptor(new CostlyResponseInterceptor(settings, limits.limitLoopback(), users))
+                .order(Ordered.LOWEST_PRECEDENCE);
     }
 }

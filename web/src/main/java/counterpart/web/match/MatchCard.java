@@ -1,7 +1,9 @@
 package counterpart.web.match;
 
 import counterpart.engine.data.Dataset;
+import counterpart.engine.json.NamedJson;
 import counterpart.engine.json.match.MatchJson;
+import counterpart.engine.model.evidence.Source;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.web.layout.Messages;
@@ -10,8 +12,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 /// A ranked region for display.
 ///
 /// @param country its name in the page's language
@@ -23,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason the best reason for the region in at most six words; empty when nothing can be said
 /// @param address where to begin, null when nobody is known
 /// @param payers possible funding: open programmes first, then those to be checked, then precedents
-
+/// @param sources titles of the sources of the fields that the region adds, by id
 public record MatchCard(
         MatchJson match,
         String country,
@@ -35,7 +41,8 @@ public record MatchCard(
         List<Bar> bars,
         String reason,
         @Nullable Address address,
-        List<Payer> payers) {
+        List<Payer> payers,
+        Map<String, String> sources) {
 
     private static final int HOLDERS = 3;
     private static final int FIRST = 3;
@@ -47,6 +54,7 @@ public record MatchCard(
         callable = List.copyOf(callable);
         bars = List.copyOf(bars);
         payers = List.copyOf(payers);
+        sources = Map.copyOf(sources);
     }
 
     static List<MatchCard> of(List<Match> matches, RankStability placement, Dataset dataset, Messages texts) {
@@ -69,7 +77,18 @@ public record MatchCard(
                 bars(match.reasons(), texts),
                 reason(view, texts),
                 Address.of(view, texts),
-                Payer.of(view.programmes(), texts));
+                Payer.of(view.programmes(), texts),
+                sources(view, dataset));
+    }
+
+    private static Map<String, String> sources(MatchJson match, Dataset dataset) {
+        Set<String> ids = match.adds().stream()
+                .flatMap(added -> added.sources().stream())
+                .map(MatchJson.ReferenceJson::id)
+                .collect(Collectors.toSet());
+        return dataset.tables().sources().stream()
+                .filter(source -> ids.contains(source.id()))
+                .collect(Collectors.toMap(Source::id, Source::title));
     }
 
     /// The fields that the region adds, each with its first few institutions there.
@@ -176,29 +195,30 @@ public record MatchCard(
         return bars;
     }
 
-    /// The institution to contact first, and why.
-    public record Address(String id, String name, String reason) {
+    /// An institution to contact, and why.
+    ///
+    /// @param first whether it is the region's first address; otherwise it holds a field that the region adds
+    public record Address(String id, String name, String reason, boolean first) {
 
+        /// Null when there is neither a first address nor an institution that holds an added field.
         static @Nullable Address of(MatchJson match, Messages texts) {
             return match.clusterOrganisations().stream()
                     .filter(door -> match.firstAddress() != null
                             && door.id().equals(match.firstAddress().id()))
                     .map(door -> new Address(
-                            door.id(), door.name(), texts.of("card.address.cluster", texts.of("type." + door.type()))))
+                            door.id(),
+                            door.name(),
+                            texts.of("card.address.cluster", texts.of("type." + door.type())),
+                            true))
                     .findFirst()
-                    .or(() -> match.institutions().stream()
-                            .findFirst()
-                            .map(one -> new Address(one.id(), one.name(), reason(one, match, texts))))
+                    .or(() -> match.adds().stream()
+                            .flatMap(field -> field.institutions().stream().map(holder -> of(holder, field, texts)))
+                            .findFirst())
                     .orElse(null);
         }
 
-        private static String reason(MatchJson.Callable one, MatchJson match, Messages texts) {
-            return match.adds().stream()
-                    .filter(field -> field.institutions().stream()
-                            .anyMatch(holder -> holder.id().equals(one.id())))
-                    .findFirst()
-                    .map(field -> texts.of("card.address.field", field.label()))
-                    .orElse(texts.of("type." + one.type()));
+        private static Address of(NamedJson holder, MatchJson.AddedField field, Messages texts) {
+            return new Address(holder.id(), holder.name(), texts.of("card.address.field", field.label()), false);
         }
     }
 

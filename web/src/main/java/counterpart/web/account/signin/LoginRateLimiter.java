@@ -78,12 +78,9 @@ final class LoginRateLimiter {
 
     private boolean tryPair(String email, String address) {
         Instant now = clock.instant();
-        Failures[] before = {Failures.NONE};
-        pairs.asMap().compute(pairKey(email, address), (key, known) -> {
-            before[0] = known == null ? Failures.NONE : known.asOf(now);
-            return before[0].allows(now) ? before[0].next(now) : known;
-        });
-        return before[0].allows(now);
+        return pairs.asMap()
+                .compute(pairKey(email, address), (key, known) -> (known == null ? Failures.NONE : known).attempt(now))
+                .allowed();
     }
 
     private static String pairKey(String email, String address) {
@@ -109,20 +106,17 @@ final class LoginRateLimiter {
     /// The failures of an e-mail address from one network address.
     ///
     /// @param latest the time of the last one
-    private record Failures(int count, Instant latest) {
+    /// @param allowed whether the last attempt was allowed
+    private record Failures(int count, Instant latest, boolean allowed) {
 
-        static final Failures NONE = new Failures(0, Instant.EPOCH);
+        static final Failures NONE = new Failures(0, Instant.EPOCH, true);
 
-        Failures asOf(Instant now) {
-            return latest.plus(PAIR_CLEARED_AFTER).isAfter(now) ? this : NONE;
-        }
-
-        boolean allows(Instant now) {
-            return count < PER_PAIR || !now.isBefore(latest.plus(delay()));
-        }
-
-        Failures next(Instant now) {
-            return new Failures(count + 1, now);
+        /// An attempt counts as a failure if its delay has passed, and changes nothing otherwise.
+        Failures attempt(Instant now) {
+            Failures current = latest.plus(PAIR_CLEARED_AFTER).isAfter(now) ? this : NONE;
+            return current.count < PER_PAIR || !now.isBefore(current.latest.plus(current.delay()))
+                    ? new Failures(current.count + 1, now, true)
+                    : new Failures(current.count, current.latest, false);
         }
 
         private Duration delay() {

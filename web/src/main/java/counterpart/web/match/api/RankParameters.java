@@ -1,7 +1,6 @@
 package counterpart.web.match.api;
 
 import counterpart.web.match.request.MatchInput;
-import counterpart.web.match.request.MatchParameters;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,6 @@ public record RankParameters(
         String on) {
 
     public MatchInput input() {
-        return new MatchParameters(
-                        null, strategy, weights, null, null, null, on, null, null, null, null, null, null, null, null)
-                .input();
+        return MatchInput.ofScore(strategy, weights, on);
     }
 }

@@ -23,6 +23,12 @@ public record MatchInput(
         weights = weights.map(List::copyOf);
     }
 
+    /// What the score of a region depends on, as in an address of the API.
+    public static MatchInput ofScore(@Nullable String strategy, @Nullable String weights, @Nullable String on) {
+        Options options = Options.none().set("strategy", strategy).set("on", on);
+        return new MatchInput(options.values(), Profile.NONE, WeightInput.ofAddress(weights), false);
+    }
+
     List<GivenValue> all(String name) {
         return options.getOrDefault(name, List.of());
     }

@@ -97,6 +97,10 @@ class ShortlistApiTest {
                         .status())
                 .isEqualTo(403);
         assertThat(ok(get(manager, LISTS)).size()).isEqualTo(1);
+        assertThat(manager.get("/clusters/biorn/regions/US-MA").body()).contains("id=\"put-US-MA\"");
+        assertThat(manager.get("/clusters/biolago/regions/US-MA").body())
+                .contains("id=\"keep-US-MA\"")
+                .doesNotContain("id=\"put-US-MA\"");
         assertThat(manager.get("/shortlists/new").body())
                 .contains("value=\"biorn\"")
                 .doesNotContain("value=\"biolago\"");
