@@ -33,9 +33,8 @@ class ArchitectureTest {
     /// Classes with concurrent maps that hold nothing computed from the data.
     private static final Set<String> KEEPERS = Set.of(
             // limiters: how often an address or a key made requests lately
-            "CostlyRateLimiter",
-            "LoginRateLimiter",
-            "RateLimiter",
+            "LocalSignInFailures",
+            "TokenBuckets",
             // counts of requests until they are written to the database
             "ApiKeyUsage",
             // keys and their origins, for some seconds, so that not every request reads the database

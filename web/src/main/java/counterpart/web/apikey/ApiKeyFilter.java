@@ -4,6 +4,7 @@ import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
 import counterpart.web.http.RequestPath;
+import counterpart.web.ratelimit.TokenBucketFactory;
 import counterpart.web.user.AuthenticatedUser;
 import counterpart.web.user.UserPrincipal;
 import jakarta.servlet.FilterChain;
@@ -41,11 +42,12 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
             ApiKeyService keys,
             ApiKeyUsage usage,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
-            ApiKeySettings settings) {
+            ApiKeySettings settings,
+            TokenBucketFactory buckets) {
         this.keys = keys;
         this.usage = usage;
         this.problems = problems;
-        limits = new RateLimiter(settings.anonymousPerMinute(), settings.limitLoopback());
+        limits = new RateLimiter(settings.anonymousPerMinute(), settings.limitLoopback(), buckets);
     }
 
     /// Disables the servlet registration: the filter is part of Spring Security's chain.

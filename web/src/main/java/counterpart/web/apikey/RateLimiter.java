@@ -1,9 +1,9 @@
 package counterpart.web.apikey;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import counterpart.web.authorization.ClientNetwork;
-import io.github.bucket4j.Bucket;
+import counterpart.web.ratelimit.TokenBucketFactory;
+import counterpart.web.ratelimit.TokenBuckets;
+import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -17,15 +17,13 @@ final class RateLimiter {
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int REMEMBERED = 100_000;
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
-            .maximumSize(REMEMBERED)
-            .expireAfterAccess(WINDOW.multipliedBy(2))
-            .build();
+    private final TokenBuckets buckets;
     private final int anonymousPerMinute;
     private final boolean limitsLoopback;
 
     /// @param anonymousPerMinute 0 for no limit
-    RateLimiter(int anonymousPerMinute, boolean limitsLoopback) {
+    RateLimiter(int anonymousPerMinute, boolean limitsLoopback, TokenBucketFactory factory) {
+        buckets = factory.approximate("api", REMEMBERED, WINDOW.multipliedBy(2));
         this.anonymousPerMinute = anonymousPerMinute;
         this.limitsLoopback = limitsLoopback;
     }
@@ -45,8 +43,7 @@ final class RateLimiter {
     }
 
     private Optional<Wait> take(String owner, int perMinute, HttpServletResponse response) {
-        ConsumptionProbe probe =
-                buckets.get(owner, unknown -> bucket(perMinute)).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = buckets.take(owner, limit(perMinute));
         long reset = seconds(probe.getNanosToWaitForReset());
         response.setHeader("RateLimit-Policy", "\"default\";q=" + perMinute + ";w=" + WINDOW.toSeconds());
         response.setHeader("RateLimit", "\"default\";r=" + probe.getRemainingTokens() + ";t=" + reset);
@@ -55,8 +52,8 @@ final class RateLimiter {
                 : Optional.of(new Wait(perMinute, seconds(probe.getNanosToWaitForRefill())));
     }
 
-    private static Bucket bucket(int perMinute) {
-        return Bucket.builder()
+    private static BucketConfiguration limit(int perMinute) {
+        return BucketConfiguration.builder()
                 .addLimit(limit -> limit.capacity(perMinute).refillGreedy(perMinute, WINDOW))
                 .build();
     }

@@ -1,6 +1,7 @@
 package counterpart.web.costly;
 
 import counterpart.web.apikey.ApiKeySettings;
+import counterpart.web.ratelimit.TokenBucketFactory;
 import counterpart.web.user.CurrentUser;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -14,16 +15,18 @@ class CostlyConfiguration implements WebMvcConfigurer {
     private final CostlySettings settings;
     private final ApiKeySettings limits;
     private final CurrentUser users;
+    private final TokenBucketFactory buckets;
 
-    CostlyConfiguration(CostlySettings settings, ApiKeySettings limits, CurrentUser users) {
+    CostlyConfiguration(CostlySettings settings, ApiKeySettings limits, CurrentUser users, TokenBucketFactory buckets) {
         this.settings = settings;
         this.limits = limits;
         this.users = users;
+        this.buckets = buckets;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new CostlyResponseInterceptor(settings, limits.limitLoopback(), users))
+        registry.addInterceptor(new CostlyResponseInterceptor(settings, limits.limitLoopback(), users, buckets))
                 .order(Ordered.LOWEST_PRECEDENCE);
     }
 }

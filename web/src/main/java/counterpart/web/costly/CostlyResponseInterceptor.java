@@ -4,6 +4,7 @@ import counterpart.web.authorization.ClientNetwork;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
+import counterpart.web.ratelimit.TokenBucketFactory;
 import counterpart.web.user.CurrentUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,11 +30,12 @@ final class CostlyResponseInterceptor implements HandlerInterceptor {
     private final Semaphore turns;
     private final CostlyRateLimiter limiter;
 
-    CostlyResponseInterceptor(CostlySettings settings, boolean limitsLoopback, CurrentUser users) {
+    CostlyResponseInterceptor(
+            CostlySettings settings, boolean limitsLoopback, CurrentUser users, TokenBucketFactory buckets) {
         this.settings = settings;
         this.limitsLoopback = limitsLoopback;
         this.users = users;
-        limiter = new CostlyRateLimiter(Math.max(1, settings.perMinute()));
+        limiter = new CostlyRateLimiter(Math.max(1, settings.perMinute()), buckets);
         turns = new Semaphore(settings.atOnce(), true);
     }
 

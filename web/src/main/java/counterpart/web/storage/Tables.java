@@ -15,7 +15,14 @@ import java.util.TreeSet;
 /// The tables of a database, read from its metadata.
 final class Tables {
 
-    private static final String HISTORY = "flyway_schema_history";
+    /// The migration history, and state that several nodes share for minutes or hours.
+    private static final Set<String> NOT_KEPT = Set.of(
+            "flyway_schema_history",
+            "shedlock",
+            "spring_session",
+            "spring_session_attributes",
+            "rate_limit_bucket",
+            "sign_in_failure");
 
     private final DatabaseMetaData database;
     private final String schema;
@@ -25,7 +32,7 @@ final class Tables {
         schema = connection.getSchema();
     }
 
-    /// All tables except the migration history; a table comes after those it refers to.
+    /// All tables whose rows a backup keeps; a table comes after those it refers to.
     static List<Table> of(Connection connection) throws SQLException {
         Tables tables = new Tables(connection);
         Map<String, Set<String>> open = new LinkedHashMap<>();
@@ -58,7 +65,7 @@ final class Tables {
                 names.add(rows.getString("TABLE_NAME"));
             }
         }
-        names.remove(HISTORY);
+        names.removeAll(NOT_KEPT);
         return names;
     }
 

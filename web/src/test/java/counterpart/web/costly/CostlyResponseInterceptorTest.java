@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
+import counterpart.web.ratelimit.TokenBucketFactory;
 import counterpart.web.user.CurrentUser;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -131,7 +132,8 @@ class CostlyResponseInterceptorTest {
     }
 
     private static CostlyResponseInterceptor interceptor(CostlySettings settings) {
-        return new CostlyResponseInterceptor(settings, false, new CurrentUser());
+        return new CostlyResponseInterceptor(
+                settings, false, new CurrentUser(), TokenBucketFactory.inMemory());
     }
 
     private static MockHttpServletRequest request(String address) {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -43,14 +44,29 @@ final class LocalServer implements AutoCloseable {
 
     /// A server on the embedded database that is ready.
     static LocalServer start(Path folder, Path storage) throws IOException {
+        return start(folder, List.of("--counterpart.storage-dir=" + storage));
+    }
+
+    /// A node that is ready and shares a PostgreSQL database with others.
+    static LocalServer startNode(Path folder, String database) throws IOException {
+        return start(
+                folder,
+                List.of(
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.password=postgres"));
+    }
+
+    private static LocalServer start(Path folder, List<String> storage) throws IOException {
         int port = freePort();
+        List<String> arguments = new ArrayList<>(storage);
+        arguments.add("--server.address=127.0.0.1");
+        arguments.add("--server.port=" + port);
+        arguments.add("--counterpart.index-dir=target/index-of-processes");
         ServerProcess process = ServerProcess.start(
                 Files.createTempFile(folder, "server", ".log"),
                 List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"),
-                "--server.address=127.0.0.1",
-                "--server.port=" + port,
-                "--counterpart.index-dir=target/index-of-processes",
-                "--counterpart.storage-dir=" + storage);
+                arguments.toArray(String[]::new));
         LocalServer server = new LocalServer(process, port);
         server.await(() -> server.get("/api/v1/clusters?size=1", "").status() == 200);
         return server;
@@ -99,6 +115,10 @@ final class LocalServer implements AutoCloseable {
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
+    }
+
+    int port() {
+        return port;
     }
 
     long pid() {

@@ -1,5 +1,7 @@
 package counterpart.web.account.signin;
 
+import counterpart.web.account.signin.limit.LoginRateLimiter;
+
 import counterpart.web.account.Account;
 import counterpart.web.account.Accounts;
 import counterpart.web.account.PasswordRules;
@@ -32,12 +34,12 @@ final class PasswordAuthenticationProvider implements AuthenticationProvider {
     /// Created on first use: hashing takes a quarter of a second.
     private volatile String nobodysHash = "";
 
-    PasswordAuthenticationProvider(Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock) {
+    PasswordAuthenticationProvider(Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock, LoginRateLimiter limiter) {
         this.accounts = accounts;
         this.audit = audit;
         this.encoder = encoder;
         this.clock = clock;
-        limiter = new LoginRateLimiter(clock);
+        this.limiter = limiter;
         throttled = new ThrottledSignIns(audit, clock);
     }
 

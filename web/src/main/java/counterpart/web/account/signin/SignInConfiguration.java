@@ -1,5 +1,9 @@
 package counterpart.web.account.signin;
 
+import counterpart.web.account.signin.limit.LocalSignInFailures;
+import counterpart.web.account.signin.limit.LoginRateLimiter;
+import counterpart.web.account.signin.limit.SignInFailures;
+
 import counterpart.web.account.Accounts;
 import counterpart.web.apikey.ApiKeyFilter;
 import counterpart.web.audit.AuditAction;
@@ -9,6 +13,7 @@ import counterpart.web.authorization.AuthorizationSettings;
 import counterpart.web.authorization.RequiredAuthority;
 import counterpart.web.authorization.RuleAuthorizationManager;
 import counterpart.web.http.RequestPath;
+import counterpart.web.ratelimit.TokenBucketFactory;
 import counterpart.web.user.AuthenticatedUser;
 import counterpart.web.user.UserPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -50,8 +56,16 @@ class SignInConfiguration {
     /// Spring Security finds this provider as the only one. Naming it in the filter chains too would check, and
     /// count, every attempt twice.
     @Bean
-    AuthenticationProvider passwordSignIn(Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock) {
-        return new PasswordAuthenticationProvider(accounts, audit, encoder, clock);
+    AuthenticationProvider passwordSignIn(
+            Accounts accounts,
+            AuditLog audit,
+            PasswordEncoder encoder,
+            Clock clock,
+            TokenBucketFactory buckets,
+            ObjectProvider<SignInFailures> shared) {
+        SignInFailures failures = shared.getIfAvailable(LocalSignInFailures::new);
+        return new PasswordAuthenticationProvider(
+                accounts, audit, encoder, clock, new LoginRateLimiter(clock, buckets, failures));
     }
 
     /// Requests are measured as a whole; measuring every filter slows each request.

@@ -1,8 +1,9 @@
-package counterpart.web.account.signin;
+package counterpart.web.account.signin.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.web.MovingClock;
+import counterpart.web.ratelimit.TokenBucketFactory;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class LoginRateLimiterTest {
 
     private final MovingClock clock = new MovingClock();
-    private final LoginRateLimiter limiter = new LoginRateLimiter(clock);
+    private final LoginRateLimiter limiter = new LoginRateLimiter(clock, TokenBucketFactory.inMemory(), new LocalSignInFailures());
 
     @Test
     void anEmailAddressFailsFiveTimesFromOneNetworkAddress() {

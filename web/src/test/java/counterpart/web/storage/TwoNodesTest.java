@@ -1,0 +1,142 @@
+package counterpart.web.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import counterpart.web.Http;
+import counterpart.web.Http.Answer;
+import counterpart.web.Session;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/// Two nodes share a PostgreSQL database behind a proxy that sends each connection to the next one. One is killed under
+/// load: no request fails after one retry, nothing acknowledged is lost, and a session goes on at the other node.
+class TwoNodesTest {
+
+    private static final int WRITERS = 2;
+    private static final int READERS = 2;
+    private static final int WRITTEN_BEFORE_THE_KILL = 20;
+    private static final int WRITTEN_AFTER_THE_KILL = 40;
+    private static final String LISTS = "/api/v1/shortlists";
+    private static final String MATCHES = "/api/v1/clusters/medicalmountains/matches?limit=5";
+
+    private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger answered = new AtomicInteger();
+    private final AtomicBoolean over = new AtomicBoolean();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aKilledNodeLosesNothing() throws Exception {
+        String database = TestPostgres.newDatabase();
+        try (LocalServer first = LocalServer.startNode(folder, database)) {
+            String key = first.join();
+            try (LocalServer second = LocalServer.startNode(folder, database);
+                    RoundRobinProxy proxy = RoundRobinProxy.start(List.of(first.port(), second.port()))) {
+                killOneOf(first, second, proxy.port(), key);
+            }
+        }
+    }
+
+    private void killOneOf(LocalServer first, LocalServer second, int port, String key) throws Exception {
+        Session person = new Session(port).signIn(LocalServer.EMAIL, LocalServer.PASSWORD);
+        for (int i = 0; i < 4; i++) {
+            assertThat(person.get("/shortlists").status()).isEqualTo(200);
+        }
+        killUnderLoad(first, port, key);
+        assertThat(answered).hasPositiveValue();
+        assertThat(missing(second, key)).as("lost of " + acknowledged.size()).isEmpty();
+        assertThat(person.get("/shortlists").status()).isEqualTo(200);
+    }
+
+    private void killUnderLoad(LocalServer node, int port, String key) throws Exception {
+        try (ExecutorService clients = Executors.newFixedThreadPool(WRITERS + READERS)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < WRITERS; i++) {
+                String name = "writer " + i;
+                running.add(clients.submit(() -> write(port, key, name)));
+            }
+            for (int i = 0; i < READERS; i++) {
+                running.add(clients.submit(() -> read(port)));
+            }
+            awaitWritten(WRITTEN_BEFORE_THE_KILL, running);
+            node.kill();
+            awaitWritten(acknowledged.size() + WRITTEN_AFTER_THE_KILL, running);
+            over.set(true);
+            for (Future<?> client : running) {
+                client.get();
+            }
+        }
+    }
+
+    /// Waits until so many lists are acknowledged, or a client failed.
+    private void awaitWritten(int lists, List<Future<?>> running) throws InterruptedException {
+        while (acknowledged.size() < lists && running.stream().noneMatch(Future::isDone)) {
+            Thread.sleep(10);
+        }
+    }
+
+    private void write(int port, String key, String name) {
+        for (int i = 0; !over.get(); i++) {
+            String list = "{\"title\":\"%s %d\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\"]}"
+                    .formatted(name, i);
+            Answer answer = oneRetry(port, http -> http.request(LISTS)
+                    .header("Authorization", "Bearer " + key)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(list)));
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            acknowledged.add(answer.json().path("id").asString());
+        }
+    }
+
+    private void read(int port) {
+        while (!over.get()) {
+            Answer answer = oneRetry(port, http -> http.request(MATCHES).GET());
+            assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+            answered.incrementAndGet();
+        }
+    }
+
+    /// Sends a request, and once more on another connection when the first breaks.
+    private static Answer oneRetry(int port, Request request) {
+        Supplier<Answer> attempt = () -> {
+            Http http = new Http(port);
+            return http.send(request.on(http));
+        };
+        try {
+            return attempt.get();
+        } catch (UncheckedIOException broken) {
+            return attempt.get();
+        }
+    }
+
+    private Set<String> missing(LocalServer node, String key) {
+        Set<String> missing = new HashSet<>(acknowledged);
+        for (JsonNode list : node.get(LISTS, key).json()) {
+            missing.remove(list.path("id").asString());
+        }
+        return missing;
+    }
+
+    private interface Request {
+
+        HttpRequest.Builder on(Http http);
+    }
+}
