@@ -19,8 +19,8 @@ public final class NodeLocks {
 
     NodeLocks(JdbcTemplate database, Clock clock) {
         this.clock = clock;
-        tasks = new DefaultLockingTaskExecutor(new JdbcTemplateLockProvider(
-                JdbcTemplateLockProvider.Configuration.builder()
+        tasks = new DefaultLockingTaskExecutor(
+                new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                         .withJdbcTemplate(database)
                         .usingDbTime()
                         .build()));

@@ -32,8 +32,7 @@ class TokenBucketConfiguration {
                 .stateColumn("state")
                 .expiresAtColumn("expires_at")
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
-                .expirationAfterWrite(
-                        ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_WHEN_FULL))
+                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT_WHEN_FULL))
                 .requestTimeout(LONGEST_REQUEST)
                 .build();
     }

@@ -43,11 +43,11 @@ public final class TokenBucketFactory {
 
     private static Optimization delayed(BucketConfiguration limit) {
         long capacity = limit.getBandwidths()[0].getCapacity();
-        return Optimizations.delaying(
-                new DelayParameters(Math.max(1, capacity / UNSYNCHRONISED_SHARE), SYNCHRONISED));
+        return Optimizations.delaying(new DelayParameters(Math.max(1, capacity / UNSYNCHRONISED_SHARE), SYNCHRONISED));
     }
 
-    private TokenBuckets create(String limit, int maxEntries, Duration idle, Function<BucketConfiguration, Optimization> optimization) {
+    private TokenBuckets create(
+            String limit, int maxEntries, Duration idle, Function<BucketConfiguration, Optimization> optimization) {
         ProxyManager<String> database = shared;
         return new TokenBuckets(
                 maxEntries,

@@ -132,8 +132,7 @@ class CostlyResponseInterceptorTest {
     }
 
     private static CostlyResponseInterceptor interceptor(CostlySettings settings) {
-        return new CostlyResponseInterceptor(
-                settings, false, new CurrentUser(), TokenBucketFactory.inMemory());
+        return new CostlyResponseInterceptor(settings, false, new CurrentUser(), TokenBucketFactory.inMemory());
     }
 
     private static MockHttpServletRequest request(String address) {

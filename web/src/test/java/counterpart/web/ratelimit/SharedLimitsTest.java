@@ -15,7 +15,6 @@ import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabas
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestConstructor;
@@ -126,7 +125,8 @@ class SharedLimitsTest {
     private static int allowed(TokenBuckets here, TokenBuckets there) {
         int allowed = 0;
         for (int i = 0; i < 2 * CAPACITY; i++) {
-            boolean isAllowed = (i % 2 == 0 ? here : there).take("client", LIMIT).isConsumed();
+            boolean isAllowed =
+                    (i % 2 == 0 ? here : there).take("client", LIMIT).isConsumed();
             allowed += isAllowed ? 1 : 0;
         }
         return allowed;

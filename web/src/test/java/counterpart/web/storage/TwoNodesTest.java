@@ -95,12 +95,14 @@ class TwoNodesTest {
 
     private void write(int port, String key, String name) {
         for (int i = 0; !over.get(); i++) {
-            String list = "{\"title\":\"%s %d\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\"]}"
-                    .formatted(name, i);
-            Answer answer = oneRetry(port, http -> http.request(LISTS)
-                    .header("Authorization", "Bearer " + key)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(list)));
+            String list =
+                    "{\"title\":\"%s %d\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\"]}".formatted(name, i);
+            Answer answer = oneRetry(
+                    port,
+                    http -> http.request(LISTS)
+                            .header("Authorization", "Bearer " + key)
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(list)));
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
             acknowledged.add(answer.json().path("id").asString());
         }

@@ -1,10 +1,9 @@
 package counterpart.web.account.signin;
 
-import counterpart.web.account.signin.limit.LoginRateLimiter;
-
 import counterpart.web.account.Account;
 import counterpart.web.account.Accounts;
 import counterpart.web.account.PasswordRules;
+import counterpart.web.account.signin.limit.LoginRateLimiter;
 import counterpart.web.audit.AuditAction;
 import counterpart.web.audit.AuditLog;
 import counterpart.web.error.InvalidRequestException;
@@ -34,7 +33,8 @@ final class PasswordAuthenticationProvider implements AuthenticationProvider {
     /// Created on first use: hashing takes a quarter of a second.
     private volatile String nobodysHash = "";
 
-    PasswordAuthenticationProvider(Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock, LoginRateLimiter limiter) {
+    PasswordAuthenticationProvider(
+            Accounts accounts, AuditLog audit, PasswordEncoder encoder, Clock clock, LoginRateLimiter limiter) {
         this.accounts = accounts;
         this.audit = audit;
         this.encoder = encoder;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.TypeDescriptor;
+import org.springframework.core.convert.converter.GenericConverter;
 import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.config.SessionRepositoryCustomizer;
@@ -61,17 +64,31 @@ class SharedSessionConfiguration {
     ConversionService springSessionConversionService() {
         GenericConversionService conversion = new GenericConversionService();
         conversion.addConverter(Object.class, byte[].class, new SerializingConverter());
-        conversion.addConverter(byte[].class, Object.class, SharedSessionConfiguration::read);
+        conversion.addConverter(new AttributeReader());
         return conversion;
     }
 
-    private static @Nullable Object read(byte[] written) {
-        try (ObjectInputStream attribute = new ObjectInputStream(new ByteArrayInputStream(written))) {
-            attribute.setObjectInputFilter(CLASSES);
-            return attribute.readObject();
-        } catch (IOException | ClassNotFoundException | RuntimeException unreadable) {
-            LOG.warn("A session attribute cannot be read: another version of the program wrote it", unreadable);
-            return null;
+    /// Reads an attribute that [SerializingConverter] wrote.
+    private static final class AttributeReader implements GenericConverter {
+
+        @Override
+        public Set<ConvertiblePair> getConvertibleTypes() {
+            return Set.of(new ConvertiblePair(byte[].class, Object.class));
+        }
+
+        @Override
+        public @Nullable Object convert(@Nullable Object written, TypeDescriptor from, TypeDescriptor to) {
+            return written instanceof byte[] bytes ? read(bytes) : null;
+        }
+
+        private static @Nullable Object read(byte[] written) {
+            try (ObjectInputStream attribute = new ObjectInputStream(new ByteArrayInputStream(written))) {
+                attribute.setObjectInputFilter(CLASSES);
+                return attribute.readObject();
+            } catch (IOException | ClassNotFoundException | RuntimeException unreadable) {
+                LOG.warn("A session attribute cannot be read: another version of the program wrote it", unreadable);
+                return null;
+            }
         }
     }
 }

@@ -1,10 +1,9 @@
 package counterpart.web.account.signin;
 
+import counterpart.web.account.Accounts;
 import counterpart.web.account.signin.limit.LocalSignInFailures;
 import counterpart.web.account.signin.limit.LoginRateLimiter;
 import counterpart.web.account.signin.limit.SignInFailures;
-
-import counterpart.web.account.Accounts;
 import counterpart.web.apikey.ApiKeyFilter;
 import counterpart.web.audit.AuditAction;
 import counterpart.web.audit.AuditLog;

@@ -28,7 +28,8 @@ class SharedSessionConfigurationTest {
         assertThat(again(context)).isEqualTo(context);
         assertThat(again(new DefaultCsrfToken("header", "parameter", "token")))
                 .isInstanceOfSatisfying(
-                        DefaultCsrfToken.class, token -> assertThat(token.getToken()).isEqualTo("token"));
+                        DefaultCsrfToken.class,
+                        token -> assertThat(token.getToken()).isEqualTo("token"));
     }
 
     @Test

@@ -41,8 +41,7 @@ final class SharedSignInFailures implements SignInFailures {
     }
 
     private static Failures failures(ResultSet row, int number) throws SQLException {
-        return new Failures(
-                row.getInt("failures"), row.getTimestamp("latest").toInstant());
+        return new Failures(row.getInt("failures"), row.getTimestamp("latest").toInstant());
     }
 
     private void save(String pair, Failures failures) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class LoginRateLimiterTest {
 
     private final MovingClock clock = new MovingClock();
-    private final LoginRateLimiter limiter = new LoginRateLimiter(clock, TokenBucketFactory.inMemory(), new LocalSignInFailures());
+    private final LoginRateLimiter limiter =
+            new LoginRateLimiter(clock, TokenBucketFactory.inMemory(), new LocalSignInFailures());
 
     @Test
     void anEmailAddressFailsFiveTimesFromOneNetworkAddress() {
