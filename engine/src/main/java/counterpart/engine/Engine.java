@@ -35,7 +35,7 @@ public final class Engine implements AutoCloseable {
         this.matcher = matcher;
         this.members = members;
         ranking = new Ranking(matcher, knowledge);
-        search = new Search(knowledge, index, members);
+        search = new Search(knowledge, index, index, members);
         details = new Details(knowledge, matcher);
     }
 

@@ -6,9 +6,10 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberMatchResult;
 import counterpart.engine.data.membership.MemberMatcher;
-import counterpart.engine.index.CompetenceIndex;
+import counterpart.engine.index.CompetenceVectors;
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.SearchHits;
+import counterpart.engine.index.TextIndex;
 import counterpart.engine.index.TextQuery;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Field;
@@ -40,20 +41,23 @@ public final class Search {
     private final RankingData knowledge;
     private final Dataset dataset;
     private final CompetenceModel model;
-    private final CompetenceIndex index;
+    private final TextIndex texts;
+    private final CompetenceVectors vectors;
     private final Memoized<MemberMatcher> members;
 
-    Search(RankingData knowledge, CompetenceIndex index, Memoized<MemberMatcher> members) {
+    Search(
+            RankingData knowledge, TextIndex texts, CompetenceVectors vectors, Memoized<MemberMatcher> members) {
         this.knowledge = knowledge;
         dataset = knowledge.dataset();
         model = knowledge.model();
-        this.index = index;
+        this.texts = texts;
+        this.vectors = vectors;
         this.members = members;
     }
 
     /// The fields that a German or English text mentions, highest confidence first.
     public List<RecognisedField> understand(String text, int limit) {
-        return index.fieldsOf(text, limit).stream()
+        return texts.fieldsOf(text, limit).stream()
                 .map(hit -> new RecognisedField(dataset.field(hit.field()), hit.confidence(), hit.words()))
                 .toList();
     }
@@ -82,7 +86,7 @@ public final class Search {
         if (query.fields().isEmpty() || !query.text().isBlank()) {
             return page(text, dataset::institution);
         }
-        List<SearchHits.Hit> nearest = index.nearest(
+        List<SearchHits.Hit> nearest = vectors.nearest(
                 EntryKind.INSTITUTION,
                 VectorFields.INSTITUTION,
                 covered(query.fields()),
@@ -93,39 +97,30 @@ public final class Search {
                         .skip(query.from())
                         .map(hit -> dataset.institution(hit.id()))
                         .toList(),
-                index.search(text).total());
+                texts.search(text).total());
     }
 
     /// Projects by words and properties. With a cluster, only those that join what it does with what it needs, the
     /// clearest first; otherwise the best hits first, or the newest if there are no words.
     public Page<Project> projects(ProjectQuery query) {
-        if (query.cluster().isEmpty() && query.with().isEmpty()) {
-            return page(projects(query, query.from(), query.size()), dataset::project);
+        TextQuery text = text(query);
+        if (query.cluster().isEmpty()) {
+            return page(text, dataset::project);
         }
-        int all = Math.max(1, dataset.tables().projects().size());
-        List<Project> hits = page(projects(query, 0, all), dataset::project).items();
-        List<Project> found = query.cluster().map(cluster -> inDomain(cluster, hits)).orElse(hits).stream()
-                .filter(project -> query.with().isEmpty() || takesPart(project, query.with()))
+        List<Project> joining = knowledge
+                .evidence(query.cluster().get().profile(), query.cluster().get().themes())
+                .projects();
+        Set<String> found = texts.found(text, joining.stream().map(Project::id).toList());
+        List<Project> wanted = joining.stream()
+                .filter(project -> found.contains(project.id()))
                 .toList();
-        return new Page<>(found.stream().skip(query.from()).limit(query.size()).toList(), found.size());
+        return new Page<>(wanted.stream().skip(query.from()).limit(query.size()).toList(), wanted.size());
     }
 
-    private TextQuery projects(ProjectQuery query, int from, int size) {
-        return new TextQuery(EntryKind.PROJECT, query.text(), facets(query), from, size);
-    }
-
-    private List<Project> inDomain(Cluster cluster, Collection<Project> among) {
-        Set<Project> wanted = Set.copyOf(among);
-        return knowledge.evidence(cluster.profile(), cluster.themes()).projects().stream()
-                .filter(wanted::contains)
-                .toList();
-    }
-
-    private boolean takesPart(Project project, Set<RegionId> regions) {
-        return project.participations().stream()
-                .flatMap(part -> dataset.findInstitution(part.institution()).stream())
-                .filter(institution -> !institution.bookedAtHeadOffice())
-                .anyMatch(institution -> regions.contains(institution.region()));
+    private TextQuery text(ProjectQuery query) {
+        Map<String, Set<String>> with = new HashMap<>();
+        put(with, "region", strings(query.with()));
+        return new TextQuery(EntryKind.PROJECT, query.text(), facets(query), with, query.from(), query.size());
     }
 
     /// For each of many profiles, the institutions strongest in its own fields, strongest first; uses all
@@ -138,7 +133,7 @@ public final class Search {
         List<SparseVector> wanted = profiles.stream()
                 .map(profile -> model.expansion().expand(profile.own()))
                 .toList();
-        return index.nearest(EntryKind.INSTITUTION, VectorFields.INSTITUTION, wanted, facets(among), limit).stream()
+        return vectors.nearest(EntryKind.INSTITUTION, VectorFields.INSTITUTION, wanted, facets(among), limit).stream()
                 .map(hits ->
                         hits.stream().map(hit -> dataset.institution(hit.id())).toList())
                 .toList();
@@ -148,7 +143,7 @@ public final class Search {
     /// `field`, `cluster`).
     public Map<String, List<String>> suggest(String text, int limitPerKind) {
         Map<String, List<String>> suggestions = new HashMap<>();
-        index.suggest(text, limitPerKind)
+        texts.suggest(text, limitPerKind)
                 .forEach((kind, hits) -> suggestions.put(
                         kind.name().toLowerCase(Locale.ROOT),
                         hits.stream().map(SearchHits.Hit::id).toList()));
@@ -166,7 +161,7 @@ public final class Search {
     }
 
     private <T> Page<T> page(TextQuery query, Function<String, T> byId) {
-        SearchHits hits = index.search(query);
+        SearchHits hits = texts.search(query);
         return new Page<>(hits.hits().stream().map(hit -> byId.apply(hit.id())).toList(), hits.total());
     }
 

@@ -2,9 +2,19 @@ package counterpart.engine.evaluation.strategy;
 
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.ModelConstants;
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.index.RegionVectors;
+import counterpart.engine.index.VectorField;
+import counterpart.engine.model.Memoized;
+import counterpart.engine.model.Region;
 import counterpart.engine.ranking.input.RankingData;
+import counterpart.engine.ranking.input.VectorFields;
 import counterpart.engine.ranking.ranker.RegionRanker;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The product's matcher on any dataset, with its competence model and an index in memory.
 public record InMemoryMatcher(CompetenceModel model, RankingData knowledge, RegionRanker matcher) {
@@ -25,7 +35,22 @@ public record InMemoryMatcher(CompetenceModel model, RankingData knowledge, Regi
                         tables.regionalEvidence()),
                 constants,
                 pivots);
-        RankingData knowledge = new RankingData(dataset, model, new InMemoryIndex(model, tables.regions(), pivots));
+        RankingData knowledge = new RankingData(dataset, model, vectors(model, tables.regions(), pivots));
         return new InMemoryMatcher(model, knowledge, new RegionRanker(knowledge));
+    }
+
+    /// The vectors in double precision; an index has them in single precision.
+    private static RegionVectors vectors(CompetenceModel model, List<Region> regions, double... pivots) {
+        List<String> ids = regions.stream().map(region -> region.id().value()).toList();
+        Map<VectorField, List<SparseVector>> vectors = new HashMap<>();
+        for (Region region : regions) {
+            VectorFields.of(model, model.ordinal(region.id()), pivots)
+                    .forEach((space, vector) -> vectors.computeIfAbsent(space, key -> new ArrayList<>())
+                            .add(vector));
+        }
+        Map<VectorField, Memoized<RegionVectors.Space>> spaces = new HashMap<>();
+        vectors.forEach(
+                (space, rows) -> spaces.put(space, new Memoized<>(() -> new RegionVectors.Space(ids, rows))));
+        return new RegionVectors(spaces);
     }
 }

@@ -12,6 +12,7 @@ import counterpart.engine.index.lucene.search.TextSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -59,8 +60,8 @@ final class LuceneIndex implements CompetenceIndex {
     }
 
     @Override
-    public ProductTable products(EntryKind kind, VectorField space, List<SparseVector> queries) {
-        return open.read(() -> open.vectors().products(kind, space, queries));
+    public ProductTable products(VectorField space, List<SparseVector> queries) {
+        return open.read(() -> open.vectors().products(space, queries));
     }
 
     @Override
@@ -77,8 +78,21 @@ final class LuceneIndex implements CompetenceIndex {
 
     @Override
     public SearchHits search(TextQuery query) {
-        return open.read(
-                () -> otherWords.getOrDefault(query.kind(), open.texts()).search(query));
+        return open.read(() -> texts(query).search(query));
+    }
+
+    @Override
+    public Set<String> found(TextQuery query, Collection<String> ids) {
+        return open.read(() -> texts(query).found(query, ids));
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> facets(TextQuery query) {
+        return open.read(() -> texts(query).facets(query));
+    }
+
+    private TextSearch texts(TextQuery query) {
+        return otherWords.getOrDefault(query.kind(), open.texts());
     }
 
     @Override

@@ -6,9 +6,8 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.evidence.ContextualEvidence;
 import counterpart.engine.evidence.ProfileEvidence;
 import counterpart.engine.evidence.ProjectEvidence;
-import counterpart.engine.index.CompetenceIndex;
-import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.ProductTable;
+import counterpart.engine.index.RegionProducts;
 import counterpart.engine.index.VectorField;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Memoized;
@@ -25,7 +24,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// The data that factors can read: the dataset, the model computed from it and the index.
+/// The data that factors can read: the dataset, the model computed from it and the products of region vectors.
 public final class RankingData {
 
     /// Figures of a source from which on a region without participations is known.
@@ -33,7 +32,7 @@ public final class RankingData {
 
     private final Dataset dataset;
     private final CompetenceModel model;
-    private final CompetenceIndex index;
+    private final RegionProducts vectors;
     private final List<Region> regions;
     private final Map<String, Integer> places;
     private final ExistingLinks ties;
@@ -45,10 +44,10 @@ public final class RankingData {
     private final boolean[] known;
     private final Memoized<FieldRarity> rarity = new Memoized<>(this::countedRarity);
 
-    public RankingData(Dataset dataset, CompetenceModel model, CompetenceIndex index) {
+    public RankingData(Dataset dataset, CompetenceModel model, RegionProducts vectors) {
         this.dataset = dataset;
         this.model = model;
-        this.index = index;
+        this.vectors = vectors;
         regions = List.copyOf(dataset.regions());
         places = regions.stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -72,9 +71,9 @@ public final class RankingData {
         return region.curated() || region.participations() >= CompetenceModel.MEASURED || figures >= FIGURES;
     }
 
-    private RankingData(RankingData base, Dataset dataset, CompetenceIndex index) {
+    private RankingData(RankingData base, Dataset dataset, RegionProducts vectors) {
         this.dataset = dataset;
-        this.index = index;
+        this.vectors = vectors;
         model = base.model;
         regions = base.regions;
         places = base.places;
@@ -97,8 +96,8 @@ public final class RankingData {
 
     /// Returns ranking data for a dataset that differs only in its clusters.
     ///
-    /// @param other the index in which these clusters are found
-    public RankingData withClustersOf(Dataset corrected, CompetenceIndex other) {
+    /// @param other the same products, of an index that stays open as long as these data are used
+    public RankingData withClustersOf(Dataset corrected, RegionProducts other) {
         return new RankingData(this, corrected, other);
     }
 
@@ -180,7 +179,7 @@ public final class RankingData {
 
     /// The scalar products of every region's vector with each query.
     public List<double[]> products(VectorField space, List<SparseVector> queries) {
-        ProductTable table = index.products(EntryKind.REGION, space, queries);
+        ProductTable table = vectors.products(space, queries);
         int[] ofIndex =
                 table.ids().stream().mapToInt(id -> places.getOrDefault(id, -1)).toArray();
         List<double[]> products = new ArrayList<>();

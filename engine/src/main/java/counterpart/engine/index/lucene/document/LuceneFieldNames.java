@@ -4,6 +4,7 @@ import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.VectorField;
 import counterpart.engine.model.Language;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The names of the Lucene fields. Any change to them, their content or its analysis requires a higher [#FORMAT].
 public final class LuceneFieldNames {
@@ -58,7 +59,11 @@ public final class LuceneFieldNames {
         return VECTOR_PREFIX + kind.name().toLowerCase(Locale.ROOT) + "." + space.name();
     }
 
-    public static boolean isVector(String field) {
-        return field.startsWith(VECTOR_PREFIX);
+    /// The space whose vectors of a kind a field holds; empty when it holds something else.
+    public static Optional<VectorField> space(EntryKind kind, String field) {
+        String prefix = VECTOR_PREFIX + kind.name().toLowerCase(Locale.ROOT) + ".";
+        return field.startsWith(prefix)
+                ? Optional.of(new VectorField(field.substring(prefix.length())))
+                : Optional.empty();
     }
 }

@@ -15,15 +15,16 @@ final class FacetFilter {
     private FacetFilter() {}
 
     static Query filter(Map<String, Set<String>> facets) {
-        return filtered(new BooleanQuery.Builder(), facets);
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        add(query, facets);
+        return query.build();
     }
 
-    static BooleanQuery filtered(BooleanQuery.Builder query, Map<String, Set<String>> facets) {
+    static void add(BooleanQuery.Builder query, Map<String, Set<String>> facets) {
         facets.forEach((name, values) -> query.add(
                 new TermInSetQuery(
                         LuceneFieldNames.facet(name),
                         values.stream().map(BytesRef::new).toList()),
                 Occur.FILTER));
-        return query.build();
     }
 }

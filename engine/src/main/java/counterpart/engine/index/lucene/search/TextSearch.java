@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -21,15 +23,17 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 
 /// Runs text queries. A document must match every word in some way ([WordQueries]); if no document does, half of
 /// the words.
@@ -59,21 +63,59 @@ public final class TextSearch {
     }
 
     public SearchHits search(TextQuery query) throws IOException {
-        QueryWords words = QueryWords.of(query.text(), analysis, spellings);
+        QueryWords words = words(query);
         SearchHits hits = hits(query, words, words.size());
-        return hits.total() == 0 && words.size() > 1 ? hits(query, words, words.size() / 2) : hits;
+        return hits.total() == 0 ? hits(query, words, required(query, words)) : hits;
     }
 
     private SearchHits hits(TextQuery query, QueryWords words, int required) throws IOException {
         int size = Math.addExact(query.from(), query.size());
         var top = new TopFieldCollectorManager(words.isEmpty() ? BY_PROMINENCE : BY_SCORE, size, Integer.MAX_VALUE);
-        FacetCounts facets = new FacetCounts();
+        TopFieldDocs docs = searcher.search(lucene(query, words, required), top);
+        return new SearchHits(page(query.kind(), docs, query.from()), docs.totalHits.value());
+    }
+
+    /// Those of some documents that a search finds.
+    public Set<String> found(TextQuery query, Collection<String> ids) throws IOException {
+        List<BytesRef> keys = ids.stream()
+                .map(id -> new BytesRef(LuceneFieldNames.key(query.kind(), id)))
+                .toList();
+        BooleanQuery among = new BooleanQuery.Builder()
+                .add(lucene(query, words(query)), Occur.FILTER)
+                .add(new TermInSetQuery(LuceneFieldNames.KEY, keys), Occur.FILTER)
+                .build();
+        TopDocs docs = searcher.search(among, Math.max(1, ids.size()));
+        Set<String> found = new HashSet<>();
+        for (ScoreDoc doc : docs.scoreDocs) {
+            found.add(id(doc.doc));
+        }
+        return found;
+    }
+
+    public Map<String, Map<String, Integer>> facets(TextQuery query) throws IOException {
+        return searcher.search(lucene(query, words(query)), new FacetCounts()).counts();
+    }
+
+    private QueryWords words(TextQuery query) throws IOException {
+        return QueryWords.of(query.text(), analysis, spellings);
+    }
+
+    private BooleanQuery lucene(TextQuery query, QueryWords words) throws IOException {
+        return lucene(query, words, required(query, words));
+    }
+
+    /// All words, or half of them if no document has all.
+    private int required(TextQuery query, QueryWords words) throws IOException {
+        int all = words.size();
+        return all > 1 && searcher.count(lucene(query.withoutMore(), words, all)) == 0 ? all / 2 : all;
+    }
+
+    private static BooleanQuery lucene(TextQuery query, QueryWords words, int required) {
         BooleanQuery.Builder lucene = of(query.kind());
         addWords(lucene, words, having(words, required));
-        Object[] found =
-                searcher.search(FacetFilter.filtered(lucene, query.facets()), new MultiCollectorManager(top, facets));
-        TopFieldDocs docs = (TopFieldDocs) found[0];
-        return new SearchHits(page(query.kind(), docs, query.from()), docs.totalHits.value(), facets.counts());
+        FacetFilter.add(lucene, query.facets());
+        FacetFilter.add(lucene, query.alsoIn());
+        return lucene.build();
     }
 
     /// The last word may be a prefix.

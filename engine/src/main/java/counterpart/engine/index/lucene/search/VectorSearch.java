@@ -3,6 +3,7 @@ package counterpart.engine.index.lucene.search;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.ProductTable;
+import counterpart.engine.index.RegionVectors;
 import counterpart.engine.index.SearchHits;
 import counterpart.engine.index.VectorField;
 import counterpart.engine.index.lucene.document.LuceneFieldNames;
@@ -40,17 +41,17 @@ public final class VectorSearch {
 
     private final IndexSearcher searcher;
     private final ColumnCache cache;
-    /// By field, each loaded at the first request.
-    private final Map<String, Memoized<VectorRows>> rows = new HashMap<>();
+    private final RegionVectors regions;
 
     public VectorSearch(IndexSearcher searcher, ColumnCache cache) {
         this.searcher = searcher;
         this.cache = cache;
+        Map<VectorField, Memoized<RegionVectors.Space>> spaces = new HashMap<>();
         for (FieldInfo field : FieldInfos.getMergedFieldInfos(searcher.getIndexReader())) {
-            if (LuceneFieldNames.isVector(field.name)) {
-                rows.put(field.name, new Memoized<>(() -> read(field.name)));
-            }
+            LuceneFieldNames.space(EntryKind.REGION, field.name)
+                    .ifPresent(space -> spaces.put(space, new Memoized<>(() -> read(field.name))));
         }
+        regions = new RegionVectors(spaces);
     }
 
     /// The heap that copies of vectors and filters use, in bytes.
@@ -58,16 +59,13 @@ public final class VectorSearch {
         return cache.ramBytesUsed();
     }
 
-    public ProductTable products(EntryKind kind, VectorField space, List<SparseVector> queries) throws IOException {
-        Memoized<VectorRows> known = rows.get(LuceneFieldNames.vector(kind, space));
-        return known == null
-                ? new ProductTable(List.of(), new double[queries.size()][0])
-                : known.get().products(queries, cache);
+    public ProductTable products(VectorField space, List<SparseVector> queries) {
+        return regions.products(space, queries);
     }
 
-    private VectorRows read(String field) {
+    private RegionVectors.Space read(String field) {
         try {
-            return VectorRows.read(searcher, field);
+            return StoredVectors.read(searcher, field);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the vectors of " + field, e);
         }

@@ -158,16 +158,58 @@ class TextSearchTest {
                 institution("b").in("country", "FR").in("field", "/25"),
                 institution("c").in("country", "IT").in("field", "/25"),
                 institution("d").in("country", "AT").in("field", "/25"))) {
-            SearchHits hits =
-                    index.search(new TextQuery(EntryKind.INSTITUTION, "", Map.of("country", Set.of("FR", "IT")), 0, 1));
+            TextQuery query = new TextQuery(EntryKind.INSTITUTION, "", Map.of("country", Set.of("FR", "IT")), 0, 1);
+            SearchHits hits = index.search(query);
             assertThat(hits.hits()).extracting(SearchHits.Hit::id).containsExactly("a");
             assertThat(hits.total()).isEqualTo(3);
-            assertThat(hits.facets())
+            Map<String, Map<String, Integer>> facets = index.facets(query);
+            assertThat(facets)
                     .isEqualTo(Map.of(
                             "country", Map.of("FR", 2, "IT", 1),
                             "field", Map.of("/25", 3, "/25/1", 1)));
-            assertThat(hits.facets().getOrDefault("country", Map.of()).keySet()).containsExactly("FR", "IT");
+            assertThat(facets.getOrDefault("country", Map.of()).keySet()).containsExactly("FR", "IT");
         }
+    }
+
+    @Test
+    void wantsAValueOfBothSetsOfAFacet() {
+        try (CompetenceIndex index = index(
+                institution("both").in("region", "DE11", "FR10"),
+                institution("one").in("region", "DE11"),
+                institution("other").in("region", "FR10"))) {
+            TextQuery query = new TextQuery(
+                    EntryKind.INSTITUTION,
+                    "",
+                    Map.of("region", Set.of("DE11")),
+                    Map.of("region", Set.of("FR10", "IT")),
+                    0,
+                    5);
+            assertThat(index.search(query).hits())
+                    .extracting(SearchHits.Hit::id)
+                    .containsExactly("both");
+        }
+    }
+
+    @Test
+    void tellsWhichOfSomeDocumentsASearchFindsOnAnyPage() {
+        try (CompetenceIndex index = index(
+                institution("a").named("Laser Jena"),
+                institution("b").named("Laser Berlin"),
+                institution("c").named("Optik Jena"))) {
+            assertThat(index.found(laser("laser"), List.of("b", "c", "unknown")))
+                    .containsExactly("b");
+            assertThat(index.found(laser("laser jena"), List.of("b", "c")))
+                    .as("a has both words")
+                    .isEmpty();
+            assertThat(index.found(laser("optik berlin"), List.of("b", "c")))
+                    .as("nobody has both words")
+                    .containsExactlyInAnyOrder("b", "c");
+            assertThat(index.found(laser(""), List.of())).isEmpty();
+        }
+    }
+
+    private static TextQuery laser(String text) {
+        return new TextQuery(EntryKind.INSTITUTION, text, Map.of(), 0, 1);
     }
 
     @Test

@@ -32,13 +32,13 @@ class VectorSearchTest {
                 region("neither").strong(0, 0, 3),
                 region("none"),
                 cluster("other-kind").strong(9, 9))) {
-            assertThat(index.products(EntryKind.REGION, STRENGTH, vector(2, 0.5)))
+            assertThat(index.products(STRENGTH, vector(2, 0.5)))
                     .isEqualTo(Map.of("both", 3.0, "second", 2.0));
-            assertThat(index.products(EntryKind.REGION, STRENGTH, vector(-1, 0.5)))
+            assertThat(index.products(STRENGTH, vector(-1, 0.5)))
                     .isEqualTo(Map.of("second", 2.0));
-            assertThat(index.products(EntryKind.REGION, STRENGTH, vector(0, 0, 0, 0, 1)))
+            assertThat(index.products(STRENGTH, vector(0, 0, 0, 0, 1)))
                     .isEmpty();
-            assertThat(index.products(EntryKind.REGION, STRENGTH, SparseVector.EMPTY))
+            assertThat(index.products(STRENGTH, SparseVector.EMPTY))
                     .isEmpty();
         }
     }
@@ -47,7 +47,7 @@ class VectorSearchTest {
     void hasNothingInASpaceThatNobodyUses() {
         VectorField unused = new VectorField("unused");
         try (CompetenceIndex index = index(region("a").strong(1))) {
-            assertThat(index.products(EntryKind.REGION, unused, vector(1))).isEmpty();
+            assertThat(index.products(unused, vector(1))).isEmpty();
             assertThat(index.nearest(EntryKind.REGION, unused, vector(1), Map.of(), 3))
                     .isEmpty();
             assertThat(index.vector(EntryKind.REGION, "a", unused)).isEqualTo(SparseVector.EMPTY);
