@@ -1,4 +1,3 @@
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,14 +13,15 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Compares processor times of two builds in turn, each a runnable jar (or an unpacked one) with its own data. Times
+/// Compares processor times of two builds in turn, each a runnable jar, or the script of a prepared folder, with its own data. Times
 /// are those of the server's process, from `/proc`, so that other load on the machine counts little.
 ///
 ///     java Compare.java lists   OLD.jar NEW.jar     lists of ten, all clusters, weights that change
 ///     java Compare.java cached  NEW.jar             a remembered list and a static file of the same size
-///     java Compare.java start   OLD.jar NEW.jar     start to the first match, index there
+///     java Compare.java start   OLD.jar NEW.jar     start to the first match (of an empty application: any answer), index there
 ///     java Compare.java command OLD.jar NEW.jar     `match` on the command line, index there
 ///
 /// `-Dblocks=6` measurements of each side, `-Dwarm=6` rounds before, `-Djvm="-XX:+UseSerialGC -Xmx384m"` options of the
@@ -101,7 +101,7 @@ final class Compare {
         for (String file : files) {
             sizes.add(server.size(file, coding));
         }
-        int nearest = java.util.stream.IntStream.range(0, files.size())
+        int nearest = IntStream.range(0, files.size())
                 .boxed()
                 .min(Comparator.comparingDouble(i -> Math.abs(Math.log(1.0 * sizes.get(i) / size))))
                 .orElseThrow();
@@ -170,20 +170,13 @@ final class Compare {
 
     private static double command(Path jar, Path index) throws Exception {
         Files.createDirectories(index);
-        Process bash = new ProcessBuilder(
-                        "bash",
-                        "-c",
-                        "TIMEFORMAT='%U %S'; time \"$@\" > /dev/null 2>&1",
-                        "-",
-                        java(),
-                        "-jar",
-                        jar.toString(),
-                        "match",
-                        "medicalmountains",
-                        "--index",
-                        index.toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "TIMEFORMAT='%U %S'; time \"$@\" > /dev/null 2>&1", "-"));
+        command.addAll(program(jar));
+        command.addAll(List.of("match", "medicalmountains"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("XDG_CACHE_HOME", index.toAbsolutePath().toString());
+        Process bash = builder.start();
         String[] times = new String(bash.getInputStream().readAllBytes()).strip().split(" ");
         if (bash.waitFor() != 0) {
             throw new IllegalStateException("match failed with " + bash.exitValue());
@@ -206,6 +199,17 @@ final class Compare {
 
     private static double least(List<Double> values) {
         return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    }
+
+    private static List<String> program(Path jar, String... options) {
+        List<String> command = new ArrayList<>();
+        if (!Files.isExecutable(jar)) {
+            command.add(java());
+            command.addAll(Arrays.asList(options));
+            command.add("-jar");
+        }
+        command.add(jar.toString());
+        return command;
     }
 
     private static String java() {
@@ -298,11 +302,8 @@ final class Compare {
         Server(String name, Path jar) throws Exception {
             Path home = Files.createDirectories(WORK.resolve(name)).toAbsolutePath();
             log = home.resolve("log");
-            List<String> command = new ArrayList<>(List.of(java()));
-            command.addAll(Arrays.asList(JVM));
+            List<String> command = new ArrayList<>(program(jar, JVM));
             command.addAll(List.of(
-                    "-jar",
-                    jar.toString(),
                     "--server.port=" + port,
                     "--server.address=127.0.0.1",
                     "--counterpart.storage-dir=" + home.resolve("storage"),
@@ -320,7 +321,8 @@ final class Compare {
                     throw new IllegalStateException(Files.readString(log));
                 }
                 try {
-                    if (get("/api/v1/clusters/medicalmountains/matches?limit=10", "identity").statusCode() == 200) {
+                    int status = get("/api/v1/clusters/medicalmountains/matches?limit=10", "identity").statusCode();
+                    if (status == 200 || status == 401) { // an empty application asks for a password
                         return;
                     }
                 } catch (IOException e) {

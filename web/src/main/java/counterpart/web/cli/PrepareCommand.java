@@ -44,7 +44,7 @@ public final class PrepareCommand implements Callable<Integer> {
         } else {
             prepared.make(replace, index, this::say);
         }
-        say("Start the server with:\n  " + String.join(" ", prepared.startCommand()));
+        say("Start the server with " + prepared.launcher() + ", run a subcommand with " + prepared.launcher() + " COMMAND");
         return 0;
     }
 

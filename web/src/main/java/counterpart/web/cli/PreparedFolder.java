@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ final class PreparedFolder {
 
     static final String JAR = "counterpart.jar";
     static final String CACHE = "counterpart.aot";
+    static final String LAUNCHER = "counterpart";
     /// Says from which jar and for which Java it was made.
     private static final String MARK = "prepared.txt";
 
@@ -40,7 +40,7 @@ final class PreparedFolder {
     boolean isCurrent() throws IOException {
         return wasPrepared()
                 && Files.readString(folder.resolve(MARK)).equals(mark())
-                && Stream.of(JAR, CACHE).map(folder::resolve).allMatch(Files::isRegularFile);
+                && Stream.of(JAR, CACHE, LAUNCHER).map(folder::resolve).allMatch(Files::isRegularFile);
     }
 
     private boolean wasPrepared() {
@@ -51,12 +51,9 @@ final class PreparedFolder {
         return "jar " + jar.mark() + "\njava " + java.version() + " " + java.command() + "\n";
     }
 
-    /// The command that starts the server from it.
-    List<String> startCommand() {
-        return Stream.concat(
-                        Stream.of(java.command().toString(), "-XX:AOTCache=" + folder.resolve(CACHE)),
-                        Stream.concat(StartRecorder.JVM.stream(), Stream.of("-jar", folder.resolve(JAR).toString())))
-                .toList();
+    /// The script that starts the program from it.
+    Path launcher() {
+        return folder.resolve(LAUNCHER);
     }
 
     /// Makes the folder.
@@ -74,11 +71,38 @@ final class PreparedFolder {
             progress.accept("Unpacking " + jar.path());
             unpack(unfinished);
             new StartRecorder(java, unfinished).record(index, progress);
+            writeLauncher(unfinished.resolve(LAUNCHER));
             Files.writeString(unfinished.resolve(MARK), mark());
             FileSystemUtils.deleteRecursively(folder);
             Files.move(unfinished, folder);
         } finally {
             FileSystemUtils.deleteRecursively(unfinished);
+        }
+    }
+
+    /// A subcommand runs for some seconds: the JVM's second compiler would cost more than it gains. Its output is not
+    /// mixed with warnings of the JVM.
+    private void writeLauncher(Path launcher) throws IOException {
+        Files.writeString(
+                launcher,
+                """
+                #!/bin/sh
+                # Starts the server, or runs a subcommand, with what a start learned. JAVA: another java of the same version.
+                here=$(dirname "$(readlink -f "$0")")
+                options='%s'
+                for argument; do
+                    case $argument in --?*=* | --debug | --trace) ;; *) options='%s' ;; esac
+                done
+                exec "${JAVA:-%s}" -XX:AOTCache="$here/%s" $options -jar "$here/%s" "$@"
+                """
+                        .formatted(
+                                String.join(" ", StartRecorder.JVM),
+                                "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr",
+                                java.command(),
+                                CACHE,
+                                JAR));
+        if (!launcher.toFile().setExecutable(true)) {
+            throw new IOException("cannot make " + launcher + " executable");
         }
     }
 
