@@ -5,15 +5,16 @@
 #   web/src/load/load.sh            60 s with the result cache on, then 60 s with it off
 #   web/src/load/load.sh closed     matches alone, as many as CLIENTS (1 2 3 4) get who ask again when answered, cache off
 #   web/src/load/load.sh held       matches alone, then the mix, at held rates (RATES) with the result cache off
-#   web/src/load/load.sh soak       10 minutes, memory printed every 30 s
+#   web/src/load/load.sh crowd      lists of ten alone, 50 connections that ask again at once, each list computed anew, 60 s
+#   web/src/load/load.sh soak       the same as crowd for 10 minutes, memory printed every 30 s
 #
 # JAVA (that of a JDK 25 under /usr/lib/jvm, else java), SERVER (-jar web/target/counterpart.jar; options of the JVM before it), PORT (8099), CONNECTIONS (50),
-# SECONDS_OF_LOAD (60; closed and held 30, soak 600), CACHES ("on off" for the first, else "off"), HEAP (256m),
+# SECONDS_OF_LOAD (60; closed and held 30, soak 600), CACHES ("on off" for the first, else "off"), HEAP (384m),
 # COLLECTOR (-XX:+UseSerialGC), RATES ("50 100 150 200 300 400"), WARM (60 s)
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 here=web/src/load
-java=${JAVA:-$(ls /usr/lib/jvm/*25*/bin/java 2> /dev/null | head -1)} port=${PORT:-8099} connections=${CONNECTIONS:-50} heap=${HEAP:-256m} collector=${COLLECTOR--XX:+UseSerialGC}
+java=${JAVA:-$(ls /usr/lib/jvm/*25*/bin/java 2> /dev/null | head -1)} port=${PORT:-8099} connections=${CONNECTIONS:-50} heap=${HEAP:-384m} collector=${COLLECTOR--XX:+UseSerialGC}
 java=${java:-java}
 read -ra server <<< "${SERVER:--jar web/target/counterpart.jar}"
 mode=${1:-load}
@@ -93,6 +94,10 @@ for cache in $caches; do
                 "$java" -XX:+UseSerialGC "$here/HeldRate.java" "$port" "$rate" "$seconds" "$work/paths" "$connections" "$kinds"
             done
         done
+    elif [ "$mode" = crowd ] || [ "$mode" = soak ]; then
+        MIX=$work/paths KINDS=m wrk -t1 -c"$connections" -d"${seconds}s" --timeout 10s -s "$here/mix.lua" "$base" | tail -1 | tee "$work/crowd"
+        sed -E 's/.*p50 ([0-9.]+) ms.*p99 ([0-9.]+) ms.*/\1 \2/' "$work/crowd" | awk '{printf "99th percentile %.2f times the median; load of the machine ", $2 / $1}'
+        cut -d' ' -f1-3 /proc/loadavg
     else
         MIX=$work/paths wrk -t2 -c"$connections" -d"${seconds}s" --timeout 10s --latency -s "$here/mix.lua" "$base"
     fi

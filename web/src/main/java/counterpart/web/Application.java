@@ -2,6 +2,7 @@ package counterpart.web;
 
 import counterpart.engine.cli.Cli;
 import counterpart.web.cli.BackupCommand;
+import counterpart.web.cli.PrepareCommand;
 import counterpart.web.cli.RestoreCommand;
 import counterpart.web.engine.EngineOpening;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ public class Application {
             System.exit(Cli.commandLine()
                     .addSubcommand(new BackupCommand())
                     .addSubcommand(new RestoreCommand())
+                    .addSubcommand(new PrepareCommand())
                     .execute(args));
         }
     }

@@ -4,7 +4,9 @@ import counterpart.engine.Engine;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.model.Cluster;
+import counterpart.engine.model.Profile;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.model.WeightedField;
 import counterpart.engine.ranking.ClusterMatch;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
@@ -56,6 +58,24 @@ public class RegionBenchmark {
                 Weights.of(Map.of("complementarity", 30 + asked * 1e-6, "commonGround", 20.0, "excellence", 10.0));
         return engine.ranking()
                 .match(MatchQuery.of(clusters.get(asked % clusters.size()), ON).withWeights(weights));
+    }
+
+    /// Ten matches for each of a hundred profiles, as in a batch; no profile comes twice.
+    @Benchmark
+    public int hundredProfiles() {
+        int matches = 0;
+        for (int i = 0; i < 100; i++) {
+            asked++;
+            Profile profile = clusters.get(asked % clusters.size()).profile();
+            List<WeightedField> own = profile.own().stream()
+                    .map(field -> new WeightedField(field.field(), field.weight() * (1 - asked * 1e-9)))
+                    .toList();
+            matches += engine.ranking()
+                    .match(MatchQuery.of(new Profile(own, profile.sought()), ON))
+                    .matches()
+                    .size();
+        }
+        return matches;
     }
 
     /// All clusters with all candidate regions.

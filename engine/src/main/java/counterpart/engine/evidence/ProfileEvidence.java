@@ -27,12 +27,24 @@ public final class ProfileEvidence {
     private final Domain domain;
     /// `q(p)`: how clearly each project joins the domain with any of the needs.
     private final SparseVector matches;
+    /// The sum of `q(p) / sqrt(N)` over all institutions of all projects.
+    private final double world;
 
     /// @param needs the weight of each field that is needed, the largest 1
     ProfileEvidence(ContextualEvidence all, Domain domain, SparseVector needs) {
         this.all = all;
         this.domain = domain;
         matches = matches(needs);
+        world = world();
+    }
+
+    private double world() {
+        double sum = 0;
+        for (int i = 0; i < matches.size(); i++) {
+            int project = matches.ordinal(i);
+            sum += matches.value(i) * partners().share(project) * partners().regions(project).length;
+        }
+        return sum;
     }
 
     private SparseVector matches(SparseVector needs) {
@@ -94,12 +106,10 @@ public final class ProfileEvidence {
         int ordinal = ordinal(region);
         Map<Institution, Double> sums = new HashMap<>();
         Set<Institution> repeated = new HashSet<>();
-        double world = 0;
         for (int i = 0; i < matches.size(); i++) {
             int project = matches.ordinal(i);
-            double share = matches.value(i) * partners().share(project);
-            world += share * partners().regions(project).length;
             if (matches.value(i) >= ContextualEvidence.SHOWN && partners().hasRegion(project, ordinal)) {
+                double share = matches.value(i) * partners().share(project);
                 partners()
                         .of(project, ordinal)
                         .forEach(partner -> sums.merge(partner, share, (sum, more) -> {
@@ -108,10 +118,9 @@ public final class ProfileEvidence {
                         }));
             }
         }
-        double total = world;
         return sums.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<Institution, Double>>comparingDouble(entry ->
-                                -weight(entry.getValue(), total * partners().activity(entry.getKey())))
+                                -weight(entry.getValue(), world * partners().activity(entry.getKey())))
                         .thenComparingInt(entry -> -entry.getKey().participations())
                         .thenComparing(entry -> entry.getKey().id()))
                 .map(Map.Entry::getKey)
@@ -130,16 +139,16 @@ public final class ProfileEvidence {
     /// lets expect.
     public double[] regions() {
         double[] sums = new double[all.regions()];
-        double world = 0;
+        double total = 0;
         for (int i = 0; i < matches.size(); i++) {
             double share = matches.value(i) * partners().share(matches.ordinal(i));
             for (int region : partners().regions(matches.ordinal(i))) {
                 sums[region] += share;
-                world += share;
+                total += share;
             }
         }
         for (int region = 0; region < sums.length; region++) {
-            double expected = world * all.activity(region);
+            double expected = total * all.activity(region);
             sums[region] = Math.log1p(sums[region]) * Math.min((sums[region] + 1) / (expected + 1), CAP);
         }
         return sums;
@@ -163,6 +172,10 @@ public final class ProfileEvidence {
                 .limit(JOINS)
                 .forEach(entry -> joins.add(all.taxonomy().code(entry.getKey())));
         return joins;
+    }
+
+    FieldCode code(int field) {
+        return all.taxonomy().code(field);
     }
 
     Project project(int ordinal) {

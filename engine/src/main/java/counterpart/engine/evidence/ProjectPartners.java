@@ -6,6 +6,8 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.evidence.Participation;
 import counterpart.engine.model.evidence.Project;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ final class ProjectPartners {
 
     private final List<List<Institution>> institutions;
     private final int[][] regions;
+    /// The projects of each region.
+    private final BitSet[] projectsOf;
     private final double[] shares;
     private final Map<String, Double> activity = new HashMap<>();
     private final double all;
@@ -29,6 +33,13 @@ final class ProjectPartners {
                         .mapToInt(partner -> model.ordinal(partner.region()))
                         .toArray())
                 .toArray(int[][]::new);
+        projectsOf = new BitSet[dataset.regions().size()];
+        Arrays.setAll(projectsOf, region -> new BitSet(projects.size()));
+        for (int project = 0; project < regions.length; project++) {
+            for (int region : regions[project]) {
+                projectsOf[region].set(project);
+            }
+        }
         shares = projects.stream()
                 .mapToDouble(project ->
                         1 / Math.sqrt(Math.max(1, project.participations().size())))
@@ -79,11 +90,6 @@ final class ProjectPartners {
     }
 
     boolean hasRegion(int project, int region) {
-        for (int other : regions[project]) {
-            if (other == region) {
-                return true;
-            }
-        }
-        return false;
+        return projectsOf[region].get(project);
     }
 }

@@ -71,6 +71,31 @@ public record Match(
         cautions = List.copyOf(cautions);
     }
 
+    /// The same explanation of the same region for other weights.
+    public Match scored(ScoredCandidate other, int newRank) {
+        return new Match(
+                newRank,
+                other.rank(),
+                area,
+                other.rankInArea(),
+                region,
+                other.reasons(),
+                adds,
+                commonGround,
+                offers,
+                clusterOrganisations,
+                firstAddress,
+                institutions,
+                metropolitanAreas,
+                contacts,
+                coProjects,
+                programmes,
+                cautions,
+                coverage,
+                money,
+                sentence);
+    }
+
     /// 0 to 100: the sum of the reasons' points.
     public double score() {
         return Reason.sum(reasons);

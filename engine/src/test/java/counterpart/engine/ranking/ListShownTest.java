@@ -2,6 +2,8 @@ package counterpart.engine.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.engine.Engine;
+import counterpart.engine.Ranking;
 import counterpart.engine.World;
 import counterpart.engine.model.Profile;
 import java.util.Comparator;
@@ -60,6 +62,28 @@ class ListShownTest {
         assertThat(ids(world.matches(World.everything(PROFILE).withArea(Area.EUROPE))
                         .matches()))
                 .containsExactly("SE32", "ES21");
+    }
+
+    @Test
+    void matchesAreTheSameWhateverWasAskedBefore() {
+        world.region("SE32").strongIn("mining", 9).strongIn("batteries", 3);
+        world.region("ES21").strongIn("mining", 2).strongIn("batteries", 8).strongIn("ai", 2);
+        MatchQuery mining = World.by(PROFILE, "soughtCoverage");
+        MatchQuery batteries = World.by(PROFILE, "commonGround").withLimit(1);
+        try (Engine engine = world.engine()) {
+            Ranking ranking = engine.ranking();
+            assertThat(ranking.match(mining)).isEqualTo(world.matches(mining));
+            assertThat(ranking.match(batteries)).isEqualTo(world.matches(batteries));
+            assertThat(ranking.match(batteries, 1)).isEqualTo(lastOf(batteries));
+            assertThat(ids(ranking.match(mining).matches())).containsExactly("SE32", "ES21");
+            assertThat(ids(ranking.match(batteries).matches())).containsExactly("ES21");
+        }
+    }
+
+    private Matches lastOf(MatchQuery query) {
+        try (Engine engine = world.engine()) {
+            return engine.ranking().match(query, 1);
+        }
     }
 
     private static List<String> ids(List<Match> matches) {

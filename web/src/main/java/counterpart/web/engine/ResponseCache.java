@@ -14,10 +14,17 @@ public final class ResponseCache {
     private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
 
     private static final int MAX_BYTES = 28 << 20;
+    private static final int MAX_BYTES_OF_KEYS = 1 << 20;
 
     private final Cache<Key, Response> responses = Caffeine.newBuilder()
             .maximumWeight(MAX_BYTES)
             .weigher((Key key, Response response) -> key.bytes() + response.gzip().length)
+            .build();
+
+    /// The keys of responses that were computed but not cached.
+    private final Cache<Key, Boolean> computedOnce = Caffeine.newBuilder()
+            .maximumWeight(MAX_BYTES_OF_KEYS)
+            .weigher((Key key, Boolean any) -> key.bytes())
             .build();
 
     /// The inputs of a response besides the engine: a record with equality.
@@ -46,6 +53,12 @@ public final class ResponseCache {
 
     public Optional<Response> find(Key key) {
         return Optional.ofNullable(responses.getIfPresent(key));
+    }
+
+    /// Whether a response was computed before and not cached; notes that it is computed now. Most queries are sent once,
+    /// and compressing their responses for the cache would take as long as computing them.
+    public boolean isComputedAgain(Key key) {
+        return computedOnce.asMap().putIfAbsent(key, true) != null;
     }
 
     public void put(Key key, Response response) {

@@ -153,7 +153,7 @@ final class AddedFields {
         return considered.stream()
                 .sorted(Considered.BEST_FIRST)
                 .limit(limit)
-                .map(one -> addition(place, one.field(), one.found(), kind(one.field(), needs, common)))
+                .map(one -> addition(region, one.field(), one.found(), kind(one.field(), needs, common)))
                 .toList();
     }
 
@@ -183,17 +183,19 @@ final class AddedFields {
         return needs.own[field] || needs.home[field] || common[field] ? Addition.Kind.DEEPENS : Addition.Kind.NEW;
     }
 
-    private Addition addition(int place, int field, FieldEvidenceFinder.Found found, Addition.Kind kind) {
+    private Addition addition(Region region, int field, FieldEvidenceFinder.Found found, Addition.Kind kind) {
+        int place = model.ordinal(region.id());
+        FieldCode code = taxonomy.code(field);
         return new Addition(
                 new Match.Strength(
-                        knowledge.dataset().field(taxonomy.code(field)),
+                        knowledge.dataset().field(code),
                         model.shown().percentile(place, field),
                         model.shown().rank(place, field),
                         found.institutions()),
                 kind,
                 found.shown(),
                 found.projects(),
-                found.sources());
+                finder.references(region, code, evidence.holders(region.id(), field)));
     }
 
     /// A field that may be said.

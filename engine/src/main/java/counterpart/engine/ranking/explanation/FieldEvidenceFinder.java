@@ -51,31 +51,33 @@ final class FieldEvidenceFinder {
             List<Institution> holders,
             DemonstratedField demonstrated,
             boolean specific) {
-        List<ProjectEvidence> inDomain = demonstrated.in(region.id());
+        List<ProjectEvidence> inDomain = demonstrated.withoutJoins(region.id());
         if (!inDomain.isEmpty()) {
-            List<ProjectEvidence> best = ProjectEvidence.best(inDomain, PROJECTS);
+            List<ProjectEvidence> best = ProjectEvidence.best(inDomain, PROJECTS).stream()
+                    .map(demonstrated::joined)
+                    .toList();
             return new Found(
                     Addition.Shown.IN_DOMAIN,
                     best,
-                    references(region, field, holders),
                     representatives.of(field, best, inDomain, holders, fieldHolders.researchers(region.id())).stream()
                             .limit(RegionHolders.MOST)
                             .toList());
         }
         List<ProjectEvidence> elsewhere = knowledge.projectsOn(field, region.id(), 2 * PROJECTS);
         if (!specific && !elsewhere.isEmpty()) {
-            return new Found(Addition.Shown.ELSEWHERE, List.of(), List.of(), List.of());
+            return new Found(Addition.Shown.ELSEWHERE, List.of(), List.of());
         }
         return new Found(
                 elsewhere.isEmpty() ? Addition.Shown.ASSESSED : Addition.Shown.ELSEWHERE,
                 ProjectEvidence.best(elsewhere, PROJECTS),
-                references(region, field, holders),
                 holders);
     }
 
     /// The sources of the region's grades in the field, above or below it, and of what is claimed of its
     /// institutions.
-    private List<Addition.Reference> references(Region region, FieldCode field, List<Institution> holders) {
+    ///
+    /// @param holders the institutions that hold the field by their competences
+    List<Addition.Reference> references(Region region, FieldCode field, List<Institution> holders) {
         List<Addition.Reference> references = new ArrayList<>();
         grades.getOrDefault(region.id(), List.of()).stream()
                 .filter(grade -> grade.field().isWithin(field) || field.isWithin(grade.field()))
@@ -102,6 +104,5 @@ final class FieldEvidenceFinder {
     record Found(
             Addition.Shown shown,
             List<ProjectEvidence> projects,
-            List<Addition.Reference> sources,
             List<Institution> institutions) {}
 }

@@ -2,6 +2,7 @@ package counterpart.engine.ranking.ranker;
 
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.FieldCode;
+import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
@@ -88,15 +89,26 @@ public final class RegionRanker {
     /// @param from number of regions to leave out
     public Matches match(MatchQuery query, int from) {
         FactorScores assessment = assessment(query);
-        FactorContext question = assessment.question();
         List<ScoredCandidate> listed = query.listed(passing(query, assessment));
-        Explainer.About about = explanation.about(question);
-        List<Match> matches = new ArrayList<>();
         int first = Math.min(from, listed.size());
-        for (ScoredCandidate scored : listed.subList(first, Math.min(first + query.limit(), listed.size()))) {
-            matches.add(explanation.explain(scored, first + matches.size() + 1, about));
+        List<ScoredCandidate> shown = listed.subList(first, Math.min(first + query.limit(), listed.size()));
+        return new Matches(
+                query,
+                knowledge.dataset().version(),
+                query.effectiveWeights(),
+                listed.size(),
+                explained(shown, first + 1, assessment));
+    }
+
+    /// @param firstRank of the first candidate; the others follow
+    private List<Match> explained(List<ScoredCandidate> shown, int firstRank, FactorScores assessment) {
+        Memoized<Explainer.About> about = new Memoized<>(() -> explanation.about(assessment.question()));
+        List<Match> matches = new ArrayList<>(shown.size());
+        for (ScoredCandidate scored : shown) {
+            int rank = firstRank + matches.size();
+            matches.add(assessment.explanations().get(scored, rank, () -> explanation.explain(scored, rank, about.get())));
         }
-        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), listed.size(), matches);
+        return matches;
     }
 
     /// The regions of [#match] in their order, without explanations.
@@ -185,13 +197,15 @@ public final class RegionRanker {
         Map<RegionId, ScoredCandidate> ranked = new HashMap<>();
         ranked(query, assessment, Set.copyOf(chosen))
                 .forEach(scored -> ranked.put(scored.region().id(), scored));
-        Explainer.About about = explanation.about(assessment.question());
-        List<Match> matches = new ArrayList<>();
-        for (RegionId region : chosen) {
-            matches.add(explanation.explain(
-                    Objects.requireNonNull(ranked.get(region), region::value), matches.size() + 1, about));
-        }
-        return new Matches(query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), matches);
+        List<ScoredCandidate> shown = chosen.stream()
+                .map(region -> Objects.requireNonNull(ranked.get(region), region::value))
+                .toList();
+        return new Matches(
+                query,
+                knowledge.dataset().version(),
+                query.effectiveWeights(),
+                ranked.size(),
+                explained(shown, 1, assessment));
     }
 
     /// Why a region has its rank by score among all candidates; the query's filters and limit are ignored.
@@ -202,7 +216,7 @@ public final class RegionRanker {
                 .filter(candidate -> candidate.region().id().equals(region))
                 .findFirst()
                 .orElseThrow();
-        Match match = explanation.explain(scored, scored.rank(), explanation.about(assessment.question()));
+        Match match = explained(List.of(scored), scored.rank(), assessment).getFirst();
         Matches matches = new Matches(
                 query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), List.of(match));
         return RankExplanation.of(matches, ranked, scored);

@@ -11,19 +11,29 @@ import java.util.Optional;
 
 /// Factor values for a query, independent of weights and filters, so that lists, ranks and changed weights reuse
 /// them.
-public record FactorScores(FactorContext question, FactorValues values) {
+///
+/// @param explanations of the regions shown so far
+public record FactorScores(
+        FactorContext question, FactorValues values, FactorScoresCache.ExplanationCache explanations) {
+
+    public FactorScores(FactorContext question, FactorValues values) {
+        this(question, values, new FactorScoresCache.ExplanationCache());
+    }
 
     /// The parts of a query on which the factors depend.
     public record Subject(Optional<Cluster> cluster, Profile profile, Strategy strategy, LocalDate on) {
 
         /// The values of ten factors for all regions.
         private static final int BYTES = 75_000;
+        /// Approximate size of an explanation; what it refers to belongs to the data.
+        private static final int BYTES_OF_EXPLANATION = 6_000;
         /// Approximate size of a weighted field with its code: a client can send many.
         private static final int BYTES_OF_FIELD = 160;
 
         /// The approximate memory of the subject together with its assessment.
         public int bytes() {
             return BYTES
+                    + BYTES_OF_EXPLANATION * FactorScoresCache.ExplanationCache.MOST
                     + BYTES_OF_FIELD * (profile.own().size() + profile.sought().size());
         }
 

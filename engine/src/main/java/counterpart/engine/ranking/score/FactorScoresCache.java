@@ -2,19 +2,22 @@ package counterpart.engine.ranking.score;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.ScoredCandidate;
 import counterpart.engine.ranking.Strategy;
 import java.time.LocalDate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
-/// Caches the factor values of recent queries, shared by lists, comparisons and changed weights, and those of all
-/// clusters. Belongs to one engine. Thread-safe.
+/// Caches the factor values and explanations of recent queries, shared by lists, comparisons and changed weights, and
+/// the values of all clusters. Belongs to one engine. Thread-safe.
 ///
 /// `-Dcounterpart.cache=off` disables the cache, to measure the computation.
 public final class FactorScoresCache {
 
     private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
 
-    private static final int MAX_BYTES_OF_QUESTIONS = 8 << 20;
+    private static final int MAX_BYTES_OF_QUESTIONS = 24 << 20;
     /// About 5 MB each.
     private static final int ALL_CLUSTERS = 2;
 
@@ -46,5 +49,27 @@ public final class FactorScoresCache {
         V computed = compute.apply(key);
         cache.put(key, computed);
         return computed;
+    }
+
+    /// Caches the matches that were explained for one subject, by region number: weights change ranks and points,
+    /// nothing else of an explanation. Belongs to one [FactorScores]. Thread-safe.
+    public static final class ExplanationCache {
+
+        /// A little more than twice the usual length of a list.
+        static final int MOST = 24;
+
+        private final Cache<Integer, Match> known =
+                Caffeine.newBuilder().maximumSize(MOST).build();
+
+        /// The match of a candidate, explained at the first request. Concurrent misses compute it independently.
+        public Match get(ScoredCandidate scored, int rank, Supplier<Match> explain) {
+            Match cached = known.getIfPresent(scored.place());
+            if (cached != null) {
+                return cached.scored(scored, rank);
+            }
+            Match explained = explain.get();
+            known.put(scored.place(), explained);
+            return explained;
+        }
     }
 }

@@ -58,7 +58,24 @@ public class MatchAnswers {
             MatchListJson list = query.list(lease.engine(), selection);
             return ok(query.links(request, list.total())).body(mapper.writeValueAsBytes(list));
         }
-        ResponseCache.Response response = cached(lease, new MatchesKey(query, selection));
+        MatchesKey key = new MatchesKey(query, selection);
+        Optional<ResponseCache.Response> cached = lease.responses().find(key);
+        if (cached.isPresent()) {
+            return cached(cached.get(), query, request);
+        }
+        MatchListJson list = query.list(lease.engine(), selection);
+        byte[] plain = mapper.writeValueAsBytes(list);
+        if (!Gzip.isAccepted(request) && !lease.responses().isComputedAgain(key)) {
+            return ok(query.links(request, list.total())).body(plain);
+        }
+        ResponseCache.Response computed = new ResponseCache.Response(
+                MediaType.APPLICATION_JSON_VALUE, Locale.ROOT, Gzip.compress(plain), list.total());
+        lease.responses().put(key, computed);
+        return cached(computed, query, request);
+    }
+
+    private static ResponseEntity<byte[]> cached(
+            ResponseCache.Response response, MatchListQuery query, HttpServletRequest request) {
         ResponseEntity.BodyBuilder ok = ok(query.links(request, response.total()));
         return Gzip.isAccepted(request)
                 ? ok.header(HttpHeaders.CONTENT_ENCODING, Gzip.CODING)
@@ -69,22 +86,6 @@ public class MatchAnswers {
 
     private static ResponseEntity.BodyBuilder ok(String links) {
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).header(HttpHeaders.LINK, links);
-    }
-
-    private ResponseCache.Response cached(EngineLease lease, MatchesKey key) {
-        Optional<ResponseCache.Response> known = lease.responses().find(key);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        ResponseCache.Response computed = computed(lease, key);
-        lease.responses().put(key, computed);
-        return computed;
-    }
-
-    private ResponseCache.Response computed(EngineLease lease, MatchesKey key) {
-        MatchListJson list = key.query().list(lease.engine(), key.selection());
-        byte[] gzip = Gzip.compress(mapper.writeValueAsBytes(list));
-        return new ResponseCache.Response(MediaType.APPLICATION_JSON_VALUE, Locale.ROOT, gzip, list.total());
     }
 
     private record MatchesKey(MatchListQuery query, MatchSelection selection) implements ResponseCache.Key {
