@@ -35,7 +35,7 @@ public class MethodController {
         return "about/method";
     }
 
-    private static List<FactorWeights> factors() {
+    static List<FactorWeights> factors() {
         return Strategy.COMPLEMENT.weights().asMap().keySet().stream()
                 .map(factor -> new FactorWeights(
                         factor,

@@ -7,6 +7,7 @@ import static counterpart.web.authorization.RequiredAuthority.NOTHING;
 import static counterpart.web.authorization.RequiredAuthority.OWN_CLUSTER;
 import static counterpart.web.authorization.RequiredAuthority.READING;
 
+import counterpart.web.http.RequestPath;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.server.PathContainer;
@@ -82,7 +83,10 @@ public final class AccessRules {
             AccessRule.posts("/api/v1/matches", READING),
             AccessRule.posts("/api/v1/matches/batch", READING),
             AccessRule.posts("/api/v1/profiles/**", READING),
-            AccessRule.posts("/api/v1/members/**", READING));
+            AccessRule.posts("/api/v1/members/**", READING),
+
+            // Questions of assistants, which change nothing.
+            AccessRule.all(RequestPath.MCP, READING));
 
     private AccessRules() {}
 

@@ -47,7 +47,7 @@ public final class StartupPage {
 
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = RequestPath.of(request);
-        if (path.startsWith("/api/")) {
+        if (RequestPath.isApi(request)) {
             unavailable(response, MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem(opening.state()));
         } else if (path.equals(FILES + "opening.css")) {
             send(response, "text/css", file("opening.css"));

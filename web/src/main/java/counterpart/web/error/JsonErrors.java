@@ -15,7 +15,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /// Locates errors in a JSON body: by line and column for a syntax error, else by the path to the value.
-final class JsonErrors {
+public final class JsonErrors {
 
     private JsonErrors() {}
 
@@ -52,7 +52,8 @@ final class JsonErrors {
                 ProblemKind.INVALID_INPUT, Violation.of(path.isEmpty() ? "body" : path, value, allowed(wanted)));
     }
 
-    private static InvalidRequestException malformed(JacksonException failure) {
+    /// The problem of a text that is not JSON, with line and column.
+    public static InvalidRequestException malformed(JacksonException failure) {
         TokenStreamLocation place = failure.getLocation();
         int line = place == null ? 0 : place.getLineNr();
         int column = place == null ? 0 : place.getColumnNr();

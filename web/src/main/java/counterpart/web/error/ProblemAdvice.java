@@ -41,8 +41,9 @@ public class ProblemAdvice {
         this.documents = documents;
     }
 
+    /// The response to a request that cannot be processed.
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(InvalidRequestException refusal, HttpServletRequest request) {
+    public ResponseEntity<ProblemDetail> refused(InvalidRequestException refusal, HttpServletRequest request) {
         return answer(refusal.kind(), refusal.wrongs(), new HttpHeaders(), request);
     }
 

@@ -2,9 +2,11 @@ package counterpart.web.error;
 
 import counterpart.engine.model.Language;
 import java.util.List;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
-/// Messages for pages that leave out invalid values and answer the rest.
+/// Violations in words: for pages that leave out invalid values and answer the rest, and for what is no HTTP response
+/// of its own.
 @Component
 public final class ViolationMessages {
 
@@ -12,6 +14,11 @@ public final class ViolationMessages {
 
     ViolationMessages(ProblemDocuments documents) {
         this.documents = documents;
+    }
+
+    /// The problem document of a request that cannot be processed.
+    public ProblemDetail problem(InvalidRequestException refusal, Language language) {
+        return documents.of(refusal.kind(), refusal.wrongs(), language.locale());
     }
 
     public List<Message> of(List<Violation> violations, Language language) {

@@ -14,6 +14,9 @@ import org.springframework.web.util.UriUtils;
 /// ambiguous paths (encoded slashes and percent signs, dots, `//`, `;`).
 public final class RequestPath {
 
+    /// The address of the MCP server.
+    public static final String MCP = "/mcp";
+
     private static final String API = "/api/";
 
     private RequestPath() {}
@@ -42,8 +45,10 @@ public final class RequestPath {
         return ServletRequestPathUtils.parse(request).pathWithinApplication();
     }
 
-    /// Whether the request is for the API: errors are problem documents, and API keys and rate limits apply.
+    /// Whether the request is for the API or the MCP server: errors are problem documents, and API keys and rate
+    /// limits apply.
     public static boolean isApi(HttpServletRequest request) {
-        return of(request).startsWith(API);
+        String path = of(request);
+        return path.startsWith(API) || path.equals(MCP);
     }
 }

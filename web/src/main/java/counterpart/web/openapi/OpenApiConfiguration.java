@@ -73,6 +73,7 @@ class OpenApiConfiguration {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     ModelResolver modelResolver(ObjectMapperProvider mappers) {
+        mappers.jsonMapper().registerModule(JsonFirst.module());
         return new ModelResolver(mappers.jsonMapper(), new SchemaNames()).openapi31(true);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -22,9 +23,18 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /// Fills the [ParameterObject] records of the API with the query parameters of their components' names, as text.
 /// Spring's data binder does the same, but reads the annotations of the record on every request, which took most of
 /// the response time. The component `lang` is the [RequestLanguage].
-final class RecordParameterResolver implements HandlerMethodArgumentResolver {
+public final class RecordParameterResolver implements HandlerMethodArgumentResolver {
 
     private final Map<Class<?>, Form> forms = new ConcurrentHashMap<>();
+
+    RecordParameterResolver() {}
+
+    /// A record of parameters, filled with texts by the names of its components.
+    ///
+    /// @param text the text of a parameter, null when it is absent
+    public static <T extends Record> T filled(Class<T> type, Function<String, @Nullable String> text) {
+        return type.cast(Form.of(type).filled(text));
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -38,7 +48,13 @@ final class RecordParameterResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer model,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return forms.computeIfAbsent(parameter.getParameterType(), Form::of).filledFrom(request);
+        return forms.computeIfAbsent(parameter.getParameterType(), Form::of).filled(name -> value(name, request));
+    }
+
+    private static @Nullable String value(String name, NativeWebRequest request) {
+        return name.equals("lang")
+                ? RequestLanguage.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
+                : request.getParameter(name);
     }
 
     /// The constructor of a record of texts, and its component names.
@@ -58,16 +74,9 @@ final class RecordParameterResolver implements HandlerMethodArgumentResolver {
                     Arrays.stream(components).map(RecordComponent::getName).toList());
         }
 
-        Object filledFrom(NativeWebRequest request) {
+        Object filled(Function<String, @Nullable String> text) {
             return BeanUtils.instantiateClass(
-                    constructor,
-                    names.stream().map(name -> value(name, request)).toArray());
-        }
-
-        private static @Nullable String value(String name, NativeWebRequest request) {
-            return name.equals("lang")
-                    ? RequestLanguage.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)))
-                    : request.getParameter(name);
+                    constructor, names.stream().map(text).toArray());
         }
     }
 }

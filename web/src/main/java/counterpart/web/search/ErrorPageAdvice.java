@@ -28,7 +28,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Shows an error page when a page fails; errors under `/api` are handled by the API.
+/// Shows an error page when a page fails; errors of the API are problem documents.
 @Component
 final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
 
@@ -53,7 +53,8 @@ final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception failure) {
-        if (RequestPath.of(request).startsWith("/api")
+        if (RequestPath.isApi(request)
+                || RequestPath.of(request).startsWith("/api")
                 || EngineRequestFilter.findLease(request).isEmpty()) {
             return null;
         }

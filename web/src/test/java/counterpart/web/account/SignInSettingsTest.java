@@ -110,6 +110,13 @@ class SignInSettingsTest {
     }
 
     @Test
+    void oneSwitchMakesTheMcpServerPrivate() {
+        Answer answer = http.post("/mcp", "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"tools/list\"}");
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+    }
+
+    @Test
     void whoHasAnAccountReadsAllTheSame() {
         assertThat(people.signedIn(Role.MANAGER, "biorn").get("/clusters/biorn").status())
                 .isEqualTo(200);

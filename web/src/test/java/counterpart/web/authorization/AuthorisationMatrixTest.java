@@ -6,6 +6,7 @@ import counterpart.web.Http.Answer;
 import counterpart.web.ServedTest;
 import counterpart.web.Session;
 import counterpart.web.account.TestAccounts;
+import counterpart.web.http.RequestPath;
 import counterpart.web.user.Role;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
@@ -33,6 +35,7 @@ class AuthorisationMatrixTest {
     private static final String OTHER = "biorn";
 
     private final List<Endpoint> endpoints;
+    private final List<RouterFunction<?>> routes;
     private final TestAccounts people;
     private final int port;
 
@@ -40,11 +43,15 @@ class AuthorisationMatrixTest {
             ApplicationContext application,
             Collection<RequestMappingInfoHandlerMapping> mappings,
             @LocalServerPort int port) {
-        endpoints = mappings.stream()
+        Stream<Endpoint> mapped = mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .flatMap(Endpoint::of)
+                .flatMap(Endpoint::of);
+        endpoints = Stream.concat(mapped, Stream.of(Endpoint.MCP))
                 .distinct()
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
+                .toList();
+        routes = application.getBeansOfType(RouterFunction.class).values().stream()
+                .<RouterFunction<?>>map(route -> route)
                 .toList();
         people = new TestAccounts(application, port);
         this.port = port;
@@ -65,6 +72,14 @@ class AuthorisationMatrixTest {
                 .isEmpty();
         assertThat(AccessRules.of("POST", PathContainer.parsePath("/clusters/" + OWN)))
                 .isEmpty();
+    }
+
+    /// A new route needs a line beside the one of the MCP server.
+    @Test
+    void everyRouteIsInTheMatrix() {
+        assertThat(routes).hasSize(1);
+        assertThat(routes.getFirst().toString())
+                .contains("GET && " + RequestPath.MCP, "POST && " + RequestPath.MCP);
     }
 
     @TestFactory
@@ -122,6 +137,9 @@ class AuthorisationMatrixTest {
     /// One method at one address, as the server maps it.
     private record Endpoint(String method, String pattern) {
 
+        /// The one route that is no method of a controller.
+        static final Endpoint MCP = new Endpoint("POST", RequestPath.MCP);
+
         private static final Set<String> WITHOUT_METHOD = Set.of("GET", "POST");
 
         static Stream<Endpoint> of(RequestMappingInfo mapping) {
@@ -145,7 +163,7 @@ class AuthorisationMatrixTest {
         }
 
         String type() {
-            return pattern.startsWith("/api/") ? "application/json" : "application/x-www-form-urlencoded";
+            return pattern.startsWith("/api/") || equals(MCP) ? "application/json" : "application/x-www-form-urlencoded";
         }
 
         Optional<AccessRule> rule() {

@@ -36,7 +36,8 @@ class OpenApiTest {
         assertThat(api)
                 .as(
                         "The API differs from web/%s. If that is meant: mvn -pl web -am test -Dtest=OpenApiTest"
-                                + " -Dsurefire.failIfNoSpecifiedTests=false -D%s=true",
+                                + " -Dsurefire.failIfNoSpecifiedTests=false -D%s=true,"
+                                + " then npm run generate in clients/typescript",
                         SNAPSHOT, UPDATE)
                 .isEqualTo(Files.readString(SNAPSHOT));
     }

@@ -31,14 +31,13 @@ final class FreeProfileReader {
     /// Reads a profile and what is asked about it; empty when no field is given and none is recognised in the text.
     ///
     /// @param lang the language for a profile that names none
-    Optional<FreeProfile> read(Engine engine, MatchRequest request, LanguageParameter lang, ParameterBinder reading) {
+    Optional<MatchListQuery> read(Engine engine, MatchRequest request, LanguageParameter lang, ParameterBinder reading) {
         int page = request.page(reading);
         Language language = reading.language(request.lang() == null ? lang.lang() : request.lang());
         MatchInput input = request.input(reading);
-        Optional<FreeProfile> profile = questions
+        Optional<MatchListQuery> profile = questions
                 .ofProfile(engine, input, reading)
-                .map(asked -> new FreeProfile(
-                        new MatchListQuery(asked.query(LocalDate.now(clock)), page, language), asked.profile()));
+                .map(asked -> new MatchListQuery(asked.query(LocalDate.now(clock)), page, language));
         if (input.hasNoProfile()) {
             reading.reject("fields", "", Violation.text("profile"));
         }
@@ -49,7 +48,10 @@ final class FreeProfileReader {
     ///
     /// @param path of the profile in the body, empty or ending with a point
     static InvalidRequestException notUnderstood(String path, @Nullable MatchRequest request) {
-        String text = request == null || request.text() == null ? "" : request.text();
+        return notUnderstood(path, request == null || request.text() == null ? "" : request.text());
+    }
+
+    static InvalidRequestException notUnderstood(String path, String text) {
         return new InvalidRequestException(
                 ProblemKind.NOT_UNDERSTOOD, Violation.of(path + "text", text, Violation.text("understood")));
     }

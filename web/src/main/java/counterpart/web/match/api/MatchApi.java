@@ -37,7 +37,7 @@ class MatchApi {
             @ParameterObject LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         MatchSelection selection = parts.read(reading);
-        Optional<FreeProfile> profile = profiles.read(engine, request, lang, reading);
+        Optional<MatchListQuery> profile = profiles.read(engine, request, lang, reading);
         reading.finish();
         return profile.orElseThrow(() -> FreeProfileReader.notUnderstood("", request))
                 .list(engine, selection);

@@ -63,7 +63,7 @@ class MatchBatchApi {
             throws IOException {
         ParameterBinder reading = new ParameterBinder();
         MatchSelection selection = parts.read(reading);
-        List<FreeProfile> asked = read(engine, request, lang, reading);
+        List<MatchListQuery> asked = read(engine, request, lang, reading);
         response.setContentType(JSON_LINES);
         OutputStream out = response.getOutputStream();
         for (int i = 0; i < asked.size(); i++) {
@@ -74,20 +74,20 @@ class MatchBatchApi {
     }
 
     /// All profiles, or the mistakes of all.
-    private List<FreeProfile> read(
+    private List<MatchListQuery> read(
             Engine engine, BatchRequest request, LanguageParameter lang, ParameterBinder reading) {
         List<@Nullable MatchRequest> given = request.profiles() == null ? List.of() : request.profiles();
         if (given.isEmpty() || given.size() > MOST_PROFILES) {
             reading.reject(PROFILES, String.valueOf(given.size()), Violation.text("number", 1, MOST_PROFILES));
             reading.finish();
         }
-        List<Optional<FreeProfile>> read = new ArrayList<>();
+        List<Optional<MatchListQuery>> read = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             read.add(read(engine, path(i), given.get(i), lang, reading));
         }
         int matches = read.stream()
                 .flatMap(Optional::stream)
-                .mapToInt(profile -> profile.query().query().limit())
+                .mapToInt(profile -> profile.query().limit())
                 .sum();
         if (matches > MOST_MATCHES) {
             reading.reject(PROFILES, String.valueOf(matches), Violation.text("batch-matches", MOST_MATCHES));
@@ -96,7 +96,7 @@ class MatchBatchApi {
         return understood(read, given);
     }
 
-    private Optional<FreeProfile> read(
+    private Optional<MatchListQuery> read(
             Engine engine,
             String path,
             @Nullable MatchRequest request,
@@ -107,15 +107,15 @@ class MatchBatchApi {
             return Optional.empty();
         }
         ParameterBinder own = new ParameterBinder();
-        Optional<FreeProfile> profile = profiles.read(engine, request, lang, own);
+        Optional<MatchListQuery> profile = profiles.read(engine, request, lang, own);
         own.violations()
                 .forEach(wrong -> reading.reject(
                         path + "." + wrong.parameter(), wrong.value(), wrong.allowed(), wrong.nearest()));
         return profile;
     }
 
-    private static List<FreeProfile> understood(List<Optional<FreeProfile>> read, List<@Nullable MatchRequest> given) {
-        List<FreeProfile> understood = new ArrayList<>();
+    private static List<MatchListQuery> understood(List<Optional<MatchListQuery>> read, List<@Nullable MatchRequest> given) {
+        List<MatchListQuery> understood = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             @Nullable MatchRequest request = given.get(i);
             String path = path(i) + ".";

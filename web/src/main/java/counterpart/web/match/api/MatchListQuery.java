@@ -1,6 +1,7 @@
 package counterpart.web.match.api;
 
 import counterpart.engine.Engine;
+import counterpart.engine.json.LabelledFieldJson;
 import counterpart.engine.json.match.list.MatchListJson;
 import counterpart.engine.json.match.list.MatchSelection;
 import counterpart.engine.model.Language;
@@ -8,6 +9,8 @@ import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
 import counterpart.web.request.PageLinks;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A query for one page of a match list in one language.
 ///
@@ -20,7 +23,20 @@ public record MatchListQuery(MatchQuery query, int page, Language language) {
     }
 
     MatchListJson list(Engine engine, MatchSelection selection) {
-        return MatchListJson.of(matches(engine), page, null, selection, language);
+        return list(engine, matches(engine), selection);
+    }
+
+    /// The list of matches that have been computed for this query; for a free profile with its fields.
+    MatchListJson list(Engine engine, Matches matches, MatchSelection selection) {
+        return MatchListJson.of(matches, page, interpreted(engine), selection, language);
+    }
+
+    private @Nullable List<LabelledFieldJson> interpreted(Engine engine) {
+        return query.cluster().isPresent()
+                ? null
+                : query.profile().own().stream()
+                        .map(field -> LabelledFieldJson.of(field, engine.data(), language))
+                        .toList();
     }
 
     /// The links to the other pages.

@@ -29,6 +29,11 @@ public record MatchInput(
         return new MatchInput(options.values(), Profile.NONE, WeightInput.ofAddress(weights), false);
     }
 
+    /// The same question about a text that describes what one does.
+    public MatchInput about(String text) {
+        return new MatchInput(options, new Profile(List.of(), List.of(), text, false), weights, rounded);
+    }
+
     List<GivenValue> all(String name) {
         return options.getOrDefault(name, List.of());
     }

@@ -34,7 +34,8 @@ public record MatchQuestion(
         Optional<Map<String, Double>> weights,
         View view) {
 
-    static final int USUAL_LIMIT = 10;
+    /// Matches on a page unless the question says otherwise.
+    public static final int USUAL_LIMIT = 10;
 
     /// The query, for funding as of `today` unless the question names a day.
     public MatchQuery query(LocalDate today) {

@@ -1,0 +1,15 @@
+package counterpart.web.mcp;
+
+import counterpart.engine.Engine;
+
+/// A question that an assistant can ask. A tool only reads; it answers with the JSON types of the API.
+public interface AssistantTool {
+
+    ToolDescription description();
+
+    /// Answers a call.
+    ///
+    /// @throws counterpart.web.error.InvalidRequestException when an argument is wrong; the assistant is told which, and
+    ///     what is allowed
+    ToolResult call(Engine engine, ToolInput input);
+}
