@@ -102,12 +102,21 @@ public final class Search {
         if (query.cluster().isEmpty() && query.with().isEmpty()) {
             return page(projects(query, query.from(), query.size()), dataset::project);
         }
-        int all = Math.max(1, dataset.tables().projects().size());
-        List<Project> hits = page(projects(query, 0, all), dataset::project).items();
+        List<Project> hits = hits(query);
         List<Project> found = query.cluster().map(cluster -> inDomain(cluster, hits)).orElse(hits).stream()
                 .filter(project -> query.with().isEmpty() || takesPart(project, query.with()))
                 .toList();
         return new Page<>(found.stream().skip(query.from()).limit(query.size()).toList(), found.size());
+    }
+
+    /// All projects with the words and properties. Those of a cluster have an order of their own, so that a query for
+    /// nothing else needs no index.
+    private List<Project> hits(ProjectQuery query) {
+        List<Project> all = dataset.tables().projects();
+        return query.cluster().isPresent() && query.isForAll()
+                ? all
+                : page(projects(query, 0, Math.max(1, all.size())), dataset::project)
+                        .items();
     }
 
     private TextQuery projects(ProjectQuery query, int from, int size) {
