@@ -1,6 +1,7 @@
-// <counterpart-matches cluster="medicalmountains" lang="de" limit="5"></counterpart-matches>
+// <counterpart-matches cluster="medicalmountains" lang="de" theme="auto" limit="5" strategy="complement"></counterpart-matches>
 // Embeds a cluster's matches in any page: one script tag, no dependency, nothing set outside the element. Works under a policy
-// that allows scripts and connections to this server; styles are constructed, so style-src needs no exception.
+// that allows scripts and connections to this server; styles are constructed, so style-src needs no exception. Colours are those
+// of the page unless theme is light, dark or auto (as the browser is set).
 (() => {
   'use strict';
   const server = new URL(document.currentScript.src).origin;
@@ -13,6 +14,11 @@
   const style = new CSSStyleSheet();
   style.replaceSync(`
     :host { display: block; font: inherit; color: inherit; }
+    :host([theme=light]), :host([theme=auto]) { color-scheme: light; background: #fff; color: #1c2430; padding: .25rem 1rem; }
+    :host([theme=dark]) { color-scheme: dark; background: #161b22; color: #e6e9ee; padding: .25rem 1rem; }
+    @media (prefers-color-scheme: dark) {
+      :host([theme=auto]) { color-scheme: dark; background: #161b22; color: #e6e9ee; }
+    }
     ol { list-style: none; margin: 0; padding: 0; }
     li { padding: .6rem 0; border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
     .row { display: flex; gap: .75rem; justify-content: space-between; flex-wrap: wrap; }
@@ -30,18 +36,26 @@
   };
 
   class CounterpartMatches extends HTMLElement {
-    static observedAttributes = ['cluster', 'lang', 'limit', 'key'];
+    static observedAttributes = ['cluster', 'lang', 'limit', 'strategy', 'key'];
 
     #asked = 0;
+    #waiting = false;
 
     constructor() {
       super();
       this.attachShadow({ mode: 'open' }).adoptedStyleSheets = [style];
     }
 
-    connectedCallback() { this.#show(); }
+    connectedCallback() { this.#soon(); }
 
-    attributeChangedCallback() { if (this.isConnected) this.#show(); }
+    attributeChangedCallback() { if (this.isConnected) this.#soon(); }
+
+    // Several attributes that change together are one request.
+    #soon() {
+      if (this.#waiting) return;
+      this.#waiting = true;
+      queueMicrotask(() => { this.#waiting = false; if (this.isConnected) this.#show(); });
+    }
 
     get #language() { const wanted = this.getAttribute('lang'); return Object.hasOwn(texts, wanted) ? wanted : standard; }
 
@@ -61,6 +75,8 @@
       const address = new URL(`/api/v1/clusters/${encodeURIComponent(this.getAttribute('cluster') ?? '')}/matches`, server);
       address.searchParams.set('lang', this.#language);
       address.searchParams.set('limit', this.getAttribute('limit') ?? '5');
+      const strategy = this.getAttribute('strategy');
+      if (strategy) address.searchParams.set('strategy', strategy);
       address.searchParams.set('fields', 'sentence');
       const key = this.getAttribute('key');
       const response = await fetch(address, { credentials: 'omit', headers: key ? { Authorization: `Bearer ${key}` } : {} });

@@ -40,6 +40,15 @@ public record ProjectQuery(
                 text, Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), OptionalInt.empty(), 0, size);
     }
 
+    /// Whether neither words nor properties of projects restrict it; the cluster and the regions of partners may.
+    boolean isForAll() {
+        return text.isBlank()
+                && fields.isEmpty()
+                && regions.isEmpty()
+                && institutions.isEmpty()
+                && signedFrom.isEmpty();
+    }
+
     /// This search with other words.
     public ProjectQuery withText(String other) {
         return new ProjectQuery(other, fields, regions, with, institutions, cluster, signedFrom, from, size);

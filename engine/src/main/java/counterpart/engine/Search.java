@@ -110,11 +110,13 @@ public final class Search {
         List<Project> joining = knowledge
                 .evidence(query.cluster().get().profile(), query.cluster().get().themes())
                 .projects();
-        Set<String> found = texts.found(text, joining.stream().map(Project::id).toList());
-        List<Project> wanted = joining.stream()
-                .filter(project -> found.contains(project.id()))
-                .toList();
+        List<Project> wanted = query.isForAll() && query.with().isEmpty() ? joining : found(text, joining);
         return new Page<>(wanted.stream().skip(query.from()).limit(query.size()).toList(), wanted.size());
+    }
+
+    private List<Project> found(TextQuery query, List<Project> among) {
+        Set<String> found = texts.found(query, among.stream().map(Project::id).toList());
+        return among.stream().filter(project -> found.contains(project.id())).toList();
     }
 
     private TextQuery text(ProjectQuery query) {

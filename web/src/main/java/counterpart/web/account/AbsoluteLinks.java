@@ -27,9 +27,14 @@ public final class AbsoluteLinks {
     }
 
     public String invitation(String token) {
+        return of("/invitation/" + token);
+    }
+
+    /// The absolute address of a path.
+    public String of(String path) {
         String root = Optional.ofNullable(settings.publicUrl())
                 .map(url -> url.toString().replaceFirst("/+$", ""))
                 .orElseGet(() -> "http://localhost:" + port);
-        return root + "/invitation/" + token;
+        return root + path;
     }
 }

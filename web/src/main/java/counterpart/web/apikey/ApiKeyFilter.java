@@ -6,6 +6,7 @@ import counterpart.web.error.Violation;
 import counterpart.web.http.RequestPath;
 import counterpart.web.ratelimit.TokenBucketFactory;
 import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.KeyPrincipal;
 import counterpart.web.user.UserPrincipal;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSourceResolvable;
@@ -99,8 +101,10 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
     }
 
     private static Object principal(ApiKeyService.Found good) {
-        String name = good.key().name();
-        return good.person().<Object>map(person -> new ActingKey(name, person)).orElseGet(() -> new ReadingKey(name));
+        ApiKey key = good.key();
+        return good.person()
+                .<Object>map(person -> new ActingKey(key.id(), key.name(), person))
+                .orElseGet(() -> new ReadingKey(key.id(), key.name()));
     }
 
     private boolean mayGoOn(Optional<RateLimiter.Wait> wait, HttpServletRequest request, HttpServletResponse response) {
@@ -127,7 +131,7 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
     }
 
     /// A key with read access only.
-    private record ReadingKey(String name) implements Principal {
+    private record ReadingKey(UUID key, String name) implements Principal, KeyPrincipal {
 
         @Override
         public String getName() {
@@ -136,7 +140,8 @@ public final class ApiKeyFilter extends OncePerRequestFilter {
     }
 
     /// A key that acts for a user.
-    private record ActingKey(String name, AuthenticatedUser person) implements Principal, UserPrincipal {
+    private record ActingKey(UUID key, String name, AuthenticatedUser person)
+            implements Principal, UserPrincipal, KeyPrincipal {
 
         @Override
         public String getName() {

@@ -14,7 +14,9 @@ enum Scope {
     /// Matches and everything else that is computed from a profile.
     MATCH,
     /// Shortlists and judgements of the account for which the key acts.
-    SHORTLIST;
+    SHORTLIST,
+    /// The webhooks of the key.
+    WEBHOOK;
 
     String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -25,6 +27,9 @@ enum Scope {
         String path = RequestPath.of(request);
         if (path.startsWith("/api/v1/shortlists") || path.startsWith("/api/v1/judgements")) {
             return SHORTLIST;
+        }
+        if (path.startsWith("/api/v1/webhooks")) {
+            return WEBHOOK;
         }
         return path.contains("/matches") || request.getMethod().equals("POST") ? MATCH : READ;
     }

@@ -22,7 +22,9 @@ public enum AuditAction {
     CORRECTION_APPROVED,
     CORRECTION_REFUSED,
     CORRECTION_WITHDRAWN,
-    DATA_EXCHANGED;
+    DATA_EXCHANGED,
+    WEBHOOK_CREATED,
+    WEBHOOK_REMOVED;
 
     /// The key in texts.
     public String key() {

@@ -3,6 +3,7 @@ package counterpart.web.authorization;
 import static counterpart.web.authorization.RequiredAuthority.ACCOUNT;
 import static counterpart.web.authorization.RequiredAuthority.ADMINISTRATION;
 import static counterpart.web.authorization.RequiredAuthority.ADVISING;
+import static counterpart.web.authorization.RequiredAuthority.KEY;
 import static counterpart.web.authorization.RequiredAuthority.NOTHING;
 import static counterpart.web.authorization.RequiredAuthority.OWN_CLUSTER;
 import static counterpart.web.authorization.RequiredAuthority.READING;
@@ -31,9 +32,11 @@ public final class AccessRules {
             AccessRule.reads("/robots.txt", NOTHING),
             AccessRule.reads("/assets/**", NOTHING),
             AccessRule.reads("/webjars/**", NOTHING),
-            AccessRule.reads("/embed/**", NOTHING),
+            AccessRule.reads("/embed/counterpart-matches.js", NOTHING),
             // The link itself grants access; it expires and can be revoked.
             AccessRule.reads("/shared/**", NOTHING),
+            // The link in a digest ends a subscription and allows nothing else.
+            AccessRule.all("/unsubscribe/{token}", NOTHING),
 
             // Data of users.
             AccessRule.all("/account/**", ACCOUNT),
@@ -41,6 +44,7 @@ public final class AccessRules {
             AccessRule.all("/api/v1/shortlists/**", ACCOUNT),
             AccessRule.all("/api/v1/judgements/**", ACCOUNT),
             AccessRule.reads("/api/v1/judgements.csv", ADVISING),
+            AccessRule.all("/api/v1/webhooks/**", KEY),
             AccessRule.all("/clusters/{cluster}/shortlists/**", ACCOUNT),
             AccessRule.all("/clusters/{cluster}/corrections/**", OWN_CLUSTER),
             AccessRule.all("/corrections/**", ADVISING),
@@ -64,6 +68,7 @@ public final class AccessRules {
             AccessRule.all("/members/**", READING),
             AccessRule.reads("/method/**", READING),
             AccessRule.reads("/data/**", READING),
+            AccessRule.reads("/embed", READING),
             AccessRule.reads("/api", READING),
 
             // Read endpoints of the API, and queries that are too long for an address.
@@ -80,6 +85,7 @@ public final class AccessRules {
             AccessRule.reads("/api/v1/compare/**", READING),
             AccessRule.reads("/api/v1/portfolio/**", READING),
             AccessRule.reads("/api/v1/data/**", READING),
+            AccessRule.reads("/api/v1/changes", READING),
             AccessRule.posts("/api/v1/matches", READING),
             AccessRule.posts("/api/v1/matches/batch", READING),
             AccessRule.posts("/api/v1/profiles/**", READING),

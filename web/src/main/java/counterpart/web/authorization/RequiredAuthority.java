@@ -8,6 +8,8 @@ public enum RequiredAuthority {
     READING,
     /// An account, or a key with the scope to act for one.
     ACCOUNT,
+    /// An API key.
+    KEY,
     /// An account that may edit the cluster in the address.
     OWN_CLUSTER,
     /// An advisor or administrator.

@@ -2,6 +2,7 @@ package counterpart.web.authorization;
 
 import counterpart.web.http.RequestPath;
 import counterpart.web.user.AuthenticatedUser;
+import counterpart.web.user.KeyPrincipal;
 import counterpart.web.user.UserPrincipal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -53,6 +54,7 @@ public final class RuleAuthorizationManager implements AuthorizationManager<Requ
             case NOTHING -> true;
             case READING -> !settings.privateReading() || isKnown(visitor.get());
             case ACCOUNT -> person(visitor.get()).isPresent();
+            case KEY -> hasKey(visitor.get());
             case OWN_CLUSTER ->
                 person(visitor.get())
                         .filter(person -> person.mayEdit(cluster(rule.pattern(), path)))
@@ -68,6 +70,10 @@ public final class RuleAuthorizationManager implements AuthorizationManager<Requ
         return Optional.ofNullable(pattern.matchAndExtract(path))
                 .map(match -> match.getUriVariables().get("cluster"))
                 .orElseThrow(() -> new IllegalStateException("no {cluster} in " + pattern));
+    }
+
+    private static boolean hasKey(@Nullable Authentication visitor) {
+        return visitor != null && visitor.getPrincipal() instanceof KeyPrincipal;
     }
 
     private static boolean isKnown(@Nullable Authentication visitor) {

@@ -69,10 +69,11 @@ class ClusterApi {
             Engine engine,
             @ParameterObject SearchParameters search,
             @ParameterObject PagingParameters page,
-            @ParameterObject LanguageParameter lang) {
+            @ParameterObject LanguageParameter lang,
+            HttpServletRequest request) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        PagingParameters.Paging paging = page.read(reading);
+        PagingParameters.Paging paging = page.read(reading, request);
         String text = search.read(reading);
         reading.finish();
         return paging.view(

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -23,8 +24,8 @@ class EngineConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    EngineProvider engineProvider(CorrectionSource corrections) {
-        return new EngineProvider(corrections);
+    EngineProvider engineProvider(CorrectionSource corrections, ApplicationEventPublisher events) {
+        return new EngineProvider(corrections, () -> events.publishEvent(new EngineProvider.Replaced()));
     }
 
     @Bean

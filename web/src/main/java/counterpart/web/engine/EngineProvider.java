@@ -18,9 +18,20 @@ public final class EngineProvider implements AutoCloseable {
     /// between.
     private final ReentrantLock replacing = new ReentrantLock();
 
+    private final Runnable replaced;
+
     public EngineProvider(CorrectionSource corrections) {
-        this.corrections = corrections;
+        this(corrections, () -> {});
     }
+
+    /// @param replaced called after each exchange, on the thread that exchanges: must return at once
+    EngineProvider(CorrectionSource corrections, Runnable replaced) {
+        this.corrections = corrections;
+        this.replaced = replaced;
+    }
+
+    /// Event: another engine is in service.
+    public record Replaced() {}
 
     /// A lease of the engine in service.
     ///
@@ -69,6 +80,7 @@ public final class EngineProvider implements AutoCloseable {
         if (older != null) {
             older.release();
         }
+        replaced.run();
     }
 
     /// Ends the service; running requests still finish.

@@ -10,6 +10,7 @@ import counterpart.web.request.ParameterBinder;
 import counterpart.web.search.SearchParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +26,11 @@ class FieldApi {
             Engine engine,
             @ParameterObject SearchParameters search,
             @ParameterObject PagingParameters page,
-            @ParameterObject LanguageParameter lang) {
+            @ParameterObject LanguageParameter lang,
+            HttpServletRequest request) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        PagingParameters.Paging paging = page.read(reading);
+        PagingParameters.Paging paging = page.read(reading, request);
         String text = search.read(reading);
         reading.finish();
         return paging.view(

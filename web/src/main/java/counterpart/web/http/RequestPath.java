@@ -19,6 +19,9 @@ public final class RequestPath {
 
     private static final String API = "/api/";
 
+    /// The log of changes grows without newer data.
+    private static final String CHANGES = "/api/v1/changes";
+
     private RequestPath() {}
 
     /// The path as text.
@@ -43,6 +46,11 @@ public final class RequestPath {
     /// The path in its segments.
     public static PathContainer parsed(HttpServletRequest request) {
         return ServletRequestPathUtils.parse(request).pathWithinApplication();
+    }
+
+    /// Whether what is public at a path depends on the data release and the day alone, not on the database too.
+    public static boolean isOfRelease(String path) {
+        return !path.equals(CHANGES);
     }
 
     /// Whether the request is for the API or the MCP server: errors are problem documents, and API keys and rate

@@ -20,6 +20,7 @@ import counterpart.web.search.SearchParameters;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -59,10 +60,11 @@ class InstitutionApi {
             @ParameterObject InstitutionParameters wanted,
             @ParameterObject CountryParameter countries,
             @ParameterObject PagingParameters page,
-            @ParameterObject LanguageParameter lang) {
+            @ParameterObject LanguageParameter lang,
+            HttpServletRequest request) {
         ParameterBinder reading = new ParameterBinder();
         reading.language(lang.lang());
-        PagingParameters.Paging paging = page.read(reading);
+        PagingParameters.Paging paging = page.read(reading, request);
         InstitutionQuery query = new InstitutionQuery(
                 search.read(reading),
                 fields(engine, wanted, reading),

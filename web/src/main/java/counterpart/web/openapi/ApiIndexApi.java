@@ -22,7 +22,7 @@ class ApiIndexApi {
 
     /// The collections that can be read without a parameter.
     private static final List<String> COLLECTIONS =
-            List.of("clusters", "regions", "institutions", "projects", "fields", "programmes", "portfolio", "data");
+            List.of("clusters", "regions", "institutions", "projects", "fields", "programmes", "portfolio", "data", "changes");
 
     @GetMapping(path = ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "index", summary = "The addresses of the API and the version of the data")

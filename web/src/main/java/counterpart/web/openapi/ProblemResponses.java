@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
@@ -22,8 +23,11 @@ final class ProblemResponses implements OpenApiCustomizer {
 
     private static final String MEDIA_TYPE = "application/problem+json";
 
+    /// These have no versions.
+    private static final String WEBHOOKS = "/api/v1/webhooks";
+
     /// Paths where requests other than GET change the database.
-    private static final List<String> STORED = List.of("/api/v1/shortlists", "/api/v1/judgements");
+    private static final List<String> STORED = List.of("/api/v1/shortlists", "/api/v1/judgements", WEBHOOKS);
 
     /// Operations that read a text.
     private static final List<String> UNDERSTANDING = List.of("/api/v1/matches", "/api/v1/matches/batch");
@@ -53,11 +57,14 @@ final class ProblemResponses implements OpenApiCustomizer {
         if (path.startsWith("/api/v1/regions/{id}") || path.contains("{region}")) {
             kinds.add(ProblemKind.SEVERAL_REGIONS);
         }
+        if (isReadByCursor(operation)) {
+            kinds.add(ProblemKind.OUTDATED_CURSOR);
+        }
         boolean stores = method != PathItem.HttpMethod.GET && STORED.stream().anyMatch(path::startsWith);
         if (stores) {
             kinds.add(ProblemKind.STORAGE_FULL);
         }
-        if (stores && path.contains("{")) {
+        if (stores && path.contains("{") && !path.startsWith(WEBHOOKS)) {
             kinds.add(ProblemKind.CONFLICT);
         }
         if (operation.getRequestBody() != null) {
@@ -67,6 +74,12 @@ final class ProblemResponses implements OpenApiCustomizer {
             kinds.add(ProblemKind.NOT_UNDERSTOOD);
         }
         return kinds;
+    }
+
+    private static boolean isReadByCursor(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).stream()
+                .flatMap(List::stream)
+                .anyMatch(parameter -> "cursor".equals(parameter.getName()));
     }
 
     private static void add(List<ProblemKind> kinds, Operation operation) {

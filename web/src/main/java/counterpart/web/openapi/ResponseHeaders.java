@@ -1,5 +1,6 @@
 package counterpart.web.openapi;
 
+import counterpart.web.http.RequestPath;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -51,7 +52,9 @@ final class ResponseHeaders implements OpenApiCustomizer {
     }
 
     private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
-        boolean tagged = method == PathItem.HttpMethod.GET && SecurityRequirements.isOpen(path, method);
+        boolean tagged = method == PathItem.HttpMethod.GET
+                && RequestPath.isOfRelease(path)
+                && SecurityRequirements.isOpen(path, method);
         operation.getResponses().forEach((status, response) -> {
             refer(response, LIMIT);
             refer(response, POLICY);

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.http.server.PathContainer;
 
@@ -33,7 +34,7 @@ final class SecurityRequirements implements OpenApiCustomizer {
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("An API key with the scope of the operation: read, match or shortlist."
+                                .description("An API key with the scope of the operation: read, match, shortlist or webhook."
                                         + " Reading needs none unless the server is private."))
                 .addSecuritySchemes(
                         SESSION,
@@ -54,15 +55,21 @@ final class SecurityRequirements implements OpenApiCustomizer {
             any.add(new SecurityRequirement());
         }
         any.add(new SecurityRequirement().addList(KEY));
-        any.add(new SecurityRequirement().addList(SESSION));
+        if (need(path, method).filter(need -> need == RequiredAuthority.KEY).isEmpty()) {
+            any.add(new SecurityRequirement().addList(SESSION));
+        }
         return any;
     }
 
     /// Whether an operation needs neither, unless the server is private.
     static boolean isOpen(String path, PathItem.HttpMethod method) {
-        return AccessRules.of(method.name(), PathContainer.parsePath(path.replaceAll("\\{[^}]*}", "x")))
-                .map(AccessRule::need)
+        return need(path, method)
                 .filter(need -> need == RequiredAuthority.READING)
                 .isPresent();
+    }
+
+    private static Optional<RequiredAuthority> need(String path, PathItem.HttpMethod method) {
+        return AccessRules.of(method.name(), PathContainer.parsePath(path.replaceAll("\\{[^}]*}", "x")))
+                .map(AccessRule::need);
     }
 }

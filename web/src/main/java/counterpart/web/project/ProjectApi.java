@@ -12,6 +12,7 @@ import counterpart.web.request.PagingParameters;
 import counterpart.web.request.ParameterBinder;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +39,11 @@ class ProjectApi {
             Engine engine,
             @ParameterObject ProjectParameters wanted,
             @ParameterObject PagingParameters page,
-            @ParameterObject LanguageParameter lang) {
+            @ParameterObject LanguageParameter lang,
+            HttpServletRequest request) {
         ParameterBinder reading = new ParameterBinder();
         reading.language(lang.lang());
-        PagingParameters.Paging paging = page.read(reading);
+        PagingParameters.Paging paging = page.read(reading, request);
         ProjectQuery query = queries.read(engine, wanted, paging.from(), paging.size(), reading);
         reading.finish();
         return paging.view(engine.search().projects(query), project -> ProjectSummaryJson.of(project, engine.data()));

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
@@ -51,10 +52,11 @@ class RegionApi {
             @ParameterObject SearchParameters search,
             @ParameterObject CountryParameter countries,
             @ParameterObject PagingParameters page,
-            @ParameterObject LanguageParameter lang) {
+            @ParameterObject LanguageParameter lang,
+            HttpServletRequest request) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        PagingParameters.Paging paging = page.read(reading);
+        PagingParameters.Paging paging = page.read(reading, request);
         String text = search.read(reading);
         Set<String> codes = countries.read(engine, reading, lookup);
         reading.finish();

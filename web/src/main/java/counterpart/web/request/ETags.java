@@ -32,6 +32,7 @@ final class ETags {
     static boolean has(HttpServletRequest request) {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         return read
+                && RequestPath.isOfRelease(RequestPath.of(request))
                 && AccessRules.of(request.getMethod(), RequestPath.parsed(request))
                         .filter(rule -> rule.need() == RequiredAuthority.READING)
                         .isPresent();

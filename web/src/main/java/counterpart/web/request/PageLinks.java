@@ -20,6 +20,20 @@ public final class PageLinks {
     /// @param page zero-based
     /// @param total length of the list
     public static String of(HttpServletRequest request, int page, int size, long total) {
+        return request.getParameter(ListCursor.PARAMETER) == null
+                ? byNumber(request, page, size, total)
+                : byCursor(request, page, size, total);
+    }
+
+    /// A list that is read by cursor is read forwards: `first` and `next`.
+    private static String byCursor(HttpServletRequest request, int page, int size, long total) {
+        String first = link(request, ListCursor.PARAMETER, ListCursor.START, "first");
+        String next = ListCursor.of(page + 1, request).text();
+        boolean more = (page + 1L) * size < total;
+        return more ? first + ", " + link(request, ListCursor.PARAMETER, next, "next") : first;
+    }
+
+    private static String byNumber(HttpServletRequest request, int page, int size, long total) {
         long last = Math.max(0, (total - 1) / size);
         List<String> links = new ArrayList<>();
         links.add(link(request, 0, "first"));
@@ -35,10 +49,14 @@ public final class PageLinks {
 
     /// The address of the same query for another page.
     private static String link(HttpServletRequest request, long page, String relation) {
-        Stream<String> asked = Optional.ofNullable(request.getQueryString()).stream()
+        return link(request, "page", String.valueOf(page), relation);
+    }
+
+    private static String link(HttpServletRequest request, String parameter, String value, String relation) {
+        Stream<String> others = Optional.ofNullable(request.getQueryString()).stream()
                 .flatMap(query -> Arrays.stream(query.split("&")))
-                .filter(parameter -> !parameter.isEmpty() && !parameter.startsWith("page="));
-        String query = Stream.concat(asked, Stream.of("page=" + page)).collect(Collectors.joining("&"));
+                .filter(asked -> !asked.isEmpty() && !asked.startsWith(parameter + "="));
+        String query = Stream.concat(others, Stream.of(parameter + "=" + value)).collect(Collectors.joining("&"));
         return "<" + RequestPath.address(request) + "?" + query + ">; rel=\"" + relation + "\"";
     }
 }

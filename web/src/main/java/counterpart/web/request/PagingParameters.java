@@ -2,8 +2,10 @@ package counterpart.web.request;
 
 import counterpart.engine.Page;
 import counterpart.engine.json.PageJson;
+import counterpart.web.error.Violation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,32 @@ public record PagingParameters(
                 description = "Entries on a page",
                 schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "20"))
         @Nullable
-        String size) {
+        String size,
+
+        @Parameter(
+                description = "Instead of page: * for the first page, then the cursor in the Link to the next. A list"
+                        + " that is read by cursor is of one data version",
+                schema = @Schema(type = "string", maxLength = 100))
+        @Nullable
+        String cursor) {
 
     private static final int LAST_PAGE = 100_000;
     private static final int LARGEST = 200;
     private static final int USUAL = 20;
 
-    public Paging read(ParameterBinder reading) {
-        return new Paging(
-                reading.number("page", page, 0, LAST_PAGE, 0), reading.number("size", size, 1, LARGEST, USUAL));
+    /// Reads the page that is asked for by number or by cursor.
+    ///
+    /// @throws counterpart.web.error.InvalidRequestException OUTDATED_CURSOR when the data changed since the cursor
+    ///     was issued
+    public Paging read(ParameterBinder reading, HttpServletRequest request) {
+        int entries = reading.number("size", size, 1, LARGEST, USUAL);
+        if (cursor == null) {
+            return new Paging(reading.number("page", page, 0, LAST_PAGE, 0), entries);
+        }
+        if (page != null) {
+            reading.reject(ListCursor.PARAMETER, cursor, Violation.text("page-or-cursor"));
+        }
+        return new Paging(Math.min(LAST_PAGE, ListCursor.page(cursor, request, reading)), entries);
     }
 
     /// A page that exists as a position in the list.

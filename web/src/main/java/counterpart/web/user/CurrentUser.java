@@ -4,6 +4,7 @@ import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,19 @@ public class CurrentUser {
     public AuthenticatedUser signedIn() {
         return person().orElseThrow(() -> new InvalidRequestException(
                 ProblemKind.NOT_SIGNED_IN, Violation.of("request", "", Violation.text("signed-in"))));
+    }
+
+    /// The id of the API key with which the request was sent.
+    ///
+    /// @throws InvalidRequestException NOT_SIGNED_IN when there is none
+    public UUID key() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(KeyPrincipal.class::isInstance)
+                .map(KeyPrincipal.class::cast)
+                .map(KeyPrincipal::key)
+                .orElseThrow(() -> new InvalidRequestException(
+                        ProblemKind.NOT_SIGNED_IN, Violation.of("request", "", Violation.text("signed-in"))));
     }
 
     /// Whether the signed-in user may change the data of a cluster; false without one.

@@ -51,6 +51,7 @@ final class AnswerServer implements AutoCloseable {
                         "--server.address=127.0.0.1",
                         "--counterpart.data-dir=" + folder,
                         "--counterpart.index-dir=" + folder.resolveSibling("index"),
+                        "--counterpart.changes.delay=1d",
                         "--spring.datasource.url=" + ServedTest.DATABASE.replace("mem:served", "mem:answers"),
                         "--spring.jmx.enabled=false"));
     }

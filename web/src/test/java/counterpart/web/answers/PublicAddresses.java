@@ -72,6 +72,7 @@ final class PublicAddresses {
             Map.entry("/clusters/{id}/regions", "redirects to the region of a name"),
             Map.entry("/match/regions", "redirects to the region of a name"),
             Map.entry("/match/regions/{region}", "the page of a cluster's match, for a profile"),
+            Map.entry("/unsubscribe/{token}", "belongs to the receiver of a digest"),
             Map.entry("/no-access", "only answers a missing right"),
             Map.entry("/sign-in/with/{provider}", "leads to another server"),
             Map.entry("/invitation/{token}", "belongs to whoever was invited"),

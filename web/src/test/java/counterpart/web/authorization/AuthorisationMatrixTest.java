@@ -126,6 +126,7 @@ class AuthorisationMatrixTest {
         boolean fulfils(RequiredAuthority need) {
             return switch (need) {
                 case NOTHING, READING -> true;
+                case KEY -> false;
                 case ACCOUNT -> this != NOBODY;
                 case OWN_CLUSTER -> this != NOBODY && this != MANAGER_OF_OTHER;
                 case ADVISING -> this == ADVISOR || this == ADMINISTRATOR;

@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -126,7 +127,8 @@ class HostileInputFuzzTest {
             MatchPagingParameters pages = new MatchPagingParameters(some(data), some(data));
             int page = pages.page(reading);
             MatchSelection selection = new SelectionParameters(some(data), some(data)).read(reading);
-            PagingParameters.Paging paging = new PagingParameters(some(data), some(data)).read(reading);
+            PagingParameters.Paging paging = new PagingParameters(some(data), some(data), some(data))
+                    .read(reading, new MockHttpServletRequest("GET", "/api/v1/clusters"));
             String words = new SearchParameters(some(data)).read(reading);
             MatchQuestion question = Served.QUESTIONS.ofCluster(
                     Served.ENGINE, Served.ENGINE.data().cluster("biorn"), match.input(pages, reading), reading);

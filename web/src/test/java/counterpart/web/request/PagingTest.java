@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.ServedTest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 /// How a portal gets through lists, and how little it must transfer.
 @ServedTest
@@ -47,6 +50,69 @@ class PagingTest {
         assertThat(http.get(link(page, "last").orElseThrow()).json().path("items"))
                 .isNotEmpty();
         assertThat(link(http.get(link(page, "last").orElseThrow()), "next")).isEmpty();
+    }
+
+    /// Many projects are of one day, many institutions have equal scores.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "projects?lang=en&from=2025",
+                "projects?lang=en&cluster=biorn",
+                "institutions?query=Fraunhofer",
+                "institutions?region=FI1B",
+                "fields?query=engineering",
+                "clusters?lang=de",
+                "regions?country=US",
+                "programmes?lang=en"
+            })
+    void walkingByCursorGivesEachEntryOnceInTheOrderOfThePages(String list) {
+        String address = "/api/v1/" + list + (list.contains("?") ? "&" : "?") + "size=37";
+        List<String> walked = new ArrayList<>();
+        Answer page = http.get(address + "&cursor=*");
+        walked.addAll(entries(page));
+        while (link(page, "next").isPresent()) {
+            page = http.get(link(page, "next").orElseThrow());
+            walked.addAll(entries(page));
+        }
+        assertThat(walked)
+                .hasSize(page.json().path("total").asInt())
+                .hasSizeGreaterThan(37)
+                .doesNotHaveDuplicates();
+        int last = (walked.size() - 1) / 37;
+        assertThat(entries(http.get(address + "&page=" + last)))
+                .isEqualTo(walked.subList(last * 37, walked.size()));
+    }
+
+    private static List<String> entries(Answer page) {
+        assertThat(page.status()).as(page.body()).isEqualTo(200);
+        JsonNode items = page.json().path("items");
+        return Http.each(items, items.path(0).has("id") ? "id" : "code");
+    }
+
+    @Test
+    void aCursorIsForItsQueryAndItsData() {
+        String address = "/api/v1/institutions?query=Fraunhofer&lang=en&size=5";
+        String cursor = cursor(http.get(address + "&cursor=*"));
+        assertRefused(http.get(address + "&cursor=" + cursor + "&page=1"), "not both");
+        assertRefused(
+                http.get("/api/v1/institutions?query=Siemens&lang=en&size=5&cursor=" + cursor), "the same parameters");
+        assertRefused(http.get(address + "&cursor=nonsense!"), "* for the first page");
+        String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String older = text.substring(0, 2) + "0123456789ab" + text.substring(14);
+        Answer outdated = http.get(address + "&cursor="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(older.getBytes(StandardCharsets.UTF_8)));
+        assertThat(outdated.status()).isEqualTo(410);
+        assertThat(outdated.json().path("type").asString()).isEqualTo("urn:counterpart:problem:outdated-cursor");
+        assertThat(outdated.json().path("detail").asString()).contains("Start again with: cursor=*");
+    }
+
+    private static void assertRefused(Answer answer, String detail) {
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("detail").asString()).contains(detail);
+    }
+
+    private static String cursor(Answer page) {
+        return link(page, "next").orElseThrow().replaceFirst(".*cursor=", "");
     }
 
     @ParameterizedTest

@@ -125,13 +125,15 @@ class SignInConfiguration {
     /// more than the right to read. With the right to read alone, a POST computes a response or, for a member
     /// list, keeps the upload in memory under a random id; neither depends on who sends it. Requests to the
     /// API with the header `Authorization` are exempt: [ApiKeyFilter] refuses them without a valid key, and
-    /// with one the cookie is not used.
+    /// with one the cookie is not used. Mail programs send the one click that ends a subscription without a token;
+    /// the secret in its address stands for it.
     private static boolean canBeForged(HttpServletRequest request) {
         boolean changes = !READS.contains(request.getMethod())
                 && AccessRules.of(request.getMethod(), RequestPath.parsed(request))
                         .filter(rule -> rule.need() != RequiredAuthority.READING)
                         .isPresent();
         boolean carriesKey = RequestPath.isApi(request) && request.getHeader("Authorization") != null;
-        return changes && !carriesKey;
+        boolean endsSubscription = RequestPath.of(request).startsWith("/unsubscribe/");
+        return changes && !carriesKey && !endsSubscription;
     }
 }
