@@ -25,7 +25,8 @@ final class MethodResource implements AssistantResource {
 
     @Override
     public String description() {
-        return "How regions are ranked: steps, measures, factors with their weights in each strategy, and what is unknown";
+        return "How regions are ranked: steps, measures, factors with their weights in each strategy, and what"
+                + " is unknown";
     }
 
     @Override
@@ -38,8 +39,8 @@ final class MethodResource implements AssistantResource {
         List<String> lines = new ArrayList<>();
         lines.add("# " + title(messages) + "\n\n" + messages.of("method.lead") + "\n");
         IntStream.rangeClosed(1, STEPS).forEach(step -> lines.add(step + ". " + messages.of("method.step." + step)));
-        PARTS.forEach(part -> lines.add(
-                "\n## " + messages.of("method." + part) + "\n\n" + messages.of("method." + part + ".text")));
+        PARTS.forEach(part ->
+                lines.add("\n## " + messages.of("method." + part) + "\n\n" + messages.of("method." + part + ".text")));
         lines.add("\n## " + messages.of("method.factor") + "\n\n" + messages.of("method.weights") + "\n");
         lines.addAll(weights(messages));
         lines.add("\n## " + messages.of("method.unknown.title") + "\n\n" + messages.of("method.unknown"));
@@ -52,7 +53,9 @@ final class MethodResource implements AssistantResource {
         rows.add(row(
                 messages.of("method.factor"),
                 messages.of("method.says"),
-                Strategy.keys().stream().map(key -> messages.of("strategy." + key)).collect(Collectors.joining(" | "))));
+                Strategy.keys().stream()
+                        .map(key -> messages.of("strategy." + key))
+                        .collect(Collectors.joining(" | "))));
         rows.add("|---|---|" + "---|".repeat(Strategy.keys().size()));
         MethodController.factors()
                 .forEach(factor -> rows.add(row(

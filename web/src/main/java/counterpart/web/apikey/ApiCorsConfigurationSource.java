@@ -18,13 +18,12 @@ import org.springframework.web.cors.CorsUtils;
 @Component("corsConfigurationSource")
 final class ApiCorsConfigurationSource implements CorsConfigurationSource {
 
-    private static final List<String> HEADERS =
-            List.of(
-                    HttpHeaders.AUTHORIZATION,
-                    HttpHeaders.ACCEPT,
-                    HttpHeaders.CONTENT_TYPE,
-                    HttpHeaders.IF_NONE_MATCH,
-                    "MCP-Protocol-Version");
+    private static final List<String> HEADERS = List.of(
+            HttpHeaders.AUTHORIZATION,
+            HttpHeaders.ACCEPT,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.IF_NONE_MATCH,
+            "MCP-Protocol-Version");
     private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
     private static final List<String> READABLE =
             List.of(HttpHeaders.ETAG, HttpHeaders.LINK, "RateLimit", "RateLimit-Policy", HttpHeaders.RETRY_AFTER);

@@ -28,8 +28,8 @@ final class FindClustersTool implements AssistantTool {
     private static final ToolDescription DESCRIPTION = new ToolDescription(
             "find_clusters",
             "Find clusters",
-            "Finds technology clusters of Baden-Württemberg by words (names, cities, themes, fields) and returns their ids,"
-                    + " which the other tools take. Without words it lists all clusters.",
+            "Finds technology clusters of Baden-Württemberg by words (names, cities, themes, fields) and"
+                    + " returns their ids, which the other tools take. Without words it lists all clusters.",
             Stream.of(
                             ToolArgument.parameters(SearchParameters.class, "query"),
                             ToolArgument.parameters(PagingParameters.class, "page", "size"),
@@ -61,8 +61,8 @@ final class FindClustersTool implements AssistantTool {
         List<String> lines = new ArrayList<>();
         lines.add(messages.of("mcp.found", found.items().size(), found.total()));
         found.items()
-                .forEach(cluster -> lines.add(
-                        "- " + cluster.id() + ": " + cluster.name() + " (" + cluster.city() + ", " + cluster.state() + ")"));
+                .forEach(cluster -> lines.add("- " + cluster.id() + ": " + cluster.name() + " (" + cluster.city() + ", "
+                        + cluster.state() + ")"));
         return ToolResult.of(found, lines, sources(engine, found));
     }
 

@@ -20,7 +20,8 @@ final class SourcesResource implements AssistantResource {
 
     @Override
     public String description() {
-        return "All sources of the data with publisher, licence, address and day of retrieval, and the version of the data";
+        return "All sources of the data with publisher, licence, address and day of retrieval, and the version"
+                + " of the data";
     }
 
     @Override

@@ -9,7 +9,7 @@ public interface AssistantTool {
 
     /// Answers a call.
     ///
-    /// @throws counterpart.web.error.InvalidRequestException when an argument is wrong; the assistant is told which, and
-    ///     what is allowed
+    /// @throws counterpart.web.error.InvalidRequestException when an argument is wrong; it says which and what is
+    ///     allowed
     ToolResult call(Engine engine, ToolInput input);
 }

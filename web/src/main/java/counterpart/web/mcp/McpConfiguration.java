@@ -51,8 +51,9 @@ class McpConfiguration {
             WebMvcStatelessServerTransport transport, McpRequestGuard guard) {
         return RouterFunctions.route()
                 .add(transport.getRouterFunction())
-                .route(RequestPredicates.path(RequestPath.MCP), request -> ServerResponse.noContent()
-                        .build())
+                .route(
+                        RequestPredicates.path(RequestPath.MCP),
+                        request -> ServerResponse.noContent().build())
                 .filter(guard)
                 .build();
     }

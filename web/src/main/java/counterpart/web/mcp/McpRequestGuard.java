@@ -88,7 +88,9 @@ final class McpRequestGuard implements HandlerFilterFunction<ServerResponse, Ser
     private static void checkTypes(ServerRequest.Headers headers) {
         String sent = headers.contentType().map(MediaType::toString).orElse("");
         check(
-                headers.contentType().filter(MediaType.APPLICATION_JSON::includes).isPresent(),
+                headers.contentType()
+                        .filter(MediaType.APPLICATION_JSON::includes)
+                        .isPresent(),
                 ProblemKind.UNSUPPORTED_BODY,
                 HttpHeaders.CONTENT_TYPE,
                 sent,
@@ -123,8 +125,7 @@ final class McpRequestGuard implements HandlerFilterFunction<ServerResponse, Ser
         return body;
     }
 
-    static void check(
-            boolean good, ProblemKind kind, String parameter, String value, MessageSourceResolvable allowed) {
+    static void check(boolean good, ProblemKind kind, String parameter, String value, MessageSourceResolvable allowed) {
         if (!good) {
             throw new InvalidRequestException(kind, Violation.of(parameter, value, allowed));
         }

@@ -42,7 +42,9 @@ final class RpcMessages {
     }
 
     private static boolean isName(JsonNode method) {
-        return method.isString() && !method.asString().isBlank() && method.asString().length() <= LONGEST_NAME;
+        return method.isString()
+                && !method.asString().isBlank()
+                && method.asString().length() <= LONGEST_NAME;
     }
 
     private static boolean isId(JsonNode id) {

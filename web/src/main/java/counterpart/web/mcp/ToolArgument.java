@@ -39,11 +39,16 @@ public record ToolArgument(String name, boolean required, Map<String, Object> sc
                 "size",
                 false,
                 Map.of(
-                        "type", "integer",
-                        DESCRIPTION, "Entries on a page",
-                        "minimum", 1,
-                        "maximum", most,
-                        DEFAULT, usual));
+                        "type",
+                        "integer",
+                        DESCRIPTION,
+                        "Entries on a page",
+                        "minimum",
+                        1,
+                        "maximum",
+                        most,
+                        DEFAULT,
+                        usual));
     }
 
     /// The language of names and sentences.
@@ -52,13 +57,14 @@ public record ToolArgument(String name, boolean required, Map<String, Object> sc
                 "lang",
                 false,
                 Map.of(
-                        "type", "string",
-                        DESCRIPTION, "Language of names, sentences and errors",
+                        "type",
+                        "string",
+                        DESCRIPTION,
+                        "Language of names, sentences and errors",
                         "enum",
-                                Arrays.stream(Language.values())
-                                        .map(Language::code)
-                                        .toList(),
-                        DEFAULT, Language.DEFAULT.code()));
+                        Arrays.stream(Language.values()).map(Language::code).toList(),
+                        DEFAULT,
+                        Language.DEFAULT.code()));
     }
 
     /// Parameters of the API.

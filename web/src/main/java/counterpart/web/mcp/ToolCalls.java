@@ -104,7 +104,8 @@ final class ToolCalls {
         if (complete.sources().size() > SOURCES_IN_TEXT) {
             lines.add(messages.of("mcp.more", complete.sources().size() - SOURCES_IN_TEXT));
         }
-        return CallToolResult.builder(List.of(TextContent.builder(String.join("\n", lines)).build()))
+        return CallToolResult.builder(
+                        List.of(TextContent.builder(String.join("\n", lines)).build()))
                 .structuredContent(json.<JsonNode>valueToTree(complete))
                 .isError(false)
                 .build();

@@ -26,9 +26,8 @@ public final class ToolInput {
     /// The arguments as sent: numbers and truth values as texts, null as absent.
     ///
     /// @param language of a call that names none; null for the default
-    /// @throws InvalidRequestException naming each argument that the tool does not have, or that is a list or an object
-    static ToolInput of(
-            ToolDescription tool, @Nullable Map<String, Object> given, @Nullable String language) {
+    /// @throws InvalidRequestException naming each argument that the tool does not have, and each list or object
+    static ToolInput of(ToolDescription tool, @Nullable Map<String, Object> given, @Nullable String language) {
         ParameterBinder reading = new ParameterBinder();
         Map<String, String> values = new LinkedHashMap<>();
         Optional.ofNullable(language).ifPresent(code -> values.put(LANGUAGE, code));

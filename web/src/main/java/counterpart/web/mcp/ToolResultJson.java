@@ -2,11 +2,11 @@ package counterpart.web.mcp;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import counterpart.engine.data.Dataset;
+import counterpart.engine.model.evidence.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import counterpart.engine.model.evidence.Source;
 import org.jspecify.annotations.Nullable;
 
 /// The answer of a tool as JSON.
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record ToolResultJson(Object result, String dataVersion, List<SourceReference> sources) {
 
     static ToolResultJson of(ToolResult result, Dataset data) {
-        Map<String, Source> known = data.tables().sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+        Map<String, Source> known =
+                data.tables().sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         return new ToolResultJson(
                 result.json(),
                 data.version(),

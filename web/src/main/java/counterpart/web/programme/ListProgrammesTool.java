@@ -29,16 +29,16 @@ final class ListProgrammesTool implements AssistantTool {
     private static final ToolDescription DESCRIPTION = new ToolDescription(
             "list_programmes",
             "List funding programmes for a pair",
-            "Lists funding programmes for a partnership of a cluster with a region: who pays on either side, conditions,"
-                    + " whether clusters can apply on the day (fundable), whether that has to be checked (needsCheck), or"
-                    + " whether the programme is closed and only a precedent.",
+            "Lists funding programmes for a partnership of a cluster with a region: who pays on either"
+                    + " side, conditions, whether clusters can apply on the day (fundable), whether that has to be"
+                    + " checked (needsCheck), or whether the programme is closed and only a precedent.",
             Stream.of(
                             List.of(
                                     ToolArgument.required("cluster", "Id of a cluster, from find_clusters"),
                                     ToolArgument.required(
                                             "region",
-                                            "Code of the partner's region: NUTS-2 in Europe (FI1D), ISO 3166-2 elsewhere"
-                                                    + " (US-MN), or a city state (SG)")),
+                                            "Code of the partner's region: NUTS-2 in Europe (FI1D), ISO"
+                                                    + " 3166-2 elsewhere (US-MN), or a city state (SG)")),
                             ToolArgument.parameters(ProgrammeParameters.class, "on"),
                             ToolArgument.parameters(PagingParameters.class, "page"),
                             List.of(ToolArgument.size(MOST, USUAL), ToolArgument.language()))

@@ -27,8 +27,9 @@ final class SearchProjectsTool implements AssistantTool {
     private static final ToolDescription DESCRIPTION = new ToolDescription(
             "search_projects",
             "Search research projects",
-            "Searches EU research projects by words, field, region, institution, cluster and year: the evidence behind"
-                    + " competences. With cluster it finds those that join what the cluster does with what it needs.",
+            "Searches EU research projects by words, field, region, institution, cluster and year: the"
+                    + " evidence behind competences. With cluster it finds those that join what the cluster does"
+                    + " with what it needs.",
             Stream.of(
                             ToolArgument.parameters(
                                     ProjectParameters.class,

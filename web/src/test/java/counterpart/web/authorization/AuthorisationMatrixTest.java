@@ -78,8 +78,7 @@ class AuthorisationMatrixTest {
     @Test
     void everyRouteIsInTheMatrix() {
         assertThat(routes).hasSize(1);
-        assertThat(routes.getFirst().toString())
-                .contains("GET && " + RequestPath.MCP, "POST && " + RequestPath.MCP);
+        assertThat(routes.getFirst().toString()).contains("GET && " + RequestPath.MCP, "POST && " + RequestPath.MCP);
     }
 
     @TestFactory
@@ -164,7 +163,9 @@ class AuthorisationMatrixTest {
         }
 
         String type() {
-            return pattern.startsWith("/api/") || equals(MCP) ? "application/json" : "application/x-www-form-urlencoded";
+            return pattern.startsWith("/api/") || equals(MCP)
+                    ? "application/json"
+                    : "application/x-www-form-urlencoded";
         }
 
         Optional<AccessRule> rule() {

@@ -31,13 +31,13 @@ class ExamplesTest {
     ExamplesTest(@LocalServerPort int port) {
         server = "http://localhost:" + port;
         firstRegions = new Http(port)
-                .get("/api/v1/clusters/medicalmountains/matches?size=6&lang=en")
-                .json()
-                .path("matches")
-                .findValues("name")
-                .stream()
-                .map(name -> name.asString())
-                .toList();
+                        .get("/api/v1/clusters/medicalmountains/matches?size=6&lang=en")
+                        .json()
+                        .path("matches")
+                        .findValues("name")
+                        .stream()
+                        .map(name -> name.asString())
+                        .toList();
     }
 
     @Test
@@ -76,11 +76,13 @@ class ExamplesTest {
     /// Every curl command of the pages about the API.
     @TestFactory
     Stream<DynamicTest> commandsOfThePages() throws IOException {
-        List<Path> pages = List.of(
-                DOCS.resolve("API.md"), DOCS.resolve("how-to").resolve("assistants.md"));
-        assertThat(pages).allSatisfy(page -> assertThat(BLOCK.matcher(Files.readString(page)).find())
-                .as("a command in %s", page)
-                .isTrue());
+        List<Path> pages =
+                List.of(DOCS.resolve("API.md"), DOCS.resolve("how-to").resolve("assistants.md"));
+        assertThat(pages)
+                .allSatisfy(
+                        page -> assertThat(BLOCK.matcher(Files.readString(page)).find())
+                                .as("a command in %s", page)
+                                .isTrue());
         return pages.stream().flatMap(this::commands);
     }
 
@@ -88,7 +90,8 @@ class ExamplesTest {
         try {
             return BLOCK.matcher(Files.readString(page))
                     .results()
-                    .map(block -> block.group(1).replace("https://SERVER", server).strip())
+                    .map(block ->
+                            block.group(1).replace("https://SERVER", server).strip())
                     .map(command -> DynamicTest.dynamicTest(command, () -> check(command)));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);

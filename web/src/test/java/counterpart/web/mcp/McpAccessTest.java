@@ -82,8 +82,7 @@ class McpAccessTest {
             MCP-Protocol-Version | 1999-01-01 | 400 | 2025-06-18
             """)
     void aWrongHeaderIsNamedWithWhatIsAllowed(String header, String value, int status, String allowed) {
-        Answer refused =
-                http.send(request().setHeader(header, value).POST(BodyPublishers.ofString(PING)));
+        Answer refused = http.send(request().setHeader(header, value).POST(BodyPublishers.ofString(PING)));
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.json().at("/errors/0/parameter").asString()).isEqualTo(header);
         assertThat(refused.json().at("/errors/0/allowed").asString()).contains(allowed);

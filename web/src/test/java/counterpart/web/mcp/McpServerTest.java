@@ -81,7 +81,8 @@ class McpServerTest {
                 assertThat(property.path("type").asString()).isIn("string", "integer", "boolean");
             });
         });
-        JsonNode size = JSON.valueToTree(tool("rank_partner_regions").inputSchema()).at("/properties/size");
+        JsonNode size =
+                JSON.valueToTree(tool("rank_partner_regions").inputSchema()).at("/properties/size");
         assertThat(size.path("maximum").asInt()).isEqualTo(50);
         assertThat(JSON.valueToTree(tool("rank_partner_regions").inputSchema()).at("/properties/area/enum"))
                 .hasSize(3);
@@ -110,11 +111,14 @@ class McpServerTest {
                 Map.of("cluster", CLUSTER, "size", 5, "area", "overseas", "onePerCountry", true, "lang", "en"));
         assertSameAsApi(
                 ranked, "/api/v1/clusters/" + CLUSTER + "/matches?size=5&area=overseas&onePerCountry=true&lang=en");
-        assertThat(text(ranked)).startsWith("Partner regions for MedicalMountains").contains("\n1. ", "\n5. ");
+        assertThat(text(ranked))
+                .startsWith("Partner regions for MedicalMountains")
+                .contains("\n1. ", "\n5. ");
         JsonNode sources = structured(ranked).path("sources");
-        assertThat(sources).isNotEmpty().allSatisfy(source -> assertThat(
-                        source.path("title").asString())
-                .isNotBlank());
+        assertThat(sources)
+                .isNotEmpty()
+                .allSatisfy(
+                        source -> assertThat(source.path("title").asString()).isNotBlank());
         assertThat(Http.each(sources, "id")).contains("cordis-horizon");
     }
 
@@ -122,8 +126,7 @@ class McpServerTest {
     void regionsAreRankedForADescriptionAsByTheApi() {
         String words = "printed electronics for sensor foils";
         CallToolResult ranked = call("rank_partner_regions", Map.of("text", words, "size", 2, "lang", "en"));
-        JsonNode expected = http.post(
-                        "/api/v1/matches", "{\"text\": \"" + words + "\", \"size\": 2, \"lang\": \"en\"}")
+        JsonNode expected = http.post("/api/v1/matches", "{\"text\": \"" + words + "\", \"size\": 2, \"lang\": \"en\"}")
                 .json();
         assertThat(structured(ranked).path("result")).isEqualTo(expected);
         assertThat(text(ranked)).startsWith("Partner regions for the description");
@@ -204,10 +207,10 @@ class McpServerTest {
     }
 
     private String read(String uri) {
-        return ((TextResourceContents) client.readResource(
-                                ReadResourceRequest.builder(uri).build())
-                        .contents()
-                        .getFirst())
+        return ((TextResourceContents)
+                        client.readResource(ReadResourceRequest.builder(uri).build())
+                                .contents()
+                                .getFirst())
                 .text();
     }
 
@@ -226,7 +229,8 @@ class McpServerTest {
 
     private void assertSameAsApi(CallToolResult result, String address) {
         assertThat(result.isError()).isFalse();
-        assertThat(structured(result).path("result")).isEqualTo(http.get(address).json());
+        assertThat(structured(result).path("result"))
+                .isEqualTo(http.get(address).json());
         assertThat(structured(result).path("dataVersion"))
                 .isEqualTo(http.get("/api/v1/data").json().path("version"));
     }

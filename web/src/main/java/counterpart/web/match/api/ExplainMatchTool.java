@@ -29,16 +29,16 @@ final class ExplainMatchTool implements AssistantTool {
     private static final ToolDescription DESCRIPTION = new ToolDescription(
             "explain_match",
             "Explain a match",
-            "Explains why one region has its rank for one cluster: points by factor, the fields it adds with the projects"
-                    + " that show them, institutions, contacts, funding, cautions, and what separates it from the regions"
-                    + " ranked next to it.",
+            "Explains why one region has its rank for one cluster: points by factor, the fields it adds"
+                    + " with the projects that show them, institutions, contacts, funding, cautions, and what"
+                    + " separates it from the regions ranked next to it.",
             Stream.of(
                             List.of(
                                     ToolArgument.required("cluster", "Id of a cluster, from find_clusters"),
                                     ToolArgument.required(
                                             "region",
-                                            "Code of a region: NUTS-2 in Europe (FI1D), ISO 3166-2 elsewhere (US-MN), or a"
-                                                    + " city state (SG)")),
+                                            "Code of a region: NUTS-2 in Europe (FI1D), ISO 3166-2"
+                                                    + " elsewhere (US-MN), or a city state (SG)")),
                             ToolArgument.parameters(RankParameters.class, "strategy", "weights", "on"),
                             List.of(ToolArgument.language()))
                     .flatMap(List::stream)
@@ -87,8 +87,8 @@ final class ExplainMatchTool implements AssistantTool {
                 .forEach(caution -> lines.add("! " + caution));
         explained
                 .neighbours()
-                .forEach(next -> lines.add(next.rank() + ". " + next.region().name() + ", "
-                        + messages.decimal(next.score(), 1)));
+                .forEach(next -> lines.add(
+                        next.rank() + ". " + next.region().name() + ", " + messages.decimal(next.score(), 1)));
         return lines;
     }
 

@@ -31,7 +31,8 @@ final class FreeProfileReader {
     /// Reads a profile and what is asked about it; empty when no field is given and none is recognised in the text.
     ///
     /// @param lang the language for a profile that names none
-    Optional<MatchListQuery> read(Engine engine, MatchRequest request, LanguageParameter lang, ParameterBinder reading) {
+    Optional<MatchListQuery> read(
+            Engine engine, MatchRequest request, LanguageParameter lang, ParameterBinder reading) {
         int page = request.page(reading);
         Language language = reading.language(request.lang() == null ? lang.lang() : request.lang());
         MatchInput input = request.input(reading);

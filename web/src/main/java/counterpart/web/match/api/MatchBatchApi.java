@@ -114,7 +114,8 @@ class MatchBatchApi {
         return profile;
     }
 
-    private static List<MatchListQuery> understood(List<Optional<MatchListQuery>> read, List<@Nullable MatchRequest> given) {
+    private static List<MatchListQuery> understood(
+            List<Optional<MatchListQuery>> read, List<@Nullable MatchRequest> given) {
         List<MatchListQuery> understood = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
             @Nullable MatchRequest request = given.get(i);

@@ -40,17 +40,18 @@ final class RankRegionsTool implements AssistantTool {
     private static final ToolDescription DESCRIPTION = new ToolDescription(
             "rank_partner_regions",
             "Rank partner regions",
-            "Ranks regions of the world whose competences complete those of a cluster, or of an organisation that a text"
-                    + " describes. Give either cluster or text. Returns for each region its score (0 to 100), the points by"
-                    + " factor, a sentence that says why, the fields it adds, institutions and funding programmes. Filters"
-                    + " never change a score. Scores compare regions for one cluster, not clusters with each other.",
+            "Ranks regions of the world whose competences complete those of a cluster, or of an"
+                    + " organisation that a text describes. Give either cluster or text. Returns for each region"
+                    + " its score (0 to 100), the points by factor, a sentence that says why, the fields it adds,"
+                    + " institutions and funding programmes. Filters never change a score. Scores compare regions"
+                    + " for one cluster, not clusters with each other.",
             Stream.of(
                             List.of(
                                     ToolArgument.optional(CLUSTER, "Id of a cluster, from find_clusters"),
                                     ToolArgument.optional(
                                             TEXT,
-                                            "Instead of a cluster: what the organisation does, in German or English words,"
-                                                    + " at most 5000 characters")),
+                                            "Instead of a cluster: what the organisation does, in German"
+                                                    + " or English words, at most 5000 characters")),
                             ToolArgument.parameters(
                                     MatchParameters.class,
                                     "strategy",
@@ -62,7 +63,7 @@ final class RankRegionsTool implements AssistantTool {
                                     "contacts",
                                     "domestic",
                                     "on"),
-                            ToolArgument.parameters(SelectionParameters.class, "expand", "fields"),
+                            ToolArgument.parameters(SelectionParameters.class, "expand"),
                             ToolArgument.parameters(MatchPagingParameters.class, "page"),
                             List.of(ToolArgument.size(MOST, MatchQuestion.USUAL_LIMIT), ToolArgument.language()))
                     .flatMap(List::stream)
@@ -129,8 +130,8 @@ final class RankRegionsTool implements AssistantTool {
     }
 
     private static String line(ListedMatchJson match, Messages messages) {
-        String place = match.rank() + ". " + match.region().name() + " (" + match.region().id() + "), "
-                + messages.decimal(match.score(), 1);
+        String place = match.rank() + ". " + match.region().name() + " ("
+                + match.region().id() + "), " + messages.decimal(match.score(), 1);
         return match.sentence() == null ? place : place + ": " + match.sentence();
     }
 
