@@ -40,7 +40,7 @@ public final class BackgroundTasks implements SmartLifecycle {
     /// Runs work once, after a delay. Has no effect when the server stops.
     public void runAfter(Duration delay, String task, Runnable work) {
         submit(() -> {
-            ScheduledFuture<?> unused =
+            ScheduledFuture<?> _ =
                     threads.schedule(() -> run(task, work), delay.toMillis(), TimeUnit.MILLISECONDS);
         });
     }
@@ -49,7 +49,7 @@ public final class BackgroundTasks implements SmartLifecycle {
     public void runEvery(Duration pause, String task, Runnable work) {
         long millis = pause.toMillis();
         submit(() -> {
-            ScheduledFuture<?> unused =
+            ScheduledFuture<?> _ =
                     threads.scheduleWithFixedDelay(() -> run(task, work), millis, millis, TimeUnit.MILLISECONDS);
         });
     }
@@ -91,6 +91,12 @@ public final class BackgroundTasks implements SmartLifecycle {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// What is stopped cannot be started again.
+    @Override
+    public boolean isPauseable() {
+        return false;
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -27,7 +29,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class ChangeRecorder {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeRecorder.class);
     private static final String TASK = "changes";
+    private static final long NANOS_PER_MS = 1_000_000;
     private static final Duration CALENDAR = Duration.ofHours(1);
 
     private final EngineProvider provider;
@@ -62,7 +66,7 @@ public class ChangeRecorder {
         this.clock = clock;
     }
 
-    /// Event: changes were recorded.
+    /// Event: changes were recorded, in a transaction that has not ended.
     public record Recorded(List<Change> changes) {
 
         public Recorded {
@@ -94,10 +98,19 @@ public class ChangeRecorder {
     }
 
     private void record(Engine engine) {
-        List<Change> recorded = transactions.execute(transaction -> recorded(engine));
+        long start = System.nanoTime();
+        int recorded = transactions.execute(transaction -> announced(recorded(engine)));
+        if (recorded > 0) {
+            LOG.info("{} changes recorded in {} ms", recorded, (System.nanoTime() - start) / NANOS_PER_MS);
+        }
+    }
+
+    /// Listeners store what they do next in the same transaction, so that nothing is lost when the server stops.
+    private int announced(List<Change> recorded) {
         if (!recorded.isEmpty()) {
             events.publishEvent(new Recorded(recorded));
         }
+        return recorded.size();
     }
 
     private List<Change> recorded(Engine engine) {
@@ -105,9 +118,11 @@ public class ChangeRecorder {
         LocalDate today = LocalDate.now(clock);
         String version = engine.data().tables().version();
         Optional<ReleaseFacts> before = state.facts();
-        boolean isOlder = before.filter(known -> !known.version().equals(version)).isPresent()
-                && changes.release(version).isPresent();
-        boolean isCompared = before.filter(known -> known.state().equals(engine.data().version()))
+        boolean isOlder =
+                before.filter(known -> !known.version().equals(version)).isPresent()
+                        && changes.release(version).isPresent();
+        boolean isCompared = before.filter(
+                        known -> known.state().equals(engine.data().version()))
                 .isPresent();
         List<NewChange> found = new ArrayList<>();
         if (!isOlder && !isCompared) {

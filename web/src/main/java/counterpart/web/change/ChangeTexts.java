@@ -22,13 +22,15 @@ public record ChangeTexts(Dataset dataset, Messages texts) {
     public String text(Change change) {
         String key = "change." + change.kind().key();
         return switch (change.kind()) {
-            case DATA_RELEASE -> texts.of(key, version(change), change.clusters().size());
+            case DATA_RELEASE ->
+                texts.of(key, version(change), change.clusters().size());
             case CORRECTION_APPROVED, CORRECTION_WITHDRAWN -> texts.of(key);
             case REGION_ENTERED -> texts.of(key, region(first(change.regions())), change.number());
             case PROJECTS_ADDED -> texts.of(key, change.number(), projects(change.subjects()));
             case PROGRAMME_OPENED -> texts.of(key, programme(first(change.subjects())));
             case CALL_CLOSES, PROGRAMME_ENDS ->
-                texts.of(key, programme(first(change.subjects())), change.due() == null ? "" : texts.date(change.due()));
+                texts.of(
+                        key, programme(first(change.subjects())), change.due() == null ? "" : texts.date(change.due()));
         };
     }
 
@@ -39,15 +41,20 @@ public record ChangeTexts(Dataset dataset, Messages texts) {
             case DATA_RELEASE -> "/method";
             case CORRECTION_APPROVED, CORRECTION_WITHDRAWN -> cluster + "/history";
             case REGION_ENTERED -> cluster + "/regions/" + first(change.regions());
-            case PROJECTS_ADDED -> change.number() == 1 ? "/projects/" + first(change.subjects()) : "/projects?cluster="
-                    + first(change.clusters());
+            case PROJECTS_ADDED ->
+                change.number() == 1
+                        ? "/projects/" + first(change.subjects())
+                        : "/projects?cluster=" + first(change.clusters());
             case PROGRAMME_OPENED, CALL_CLOSES, PROGRAMME_ENDS -> "/programmes/" + first(change.subjects());
         };
     }
 
     /// The name of a cluster.
     public String cluster(String id) {
-        return dataset.findCluster(id).map(Cluster::name).map(name -> name.in(texts.language())).orElse(id);
+        return dataset.findCluster(id)
+                .map(Cluster::name)
+                .map(name -> name.in(texts.language()))
+                .orElse(id);
     }
 
     private static String version(Change change) {
@@ -62,7 +69,10 @@ public record ChangeTexts(Dataset dataset, Messages texts) {
     }
 
     private String programme(String id) {
-        return dataset.findProgramme(id).map(Programme::name).map(name -> name.in(texts.language())).orElse(id);
+        return dataset.findProgramme(id)
+                .map(Programme::name)
+                .map(name -> name.in(texts.language()))
+                .orElse(id);
     }
 
     private String projects(List<String> ids) {

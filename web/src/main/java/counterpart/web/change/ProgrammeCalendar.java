@@ -40,8 +40,7 @@ final class ProgrammeCalendar {
                 change(ChangeKind.PROGRAMME_ENDS, cluster, programme, validity.until()));
     }
 
-    private Stream<NewChange> change(
-            ChangeKind kind, Cluster cluster, Programme programme, @Nullable LocalDate day) {
+    private Stream<NewChange> change(ChangeKind kind, Cluster cluster, Programme programme, @Nullable LocalDate day) {
         return Stream.ofNullable(day)
                 .filter(due -> !due.isBefore(today) && !due.isAfter(today.plusDays(DAYS)))
                 .map(due -> NewChange.of(

@@ -88,7 +88,9 @@ class DigestJob {
             Instant now = clock.instant();
             long last = changes.last();
             boolean mine = subscriptions.advance(subscription, last, now.plus(settings.every()));
-            if (mine && !between(subscription.cluster(), subscription.sent() + 1, last).isEmpty()) {
+            if (mine
+                    && !between(subscription.cluster(), subscription.sent() + 1, last)
+                            .isEmpty()) {
                 digests.add(subscription.id(), subscription.sent() + 1, last, now);
             }
         });
@@ -117,7 +119,8 @@ class DigestJob {
             mail.send(digest, subscription, held, to);
             return Status.SENT;
         } catch (MailException e) {
-            boolean again = isRefused(e) && digest.attempts() < settings.retries().size();
+            boolean again =
+                    isRefused(e) && digest.attempts() < settings.retries().size();
             LOG.warn("Digest {} could not be sent{}", digest.id(), again ? "; it is tried again" : "", e);
             return again ? Status.WAITING : Status.FAILED;
         }
@@ -133,6 +136,7 @@ class DigestJob {
     }
 
     private static boolean isAnswer(Exception failure) {
-        return failure instanceof SendFailedException && !String.valueOf(failure.getMessage()).startsWith(BROKEN);
+        return failure instanceof SendFailedException
+                && !String.valueOf(failure.getMessage()).startsWith(BROKEN);
     }
 }

@@ -61,7 +61,13 @@ class DigestMail {
         try (EngineLease lease = provider.lease()) {
             Language language = Language.ofCode(subscription.language()).orElse(Language.DEFAULT);
             Messages texts = Messages.of(messages, language);
-            write(message, digest, subscription, changes, to, new ChangeTexts(lease.engine().data(), texts));
+            write(
+                    message,
+                    digest,
+                    subscription,
+                    changes,
+                    to,
+                    new ChangeTexts(lease.engine().data(), texts));
         } catch (MessagingException e) {
             throw new IllegalStateException("a message that cannot be written", e);
         }
@@ -88,7 +94,8 @@ class DigestMail {
         message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", subscription.language());
-        message.setHeader("Message-ID", "<digest-" + digest.id() + "@" + from.replaceFirst(".*@", "") + ">");
+        message.setHeader(
+                "Message-ID", "<digest-" + digest.id() + "@" + from.replaceAll(".*@|[^A-Za-z0-9.-]+$", "") + ">");
     }
 
     private String text(Subscription subscription, String cluster, List<Change> changes, ChangeTexts texts) {

@@ -62,7 +62,9 @@ class Digests {
 
     /// Removes what was made before a moment.
     void forget(Instant before) {
-        database.sql("delete from digest where created_at < ?").param(utc(before)).update();
+        database.sql("delete from digest where created_at < ?")
+                .param(utc(before))
+                .update();
     }
 
     private static OffsetDateTime utc(Instant moment) {

@@ -9,5 +9,4 @@ import java.util.UUID;
 /// @param token of the link that ends it
 /// @param sent position in the log of the last change that a digest holds
 /// @param nextAt when the next digest is made
-record Subscription(
-        UUID id, UUID account, String cluster, String language, String token, long sent, Instant nextAt) {}
+record Subscription(UUID id, UUID account, String cluster, String language, String token, long sent, Instant nextAt) {}

@@ -30,8 +30,7 @@ final class SubscriptionAdvice {
                         && variables.get("id") instanceof String cluster
                         && mail.isOffered()
                 ? access.person()
-                        .map(person ->
-                                subscriptions.find(person.id(), cluster).isPresent())
+                        .map(person -> subscriptions.find(person.id(), cluster).isPresent())
                         .orElse(null)
                 : null;
     }

@@ -12,7 +12,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/// Begins and ends subscriptions. The link in a digest needs no account; opening it changes nothing, since programs that
+/// Begins and ends subscriptions. The link in a digest needs no account; opening it changes nothing, since programs
+/// that
 /// check mail open links too.
 @PageController
 class SubscriptionController {

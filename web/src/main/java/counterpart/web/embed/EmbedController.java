@@ -45,7 +45,8 @@ class EmbedController {
                 language,
                 reading);
         model.addAttribute("clusters", choices);
-        model.addAttribute("strategies", Strategy.all().stream().map(Strategy::key).toList());
+        model.addAttribute(
+                "strategies", Strategy.all().stream().map(Strategy::key).toList());
         model.addAttribute("tag", tag);
         model.addAttribute("html", tag.html(addresses.of("")));
         model.addAttribute("ignored", violations.of(reading.violations(), language));

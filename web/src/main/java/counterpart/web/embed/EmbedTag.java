@@ -24,8 +24,7 @@ record EmbedTag(String cluster, String lang, String theme, int limit, String str
     static EmbedTag read(PageParameters given, List<String> clusters, Language page, ParameterBinder reading) {
         List<String> languages =
                 Arrays.stream(Language.values()).map(Language::code).toList();
-        List<String> strategies =
-                Strategy.all().stream().map(Strategy::key).toList();
+        List<String> strategies = Strategy.all().stream().map(Strategy::key).toList();
         return new EmbedTag(
                 choice("cluster", given, clusters, clusters.getFirst(), reading),
                 choice("language", given, languages, page.code(), reading),
@@ -50,7 +49,6 @@ record EmbedTag(String cluster, String lang, String theme, int limit, String str
     String html(String root) {
         return """
             <script defer src="%s/embed/counterpart-matches.js"></script>
-            <counterpart-matches cluster="%s" lang="%s" theme="%s" limit="%d" strategy="%s"></counterpart-matches>"""
-                .formatted(root, cluster, lang, theme, limit, strategy);
+            <counterpart-matches cluster="%s" lang="%s" theme="%s" limit="%d" strategy="%s"></counterpart-matches>""".formatted(root, cluster, lang, theme, limit, strategy);
     }
 }

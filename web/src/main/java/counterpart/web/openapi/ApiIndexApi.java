@@ -21,8 +21,8 @@ class ApiIndexApi {
     private static final String ROOT = "/api/v1";
 
     /// The collections that can be read without a parameter.
-    private static final List<String> COLLECTIONS =
-            List.of("clusters", "regions", "institutions", "projects", "fields", "programmes", "portfolio", "data", "changes");
+    private static final List<String> COLLECTIONS = List.of(
+            "clusters", "regions", "institutions", "projects", "fields", "programmes", "portfolio", "data", "changes");
 
     @GetMapping(path = ROOT, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "index", summary = "The addresses of the API and the version of the data")

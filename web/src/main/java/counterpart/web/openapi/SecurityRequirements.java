@@ -34,8 +34,9 @@ final class SecurityRequirements implements OpenApiCustomizer {
                         new SecurityScheme()
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
-                                .description("An API key with the scope of the operation: read, match, shortlist or webhook."
-                                        + " Reading needs none unless the server is private."))
+                                .description(
+                                        "An API key with the scope of the operation: read, match, shortlist or webhook."
+                                                + " Reading needs none unless the server is private."))
                 .addSecuritySchemes(
                         SESSION,
                         new SecurityScheme()

@@ -31,8 +31,8 @@ final class PublicInternetAddress {
     /// Global unicast; everything else is reserved, mapped, translated, local or multicast.
     private static final Block GLOBAL_V6 = Block.of("2000::", 3);
 
-    private static final List<Block> RESERVED_V6 = List.of(
-            Block.of("2001::", 23), Block.of("2001:db8::", 32), Block.of("2002::", 16), Block.of("3fff::", 20));
+    private static final List<Block> RESERVED_V6 =
+            List.of(Block.of("2001::", 23), Block.of("2001:db8::", 32), Block.of("2002::", 16), Block.of("3fff::", 20));
 
     private PublicInternetAddress() {}
 
@@ -41,8 +41,7 @@ final class PublicInternetAddress {
     static boolean isPublic(InetAddress address) {
         return address instanceof Inet4Address
                 ? RESERVED_V4.stream().noneMatch(block -> block.contains(address))
-                : GLOBAL_V6.contains(address)
-                        && RESERVED_V6.stream().noneMatch(block -> block.contains(address));
+                : GLOBAL_V6.contains(address) && RESERVED_V6.stream().noneMatch(block -> block.contains(address));
     }
 
     /// Addresses with a common beginning.

@@ -19,6 +19,6 @@ class WebhookConfiguration {
 
     @Bean
     WebhookSender webhookSender(WebhookSettings settings) {
-        return new WebhookSender((SSLSocketFactory) SSLSocketFactory.getDefault(), settings.timeout());
+        return new WebhookSender(() -> (SSLSocketFactory) SSLSocketFactory.getDefault(), settings.timeout());
     }
 }

@@ -81,11 +81,7 @@ class WebhookDeliveries {
     boolean begin(WebhookDelivery delivery, Instant now, Duration reserved) {
         return database.sql("update webhook_delivery set attempts = attempts + 1, due_at = ?"
                                 + " where id = ? and attempts = ? and status = ?")
-                        .params(
-                                utc(now.plus(reserved)),
-                                delivery.id(),
-                                delivery.attempts(),
-                                Status.WAITING.name())
+                        .params(utc(now.plus(reserved)), delivery.id(), delivery.attempts(), Status.WAITING.name())
                         .update()
                 == 1;
     }

@@ -70,7 +70,8 @@ public class WebhookDispatcher {
     @EventListener
     void begin(ApplicationReadyEvent ready) {
         if (!settings.testHosts().isEmpty()) {
-            LOG.warn("counterpart.webhooks.test-hosts is set: webhooks may reach {} at any address, for tests only",
+            LOG.warn(
+                    "counterpart.webhooks.test-hosts is set: webhooks may reach {} at any address, for tests only",
                     settings.testHosts());
         }
         tasks.runEvery(settings.poll(), TASK, this::sendDue);
@@ -88,8 +89,7 @@ public class WebhookDispatcher {
     }
 
     private static boolean isWanted(Change change, Webhook webhook) {
-        return webhook.cluster().isEmpty()
-                || change.clusters().equals(List.of(webhook.cluster()));
+        return webhook.cluster().isEmpty() || change.clusters().equals(List.of(webhook.cluster()));
     }
 
     /// Sends what is due, several at the same time, and waits until all attempts have ended.

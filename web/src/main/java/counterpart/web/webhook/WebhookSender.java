@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLParameters;
@@ -22,11 +23,12 @@ final class WebhookSender {
     private static final int FIRST_FINAL = 200;
     private static final int END = -1;
 
-    private final SSLSocketFactory tls;
+    private final Supplier<SSLSocketFactory> tls;
     private final Duration timeout;
 
+    /// @param tls asked for when it is needed: the certificates of the machine are many
     /// @param timeout for the whole exchange
-    WebhookSender(SSLSocketFactory tls, Duration timeout) {
+    WebhookSender(Supplier<SSLSocketFactory> tls, Duration timeout) {
         this.tls = tls;
         this.timeout = timeout;
     }
@@ -62,8 +64,8 @@ final class WebhookSender {
     }
 
     private Socket secured(Socket plain, WebhookTarget target) throws IOException {
-        SSLSocket socket = (SSLSocket)
-                tls.createSocket(plain, target.url().getHost(), target.socket().getPort(), true);
+        SSLSocket socket = (SSLSocket) tls.get()
+                .createSocket(plain, target.url().getHost(), target.socket().getPort(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         socket.setSSLParameters(parameters);
@@ -77,8 +79,8 @@ final class WebhookSender {
         head.append("Host: ").append(target.host()).append("\r\n");
         head.append("Content-Type: application/json\r\nUser-Agent: Counterpart\r\nConnection: close\r\n");
         head.append("Content-Length: ").append(body.length).append("\r\n");
-        headers.forEach((name, value) ->
-                head.append(name).append(": ").append(value).append("\r\n"));
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         out.write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
         out.write(body);
         out.flush();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Registers and removes the webhooks of API keys.
 @Service
@@ -24,6 +25,7 @@ public class WebhookService {
     private final WebhookDeliveries deliveries;
     private final WebhookSettings settings;
     private final Resolver resolver;
+    private final TransactionTemplate transactions;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -32,22 +34,23 @@ public class WebhookService {
             WebhookDeliveries deliveries,
             WebhookSettings settings,
             Resolver resolver,
+            TransactionTemplate transactions,
             AuditLog audit,
             Clock clock) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.settings = settings;
         this.resolver = resolver;
+        this.transactions = transactions;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// Registers an address.
+    /// Registers an address. Its name is resolved before the transaction begins: that may take seconds.
     ///
     /// @param cluster id of the only cluster whose changes are wanted; empty for all
     /// @return the webhook with its secret
     /// @throws InvalidRequestException when the address is not allowed, or the key has as many as allowed
-    @Transactional
     public Webhook register(UUID key, String url, String cluster, Language language) {
         requireReachable(url);
         if (webhooks.of(key).size() >= settings.perKey()) {
@@ -63,8 +66,10 @@ public class WebhookService {
                 clock.instant(),
                 0,
                 null);
-        webhooks.insert(webhook);
-        audit.record(AuditAction.WEBHOOK_CREATED, null, webhook.id().toString(), url);
+        transactions.executeWithoutResult(transaction -> {
+            webhooks.insert(webhook);
+            audit.record(AuditAction.WEBHOOK_CREATED, null, webhook.id().toString(), url);
+        });
         return webhook;
     }
 

@@ -21,7 +21,10 @@ public record WebhookSettings(
         @DefaultValue("5") int perKey,
         @DefaultValue("20") int waiting,
         @DefaultValue("50") int listed,
-        @DefaultValue({"1m", "5m", "30m", "2h", "8h", "24h"}) List<Duration> retries,
+
+        @DefaultValue({"1m", "5m", "30m", "2h", "8h", "24h"})
+        List<Duration> retries,
+
         @DefaultValue("20") int failures,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("5s") Duration poll,

@@ -16,14 +16,14 @@ record WebhookTarget(URI url, InetSocketAddress socket) {
 
     /// Resolves the name of an address.
     ///
-    /// @throws WebhookException when it cannot be resolved, or to any address that is not public
+    /// @throws WebhookException when it cannot be resolved, or to any address that is not public; the reason is
+    ///     the same, so that nobody learns which names the server's own network has
     static WebhookTarget of(URI url, Resolver resolver, Set<String> testHosts) {
         String host = url.getHost();
         List<InetAddress> addresses = resolved(host, resolver);
-        boolean mayGo = testHosts.contains(host)
-                || addresses.stream().allMatch(PublicInternetAddress::isPublic);
+        boolean mayGo = testHosts.contains(host) || addresses.stream().allMatch(PublicInternetAddress::isPublic);
         if (addresses.isEmpty() || !mayGo) {
-            throw new WebhookException(addresses.isEmpty() ? "unresolvable" : "not-public");
+            throw new WebhookException("not-public");
         }
         return new WebhookTarget(url, new InetSocketAddress(addresses.getFirst(), WebhookUrl.port(url)));
     }

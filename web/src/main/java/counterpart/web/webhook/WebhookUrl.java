@@ -18,9 +18,8 @@ public final class WebhookUrl {
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+([a-z]{2,63}|xn--[a-z0-9-]{1,59})");
 
     /// Names that never are on the public internet.
-    private static final Pattern LOCAL =
-            Pattern.compile(".*\\.(localhost|local|localdomain|internal|intranet|lan|home|corp|test|invalid|example"
-                    + "|onion|arpa)");
+    private static final Pattern LOCAL = Pattern.compile(
+            ".*\\.(localhost|local|localdomain|internal|intranet|lan|home|corp|test|invalid|example" + "|onion|arpa)");
 
     private static final int HTTPS = 443;
     private static final int HTTP = 80;

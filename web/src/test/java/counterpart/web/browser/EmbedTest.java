@@ -130,6 +130,7 @@ class EmbedTest {
         page.locator("#embed-cluster").selectOption("biorn");
         page.locator("#embed-limit").fill("3");
         page.locator("#embed-form button").click();
-        assertThat(page.locator("#embed-code")).containsText("cluster=\"biorn\" lang=\"en\" theme=\"page\" limit=\"3\"");
+        assertThat(page.locator("#embed-code"))
+                .containsText("cluster=\"biorn\" lang=\"en\" theme=\"page\" limit=\"3\"");
     }
 }

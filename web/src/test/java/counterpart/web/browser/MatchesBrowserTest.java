@@ -70,6 +70,23 @@ class MatchesBrowserTest {
     }
 
     @Test
+    void whatIsNewOpensOnThePageAndHasAnAddressOfItsOwn() {
+        Page page = desk(PATH);
+        assertThat(page.locator("#news-list")).not().isVisible();
+        page.locator("#news summary").click();
+        assertThat(page.locator("#news-list a[href$='/changes.atom']")).isVisible();
+        assertThat(page).hasURL(root + PATH);
+        Page plain = CHROMIUM.withoutScripts(DESK);
+        plain.navigate(root + PATH);
+        plain.locator("#news summary").click();
+        plain.locator("#news-list a").click();
+        assertThat(plain).hasURL(root + PATH + "/changes");
+        assertThat(plain.locator("h1")).hasText("Neu für Ihr Cluster");
+        page.context().close();
+        plain.context().close();
+    }
+
+    @Test
     void theFirstRegionIsNearForTheKeyboard() {
         Page page = desk(PATH);
         int stops = 0;

@@ -100,8 +100,7 @@ abstract class ChangesContract {
         List<Change> recorded = all();
         assertThat(recorded.getFirst().kind()).isEqualTo(ChangeKind.DATA_RELEASE);
         assertThat(recorded.getFirst().clusters()).isEmpty();
-        assertThat(recorded.stream().skip(1))
-                .allMatch(change -> change.due() != null);
+        assertThat(recorded.stream().skip(1)).allMatch(change -> change.due() != null);
         recorder.record();
         assertThat(all()).isEqualTo(recorded);
     }
@@ -151,7 +150,8 @@ abstract class ChangesContract {
         assertThat(recorded.getFirst())
                 .matches(change -> change.kind() == ChangeKind.CORRECTION_APPROVED)
                 .matches(change -> change.subjects().equals(List.of(id.toString())));
-        assertThat(recorded).filteredOn(change -> change.kind() == ChangeKind.REGION_ENTERED)
+        assertThat(recorded)
+                .filteredOn(change -> change.kind() == ChangeKind.REGION_ENTERED)
                 .isNotEmpty()
                 .extracting(change -> change.regions().getFirst())
                 .containsExactlyInAnyOrderElementsOf(recorded.getFirst().regions());
@@ -165,7 +165,9 @@ abstract class ChangesContract {
         database.sql("delete from correction").update();
         provider.applyCorrections();
         recorder.record();
-        assertThat(changes.after(recorded.getLast().seq(), Instant.EPOCH, CLUSTER, 100).getFirst().kind())
+        assertThat(changes.after(recorded.getLast().seq(), Instant.EPOCH, CLUSTER, 100)
+                        .getFirst()
+                        .kind())
                 .isEqualTo(ChangeKind.CORRECTION_WITHDRAWN);
     }
 
@@ -173,7 +175,8 @@ abstract class ChangesContract {
     void theEndOfAProgrammeIsAnnouncedOnceNinetyDaysBefore() {
         Programme programme = ending();
         LocalDate end = Objects.requireNonNull(programme.validity().until());
-        clock.pass(Duration.between(clock.instant(), end.minusDays(91).atTime(12, 0).toInstant(ZoneOffset.UTC)));
+        clock.pass(Duration.between(
+                clock.instant(), end.minusDays(91).atTime(12, 0).toInstant(ZoneOffset.UTC)));
         recorder.record();
         assertThat(announced(programme)).isEmpty();
         clock.pass(Duration.ofDays(1));

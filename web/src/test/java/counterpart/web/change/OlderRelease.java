@@ -39,6 +39,24 @@ public final class OlderRelease {
         this.database = database;
     }
 
+    /// As [#before], but the release in service has only another region in addition.
+    public void beforeRegion(String cluster) {
+        recorder.record();
+        asOlder();
+        String top = content("top:" + cluster);
+        write("top:" + cluster, top.replace(top.split(",")[1] + ",", "XX,"));
+    }
+
+    private void asOlder() {
+        String older = "older-" + UUID.randomUUID();
+        database.sql("update data_change set event_key = cast(id as varchar(100)), data_version = ?"
+                        + " where kind in ('DATA_RELEASE', 'PROJECTS_ADDED', 'PROGRAMME_OPENED', 'REGION_ENTERED')")
+                .param(older)
+                .update();
+        write("version", older);
+        write("state", older);
+    }
+
     /// Records the facts as those of an older release.
     ///
     /// @return what the release in service has in addition
@@ -46,13 +64,7 @@ public final class OlderRelease {
         recorder.record();
         try (EngineLease lease = provider.lease()) {
             Additions additions = Additions.of(lease.engine(), cluster, content("top:" + cluster));
-            String older = "older-" + UUID.randomUUID();
-            database.sql("update data_change set event_key = cast(id as varchar(100)), data_version = ?"
-                            + " where kind in ('DATA_RELEASE', 'PROJECTS_ADDED', 'PROGRAMME_OPENED', 'REGION_ENTERED')")
-                    .param(older)
-                    .update();
-            write("version", older);
-            write("state", older);
+            asOlder();
             write("top:" + cluster, content("top:" + cluster).replace(additions.region() + ",", "XX,"));
             additions.projects().forEach(project -> remove("projects", project));
             remove("programmes", additions.programme());
@@ -97,23 +109,13 @@ public final class OlderRelease {
         static Additions of(Engine engine, String cluster, String top) {
             Cluster known = engine.data().cluster(cluster);
             ProjectQuery query = new ProjectQuery(
-                    "",
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of(),
-                    Optional.of(known),
-                    OptionalInt.empty(),
-                    0,
-                    PROJECTS);
+                    "", Set.of(), Set.of(), Set.of(), Set.of(), Optional.of(known), OptionalInt.empty(), 0, PROJECTS);
             return new Additions(
                     top.split(",")[1],
                     engine.search().projects(query).items().stream()
                             .map(project -> project.id())
                             .toList(),
-                    engine.ranking()
-                            .funding(Optional.of(known), Optional.empty(), LocalDate.of(2026, 11, 1))
-                            .stream()
+                    engine.ranking().funding(Optional.of(known), Optional.empty(), LocalDate.of(2026, 11, 1)).stream()
                             .map(funding -> funding.programme())
                             .filter(programme -> programme.isOpenHere())
                             .findFirst()

@@ -75,11 +75,13 @@ final class KnownVulnerabilities {
 
     private Stream<String> found(JsonNode record) {
         return StreamSupport.stream(record.path("affected").spliterator(), false)
-                .filter(affected -> affected.at("/package/ecosystem").asString("").equals(ECOSYSTEM))
+                .filter(affected ->
+                        affected.at("/package/ecosystem").asString("").equals(ECOSYSTEM))
                 .filter(affected -> components.containsKey(name(affected)))
                 .filter(affected -> isAffected(affected, components.get(name(affected))))
                 .map(affected -> name(affected) + " " + components.get(name(affected)) + ": "
-                        + record.path("id").asString() + " " + record.path("summary").asString(""));
+                        + record.path("id").asString() + " "
+                        + record.path("summary").asString(""));
     }
 
     private static String name(JsonNode affected) {
@@ -145,9 +147,8 @@ final class KnownVulnerabilities {
     }
 
     private static List<JsonNode> ofDocument(JsonNode document) {
-        Stream<JsonNode> records = document.isArray()
-                ? StreamSupport.stream(document.spliterator(), false)
-                : Stream.of(document);
+        Stream<JsonNode> records =
+                document.isArray() ? StreamSupport.stream(document.spliterator(), false) : Stream.of(document);
         return records.filter(record -> record.has("id") && record.has("affected"))
                 .collect(Collectors.toList());
     }

@@ -59,8 +59,7 @@ class KnownVulnerabilitiesTest {
     void listedVersionsCountAndAcceptedRecordsDoNot() throws IOException {
         Path records = record("writer", "\"versions\": [\"1.0.0-rc1\", \"1.0.0-rc2\"]");
         KnownVulnerabilities known = KnownVulnerabilities.of(sbom);
-        assertThat(known.in(records, Set.of()))
-                .containsExactly("org.example:writer 1.0.0-rc2: TEST-1 Reads too far");
+        assertThat(known.in(records, Set.of())).containsExactly("org.example:writer 1.0.0-rc2: TEST-1 Reads too far");
         assertThat(known.in(records, Set.of("TEST-1"))).isEmpty();
         assertThat(known.in(record("other", "\"versions\": [\"1.0.0-rc2\"]"), Set.of()))
                 .isEmpty();

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -51,6 +52,7 @@ class DataReloadTest {
         DataPackage.embedded().copyTo(data());
         settings.add("counterpart.data-dir", DataReloadTest::data);
         settings.add("counterpart.index-dir", () -> dir.resolve("index"));
+        settings.add("counterpart.changes.delay", () -> "0s");
         settings.add("spring.datasource.url", () -> ServedTest.DATABASE.replace("mem:served", "mem:exchange"));
     }
 
@@ -92,6 +94,8 @@ class DataReloadTest {
         assertThat(http.get(CLUSTER).json().path("name").asString()).isEqualTo(NEWER_NAME);
         assertThat(http.get("/clusters/medicalmountains").body()).contains(NEWER_NAME, after.substring(0, 8));
 
+        assertThat(recorded(after)).isEqualTo(List.of(before, after));
+
         assertThat(exchanged()).contains("unverändert");
         Files.writeString(data().resolve("tables/clusters.csv"), "nonsense");
         assertThat(exchanged()).contains("bisherige Stand bleibt im Dienst", "is not in clusters");
@@ -118,6 +122,20 @@ class DataReloadTest {
 
     private String version() {
         return http.get("/api/v1/data").json().path("version").asString();
+    }
+
+    /// The data releases in the log of changes, as soon as it has the last one.
+    private List<String> recorded(String last) throws InterruptedException {
+        List<String> versions = List.of();
+        for (int i = 0; i < 200 && !versions.contains(last); i++) {
+            Thread.sleep(100);
+            JsonNode items = http.get("/api/v1/changes?size=200").json().path("items");
+            versions = StreamSupport.stream(items.spliterator(), false)
+                    .filter(item -> item.path("kind").asString().equals("data-release"))
+                    .map(item -> item.path("dataVersion").asString())
+                    .toList();
+        }
+        return versions;
     }
 
     private static void rename(String name, String other) throws IOException {

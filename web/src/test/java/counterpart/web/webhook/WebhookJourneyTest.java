@@ -84,7 +84,9 @@ class WebhookJourneyTest {
             assertThat(message.at("/items/0/text").asString()).contains("is new among the first ten (rank 2)");
             assertThat(Http.each(all.received().getFirst().json().path("items"), "kind"))
                     .startsWith("data-release");
-            assertThat(http.get("/api/v1/changes?cursor=" + message.path("next").asString()).json().path("items"))
+            assertThat(http.get("/api/v1/changes?cursor=" + message.path("next").asString())
+                            .json()
+                            .path("items"))
                     .isEmpty();
 
             waitUntil(() -> status(key, made).equals(List.of("delivered")));
@@ -97,12 +99,14 @@ class WebhookJourneyTest {
         try (WebhookReceiver portal = new WebhookReceiver(number -> number < 6 ? 500 : 200)) {
             String key = key();
             JsonNode made = register(key, portal.url(), CLUSTER);
-            older.before(CLUSTER);
+            older.beforeRegion(CLUSTER);
             recorder.record();
             waitUntil(() -> status(key, made).equals(List.of("failed")));
             assertThat(portal.received()).hasSize(3);
-            long first = portal.received().get(1).nanos() - portal.received().getFirst().nanos();
-            long second = portal.received().get(2).nanos() - portal.received().get(1).nanos();
+            long first = portal.received().get(1).nanos()
+                    - portal.received().getFirst().nanos();
+            long second =
+                    portal.received().get(2).nanos() - portal.received().get(1).nanos();
             assertThat(first).isGreaterThanOrEqualTo(Duration.ofMillis(200).toNanos());
             assertThat(second).isGreaterThanOrEqualTo(Duration.ofMillis(600).toNanos());
             assertThat(portal.received())
@@ -111,7 +115,7 @@ class WebhookJourneyTest {
 
             ask("POST", WEBHOOKS + "/" + id(made) + "/test", key, "");
             waitUntil(() -> !webhook(key, made).path("disabledAt").isNull());
-            older.before(CLUSTER);
+            older.beforeRegion(CLUSTER);
             recorder.record();
             assertThat(status(key, made)).containsExactly("failed", "failed");
 
@@ -119,7 +123,8 @@ class WebhookJourneyTest {
             waitUntil(() -> portal.received().size() == 5);
             ask("POST", WEBHOOKS + "/" + id(made) + "/test", key, "");
             waitUntil(() -> webhook(key, made).path("disabledAt").isNull());
-            assertThat(portal.received().getLast().json().path("type").asString()).isEqualTo("test");
+            assertThat(portal.received().getLast().json().path("type").asString())
+                    .isEqualTo("test");
         }
     }
 
@@ -158,12 +163,14 @@ class WebhookJourneyTest {
             JsonNode made = register(key, portal.url(), null);
             String other = key();
             assertThat(ask("GET", WEBHOOKS, other, "").json()).isEmpty();
-            assertThat(ask("GET", WEBHOOKS + "/" + id(made) + "/deliveries", other, "").status())
+            assertThat(ask("GET", WEBHOOKS + "/" + id(made) + "/deliveries", other, "")
+                            .status())
                     .isEqualTo(404);
             assertThat(ask("DELETE", WEBHOOKS + "/" + id(made), other, "").status())
                     .isEqualTo(404);
             IntStream.range(0, 4).forEach(more -> register(key, portal.url(), null));
-            assertThat(ask("POST", WEBHOOKS, key, "{\"url\": \"" + portal.url() + "\"}").status())
+            assertThat(ask("POST", WEBHOOKS, key, "{\"url\": \"" + portal.url() + "\"}")
+                            .status())
                     .isEqualTo(400);
             assertThat(ask("DELETE", WEBHOOKS + "/" + id(made), key, "").status())
                     .isEqualTo(204);
@@ -182,7 +189,7 @@ class WebhookJourneyTest {
             assertThat(revocation.find()).isTrue();
             administrator.post(revocation.group(), Map.of());
             register(key(), another.url(), null);
-            older.before(CLUSTER);
+            older.beforeRegion(CLUSTER);
             recorder.record();
             waitUntil(() -> !another.received().isEmpty());
             assertThat(portal.received()).isEmpty();
@@ -191,7 +198,8 @@ class WebhookJourneyTest {
 
     @Test
     void keysOfOtherScopesHaveNoWebhooks() {
-        assertThat(ask("GET", WEBHOOKS, create(Map.of("name", "Reader", "scope", "read")), "").status())
+        assertThat(ask("GET", WEBHOOKS, create(Map.of("name", "Reader", "scope", "read")), "")
+                        .status())
                 .isEqualTo(403);
         assertThat(administrator.get(WEBHOOKS).status()).isEqualTo(403);
         assertThat(http.get(WEBHOOKS).status()).isEqualTo(401);

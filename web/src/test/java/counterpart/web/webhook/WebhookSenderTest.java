@@ -35,7 +35,7 @@ class WebhookSenderTest {
     private static final char[] PASSWORD = "password".toCharArray();
 
     private final WebhookSender sender =
-            new WebhookSender((SSLSocketFactory) SSLSocketFactory.getDefault(), Duration.ofSeconds(1));
+            new WebhookSender(() -> (SSLSocketFactory) SSLSocketFactory.getDefault(), Duration.ofSeconds(1));
 
     @Test
     void thePreliminaryResponseIsNotTheResponse() throws IOException {
@@ -96,9 +96,9 @@ class WebhookSenderTest {
     @Test
     void theCertificateMustBeOfTheName(@TempDir Path dir) throws Exception {
         SSLContext tls = certified(dir.resolve("store.p12"));
-        WebhookSender trusting = new WebhookSender(tls.getSocketFactory(), Duration.ofSeconds(5));
-        try (ServerSocket server = tls.getServerSocketFactory()
-                .createServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+        WebhookSender trusting = new WebhookSender(tls::getSocketFactory, Duration.ofSeconds(5));
+        try (ServerSocket server =
+                tls.getServerSocketFactory().createServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             answer(server, WebhookSenderTest::ok);
             assertThat(trusting.post(target("https", server, "portal.test"), Map.of(), BODY))
                     .isEqualTo(200);
@@ -112,10 +112,25 @@ class WebhookSenderTest {
     /// A certificate of the name `portal.test` that is trusted by its context.
     private static SSLContext certified(Path store) throws Exception {
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "portal", "-keyalg", "EC", "-dname", "CN=portal.test",
-                        "-ext", "san=dns:portal.test", "-keystore", store.toString(),
-                        "-storetype", "PKCS12", "-storepass", new String(PASSWORD), "-validity", "2")
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "portal",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=portal.test",
+                        "-ext",
+                        "san=dns:portal.test",
+                        "-keystore",
+                        store.toString(),
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        new String(PASSWORD),
+                        "-validity",
+                        "2")
                 .inheritIO()
                 .start();
         assertThat(keytool.waitFor()).isZero();

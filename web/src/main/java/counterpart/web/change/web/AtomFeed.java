@@ -69,8 +69,7 @@ record AtomFeed(
         xml.writeEndElement();
     }
 
-    private static void link(String relation, String type, String href, XMLStreamWriter xml)
-            throws XMLStreamException {
+    private static void link(String relation, String type, String href, XMLStreamWriter xml) throws XMLStreamException {
         xml.writeEmptyElement(NAMESPACE, "link");
         xml.writeAttribute("rel", relation);
         xml.writeAttribute("type", type);

@@ -84,7 +84,8 @@ class ChangeApi {
         Optional<Instant> moment = given.length() > LONGEST_SINCE
                 ? Optional.empty()
                 : moment(given)
-                        .or(() -> changes.release(given).map(change -> change.at().plusNanos(1000)))
+                        .or(() ->
+                                changes.release(given).map(change -> change.at().plusNanos(1000)))
                         .filter(found -> found.isAfter(Instant.EPOCH) && found.isBefore(Instant.MAX));
         if (moment.isEmpty()) {
             reading.reject("since", given, Violation.text("since", String.join(", ", changes.versions())));

@@ -55,9 +55,7 @@ class ChangeController {
 
     @GetMapping(path = "/clusters/{id}/changes.atom", produces = AtomFeed.MEDIA_TYPE)
     ResponseEntity<String> feed(
-            Engine engine,
-            @PathVariable String id,
-            @ModelAttribute(name = "layout", binding = false) Layout layout) {
+            Engine engine, @PathVariable String id, @ModelAttribute(name = "layout", binding = false) Layout layout) {
         Cluster cluster = cluster(engine, id);
         List<ChangeLine> lines = lines(engine, cluster, layout);
         String page = layout.link("/clusters/" + cluster.id() + "/changes");
@@ -72,8 +70,8 @@ class ChangeController {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, AtomFeed.MEDIA_TYPE)
                 .lastModified(lines.isEmpty() ? Instant.EPOCH : lines.getFirst().at())
-                .eTag("W/\"" + engine.data().version() + "-" + lines.size() + "-" + feed.updated().toEpochMilli()
-                        + "-" + layout.lang() + "\"")
+                .eTag("W/\"" + engine.data().version() + "-" + lines.size() + "-"
+                        + feed.updated().toEpochMilli() + "-" + layout.lang() + "\"")
                 .cacheControl(CacheControl.maxAge(KEPT).cachePrivate())
                 .body(feed.xml());
     }

@@ -7,15 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// The parameters of the log of changes.
 record ChangeParameters(
         @Parameter(
-                description = "Changes since a moment (2026-01-31T12:00:00Z), a day (2026-01-31, in Germany) or after"
-                        + " a data version took over",
+                description = "Changes since a moment (2026-01-31T12:00:00Z), a day (2026-01-31) or after a data"
+                        + " version took over",
                 example = "2026-01-31",
                 schema = @Schema(type = "string", maxLength = 100))
         @Nullable
         String since,
 
-        @Parameter(description = "Only the changes of this cluster", schema = @Schema(type = "string"))
-        @Nullable
+        @Parameter(description = "Only the changes of this cluster", schema = @Schema(type = "string")) @Nullable
         String cluster,
 
         @Parameter(

@@ -55,7 +55,8 @@ public record ChangesJson(List<ChangeJson> items, String next) {
 
         public static ChangeJson of(Change change, ChangeTexts texts) {
             ChangeKind kind = change.kind();
-            @Nullable String subject =
+            @Nullable
+            String subject =
                     change.subjects().isEmpty() ? null : change.subjects().getFirst();
             boolean ofProjects = kind == ChangeKind.PROJECTS_ADDED;
             boolean ofProgramme = List.of(

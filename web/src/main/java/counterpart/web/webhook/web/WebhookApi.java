@@ -48,8 +48,7 @@ class WebhookApi {
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "createWebhook", summary = "Registers an address that is told of changes")
-    CreatedWebhook create(
-            Engine engine, @RequestBody NewWebhook wanted, @ParameterObject LanguageParameter lang) {
+    CreatedWebhook create(Engine engine, @RequestBody NewWebhook wanted, @ParameterObject LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
         String url = reading.text("url", wanted.url(), WebhookUrl.LONGEST);
@@ -109,8 +108,7 @@ class WebhookApi {
     }
 
     /// A new webhook; its secret is returned only once.
-    record CreatedWebhook(
-            UUID id, String url, @Nullable String cluster, String secret) {}
+    record CreatedWebhook(UUID id, String url, @Nullable String cluster, String secret) {}
 
     /// A webhook.
     ///
