@@ -72,7 +72,7 @@ public record Match(
     }
 
     /// The same explanation of the same region for other weights.
-    Match scored(ScoredCandidate other, int newRank) {
+    public Match scored(ScoredCandidate other, int newRank) {
         return new Match(
                 newRank,
                 other.rank(),

@@ -1,17 +1,19 @@
-package counterpart.engine.ranking;
+package counterpart.engine.ranking.score;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import counterpart.engine.ranking.portfolio.ClusterRankings;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.ScoredCandidate;
+import counterpart.engine.ranking.Strategy;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Caches the factor values and explanations of recent queries, shared by lists, comparisons and changed weights, and those of all
-/// clusters. Belongs to one engine. Thread-safe.
+/// Caches the factor values and explanations of recent queries, shared by lists, comparisons and changed weights,
+/// and the values of all clusters. Belongs to one engine. Thread-safe.
 ///
 /// `-Dcounterpart.cache=off` disables the cache, to measure the computation.
-final class FactorScoresCache {
+public final class FactorScoresCache {
 
     private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
 
@@ -27,13 +29,13 @@ final class FactorScoresCache {
             Caffeine.newBuilder().maximumSize(ON ? ALL_CLUSTERS : 0).build();
 
     /// The key of the values for all clusters.
-    record AllClusters(Strategy strategy, LocalDate on) {}
+    public record AllClusters(Strategy strategy, LocalDate on) {}
 
-    FactorScores get(FactorScores.Subject subject, Function<FactorScores.Subject, FactorScores> compute) {
+    public FactorScores get(FactorScores.Subject subject, Function<FactorScores.Subject, FactorScores> compute) {
         return get(questions, subject, compute);
     }
 
-    ClusterRankings get(AllClusters all, Function<AllClusters, ClusterRankings> compute) {
+    public ClusterRankings get(AllClusters all, Function<AllClusters, ClusterRankings> compute) {
         return get(standings, all, compute);
     }
 
@@ -51,7 +53,7 @@ final class FactorScoresCache {
 
     /// Caches the matches that were explained for one subject, by region number: weights change ranks and points,
     /// nothing else of an explanation. Belongs to one [FactorScores]. Thread-safe.
-    static final class ExplanationCache {
+    public static final class ExplanationCache {
 
         /// A little more than twice the usual length of a list.
         static final int MOST = 24;
@@ -60,7 +62,7 @@ final class FactorScoresCache {
                 Caffeine.newBuilder().maximumSize(MOST).build();
 
         /// The match of a candidate, explained at the first request. Concurrent misses compute it independently.
-        Match get(ScoredCandidate scored, int rank, Supplier<Match> explain) {
+        public Match get(ScoredCandidate scored, int rank, Supplier<Match> explain) {
             Match cached = known.getIfPresent(scored.place());
             if (cached != null) {
                 return cached.scored(scored, rank);
