@@ -13,7 +13,8 @@ import java.util.Optional;
 /// them.
 ///
 /// @param explanations of the regions shown so far
-public record FactorScores(FactorContext question, FactorValues values, FactorScoresCache.ExplanationCache explanations) {
+public record FactorScores(
+        FactorContext question, FactorValues values, FactorScoresCache.ExplanationCache explanations) {
 
     public FactorScores(FactorContext question, FactorValues values) {
         this(question, values, new FactorScoresCache.ExplanationCache());
