@@ -28,7 +28,8 @@ public final class DemonstratedField {
         return withoutJoins(region).stream().map(this::joined).toList();
     }
 
-    /// The evidence of [#in] in the same order, each without the own fields that the project joins: they are costly, and
+    /// The evidence of [#in] in the same order, each without the own fields that the project joins: they are costly,
+    /// and
     /// few of the projects are shown.
     public List<ProjectEvidence> withoutJoins(RegionId region) {
         int ordinal = profile.ordinal(region);
@@ -48,7 +49,9 @@ public final class DemonstratedField {
     /// Evidence of [#withoutJoins] with the own fields that its project joins with the field.
     public ProjectEvidence joined(ProjectEvidence evidence) {
         int i = 0;
-        while (!profile.project(matches.ordinal(i)).id().equals(evidence.project().id())) {
+        while (!profile.project(matches.ordinal(i))
+                .id()
+                .equals(evidence.project().id())) {
             i++;
         }
         return new ProjectEvidence(

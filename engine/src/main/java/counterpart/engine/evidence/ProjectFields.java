@@ -6,9 +6,7 @@ import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.evidence.FieldMention;
 import counterpart.engine.model.evidence.Project;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// How well each project matches each field, in [0, 1]: 1 where the project is tagged with the field or a
 /// descendant, 0.8 of the match where its texts name the field or a descendant.
@@ -29,31 +27,56 @@ final class ProjectFields {
         for (int field = 0; field < tagged.length; field++) {
             builders.add(new VectorBuilder());
         }
+        FieldMatches matches = new FieldMatches(taxonomy);
         for (int project = 0; project < projects.size(); project++) {
-            for (Map.Entry<Integer, Double> match :
-                    matches(projects.get(project), taxonomy).entrySet()) {
-                builders.get(match.getKey()).add(project, match.getValue());
-                tagged[match.getKey()] += match.getValue() == 1 ? 1 : 0;
-            }
+            matches.of(projects.get(project));
+            matches.take(project, builders, tagged);
         }
         builders.forEach(builder -> byField.add(builder.vector()));
     }
 
-    private static Map<Integer, Double> matches(Project project, Taxonomy taxonomy) {
-        Map<Integer, Double> matches = new HashMap<>();
-        project.fields().forEach(field -> add(field, 1, taxonomy, matches));
-        for (FieldMention mention : project.mentions()) {
-            add(mention.field(), NAMED * mention.match(), taxonomy, matches);
-        }
-        return matches;
-    }
+    /// The matches of one project at a time. Not thread-safe.
+    private static final class FieldMatches {
 
-    /// Adds the match of a field to those of the field and its ancestors.
-    private static void add(FieldCode field, double match, Taxonomy taxonomy, Map<Integer, Double> matches) {
-        int ordinal = taxonomy.find(field).orElse(-1);
-        while (ordinal >= 0) {
-            matches.merge(ordinal, match, Math::max);
-            ordinal = taxonomy.parent(ordinal);
+        private final Taxonomy taxonomy;
+        private final double[] match;
+        private final int[] fields;
+        private int size;
+
+        FieldMatches(Taxonomy taxonomy) {
+            this.taxonomy = taxonomy;
+            match = new double[taxonomy.size()];
+            fields = new int[taxonomy.size()];
+        }
+
+        void of(Project project) {
+            project.fields().forEach(field -> add(field, 1));
+            for (FieldMention mention : project.mentions()) {
+                add(mention.field(), NAMED * mention.match());
+            }
+        }
+
+        /// Adds the match of a field to those of the field and its ancestors.
+        private void add(FieldCode field, double more) {
+            int ordinal = more > 0 ? taxonomy.find(field).orElse(-1) : -1;
+            while (ordinal >= 0) {
+                if (match[ordinal] == 0) {
+                    fields[size++] = ordinal;
+                }
+                match[ordinal] = Math.max(match[ordinal], more);
+                ordinal = taxonomy.parent(ordinal);
+            }
+        }
+
+        /// Moves the matches to the fields.
+        void take(int project, List<VectorBuilder> builders, int[] tagged) {
+            for (int i = 0; i < size; i++) {
+                int field = fields[i];
+                builders.get(field).add(project, match[field]);
+                tagged[field] += match[field] == 1 ? 1 : 0;
+                match[field] = 0;
+            }
+            size = 0;
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// Who takes part in which project. Head offices that book projects of other sites do not count.
 final class ProjectPartners {
@@ -52,12 +51,13 @@ final class ProjectPartners {
     }
 
     private static List<Institution> partners(Project project, Dataset dataset) {
-        return project.participations().stream()
-                .map(Participation::institution)
-                .map(dataset::findInstitution)
-                .flatMap(Optional::stream)
-                .filter(institution -> !institution.bookedAtHeadOffice())
-                .toList();
+        List<Institution> partners = new ArrayList<>(project.participations().size());
+        for (Participation participation : project.participations()) {
+            dataset.findInstitution(participation.institution())
+                    .filter(institution -> !institution.bookedAtHeadOffice())
+                    .ifPresent(partners::add);
+        }
+        return List.copyOf(partners);
     }
 
     /// The institutions of a region that take part in a project, coordinators first.

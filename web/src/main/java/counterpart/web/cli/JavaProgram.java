@@ -38,8 +38,8 @@ record JavaProgram(Path command, String version) {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         if (trial.waitFor() != 0) {
-            throw new IllegalStateException(command + " (" + version + ") cannot record a start: it needs a HotSpot JDK 25"
-                    + " or later, such as Eclipse Temurin 25");
+            throw new IllegalStateException(command + " (" + version
+                    + ") cannot record a start: it needs a HotSpot JDK 25" + " or later, such as Eclipse Temurin 25");
         }
     }
 
@@ -48,9 +48,7 @@ record JavaProgram(Path command, String version) {
         List<String> all = new ArrayList<>(List.of(command.toString()));
         all.addAll(arguments);
         ProcessBuilder process = new ProcessBuilder(all).directory(folder.toFile());
-        process.environment()
-                .keySet()
-                .removeIf(name -> OF_SERVER.stream().anyMatch(name::startsWith));
+        process.environment().keySet().removeIf(name -> OF_SERVER.stream().anyMatch(name::startsWith));
         return process;
     }
 

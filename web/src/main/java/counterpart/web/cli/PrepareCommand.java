@@ -44,7 +44,8 @@ public final class PrepareCommand implements Callable<Integer> {
         } else {
             prepared.make(replace, index, this::say);
         }
-        say("Start the server with " + prepared.launcher() + ", run a subcommand with " + prepared.launcher() + " COMMAND");
+        say("Start the server with " + prepared.launcher() + ", run a subcommand with " + prepared.launcher()
+                + " COMMAND");
         return 0;
     }
 

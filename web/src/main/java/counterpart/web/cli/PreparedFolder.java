@@ -83,9 +83,7 @@ final class PreparedFolder {
     /// A subcommand runs for some seconds: the JVM's second compiler would cost more than it gains. Its output is not
     /// mixed with warnings of the JVM.
     private void writeLauncher(Path launcher) throws IOException {
-        Files.writeString(
-                launcher,
-                """
+        Files.writeString(launcher, """
                 #!/bin/sh
                 # Starts the server, or runs a subcommand, with what a start learned. JAVA: another java of the same version.
                 here=$(dirname "$(readlink -f "$0")")
@@ -94,13 +92,12 @@ final class PreparedFolder {
                     case $argument in --?*=* | --debug | --trace) ;; *) options='%s' ;; esac
                 done
                 exec "${JAVA:-%s}" -XX:AOTCache="$here/%s" $options -jar "$here/%s" "$@"
-                """
-                        .formatted(
-                                String.join(" ", StartRecorder.JVM),
-                                "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr",
-                                java.command(),
-                                CACHE,
-                                JAR));
+                """.formatted(
+                        String.join(" ", StartRecorder.JVM),
+                        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr",
+                        java.command(),
+                        CACHE,
+                        JAR));
         if (!launcher.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + launcher + " executable");
         }
@@ -119,8 +116,9 @@ final class PreparedFolder {
                     folder + " is not empty and was not made by this command; name a new or empty folder");
         }
         if (!empty && !replace) {
-            throw new IllegalStateException(folder + " was prepared from another jar or with another Java; stop the server"
-                    + " and add --replace, or name a new folder");
+            throw new IllegalStateException(
+                    folder + " was prepared from another jar or with another Java; stop the server"
+                            + " and add --replace, or name a new folder");
         }
     }
 

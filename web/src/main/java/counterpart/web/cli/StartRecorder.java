@@ -54,8 +54,7 @@ final class StartRecorder {
         FileSystemUtils.deleteRecursively(work);
     }
 
-    private void run(List<String> options, Path index, Requests requests)
-            throws IOException, InterruptedException {
+    private void run(List<String> options, Path index, Requests requests) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(options);
         arguments.addAll(JVM);
         arguments.addAll(List.of(
@@ -126,7 +125,8 @@ final class StartRecorder {
     private record Questions(HttpClient client, String server) {
 
         String get(String path) throws IOException, InterruptedException {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(server + path)).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(server + path)).build();
             HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new IllegalStateException(path + " was answered with status " + response.statusCode());

@@ -55,7 +55,8 @@ public final class ResponseCache {
         return Optional.ofNullable(responses.getIfPresent(key));
     }
 
-    /// Whether a response was computed before and not cached; notes that it is computed now. Most queries are sent once,
+    /// Whether a response was computed before and not cached; notes that it is computed now. Most queries are sent
+    /// once,
     /// and compressing their responses for the cache would take as long as computing them.
     public boolean isComputedAgain(Key key) {
         return computedOnce.asMap().putIfAbsent(key, true) != null;

@@ -59,7 +59,8 @@ class PrepareCommandTest {
     void isCurrentWhileJarJavaAndFilesAreTheSame() throws IOException {
         PreparedFolder prepared = folder(temp);
         Files.writeString(
-                temp.resolve("prepared.txt"), "jar " + jar().mark() + "\njava " + JAVA.version() + " " + JAVA.command() + "\n");
+                temp.resolve("prepared.txt"),
+                "jar " + jar().mark() + "\njava " + JAVA.version() + " " + JAVA.command() + "\n");
         Files.writeString(temp.resolve(PreparedFolder.JAR), "program");
         assertThat(prepared.isCurrent()).isFalse();
         Files.writeString(temp.resolve(PreparedFolder.CACHE), "learned");

@@ -101,8 +101,5 @@ final class FieldEvidenceFinder {
     /// What shows a field.
     ///
     /// @param institutions those to name for it
-    record Found(
-            Addition.Shown shown,
-            List<ProjectEvidence> projects,
-            List<Institution> institutions) {}
+    record Found(Addition.Shown shown, List<ProjectEvidence> projects, List<Institution> institutions) {}
 }

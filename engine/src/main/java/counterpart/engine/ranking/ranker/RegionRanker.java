@@ -106,7 +106,8 @@ public final class RegionRanker {
         List<Match> matches = new ArrayList<>(shown.size());
         for (ScoredCandidate scored : shown) {
             int rank = firstRank + matches.size();
-            matches.add(assessment.explanations().get(scored, rank, () -> explanation.explain(scored, rank, about.get())));
+            matches.add(
+                    assessment.explanations().get(scored, rank, () -> explanation.explain(scored, rank, about.get())));
         }
         return matches;
     }

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// Caches the factor values and explanations of recent queries, shared by lists, comparisons and changed weights, and
-/// the values of all clusters. Belongs to one engine. Thread-safe.
+/// Caches the factor values and explanations of recent queries, shared by lists, comparisons and changed weights,
+/// and the values of all clusters. Belongs to one engine. Thread-safe.
 ///
 /// `-Dcounterpart.cache=off` disables the cache, to measure the computation.
 public final class FactorScoresCache {
