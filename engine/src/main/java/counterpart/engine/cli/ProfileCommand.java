@@ -7,7 +7,7 @@ import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.json.LabelledFieldJson;
 import counterpart.engine.json.entity.InstitutionSummaryJson;
-import counterpart.engine.json.match.MemberProfileJson;
+import counterpart.engine.json.member.MemberProfileJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -6,9 +6,9 @@ import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.Match;
-import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.input.FundingRules;
 import counterpart.engine.ranking.input.RankingData;
+import counterpart.engine.ranking.ranker.RegionRanker;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 

@@ -10,8 +10,8 @@ import counterpart.engine.model.Profile;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
-import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.input.RankingData;
+import counterpart.engine.ranking.ranker.RegionRanker;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +41,7 @@ final class FieldDetails {
         this.matcher = matcher;
         dataset = knowledge.dataset();
         model = knowledge.model();
-        home = dataset.regionsOf(RegionRanker.STATE);
+        home = dataset.regionsOf(Region.HOME_STATE);
     }
 
     FieldDetail of(Field field) {

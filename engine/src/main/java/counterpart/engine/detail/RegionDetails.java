@@ -9,7 +9,6 @@ import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.Collaboration;
-import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class RegionDetails {
         dataset = knowledge.dataset();
         model = knowledge.model();
         taxonomy = model.taxonomy();
-        home = dataset.regionsOf(RegionRanker.STATE);
+        home = dataset.regionsOf(Region.HOME_STATE);
         evidence = new Memoized<>(() -> new EvidenceByField(knowledge));
         collaborations = new Memoized<>(this::collaborations);
     }

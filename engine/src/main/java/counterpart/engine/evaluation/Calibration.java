@@ -10,10 +10,10 @@ import counterpart.engine.evaluation.protocol.Ranker;
 import counterpart.engine.evaluation.report.EvaluationReport;
 import counterpart.engine.evaluation.strategy.ParetoCurve;
 import counterpart.engine.evaluation.strategy.StrategyRankers;
+import counterpart.engine.ranking.FactorKeys;
 import counterpart.engine.ranking.FactorValues;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.Weights;
-import counterpart.engine.ranking.factor.Factors;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -137,7 +137,7 @@ public final class Calibration {
     }
 
     private static Weights fit(StrategyRankers strategies, List<PseudoCluster> clusters, Strategy strategy) {
-        List<String> keys = Factors.keys().stream()
+        List<String> keys = FactorKeys.all().stream()
                 .filter(key -> !WITHOUT_HISTORY.contains(key))
                 .toList();
         List<ListwiseFit.Choice> choices = clusters.stream()
@@ -172,7 +172,7 @@ public final class Calibration {
                 .toArray();
         double[][] features = new double[keys.size()][];
         Arrays.setAll(features, i -> {
-            int factor = Factors.keys().indexOf(keys.get(i));
+            int factor = FactorKeys.all().indexOf(keys.get(i));
             return IntStream.range(0, chosen.length)
                     .mapToDouble(at -> values.value(factor, cluster.candidates().get(at)))
                     .toArray();

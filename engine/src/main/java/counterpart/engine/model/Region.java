@@ -21,6 +21,9 @@ public record Region(
         boolean curated,
         String source) {
 
+    /// NUTS-1 code of Baden-Württemberg, the home of the clusters.
+    public static final String HOME_STATE = "DE1";
+
     /// The kind of code that the identifier is.
     public enum Kind {
         NUTS2,

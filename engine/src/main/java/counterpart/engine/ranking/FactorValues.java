@@ -19,7 +19,7 @@ public final class FactorValues {
     /// @param candidates which regions may be ranked
     /// @param keys of the factors
     /// @param raw the factors' raw values of the regions, 0 or more
-    FactorValues(boolean[] usual, boolean[] candidates, List<String> keys, List<double[]> raw) {
+    public FactorValues(boolean[] usual, boolean[] candidates, List<String> keys, List<double[]> raw) {
         this.usual = usual;
         this.candidates = candidates;
         this.keys = keys;

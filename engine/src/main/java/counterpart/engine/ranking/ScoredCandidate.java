@@ -29,7 +29,7 @@ public record ScoredCandidate(
     }
 
     /// The first candidate of each country, in the given order.
-    static List<ScoredCandidate> firstOfEachCountry(List<ScoredCandidate> ranked) {
+    public static List<ScoredCandidate> firstOfEachCountry(List<ScoredCandidate> ranked) {
         Set<String> countries = new HashSet<>();
         return ranked.stream()
                 .filter(scored -> countries.add(scored.region.country()))

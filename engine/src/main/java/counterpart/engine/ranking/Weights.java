@@ -1,6 +1,5 @@
 package counterpart.engine.ranking;
 
-import counterpart.engine.ranking.factor.Factors;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class Weights {
             throw new IllegalArgumentException("weights must have a finite sum above 0, given " + given);
         }
         Map<String, Double> points = new LinkedHashMap<>();
-        Factors.keys().forEach(key -> points.put(key, given.getOrDefault(key, 0.0) * TOTAL / sum));
+        FactorKeys.all().forEach(key -> points.put(key, given.getOrDefault(key, 0.0) * TOTAL / sum));
         return new Weights(Collections.unmodifiableMap(points));
     }
 
@@ -38,13 +37,13 @@ public final class Weights {
         return points.getOrDefault(factor, 0.0);
     }
 
-    /// Points by factor key in the order of [Factors#keys], factors without weight included.
+    /// Points by factor key in the order of [FactorKeys#all], factors without weight included.
     public Map<String, Double> asMap() {
         return points;
     }
 
     private static void check(String key, double weight) {
-        if (!Factors.keys().contains(key)) {
+        if (!FactorKeys.all().contains(key)) {
             throw new IllegalArgumentException("unknown factor '" + key + "', allowed: " + allowed());
         }
         if (!(weight >= 0 && Double.isFinite(weight))) {
@@ -53,7 +52,7 @@ public final class Weights {
     }
 
     private static String allowed() {
-        return Factors.keys().stream().collect(Collectors.joining(", "));
+        return FactorKeys.all().stream().collect(Collectors.joining(", "));
     }
 
     @Override

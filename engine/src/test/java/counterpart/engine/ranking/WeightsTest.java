@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import counterpart.engine.ranking.factor.Factors;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,7 +26,7 @@ class WeightsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("fame")
                 .hasMessageContaining("complementarity");
-        assertThat(Weights.of(Map.of("ties", 1.0)).asMap().keySet()).containsExactlyElementsOf(Factors.keys());
+        assertThat(Weights.of(Map.of("ties", 1.0)).asMap().keySet()).containsExactlyElementsOf(FactorKeys.all());
     }
 
     @Test

@@ -5,7 +5,7 @@ import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.data.membership.UnreadableMemberListException;
 import counterpart.engine.data.membership.UnreadableMemberListException.Reason;
-import counterpart.engine.json.match.MemberProfileJson;
+import counterpart.engine.json.member.MemberProfileJson;
 import counterpart.engine.model.Language;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;

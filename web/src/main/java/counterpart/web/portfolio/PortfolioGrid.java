@@ -6,7 +6,7 @@ import counterpart.engine.json.match.PortfolioJson.CountryColumn;
 import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
-import counterpart.engine.ranking.portfolio.Portfolio;
+import counterpart.engine.ranking.Portfolio;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

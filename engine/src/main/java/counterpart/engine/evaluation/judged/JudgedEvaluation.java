@@ -4,8 +4,8 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.MatchQuery;
-import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.Strategy;
+import counterpart.engine.ranking.ranker.RegionRanker;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -3,8 +3,8 @@ package counterpart.engine.evaluation.strategy;
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.competence.ModelConstants;
 import counterpart.engine.data.Dataset;
-import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.input.RankingData;
+import counterpart.engine.ranking.ranker.RegionRanker;
 
 /// The product's matcher on any dataset, with its competence model and an index in memory.
 public record InMemoryMatcher(CompetenceModel model, RankingData knowledge, RegionRanker matcher) {

@@ -7,15 +7,15 @@ import counterpart.engine.evaluation.protocol.PseudoCluster;
 import counterpart.engine.evaluation.protocol.Ranker;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Localised;
+import counterpart.engine.ranking.FactorKeys;
 import counterpart.engine.ranking.FactorValues;
 import counterpart.engine.ranking.MatchQuery;
-import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.Weights;
 import counterpart.engine.ranking.factor.FactorContext;
-import counterpart.engine.ranking.factor.Factors;
 import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
+import counterpart.engine.ranking.ranker.RegionRanker;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,7 +68,7 @@ public final class StrategyRankers {
     /// Ablations: the strategy without each of its factors in turn.
     public List<Ranker> ablations(Strategy strategy) {
         List<Ranker> rankers = new ArrayList<>();
-        for (String factor : Factors.keys()) {
+        for (String factor : FactorKeys.all()) {
             if (strategy.weights().of(factor) > 0 && !factor.equals("funding")) {
                 Weights without = without(strategy.weights(), factor);
                 rankers.add(ranker(strategy.key() + " without " + factor, strategy.withWeights(without)));

@@ -1,6 +1,7 @@
 package counterpart.engine.index.lucene;
 
 import counterpart.engine.index.IndexEntry;
+import counterpart.engine.index.lucene.document.LuceneFieldNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

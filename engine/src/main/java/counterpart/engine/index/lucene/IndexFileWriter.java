@@ -4,6 +4,8 @@ import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.IndexEntry;
 import counterpart.engine.index.lucene.analysis.Analyzers;
 import counterpart.engine.index.lucene.analysis.CompoundSplitter;
+import counterpart.engine.index.lucene.document.DocumentMapper;
+import counterpart.engine.index.lucene.document.LuceneFieldNames;
 import counterpart.engine.model.Language;
 import java.io.IOException;
 import java.time.Instant;

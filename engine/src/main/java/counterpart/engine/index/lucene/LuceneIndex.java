@@ -4,7 +4,6 @@ import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.IndexEntry;
-import counterpart.engine.index.OpenIndex;
 import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.SearchHits;
 import counterpart.engine.index.TextQuery;

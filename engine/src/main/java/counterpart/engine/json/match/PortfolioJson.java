@@ -11,7 +11,7 @@ import counterpart.engine.model.Language;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Match;
-import counterpart.engine.ranking.portfolio.Portfolio;
+import counterpart.engine.ranking.Portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -8,7 +8,6 @@ import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Match;
-import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.input.ProfileVectors;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.Arrays;
@@ -35,7 +34,7 @@ final class FieldHighlights {
         this.holders = holders;
         model = knowledge.model();
         taxonomy = model.taxonomy();
-        List<Integer> state = knowledge.dataset().regionsOf(RegionRanker.STATE).stream()
+        List<Integer> state = knowledge.dataset().regionsOf(Region.HOME_STATE).stream()
                 .map(model::ordinal)
                 .toList();
         strongestOfState = IntStream.range(0, taxonomy.size())

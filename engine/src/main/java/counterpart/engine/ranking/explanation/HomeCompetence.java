@@ -6,8 +6,8 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.evidence.Representatives;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Region;
 import counterpart.engine.model.evidence.Competence;
-import counterpart.engine.ranking.RegionRanker;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class HomeCompetence {
     HomeCompetence(RankingData knowledge) {
         this.knowledge = knowledge;
         CompetenceModel model = knowledge.model();
-        List<Integer> places = knowledge.dataset().regionsOf(RegionRanker.STATE).stream()
+        List<Integer> places = knowledge.dataset().regionsOf(Region.HOME_STATE).stream()
                 .map(model::ordinal)
                 .toList();
         state = new boolean[model.taxonomy().size()];

@@ -1,13 +1,14 @@
 package counterpart.engine.ranking.factor;
 
+import counterpart.engine.ranking.FactorKeys;
 import counterpart.engine.ranking.input.RankingData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/// The factors of the ranking, in the order in which reasons are shown. A new factor needs a class and an entry
-/// here.
+/// The factors of the ranking, in the order in which reasons are shown. A new factor needs a class, an entry
+/// here and its key in [FactorKeys].
 public final class Factors {
 
     private static final List<Registration> ALL = List.of(
@@ -23,7 +24,12 @@ public final class Factors {
             new Registration("contacts", OwnContacts::new),
             new Registration("particularity", Particularity::new));
 
-    private static final List<String> KEYS = ALL.stream().map(Registration::key).toList();
+    static {
+        List<String> registered = ALL.stream().map(Registration::key).toList();
+        if (!registered.equals(FactorKeys.all())) {
+            throw new IllegalStateException("factors registered " + registered + ", keys listed " + FactorKeys.all());
+        }
+    }
 
     private Factors() {}
 
@@ -32,11 +38,6 @@ public final class Factors {
         Registration(String key, Function<RankingData, Factor> constructor) {
             this(key, (knowledge, before) -> constructor.apply(knowledge));
         }
-    }
-
-    /// The keys of all factors.
-    public static List<String> keys() {
-        return KEYS;
     }
 
     /// All factors for the given data. A factor may be computed from those before it.

@@ -7,6 +7,7 @@ import counterpart.engine.RegionBuilder;
 import counterpart.engine.World;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Profile;
+import counterpart.engine.ranking.FactorKeys;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
@@ -38,7 +39,7 @@ abstract class FactorContract {
 
     @Test
     void isKnownByItsKey() {
-        assertThat(Factors.keys()).contains(key());
+        assertThat(FactorKeys.all()).contains(key());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import counterpart.engine.ClusterExistence;
 import counterpart.engine.World;
 import counterpart.engine.model.Cluster;
+import counterpart.engine.ranking.FactorKeys;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
@@ -33,7 +34,7 @@ class ParticularityTest {
 
     @Test
     void isKnownByItsKey() {
-        assertThat(Factors.keys()).contains("particularity");
+        assertThat(FactorKeys.all()).contains("particularity");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package counterpart.engine.index.lucene.search;
 
-import counterpart.engine.index.lucene.LuceneFieldNames;
+import counterpart.engine.index.lucene.document.LuceneFieldNames;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;

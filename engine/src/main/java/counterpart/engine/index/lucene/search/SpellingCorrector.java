@@ -1,6 +1,6 @@
 package counterpart.engine.index.lucene.search;
 
-import counterpart.engine.index.lucene.LuceneFieldNames;
+import counterpart.engine.index.lucene.document.LuceneFieldNames;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package counterpart.engine.index.lucene.search;
 
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.index.ProductTable;
+import counterpart.engine.index.lucene.document.SegmentIds;
 import counterpart.engine.index.lucene.vector.ColumnCache;
 import counterpart.engine.index.lucene.vector.SegmentProducts;
 import java.io.IOException;

@@ -1,8 +1,8 @@
-package counterpart.engine.ranking;
+package counterpart.engine.ranking.score;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import counterpart.engine.ranking.portfolio.ClusterRankings;
+import counterpart.engine.ranking.Strategy;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -10,7 +10,7 @@ import java.util.function.Function;
 /// clusters. Belongs to one engine. Thread-safe.
 ///
 /// `-Dcounterpart.cache=off` disables the cache, to measure the computation.
-final class FactorScoresCache {
+public final class FactorScoresCache {
 
     private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
 
@@ -26,13 +26,13 @@ final class FactorScoresCache {
             Caffeine.newBuilder().maximumSize(ON ? ALL_CLUSTERS : 0).build();
 
     /// The key of the values for all clusters.
-    record AllClusters(Strategy strategy, LocalDate on) {}
+    public record AllClusters(Strategy strategy, LocalDate on) {}
 
-    FactorScores get(FactorScores.Subject subject, Function<FactorScores.Subject, FactorScores> compute) {
+    public FactorScores get(FactorScores.Subject subject, Function<FactorScores.Subject, FactorScores> compute) {
         return get(questions, subject, compute);
     }
 
-    ClusterRankings get(AllClusters all, Function<AllClusters, ClusterRankings> compute) {
+    public ClusterRankings get(AllClusters all, Function<AllClusters, ClusterRankings> compute) {
         return get(standings, all, compute);
     }
 

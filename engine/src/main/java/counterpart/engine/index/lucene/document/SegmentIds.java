@@ -1,6 +1,5 @@
-package counterpart.engine.index.lucene.search;
+package counterpart.engine.index.lucene.document;
 
-import counterpart.engine.index.lucene.LuceneFieldNames;
 import java.io.IOException;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;

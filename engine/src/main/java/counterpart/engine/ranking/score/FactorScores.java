@@ -1,17 +1,20 @@
-package counterpart.engine.ranking;
+package counterpart.engine.ranking.score;
 
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Profile;
+import counterpart.engine.ranking.FactorValues;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.factor.FactorContext;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// Factor values for a query, independent of weights and filters, so that lists, ranks and changed weights reuse
 /// them.
-record FactorScores(FactorContext question, FactorValues values) {
+public record FactorScores(FactorContext question, FactorValues values) {
 
     /// The parts of a query on which the factors depend.
-    record Subject(Optional<Cluster> cluster, Profile profile, Strategy strategy, LocalDate on) {
+    public record Subject(Optional<Cluster> cluster, Profile profile, Strategy strategy, LocalDate on) {
 
         /// The values of ten factors for all regions.
         private static final int BYTES = 75_000;
@@ -19,12 +22,12 @@ record FactorScores(FactorContext question, FactorValues values) {
         private static final int BYTES_OF_FIELD = 160;
 
         /// The approximate memory of the subject together with its assessment.
-        int bytes() {
+        public int bytes() {
             return BYTES
                     + BYTES_OF_FIELD * (profile.own().size() + profile.sought().size());
         }
 
-        static Subject of(MatchQuery query) {
+        public static Subject of(MatchQuery query) {
             return new Subject(query.cluster(), query.profile(), query.strategy(), query.on());
         }
     }

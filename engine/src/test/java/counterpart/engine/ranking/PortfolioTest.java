@@ -1,4 +1,4 @@
-package counterpart.engine.ranking.portfolio;
+package counterpart.engine.ranking;
 
 import static counterpart.engine.World.cluster;
 import static counterpart.engine.World.doing;
@@ -10,9 +10,6 @@ import counterpart.engine.World;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.DatasetReader;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.ranking.ClusterMatch;
-import counterpart.engine.ranking.Matches;
-import counterpart.engine.ranking.Strategy;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,10 +1,13 @@
-package counterpart.engine.ranking;
+package counterpart.engine.ranking.score;
 
 import counterpart.engine.competence.CompetenceModel;
 import counterpart.engine.model.Country;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.RegionFilters;
+import counterpart.engine.ranking.ScoredCandidate;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.input.FundingRules;
 import counterpart.engine.ranking.input.RankingData;
@@ -16,21 +19,21 @@ import java.util.function.Predicate;
 
 /// The regions that may be ranked: by default those outside the home countries that are curated or have enough
 /// participations, and always those abroad in which the cluster has a contact.
-final class Candidates {
+public final class Candidates {
 
     private final RankingData knowledge;
 
-    Candidates(RankingData knowledge) {
+    public Candidates(RankingData knowledge) {
         this.knowledge = knowledge;
     }
 
     /// The default candidates, by region number: every factor's largest raw value among them is scaled to 1.
-    boolean[] defaults(FactorContext question) {
+    public boolean[] defaults(FactorContext question) {
         return knowledge.candidates(question.homes());
     }
 
     /// The default candidates and the regions of the cluster's contacts, by region number.
-    boolean[] of(FactorContext question) {
+    public boolean[] of(FactorContext question) {
         boolean[] candidates = defaults(question);
         Set<String> home = knowledge.countries(question.homes());
         for (RegionId region : knowledge.ties().contactRegions(question.contacts())) {
@@ -41,7 +44,7 @@ final class Candidates {
     }
 
     /// The regions beyond these candidates that the filters include.
-    Set<RegionId> wider(RegionFilters filters, FactorContext question) {
+    public Set<RegionId> wider(RegionFilters filters, FactorContext question) {
         boolean few = filters.minParticipations().isPresent();
         if (!few && !filters.domestic()) {
             return Set.of();
@@ -60,7 +63,7 @@ final class Candidates {
         return wider;
     }
 
-    Predicate<ScoredCandidate> filter(MatchQuery query, FactorContext question) {
+    public Predicate<ScoredCandidate> filter(MatchQuery query, FactorContext question) {
         RegionFilters filters = query.filters();
         Predicate<Region> byPlace = region -> passes(filters, region);
         Predicate<Region> byContact = contacts(filters.contacts(), question);

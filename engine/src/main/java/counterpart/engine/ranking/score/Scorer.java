@@ -1,7 +1,11 @@
-package counterpart.engine.ranking;
+package counterpart.engine.ranking.score;
 
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
+import counterpart.engine.ranking.Area;
+import counterpart.engine.ranking.FactorValues;
+import counterpart.engine.ranking.ScoredCandidate;
+import counterpart.engine.ranking.Weights;
 import counterpart.engine.ranking.factor.Factor;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.factor.Factors;
@@ -21,7 +25,7 @@ public final class Scorer {
     private final List<Factor> factors;
     private final Candidates candidates;
 
-    Scorer(RankingData knowledge, Candidates candidates) {
+    public Scorer(RankingData knowledge, Candidates candidates) {
         regions = knowledge.regions();
         areas = regions.stream()
                 .map(region -> Area.of(region, knowledge.dataset().country(region.country())))
@@ -31,7 +35,7 @@ public final class Scorer {
     }
 
     /// All default candidates and those added by filters, best first; ranks count all of them.
-    List<ScoredCandidate> rank(FactorValues values, Weights weights, Set<RegionId> wider) {
+    public List<ScoredCandidate> rank(FactorValues values, Weights weights, Set<RegionId> wider) {
         int[] places = IntStream.range(0, regions.size())
                 .filter(place -> values.isCandidate(place)
                         || wider.contains(regions.get(place).id()))
@@ -74,7 +78,7 @@ public final class Scorer {
     /// computed.
     ///
     /// @param question with the other strategy
-    FactorValues reweighted(FactorValues values, FactorContext question) {
+    public FactorValues reweighted(FactorValues values, FactorContext question) {
         FactorValues reweighted = values;
         for (Factor factor : factors) {
             if (factor.dependsOnWeights()) {

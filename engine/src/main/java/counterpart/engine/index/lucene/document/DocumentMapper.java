@@ -1,4 +1,4 @@
-package counterpart.engine.index.lucene;
+package counterpart.engine.index.lucene.document;
 
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.IndexEntry;
@@ -27,7 +27,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /// Creates the Lucene document of an entry.
-final class DocumentMapper {
+public final class DocumentMapper {
 
     /// No query uses positions.
     private static final FieldType WORDS = type(IndexOptions.DOCS_AND_FREQS, false);
@@ -35,7 +35,7 @@ final class DocumentMapper {
 
     private final Analyzers analysis;
 
-    DocumentMapper(Analyzers analysis) {
+    public DocumentMapper(Analyzers analysis) {
         this.analysis = analysis;
     }
 
@@ -47,7 +47,7 @@ final class DocumentMapper {
         return type;
     }
 
-    Document document(IndexEntry entry) {
+    public Document document(IndexEntry entry) {
         Document document = new Document();
         addIdentity(entry, document);
         addWords(entry, document);

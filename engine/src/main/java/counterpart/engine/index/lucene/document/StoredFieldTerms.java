@@ -1,9 +1,8 @@
-package counterpart.engine.index.lucene;
+package counterpart.engine.index.lucene.document;
 
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.IndexEntry;
 import counterpart.engine.index.fieldrecognition.Term;
-import counterpart.engine.index.lucene.search.SegmentIds;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Language;
 import java.io.IOException;
@@ -28,7 +27,7 @@ public final class StoredFieldTerms {
 
     private StoredFieldTerms() {}
 
-    static void add(IndexEntry field, Document document) {
+    public static void add(IndexEntry field, Document document) {
         field.names().forEach((language, names) -> names.forEach(name -> add(document, language, 1, name)));
         field.texts()
                 .forEach((language, texts) ->

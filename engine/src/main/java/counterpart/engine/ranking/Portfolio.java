@@ -1,9 +1,8 @@
-package counterpart.engine.ranking.portfolio;
+package counterpart.engine.ranking;
 
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.ranking.Strategy;
 import java.util.List;
 import java.util.Optional;
 

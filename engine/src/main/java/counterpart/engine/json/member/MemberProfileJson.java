@@ -1,4 +1,4 @@
-package counterpart.engine.json.match;
+package counterpart.engine.json.member;
 
 import counterpart.engine.Engine;
 import counterpart.engine.data.Dataset;

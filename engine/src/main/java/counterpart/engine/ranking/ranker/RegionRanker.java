@@ -1,10 +1,18 @@
-package counterpart.engine.ranking;
+package counterpart.engine.ranking.ranker;
 
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
+import counterpart.engine.ranking.ClusterMatch;
+import counterpart.engine.ranking.FactorValues;
+import counterpart.engine.ranking.Match;
+import counterpart.engine.ranking.MatchQuery;
+import counterpart.engine.ranking.Matches;
+import counterpart.engine.ranking.Portfolio;
+import counterpart.engine.ranking.ScoredCandidate;
+import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.explanation.Explainer;
 import counterpart.engine.ranking.factor.FactorContext;
 import counterpart.engine.ranking.gap.GapCoverage;
@@ -12,13 +20,16 @@ import counterpart.engine.ranking.gap.GapCoverageFinder;
 import counterpart.engine.ranking.gap.HoldingLevel;
 import counterpart.engine.ranking.input.FundingRules;
 import counterpart.engine.ranking.input.RankingData;
-import counterpart.engine.ranking.portfolio.ClusterRankings;
-import counterpart.engine.ranking.portfolio.Portfolio;
 import counterpart.engine.ranking.portfolio.RankExplanation;
 import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.engine.ranking.portfolio.RankStabilityCalculator;
 import counterpart.engine.ranking.portfolio.RegionComparer;
 import counterpart.engine.ranking.portfolio.RegionComparison;
+import counterpart.engine.ranking.score.Candidates;
+import counterpart.engine.ranking.score.ClusterRankings;
+import counterpart.engine.ranking.score.FactorScores;
+import counterpart.engine.ranking.score.FactorScoresCache;
+import counterpart.engine.ranking.score.Scorer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,9 +42,6 @@ import java.util.stream.IntStream;
 
 /// Ranks regions in stages: candidates, factors, sort, filter, limit, explain. Thread-safe.
 public final class RegionRanker {
-
-    /// NUTS-1 code of Baden-Württemberg.
-    public static final String STATE = "DE1";
 
     private final RankingData knowledge;
     private final Scorer scoring;
@@ -57,7 +65,7 @@ public final class RegionRanker {
         gapCovers = new GapCoverageFinder(knowledge.model(), explanation);
         comparisons = new RegionComparer(knowledge.model(), explanation);
         placements = new RankStabilityCalculator(scoring);
-        state = knowledge.dataset().regionsOf(STATE);
+        state = knowledge.dataset().regionsOf(Region.HOME_STATE);
     }
 
     /// Whether a field says what a partner can do.

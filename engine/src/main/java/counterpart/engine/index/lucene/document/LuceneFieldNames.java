@@ -1,4 +1,4 @@
-package counterpart.engine.index.lucene;
+package counterpart.engine.index.lucene.document;
 
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.VectorField;
@@ -9,7 +9,7 @@ import java.util.Locale;
 public final class LuceneFieldNames {
 
     /// Part of an index's identity: an index of another format is rebuilt.
-    static final int FORMAT = 4;
+    public static final int FORMAT = 4;
 
     /// Kind and id in one term.
     public static final String KEY = "key";
@@ -27,9 +27,9 @@ public final class LuceneFieldNames {
     public static final String WORD = "word";
     /// Words of names and texts, folded, for spelling correction; those of projects are too many and too odd.
     public static final String SPELLING = "spelling";
-    static final String LOCATION = "location";
+    public static final String LOCATION = "location";
     /// The terms of a field, stored; see [StoredFieldTerms].
-    static final String TERM = "term";
+    public static final String TERM = "term";
     public static final String FACET_PREFIX = "facet.";
 
     private static final String VECTOR_PREFIX = "vector.";

@@ -1,9 +1,8 @@
-package counterpart.engine.index;
+package counterpart.engine.index.lucene;
 
 import counterpart.engine.index.fieldrecognition.FieldRecogniser;
-import counterpart.engine.index.lucene.IndexFileWriter;
-import counterpart.engine.index.lucene.StoredFieldTerms;
 import counterpart.engine.index.lucene.analysis.Analyzers;
+import counterpart.engine.index.lucene.document.StoredFieldTerms;
 import counterpart.engine.index.lucene.search.TextSearch;
 import counterpart.engine.index.lucene.search.VectorSearch;
 import counterpart.engine.index.lucene.vector.ColumnCache;

@@ -1,12 +1,12 @@
-package counterpart.engine.ranking.portfolio;
+package counterpart.engine.ranking.score;
 
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.Area;
 import counterpart.engine.ranking.FactorValues;
+import counterpart.engine.ranking.Portfolio;
 import counterpart.engine.ranking.ScoredCandidate;
-import counterpart.engine.ranking.Scorer;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.factor.FactorContext;
 import java.util.ArrayList;
