@@ -17,7 +17,7 @@
       ink: colour("ink"), quiet: colour("quiet"), rule: colour("rule"), sheet: colour("sheet"), accent: colour("accent"),
       pale: colour("heat-low"), deep: colour("heat-high"), onDeep: colour("accent-ink"),
       palette: [1, 2, 3, 4, 5, 6, 7, 8].map(i => colour(`chart-${i}`)),
-      font: getComputedStyle(document.body).fontFamily,
+      font: getComputedStyle(document.body).fontFamily.replaceAll('"', "'"),
     };
     probe.remove();
     return look;
@@ -34,66 +34,6 @@
     ? { data: names, top: 0, left: 0, itemGap: 18, textStyle: { color: t.ink, fontSize: 13 } } : undefined;
 
   const kinds = {
-    bars(f, t, width) {
-      const names = axis(t, { type: "category", data: f.categories, splitLine: { show: false }, inverse: f.across,
-        axisLabel: { color: t.ink, fontSize: 12, hideOverlap: !f.across, formatter: text => shorten(text, width < 560 ? 18 : 34) } });
-      const values = axis(t, { type: "value", name: f.unit, nameLocation: f.across ? "middle" : "end", nameGap: f.across ? 28 : 12,
-        axisLabel: { color: t.quiet, formatter: number } });
-      return {
-        legend: legend(t, f.series.map(s => s.name)),
-        grid: { left: 8, right: 20, top: f.series.length > 1 ? 40 : f.unit && !f.across ? 32 : 12, bottom: f.across && f.unit ? 28 : 8, outerBoundsMode: "same" },
-        xAxis: f.across ? values : names, yAxis: f.across ? names : values,
-        series: f.series.map((s, i) => ({
-          name: s.name, type: f.line ? "line" : "bar", data: s.values, stack: f.stacked ? "all" : undefined,
-          barMaxWidth: 28, symbol: ["circle", "rect", "triangle", "diamond"][i % 4], symbolSize: 7, lineStyle: { type: ["solid", "dashed", "dotted"][i % 3], width: 2 },
-        })),
-        tooltip: { formatter: p => tip(p.name, f.series.length > 1 && p.seriesName, `${number(p.value)} ${f.unit}`) },
-        aria: { enabled: true, label: { enabled: false }, decal: { show: f.series.length > 1 && !f.line } },
-        href: p => f.hrefs[p.dataIndex],
-      };
-    },
-
-    scatter(f, t, width) {
-      const least = width < 560 ? 14 : 20;
-      return {
-        legend: legend(t, f.groups),
-        grid: { left: 12, right: 24, top: f.groups.length > 1 ? 48 : 20, bottom: 34, outerBoundsMode: "same" },
-        xAxis: axis(t, { type: "value", name: f.x, nameLocation: "middle", nameGap: 30, scale: true, axisLabel: { color: t.quiet, formatter: number } }),
-        yAxis: axis(t, { type: "value", name: f.y, nameLocation: "middle", nameGap: 36, scale: true, axisLabel: { color: t.quiet, formatter: number } }),
-        series: f.groups.map((name, group) => ({
-          name, type: "scatter", symbol: shapes[group % 4],
-          symbolSize: (value, p) => least + p.data.item.size * (width < 560 ? .14 : .26),
-          data: f.items.filter(item => item.group === group).map(item => ({ name: item.name, value: [item.x, item.y], item })),
-          itemStyle: { opacity: .88, borderColor: t.sheet, borderWidth: 1.5 },
-          label: { show: true, formatter: p => p.data.item.mark, color: t.sheet, fontWeight: 600, fontSize: width < 560 ? 10 : 12 },
-          emphasis: { itemStyle: { opacity: 1 } },
-        })),
-        tooltip: { formatter: p => tip(p.name, p.data.item.note) },
-        href: p => p.data.item.href,
-      };
-    },
-
-    treemap(f, t) {
-      const areas = list => list.map(area => ({
-        name: area.name, value: area.children.length ? undefined : area.value, area, children: area.children.length ? areas(area.children) : undefined,
-      }));
-      return {
-        series: [{
-          type: "treemap", data: areas(f.items), left: 0, right: 0, top: 0, bottom: 0, roam: false, nodeClick: false, breadcrumb: { show: false },
-          label: { fontSize: 13, overflow: "truncate", ellipsis: "…", color: t.sheet, padding: [2, 4] },
-          labelLayout: p => p.rect.width < 48 || p.rect.height < 18 ? { x: -999, y: -999 } : {},
-          upperLabel: { show: true, height: 24, color: t.ink, fontWeight: 600, fontSize: 13 },
-          levels: [
-            { itemStyle: { gapWidth: 5, borderWidth: 0, borderColor: t.sheet }, upperLabel: { show: false } },
-            { itemStyle: { gapWidth: 2, borderWidth: 2, borderColor: t.rule } },
-            { itemStyle: { gapWidth: 1 }, colorSaturation: [.35, .6] },
-          ],
-        }],
-        tooltip: { formatter: p => tip(p.treePathInfo.slice(1).map(n => n.name).join(" › "), `${number(p.value)} ${f.unit}`, p.data.area?.note) },
-        href: p => p.data.area?.href,
-      };
-    },
-
     // The field itself in the middle, the others around it: the most linked side by side, as wide as there is room.
     network(f, t, width, height) {
       const narrow = width < 560;
@@ -156,15 +96,24 @@
     const figures = JSON.parse(figure.dataset.figures);
     if (figures.rows) plot.style.height = `${Math.max(320, figures.rows.length * 24 + 190)}px`;
     if (figures.nodes && plot.clientWidth < 560) plot.style.height = "29rem";
-    if (figures.across) plot.style.height = `${figures.categories.length * (22 + 10 * (figures.stacked ? 0 : figures.series.length - 1)) + 80}px`;
     const chart = drawn.get(figure) ?? echarts.init(plot);
     const look = theme();
     const { href, ...option } = kinds[figure.dataset.chart](figures, look, plot.clientWidth, plot.clientHeight);
-    chart.setOption({
+    const full = {
       color: look.palette, textStyle: { fontFamily: look.font, color: look.ink }, animation: !still.matches, animationDuration: 400,
       ...option,
       tooltip: { renderMode: "richText", confine: true, backgroundColor: look.sheet, borderColor: look.rule, textStyle: { color: look.ink, fontSize: 13 }, ...option.tooltip },
-    }, true);
+    };
+    chart.setOption(full, true);
+    // For figures.js: the chart as it is seen, as a drawing.
+    figure.drawing = () => {
+      const size = { width: plot.clientWidth, height: plot.clientHeight };
+      const twin = echarts.init(null, null, { renderer: "svg", ssr: true, ...size });
+      twin.setOption({ ...full, animation: false });
+      const markup = twin.renderToSVGString();
+      twin.dispose();
+      return { ...size, markup, ground: look.sheet };
+    };
     chart.off("click");
     chart.on("click", target => { const there = href(target); if (there) location.assign(there); });
     if (!drawn.has(figure)) {

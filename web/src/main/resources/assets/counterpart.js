@@ -39,14 +39,37 @@ document.addEventListener("keydown", ({ key, target }) => {
   drawer.querySelector("summary").focus();
 });
 
-// A region stands out in the list and on the map alike.
+// A region stands out in the list, on the map and in the chart alike.
 const light = ({ type, target }) => {
-  const href = target.closest?.(".overview a[href^='#region-']")?.getAttribute("href");
-  if (!href) return;
-  document.querySelectorAll(`.overview a[href="${href}"]`)
-    .forEach(link => link.classList.toggle("lit", type === "pointerover" || type === "focusin"));
+  const region = target.closest?.("[data-region]")?.dataset.region;
+  if (!region) return;
+  document.querySelectorAll(`[data-region="${CSS.escape(region)}"]`)
+    .forEach(place => place.classList.toggle("lit", type === "pointerover" || type === "focusin"));
 };
 ["pointerover", "pointerout", "focusin", "focusout"].forEach(type => document.addEventListener(type, light));
+
+// Map and chart take turns; the chosen one stays chosen when the list is ranked again.
+const tabs = () => [...document.querySelectorAll(".view-tabs [role=tab]")];
+const showView = id => {
+  document.documentElement.dataset.view = id;
+  tabs().forEach(tab => {
+    const selected = tab.getAttribute("aria-controls") === id;
+    tab.setAttribute("aria-selected", selected);
+    tab.tabIndex = selected ? 0 : -1;
+  });
+};
+document.addEventListener("click", ({ target }) => {
+  const tab = target.closest?.(".view-tabs [role=tab]");
+  if (tab) showView(tab.getAttribute("aria-controls"));
+});
+document.addEventListener("keydown", ({ key, target }) => {
+  const next = target.matches?.("[role=tab]") && { ArrowRight: 1, ArrowLeft: -1 }[key];
+  if (!next) return;
+  const all = tabs();
+  const tab = all[(all.indexOf(target) + next + all.length) % all.length];
+  showView(tab.getAttribute("aria-controls"));
+  tab.focus();
+});
 
 // The chosen regions of a list stay chosen until the browser is closed.
 const ticks = () => [...document.querySelectorAll(".matches .tick input")];
@@ -83,6 +106,7 @@ document.addEventListener("htmx:afterSwap", ({ detail }) => {
   if (detail.target.id !== "content") return;
   unfolded.forEach(([id, open]) => { const details = document.getElementById(id); if (details) details.open = open; });
   tickAgain();
+  if (tabs().length) showView(document.documentElement.dataset.view ?? "view-map");
 });
 document.addEventListener("htmx:afterSettle", () => {
   const heading = document.getElementById("ranked");
@@ -108,13 +132,77 @@ find.addEventListener("focusout", event => {
   if (!find.contains(event.relatedTarget)) setTimeout(close, 150);
 });
 
-// Charts bring their own script, once a page shows one.
-const charts = () => {
-  if (!document.querySelector("figure[data-chart]") || document.querySelector("script[data-of=charts]")) return;
+// Words of the glossary say what they mean on hover, focus and touch; Escape closes, the pointer may enter.
+const meaning = document.createElement("div");
+meaning.id = "meaning";
+meaning.role = "tooltip";
+meaning.hidden = true;
+document.body.append(meaning);
+let explained;
+let leaving;
+const explain = term => {
+  clearTimeout(leaving);
+  if (explained === term) return;
+  hush();
+  explained = term;
+  meaning.textContent = term.dataset.meaning;
+  meaning.hidden = false;
+  term.setAttribute("aria-describedby", meaning.id);
+  const at = term.getBoundingClientRect();
+  const above = at.top > meaning.offsetHeight + 12;
+  meaning.style.left = `${Math.max(8, Math.min(at.left, root.clientWidth - meaning.offsetWidth - 8)) + scrollX}px`;
+  meaning.style.top = `${(above ? at.top - meaning.offsetHeight - 6 : at.bottom + 6) + scrollY}px`;
+};
+const hush = () => {
+  clearTimeout(leaving);
+  explained?.removeAttribute("aria-describedby");
+  explained = undefined;
+  meaning.hidden = true;
+};
+const termAt = target => target.closest?.(".term");
+document.addEventListener("pointerover", ({ target, pointerType }) => {
+  const term = termAt(target);
+  if (term && pointerType !== "touch") explain(term);
+  else if (target.closest?.("#meaning")) clearTimeout(leaving);
+  else if (explained && explained !== document.activeElement) { clearTimeout(leaving); leaving = setTimeout(hush, 250); }
+});
+document.addEventListener("focusin", ({ target }) => { const term = termAt(target); if (term) explain(term); else hush(); });
+document.addEventListener("keydown", ({ key }) => { if (key === "Escape") hush(); });
+// The first touch explains, the second one follows the link.
+let touched;
+document.addEventListener("pointerdown", ({ target, pointerType }) => {
+  const term = termAt(target);
+  touched = pointerType === "touch" && term !== explained ? term : undefined;
+  if (!term && !target.closest?.("#meaning")) hush();
+});
+document.addEventListener("click", event => {
+  const term = termAt(event.target);
+  if (!term || term !== touched) return;
+  event.preventDefault();
+  explain(term);
+});
+document.addEventListener("htmx:beforeSwap", hush);
+
+// Tables that are wider than the page say so.
+const widths = new ResizeObserver(entries => entries.forEach(({ target }) => {
+  if (target.scrollWidth > target.clientWidth + 1) target.dataset.hint = document.body.dataset.aside;
+  else delete target.dataset.hint;
+}));
+const tables = () => document.querySelectorAll(".scroll").forEach(box => widths.observe(box));
+document.addEventListener("htmx:load", tables);
+tables();
+
+// Charts and maps bring their own scripts, once a page shows one.
+const bring = (name, wanted) => {
+  if (!document.querySelector(wanted) || document.querySelector(`script[data-of=${name}]`)) return;
   const script = document.createElement("script");
-  script.src = document.body.dataset.charts;
-  script.dataset.of = "charts";
+  script.src = document.body.dataset[name];
+  script.dataset.of = name;
   document.head.append(script);
 };
-document.addEventListener("htmx:load", charts);
-charts();
+const figures = () => {
+  bring("charts", "figure[data-chart]");
+  bring("figures", "figure[data-title]");
+};
+document.addEventListener("htmx:load", figures);
+figures();

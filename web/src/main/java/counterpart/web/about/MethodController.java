@@ -4,6 +4,7 @@ import counterpart.engine.Engine;
 import counterpart.engine.ranking.Strategy;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
+import counterpart.web.layout.glossary.Glossary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/// Explains the score, its predictive quality and its data.
+/// Explains the score, its predictive quality, its data and its words.
 @PageController
 public class MethodController {
 
@@ -33,6 +34,12 @@ public class MethodController {
         model.addAttribute("sources", engine.data().tables().sources());
         model.addAttribute("version", engine.data().version());
         return "about/method";
+    }
+
+    @GetMapping("/method/glossary")
+    String glossary(Model model) {
+        model.addAttribute("terms", Glossary.embedded().terms());
+        return "about/glossary";
     }
 
     static List<FactorWeights> factors() {

@@ -7,6 +7,8 @@ import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.gap.HoldingLevel;
 import counterpart.engine.ranking.portfolio.RegionComparison;
 import counterpart.web.layout.PageAddress;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -52,7 +54,7 @@ public record ComparePage(List<Column> columns, List<FactorRow> factors, List<Fi
             int factor = i;
             if (reasons.get(i).weight() > 0) {
                 rows.add(FactorRow.of(matches.stream()
-                        .map(match -> match.reasons().get(factor))
+                        .map(match -> MatchJson.Reason.of(match.reasons()).get(factor))
                         .toList()));
             }
         }
@@ -113,20 +115,28 @@ public record ComparePage(List<Column> columns, List<FactorRow> factors, List<Fi
     /// @param weight maximum points
     public record FactorRow(String factor, long weight, List<Points> points) {
 
-        static FactorRow of(List<Match.Reason> reasons) {
+        static FactorRow of(List<MatchJson.Reason> reasons) {
             double most =
-                    reasons.stream().mapToDouble(Match.Reason::points).max().orElse(0);
+                    reasons.stream().mapToDouble(MatchJson.Reason::points).max().orElse(0);
             double least =
-                    reasons.stream().mapToDouble(Match.Reason::points).min().orElse(0);
+                    reasons.stream().mapToDouble(MatchJson.Reason::points).min().orElse(0);
             return new FactorRow(
                     reasons.getFirst().factor(),
                     Math.round(reasons.getFirst().weight()),
                     reasons.stream()
                             .map(reason -> new Points(
                                     reason.points(),
-                                    reason.value(),
+                                    shownShare(reason),
                                     most - least > NOTABLE && reason.points() > most - NOTABLE))
                             .toList());
+        }
+
+        /// The share as the points are shown, to a tenth: a bar beside "2.0 of 2" is full.
+        private static double shownShare(MatchJson.Reason reason) {
+            double shown = new BigDecimal(reason.points())
+                    .setScale(1, RoundingMode.HALF_EVEN)
+                    .doubleValue();
+            return reason.weight() > 0 ? Math.min(1, shown / reason.weight()) : 0;
         }
     }
 

@@ -2,6 +2,7 @@ package counterpart.web.layout;
 
 import counterpart.engine.model.Language;
 import counterpart.web.http.RequestPath;
+import counterpart.web.layout.glossary.Glossary;
 import counterpart.web.user.AuthenticatedUser;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -83,6 +84,11 @@ public record Layout(
     /// The text of a key in the page's language, with arguments.
     public String text(String key, Object... arguments) {
         return texts.of(key, arguments);
+    }
+
+    /// The term of a key in the glossary.
+    public Glossary.Term term(String key) {
+        return Glossary.embedded().term(key);
     }
 
     public String number(double value) {

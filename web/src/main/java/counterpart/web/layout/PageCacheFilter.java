@@ -27,7 +27,7 @@ final class PageCacheFilter extends OncePerRequestFilter {
 
     /// The addresses of such pages.
     private static final Pattern PATHS = Pattern.compile(
-            "/(clusters/[^/]+|match)(/gaps)?|/api|/compare|/portfolio|/method|/programmes|/projects|/fields(/.*)?"
+            "/(clusters/[^/]+|match)(/gaps)?|/api|/compare|/portfolio|/method(/glossary)?|/programmes|/projects|/fields(/.*)?"
                     + "|/(regions|institutions|programmes|projects)/[^/]+");
 
     private final Clock clock;

@@ -74,7 +74,7 @@ public record MatchCard(
                 match.reasons(),
                 doors(view, texts),
                 callable(view, texts),
-                bars(match.reasons(), texts),
+                bars(view.reasons(), texts),
                 reason(view, texts),
                 Address.of(view, texts),
                 Payer.of(view.programmes(), texts),
@@ -168,6 +168,16 @@ public record MatchCard(
         return city == null ? texts.of("card.area", area) : texts.of("card.city.area", city, area);
     }
 
+    /// The programmes that can fund a cooperation today.
+    public List<Payer> payersNow() {
+        return payers.stream().filter(Payer::now).toList();
+    }
+
+    /// The programmes that need a check, and precedents.
+    public List<Payer> payersElse() {
+        return payers.stream().filter(payer -> !payer.now()).toList();
+    }
+
     /// Whether the cluster already has a contact in the region or its country.
     public boolean hasContact() {
         return !match.contacts().isEmpty();
@@ -178,10 +188,11 @@ public record MatchCard(
         return "#region-" + match.region().id();
     }
 
-    private static List<Bar> bars(List<Match.Reason> reasons, Messages texts) {
+    /// From the rounded points of the JSON: documents and API show the same figures.
+    private static List<Bar> bars(List<MatchJson.Reason> reasons, Messages texts) {
         List<Bar> bars = new ArrayList<>();
         double x = 0;
-        for (Match.Reason reason : reasons) {
+        for (MatchJson.Reason reason : reasons) {
             if (reason.weight() > 0) {
                 bars.add(new Bar(
                         reason.factor(),
@@ -235,6 +246,11 @@ public record MatchCard(
     public record Payer(String status, String name, String terms) {
 
         private static final List<String> ORDER = List.of("open", "partner", "check", "precedent");
+        private static final int NOW = 2;
+
+        boolean now() {
+            return ORDER.indexOf(status) < NOW;
+        }
 
         static List<Payer> of(List<MatchJson.Funding> programmes, Messages texts) {
             return programmes.stream()

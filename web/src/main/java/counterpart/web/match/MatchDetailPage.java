@@ -1,6 +1,7 @@
 package counterpart.web.match;
 
 import counterpart.engine.Engine;
+import counterpart.engine.json.match.MatchJson;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
@@ -55,11 +56,12 @@ record MatchDetailPage(
     }
 
     private static List<Difference> differences(Match here, Match there) {
+        List<MatchJson.Reason> ours = MatchJson.Reason.of(here.reasons());
+        List<MatchJson.Reason> theirs = MatchJson.Reason.of(there.reasons());
         List<Difference> rows = new ArrayList<>();
-        for (int i = 0; i < here.reasons().size(); i++) {
-            Match.Reason reason = here.reasons().get(i);
+        for (int i = 0; i < ours.size(); i++) {
             rows.add(new Difference(
-                    reason.factor(), reason.points(), there.reasons().get(i).points()));
+                    ours.get(i).factor(), ours.get(i).points(), theirs.get(i).points()));
         }
         return rows.stream()
                 .filter(row -> Math.abs(row.gain()) > NOTABLE)

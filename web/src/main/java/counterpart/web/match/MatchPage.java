@@ -11,7 +11,6 @@ import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.portfolio.RankStability;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.PageAddress;
-import counterpart.web.layout.chart.Chart;
 import counterpart.web.layout.map.WorldMap;
 import counterpart.web.match.request.MatchQuestion;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ public record MatchPage(
         RankStability.Stability stability,
         List<String> shaky,
         WorldMap map,
-        Chart opportunity,
+        OpportunityChart opportunity,
         Concentration countries,
         List<Part> parts,
         List<OwnContact> ownContacts,
@@ -83,7 +82,7 @@ public record MatchPage(
                 placement.stability(),
                 shaky(matches.matches(), placement.stability(), texts.language()),
                 map(matches.matches(), texts.language()),
-                new OpportunityChart(cards, texts).chart(),
+                OpportunityChart.of(cards, texts),
                 Concentration.of(asked, matches.matches(), dataset, texts),
                 Arrays.stream(Area.values()).map(area -> Part.of(asked, area)).toList(),
                 OwnContact.of(asked, placement, dataset, texts.language()),

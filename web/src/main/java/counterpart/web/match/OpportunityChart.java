@@ -3,38 +3,47 @@ package counterpart.web.match;
 import counterpart.engine.ranking.Match;
 import counterpart.web.layout.Messages;
 import counterpart.web.layout.chart.Chart;
-import counterpart.web.layout.chart.ChartData;
+import counterpart.web.layout.chart.Plot;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Plots the shown regions by common ground and by added competence: regions at the upper right are easiest to
-/// start with and offer the most.
-record OpportunityChart(List<MatchCard> cards, Messages texts) {
+/// The shown regions by common ground and by added competence: regions at the upper right are easiest to start with and
+/// offer the most.
+///
+/// @param summary its main message
+/// @param columns and rows: the same figures as a table
+public record OpportunityChart(
+        String title, String summary, Plot plot, List<Chart.Column> columns, List<List<Chart.Cell>> rows) {
 
     private static final String ADDED = "complementarity";
     private static final String SHARED = "commonGround";
     private static final double PERCENT = 100;
 
-    Chart chart() {
-        return new Chart(
+    public OpportunityChart {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    static OpportunityChart of(List<MatchCard> cards, Messages texts) {
+        return new OpportunityChart(
                 texts.of("opportunity.title"),
-                summary(),
-                new ChartData.Scatter(
+                summary(cards, texts),
+                Plot.of(
                         texts.of("opportunity.shared"),
                         texts.of("opportunity.added"),
                         List.of(texts.of("opportunity.new"), texts.of("opportunity.known")),
-                        cards.stream().map(this::bubble).toList()),
+                        cards.stream().map(card -> item(card, texts)).toList()),
                 List.of(
                         Chart.Column.text(texts.of("opportunity.region")),
                         Chart.Column.number(texts.of("opportunity.shared")),
                         Chart.Column.number(texts.of("opportunity.added")),
                         Chart.Column.number(texts.of("card.score")),
                         Chart.Column.text(texts.of("opportunity.contact"))),
-                cards.stream().map(this::row).toList());
+                cards.stream().map(card -> row(card, texts)).toList());
     }
 
-    private String summary() {
+    private static String summary(List<MatchCard> cards, Messages texts) {
         Comparator<MatchCard> byBoth = Comparator.comparingDouble(card -> percent(card, SHARED) + percent(card, ADDED));
         Optional<MatchCard> best = cards.stream().max(byBoth);
         long known = cards.stream().filter(MatchCard::hasContact).count();
@@ -45,19 +54,19 @@ record OpportunityChart(List<MatchCard> cards, Messages texts) {
                 + texts.of("opportunity.contacts", known, cards.size());
     }
 
-    private ChartData.Bubble bubble(MatchCard card) {
-        return new ChartData.Bubble(
+    private static Plot.Item item(MatchCard card, Messages texts) {
+        return new Plot.Item(
+                card.match().region().id(),
                 card.match().region().name(),
                 String.valueOf(card.match().rank()),
                 percent(card, SHARED),
                 percent(card, ADDED),
-                card.match().score(),
                 card.hasContact() ? 1 : 0,
                 texts.of("opportunity.note", percent(card, SHARED), percent(card, ADDED), card.score()),
                 card.anchor());
     }
 
-    private List<Chart.Cell> row(MatchCard card) {
+    private static List<Chart.Cell> row(MatchCard card, Messages texts) {
         return List.of(
                 new Chart.Cell(
                         card.match().rank() + ". " + card.match().region().name(), card.anchor()),

@@ -102,15 +102,18 @@ record ProgrammePage(
                 .toList());
     }
 
-    /// The median of a country's regions, which remote islands do not affect.
+    /// The region of a country that lies next to the median of its regions: the median is not affected by remote
+    /// islands but may lie in the sea.
     private static Optional<GeoPoint> middle(String country, ViewContext view) {
         List<GeoPoint> points = view.dataset().regions().stream()
                 .filter(region -> region.country().equals(country))
                 .map(Region::location)
                 .toList();
-        return points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new GeoPoint(median(points, GeoPoint::lat), median(points, GeoPoint::lon)));
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        GeoPoint median = new GeoPoint(median(points, GeoPoint::lat), median(points, GeoPoint::lon));
+        return points.stream().min(Comparator.comparingDouble(median::distanceKm));
     }
 
     private static double median(List<GeoPoint> points, ToDoubleFunction<GeoPoint> coordinate) {

@@ -84,12 +84,13 @@ public class RegionController {
                         view.of(match.cluster()),
                         Math.round(match.score()),
                         match.rankForCluster(),
-                        view.in(match.sentence())))
+                        view.layout().link("/clusters/" + match.cluster().id() + "/regions/" + region)))
                 .toList();
     }
 
     /// A cluster that fits the region.
     ///
     /// @param rankForCluster the region's rank among all regions of the cluster
-    record Fit(ViewContext.Item cluster, long score, int rankForCluster, String sentence) {}
+    /// @param reasons address of the page with the reasons
+    record Fit(ViewContext.Item cluster, long score, int rankForCluster, String reasons) {}
 }

@@ -4,7 +4,6 @@ import counterpart.engine.detail.RegionDetail;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 import counterpart.web.layout.ViewContext;
-import counterpart.web.layout.chart.Chart;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,20 +12,18 @@ import java.util.Optional;
 /// @param tree empty without data
 /// @param years empty without dated entries
 record RegionPage(
-        Optional<Chart> tree,
-        Optional<Chart> years,
+        Optional<FieldTreeChart> tree,
+        Optional<YearsChart> years,
         List<Special> special,
         List<HomeLink> homeLinks,
         int homeProjects) {
 
     static RegionPage of(RegionDetail portrait, ViewContext view) {
         return new RegionPage(
-                Optional.of(portrait.tree())
-                        .filter(tree -> !tree.isEmpty())
-                        .map(tree -> new FieldTreeChart(tree, view).chart()),
+                Optional.of(portrait.tree()).filter(tree -> !tree.isEmpty()).map(tree -> FieldTreeChart.of(tree, view)),
                 Optional.of(portrait.years())
                         .filter(years -> !years.isEmpty())
-                        .map(years -> new YearsChart(years, view.texts()).chart()),
+                        .map(years -> YearsChart.of(years, view.texts())),
                 portrait.special().stream().map(one -> Special.of(one, view)).toList(),
                 portrait.homeLinks().stream()
                         .map(link ->

@@ -16,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class DetailPagesBrowserTest {
 
     private static final int DESK = 1280;
+    private static final int PHONE = 390;
 
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
@@ -56,9 +57,16 @@ class DetailPagesBrowserTest {
     void drawsWhatARegionIsStrongIn() {
         Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/regions/FR10");
-        assertThat(page.locator("figure[data-chart=treemap].ready canvas")).isVisible();
-        page.locator("figure[data-chart=treemap] summary").click();
-        assertThat(page.locator("figure[data-chart=treemap] tbody tr").first()).isVisible();
+        assertThat(page.locator(".tiles")).isVisible();
+        assertThat(page.locator(".tile-list")).isHidden();
+        page.locator(".tile-map summary").click();
+        assertThat(page.locator(".tile-map tbody tr").first()).isVisible();
+        page.setViewportSize(PHONE, 800);
+        assertThat(page.locator(".tiles")).isHidden();
+        assertThat(page.locator(".tile-list a").first()).isVisible();
+        page.locator("#type").selectOption("university");
+        assertThat(page).hasURL(Pattern.compile(".*type=university.*"));
+        assertThat(page.evaluate("'echarts' in window")).isEqualTo(false);
         page.context().close();
     }
 }

@@ -70,7 +70,6 @@ class FirstLoadTest {
     private static Response seeAll(Page page, String address) {
         Response document = page.navigate(address);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.evaluate("document.querySelectorAll('#opportunity').forEach(details => details.open = true)");
         Locator charts = page.locator(".chart .plot");
         if (charts.count() > 0) {
             charts.first().scrollIntoViewIfNeeded();

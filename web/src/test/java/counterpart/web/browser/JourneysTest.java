@@ -154,7 +154,8 @@ class JourneysTest {
                 "/compare?cluster=medicalmountains&region=FI1D&region=US-MN",
                 "/clusters/medicalmountains/gaps",
                 "/portfolio?by=region",
-                "/method"
+                "/method",
+                "/api"
             })
     void nothingIsCutAtFourTimesTheSize(String path) {
         Page page = CHROMIUM.page(ZOOMED, ColorScheme.LIGHT);

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import counterpart.web.ServedTest;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,7 +55,7 @@ class MatchesBrowserTest {
         assertThat(page.locator(".short a")).hasCount(10);
         assertThat(bottom(page.locator(".short a").nth(rows - 1))).isLessThanOrEqualTo(height);
         if (width == DESK) {
-            assertThat(bottom(page.locator(".overview .map svg"))).isLessThanOrEqualTo(height);
+            assertThat(bottom(page.locator(".map-view > svg"))).isLessThanOrEqualTo(height);
         }
         assertThat(page.locator(".short-adds").allTextContents())
                 .allSatisfy(reason ->
@@ -114,6 +116,16 @@ class MatchesBrowserTest {
     }
 
     @Test
+    void theOrderIsTheOrderOfTheScores() {
+        Page page = desk(PATH);
+        List<Integer> scores = page.locator(".short-score").allTextContents().stream()
+                .map(text -> Integer.valueOf(text.strip()))
+                .toList();
+        assertThat(scores).hasSize(10).isSortedAccordingTo(Comparator.reverseOrder());
+        page.context().close();
+    }
+
+    @Test
     void aDrawerOpensAndClosesWithTheKeyboard() {
         Page page = desk(PATH);
         page.locator("#profile-box > summary").press("Enter");
@@ -147,7 +159,9 @@ class MatchesBrowserTest {
         Page page = desk(PATH);
         page.locator("#more").press("Enter");
         assertThat(page.locator(".cards > li")).hasCount(20);
-        assertThat(page.locator(".cards > li").nth(10).locator("h3 a")).isFocused();
+        Locator eleventh = page.locator(".cards > li").nth(10).locator("h3 a");
+        assertThat(eleventh).isFocused();
+        assertThat(eleventh.boundingBox().y).isBetween(0.0, (double) DESK_HEIGHT);
         page.context().close();
     }
 

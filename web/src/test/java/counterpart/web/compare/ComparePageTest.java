@@ -1,9 +1,13 @@
 package counterpart.web.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import counterpart.web.Http;
 import counterpart.web.ServedTest;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +43,22 @@ class ComparePageTest {
                 .contains(text)
                 .doesNotContain("style=\"", "onclick=")
                 .doesNotContainPattern("\\?\\?[a-z.]+_(de|en)\\?\\?");
+    }
+
+    /// A bar is as long as the figure beside it says: full at "2.0 of 2".
+    @Test
+    void barsAgreeWithTheirFigures() {
+        List<MatchResult> bars = Pattern.compile(
+                        "<span>([0-9.]+) of ([0-9]+)</span>[\\s\\S]*?class=\"f-[^\"]*\" width=\"([0-9.]+)\"")
+                .matcher(http.get(THREE + "&lang=en").body())
+                .results()
+                .toList();
+        assertThat(bars)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(bar -> assertThat(Double.parseDouble(bar.group(3)))
+                        .isCloseTo(
+                                100 * Double.parseDouble(bar.group(1)) / Double.parseDouble(bar.group(2)),
+                                within(0.01)));
     }
 
     @Test

@@ -198,12 +198,20 @@ class PagesTest {
 
     @Test
     void aChartIsATableForThoseWithoutScripts() {
-        String body = http.get(CLUSTER + "?limit=3").body();
-        String chart = body.substring(
-                body.indexOf("<figure class=\"chart\""),
-                body.indexOf("</figure>", body.indexOf("<figure class=\"chart\"")));
-        assertThat(chart).contains("<details open", "data-chart=\"scatter\"", "role=\"img\"");
+        String network = figure(http.get("/fields/23/47/297").body(), "<figure class=\"chart\"");
+        assertThat(network).contains("<details open", "data-chart=\"network\"", "role=\"img\"");
+        assertThat(network.split("<th scope=\"row\"", -1)).hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void theChartOfOpportunitiesIsAPictureAndATable() {
+        String chart = figure(http.get(CLUSTER + "?limit=3").body(), "<figure class=\"opportunity\"");
+        assertThat(chart).contains("<svg class=\"plot-picture\"", "<details>");
         assertThat(chart.split("<th scope=\"row\"", -1)).hasSize(4);
+    }
+
+    private static String figure(String body, String start) {
+        return body.substring(body.indexOf(start), body.indexOf("</figure>", body.indexOf(start)));
     }
 
     @Test

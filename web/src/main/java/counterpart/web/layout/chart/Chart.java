@@ -4,7 +4,7 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A chart with the same figures as a table and a summary in words, for users who cannot see it. Shown by
-/// `th:replace="~{charts :: chart(${chart})}"`.
+/// `@template.layout.chart.chart(layout, chart)`.
 ///
 /// @param title subject of the chart
 /// @param summary its main message in one or two sentences

@@ -19,7 +19,7 @@ public record CountryMap(String viewBox, List<Dot> dots) {
         List<RobinsonProjection.Point> points = countries.stream()
                 .map(place -> RobinsonProjection.project(place.at()))
                 .toList();
-        MapSheet sheet = MapSheet.around(points.getFirst(), points);
+        MapSheet sheet = MapSheet.around(points);
         return new CountryMap(
                 sheet.viewBox(),
                 countries.stream()

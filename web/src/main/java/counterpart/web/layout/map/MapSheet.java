@@ -3,35 +3,44 @@ package counterpart.web.layout.map;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 
-/// The part of the sheet that holds all points, with a margin, twice as wide as high.
-record MapSheet(double left, double top, double width) {
+/// The part of the sheet that holds all points, with a margin.
+record MapSheet(double left, double top, double width, double height) {
 
-    private static final double HEIGHT_SHARE = 0.43;
-    private static final double AIR = 1.25;
-    private static final double LEAST_WIDTH = 420;
+    /// The whole sheet's height, relative to its width.
+    private static final double WHOLE_HEIGHT = 0.43;
+
+    private static final double LEAST_HEIGHT = 0.43;
+    private static final double MOST_HEIGHT = 0.66;
+    private static final double AIR = 1.14;
+    private static final double LEAST_WIDTH = 300;
 
     /// Below this width the world outline looks angular.
     private static final double NEAR_WIDTH = 90;
 
-    static MapSheet around(RobinsonProjection.Point home, List<RobinsonProjection.Point> points) {
-        return around(home, points, LEAST_WIDTH);
+    static MapSheet around(List<RobinsonProjection.Point> points) {
+        return around(points, LEAST_WIDTH);
     }
 
     static MapSheet near(List<RobinsonProjection.Point> points) {
-        return around(points.getFirst(), points, NEAR_WIDTH);
+        return around(points, NEAR_WIDTH);
     }
 
-    private static MapSheet around(RobinsonProjection.Point home, List<RobinsonProjection.Point> points, double least) {
-        Range x = Range.of(home, points, RobinsonProjection.Point::x);
-        Range y = Range.of(home, points, RobinsonProjection.Point::y);
-        double wanted = Math.max(x.length(), y.length() / HEIGHT_SHARE) * AIR;
+    private static MapSheet around(List<RobinsonProjection.Point> points, double least) {
+        Range x = Range.of(points, RobinsonProjection.Point::x);
+        Range y = Range.of(points, RobinsonProjection.Point::y);
+        double wanted = Math.max(x.length(), y.length() / MOST_HEIGHT) * AIR;
         double width = Math.clamp(wanted, least, RobinsonProjection.WIDTH);
-        double height = width * HEIGHT_SHARE;
-        double left = Math.clamp(x.middle() - width / 2, 0, RobinsonProjection.WIDTH - width);
+        double height = Math.clamp(y.length() * AIR, width * LEAST_HEIGHT, width * MOST_HEIGHT);
         return new MapSheet(
-                left, Math.clamp(y.middle() - height / 2, 0, RobinsonProjection.WIDTH * HEIGHT_SHARE - height), width);
+                within(x.middle() - width / 2, RobinsonProjection.WIDTH - width),
+                within(y.middle() - height / 2, RobinsonProjection.WIDTH * WHOLE_HEIGHT - height),
+                width,
+                height);
+    }
+
+    private static double within(double from, double most) {
+        return Math.clamp(from, 0, Math.max(0, most));
     }
 
     double scale() {
@@ -39,20 +48,13 @@ record MapSheet(double left, double top, double width) {
     }
 
     String viewBox() {
-        return String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", left, top, width, width * HEIGHT_SHARE);
+        return String.format(Locale.ROOT, "%.0f %.0f %.0f %.0f", left, top, width, height);
     }
 
     private record Range(double from, double to) {
 
-        static Range of(
-                RobinsonProjection.Point home,
-                List<RobinsonProjection.Point> points,
-                ToDoubleFunction<RobinsonProjection.Point> coordinate) {
-            double[] values = DoubleStream.concat(
-                            DoubleStream.of(coordinate.applyAsDouble(home)),
-                            points.stream().mapToDouble(coordinate))
-                    .sorted()
-                    .toArray();
+        static Range of(List<RobinsonProjection.Point> points, ToDoubleFunction<RobinsonProjection.Point> coordinate) {
+            double[] values = points.stream().mapToDouble(coordinate).sorted().toArray();
             return new Range(values[0], values[values.length - 1]);
         }
 

@@ -1,14 +1,18 @@
 package counterpart.web.layout.map;
 
 import counterpart.engine.model.GeoPoint;
+import counterpart.web.layout.picture.CircleLayout;
+import counterpart.web.layout.picture.CircleLayout.Circle;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A map of ranked places, cropped to them.
 ///
 /// @param viewBox the part of the sheet that is shown
-/// @param scale units of the sheet for one unit of a map that shows the whole sheet
-/// @param home place of the cluster
-public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> bubbles) {
+/// @param home place of the cluster; null on a map without it
+public record WorldMap(String viewBox, @Nullable Home home, List<Bubble> bubbles) {
 
     private static final GeoPoint STUTTGART = new GeoPoint(48.78, 9.18);
 
@@ -18,30 +22,37 @@ public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> b
 
     /// A map of places in the order of their ranks.
     public static WorldMap of(List<Place> places) {
-        RobinsonProjection.Point home = RobinsonProjection.project(STUTTGART);
-        List<RobinsonProjection.Point> points = places.stream()
-                .map(place -> RobinsonProjection.project(place.at()))
-                .toList();
-        MapSheet sheet = MapSheet.around(home, points);
-        return new WorldMap(
-                sheet.viewBox(),
-                sheet.scale(),
-                new Bubble("", "", 0, home.x(), home.y(), home.x(), home.y(), 7 * sheet.scale()),
-                LabelLayout.apart(places, points, sheet.scale()));
+        List<RobinsonProjection.Point> points = points(places);
+        RobinsonProjection.Point at = RobinsonProjection.project(STUTTGART);
+        MapSheet sheet =
+                MapSheet.around(Stream.concat(Stream.of(at), points.stream()).toList());
+        Home home = new Home(at.x(), at.y(), Home.RADIUS * sheet.scale());
+        return new WorldMap(sheet.viewBox(), home, bubbles(places, points, sheet, List.of(home.circle())));
     }
 
     /// A map of places that are close together, without the home.
     public static WorldMap near(List<Place> places) {
-        List<RobinsonProjection.Point> points = places.stream()
+        List<RobinsonProjection.Point> points = points(places);
+        MapSheet sheet = MapSheet.near(points);
+        return new WorldMap(sheet.viewBox(), null, bubbles(places, points, sheet, List.of()));
+    }
+
+    private static List<RobinsonProjection.Point> points(List<Place> places) {
+        return places.stream()
                 .map(place -> RobinsonProjection.project(place.at()))
                 .toList();
-        MapSheet sheet = MapSheet.near(points);
-        RobinsonProjection.Point first = points.getFirst();
-        return new WorldMap(
-                sheet.viewBox(),
-                sheet.scale(),
-                new Bubble("", "", 0, first.x(), first.y(), first.x(), first.y(), 0),
-                LabelLayout.apart(places, points, sheet.scale()));
+    }
+
+    private static List<Bubble> bubbles(
+            List<Place> places, List<RobinsonProjection.Point> points, MapSheet sheet, List<Circle> fixed) {
+        double[] radii = CircleSizes.of(places, sheet.scale());
+        List<Circle> circles = IntStream.range(0, places.size())
+                .mapToObj(i -> new Circle(points.get(i).x(), points.get(i).y(), radii[i]))
+                .toList();
+        List<Circle> apart = CircleLayout.apart(circles, fixed);
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> Bubble.of(places.get(i), circles.get(i), apart.get(i)))
+                .toList();
     }
 
     /// A ranked place.
@@ -50,23 +61,39 @@ public record WorldMap(String viewBox, double scale, Bubble home, List<Bubble> b
     /// @param score 0 to 100
     public record Place(String id, String name, int rank, double score, GeoPoint at) {}
 
+    /// The place of the cluster, a diamond.
+    public record Home(double x, double y, double radius) {
+
+        private static final double RADIUS = 21;
+
+        Circle circle() {
+            return new Circle(x, y, radius);
+        }
+
+        /// The diamond as the path of an SVG, around the origin.
+        public String diamond() {
+            return "M0 " + -radius + "L" + radius + " 0 0 " + radius + " " + -radius + " 0z";
+        }
+    }
+
     /// A circle with its rank; `x`, `y` may be moved to avoid an overlap, `atX`, `atY` is the position of the
     /// place.
     public record Bubble(String id, String name, int rank, double x, double y, double atX, double atY, double radius) {
 
-        /// Half the width of a diamond that covers as much as the circle.
-        private static final double DIAMOND = 1.6;
-
-        /// A diamond around the place, as the path of an SVG.
-        public String diamond() {
-            double half = radius * DIAMOND;
-            return "M" + x + " " + (y - half) + "l" + half + " " + half + " " + -half + " " + half + " " + -half + " "
-                    + -half + "z";
+        static Bubble of(Place place, Circle at, Circle shown) {
+            return new Bubble(
+                    place.id(),
+                    place.name(),
+                    place.rank(),
+                    tenths(shown.x()),
+                    tenths(shown.y()),
+                    tenths(at.x()),
+                    tenths(at.y()),
+                    tenths(shown.radius()));
         }
 
-        /// Whether a line should connect the circle with the place.
-        public boolean moved() {
-            return Math.hypot(x - atX, y - atY) > radius / 2;
+        private static double tenths(double value) {
+            return Math.rint(value * 10) / 10;
         }
     }
 }
