@@ -8,12 +8,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Runs background work on two threads and stops it with the server: waiting work is dropped, running work may end
-/// within ten seconds and is interrupted then. Every piece runs under the [TaskLock].
+/// within ten seconds and is interrupted then. Each node runs all tasks: work that two nodes
+/// must not do at once claims its rows in the database or takes a lock.
 @Component
 public final class BackgroundTasks implements SmartLifecycle {
 
@@ -21,12 +21,10 @@ public final class BackgroundTasks implements SmartLifecycle {
     private static final int THREADS = 2;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    private final TaskLock lock;
     private final ScheduledThreadPoolExecutor threads;
     private volatile boolean running;
 
-    BackgroundTasks(ObjectProvider<TaskLock> lock) {
-        this.lock = lock.getIfAvailable(() -> (task, work) -> work.run());
+    BackgroundTasks() {
         AtomicInteger number = new AtomicInteger();
         threads = new ScheduledThreadPoolExecutor(
                 THREADS,
@@ -64,7 +62,7 @@ public final class BackgroundTasks implements SmartLifecycle {
 
     private void run(String task, Runnable work) {
         try {
-            lock.run(task, work);
+            work.run();
         } catch (RuntimeException e) {
             if (threads.isShutdown()) {
                 LOG.debug("{} ended with the server", task, e);

@@ -9,11 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 class BackgroundTasksTest {
-
-    private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
 
     @Test
     void theEndWaitsForRunningWorkAndDropsWaitingWork() throws InterruptedException {
@@ -50,25 +47,8 @@ class BackgroundTasksTest {
         assertThat(attempts.get()).isGreaterThanOrEqualTo(2);
     }
 
-    @Test
-    void aLockDecidesWhetherThisServerWorks() throws InterruptedException {
-        List<String> asked = new CopyOnWriteArrayList<>();
-        CountDownLatch refused = new CountDownLatch(1);
-        beans.addBean("lock", (TaskLock) (task, work) -> {
-            asked.add(task);
-            refused.countDown();
-        });
-        BackgroundTasks tasks = tasks();
-        List<String> done = new CopyOnWriteArrayList<>();
-        tasks.runAfter(Duration.ZERO, "elsewhere", () -> done.add("here"));
-        assertThat(refused.await(10, TimeUnit.SECONDS)).isTrue();
-        tasks.stop();
-        assertThat(asked).containsExactly("elsewhere");
-        assertThat(done).isEmpty();
-    }
-
     private BackgroundTasks tasks() {
-        BackgroundTasks tasks = new BackgroundTasks(beans.getBeanProvider(TaskLock.class));
+        BackgroundTasks tasks = new BackgroundTasks();
         tasks.start();
         return tasks;
     }

@@ -2,6 +2,7 @@ package counterpart.web.ratelimit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.web.background.BackgroundTasks;
 import counterpart.web.node.NodeLocks;
 import counterpart.web.storage.StorageConfiguration;
 import counterpart.web.storage.TestPostgres;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Two factories stand for two nodes: they share nothing but the database.
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({StorageConfiguration.class, NodeLocks.class, TokenBucketConfiguration.class, SharedLimitsTest.Time.class})
+@Import({StorageConfiguration.class, NodeLocks.class, BackgroundTasks.class, TokenBucketConfiguration.class, SharedLimitsTest.Time.class})
 @ContextConfiguration(initializers = TestPostgres.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
@@ -40,6 +41,7 @@ class SharedLimitsTest {
     private final TokenBucketFactory second;
     private final JdbcClient database;
     private final NodeLocks locks;
+    private final BackgroundTasks tasks;
 
     @TestConfiguration
     static class Time {
@@ -50,9 +52,10 @@ class SharedLimitsTest {
         }
     }
 
-    SharedLimitsTest(ProxyManager<String> buckets, JdbcClient database, NodeLocks locks) {
+    SharedLimitsTest(ProxyManager<String> buckets, JdbcClient database, NodeLocks locks, BackgroundTasks tasks) {
         this.database = database;
         this.locks = locks;
+        this.tasks = tasks;
         first = new TokenBucketFactory(buckets);
         second = new TokenBucketFactory(buckets);
     }
@@ -111,7 +114,7 @@ class SharedLimitsTest {
     }
 
     private ExpiredLimitsRemover remover(Clock clock) {
-        return new ExpiredLimitsRemover(database, locks, clock);
+        return new ExpiredLimitsRemover(database, locks, tasks, clock);
     }
 
     private int rows(String limit) {
