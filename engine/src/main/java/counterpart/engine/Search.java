@@ -45,8 +45,7 @@ public final class Search {
     private final CompetenceVectors vectors;
     private final Memoized<MemberMatcher> members;
 
-    Search(
-            RankingData knowledge, TextIndex texts, CompetenceVectors vectors, Memoized<MemberMatcher> members) {
+    Search(RankingData knowledge, TextIndex texts, CompetenceVectors vectors, Memoized<MemberMatcher> members) {
         this.knowledge = knowledge;
         dataset = knowledge.dataset();
         model = knowledge.model();

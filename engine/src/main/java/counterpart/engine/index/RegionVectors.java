@@ -30,8 +30,7 @@ public final class RegionVectors implements RegionProducts {
             return new ProductTable(List.of(), new double[queries.size()][0]);
         }
         Rows rows = known.get();
-        return new ProductTable(
-                rows.ids(), queries.stream().map(rows::products).toArray(double[][]::new));
+        return new ProductTable(rows.ids(), queries.stream().map(rows::products).toArray(double[][]::new));
     }
 
     /// The vectors of a space in column layout, by field.

@@ -9,7 +9,8 @@ import java.util.Set;
 ///     prominence first
 /// @param facets the accepted values of each facet, of which a document must have one: no document matches when the
 ///     facet is unknown or no value is given
-/// @param alsoIn further accepted values of facets, of which a hit must have one too; they do not change how many of the
+/// @param alsoIn further accepted values of facets, of which a hit must have one too; they do not change how many of
+/// the
 ///     words a hit must have
 /// @param from zero-based position of the first hit to return
 /// @param size number of hits to return

@@ -37,6 +37,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -71,9 +72,18 @@ class ClusterApi {
             @ParameterObject PagingParameters page,
             @ParameterObject LanguageParameter lang,
             HttpServletRequest request) {
+        return clusters(engine, search, reading -> page.read(reading, request), lang);
+    }
+
+    /// @param page reads which page is wanted
+    PageJson<ClusterSummaryJson> clusters(
+            Engine engine,
+            SearchParameters search,
+            Function<ParameterBinder, PagingParameters.Paging> page,
+            LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        PagingParameters.Paging paging = page.read(reading, request);
+        PagingParameters.Paging paging = page.apply(reading);
         String text = search.read(reading);
         reading.finish();
         return paging.view(

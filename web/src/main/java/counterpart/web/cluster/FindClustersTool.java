@@ -55,7 +55,7 @@ final class FindClustersTool implements AssistantTool {
         PageJson<ClusterSummaryJson> found = api.clusters(
                 engine,
                 input.read(SearchParameters.class),
-                input.read(PagingParameters.class),
+                input.read(PagingParameters.class)::numbered,
                 new LanguageParameter(input.language()));
         Messages messages = Messages.of(texts, Language.ofCodeOrDefault(input.language()));
         List<String> lines = new ArrayList<>();

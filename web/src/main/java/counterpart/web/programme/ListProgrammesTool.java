@@ -65,7 +65,7 @@ final class ListProgrammesTool implements AssistantTool {
         PageJson<ProgrammeJson> found = api.programmes(
                 engine,
                 input.read(ProgrammeParameters.class),
-                input.read(PagingParameters.class),
+                input.read(PagingParameters.class)::numbered,
                 new LanguageParameter(input.language()));
         Messages messages = Messages.of(texts, Language.ofCodeOrDefault(input.language()));
         List<String> lines = new ArrayList<>();

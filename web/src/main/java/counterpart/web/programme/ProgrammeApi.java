@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +51,18 @@ class ProgrammeApi {
             @ParameterObject PagingParameters page,
             @ParameterObject LanguageParameter lang,
             HttpServletRequest request) {
+        return programmes(engine, wanted, reading -> page.read(reading, request), lang);
+    }
+
+    /// @param page reads which page is wanted
+    PageJson<ProgrammeJson> programmes(
+            Engine engine,
+            ProgrammeParameters wanted,
+            Function<ParameterBinder, PagingParameters.Paging> page,
+            LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        PagingParameters.Paging paging = page.read(reading, request);
+        PagingParameters.Paging paging = page.apply(reading);
         Optional<Cluster> cluster =
                 Optional.ofNullable(wanted.cluster()).flatMap(id -> lookup.cluster(engine, "cluster", id, reading));
         Optional<Set<RegionId>> regions =

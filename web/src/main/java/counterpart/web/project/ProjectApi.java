@@ -13,6 +13,7 @@ import counterpart.web.request.ParameterBinder;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Function;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,9 +42,18 @@ class ProjectApi {
             @ParameterObject PagingParameters page,
             @ParameterObject LanguageParameter lang,
             HttpServletRequest request) {
+        return projects(engine, wanted, reading -> page.read(reading, request), lang);
+    }
+
+    /// @param page reads which page is wanted
+    PageJson<ProjectSummaryJson> projects(
+            Engine engine,
+            ProjectParameters wanted,
+            Function<ParameterBinder, PagingParameters.Paging> page,
+            LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         reading.language(lang.lang());
-        PagingParameters.Paging paging = page.read(reading, request);
+        PagingParameters.Paging paging = page.apply(reading);
         ProjectQuery query = queries.read(engine, wanted, paging.from(), paging.size(), reading);
         reading.finish();
         return paging.view(engine.search().projects(query), project -> ProjectSummaryJson.of(project, engine.data()));

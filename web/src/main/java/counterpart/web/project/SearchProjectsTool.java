@@ -63,7 +63,7 @@ final class SearchProjectsTool implements AssistantTool {
         PageJson<ProjectSummaryJson> found = api.projects(
                 engine,
                 input.read(ProjectParameters.class),
-                input.read(PagingParameters.class),
+                input.read(PagingParameters.class)::numbered,
                 new LanguageParameter(input.language()));
         Messages messages = Messages.of(texts, Language.ofCodeOrDefault(input.language()));
         List<String> lines = new ArrayList<>();

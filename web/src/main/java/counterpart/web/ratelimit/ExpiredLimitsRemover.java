@@ -34,8 +34,7 @@ final class ExpiredLimitsRemover {
 
     @EventListener
     void begin(ApplicationReadyEvent ready) {
-        tasks.runEvery(
-                INTERVAL, TASK, () -> locks.runAlone(TASK, INTERVAL, INTERVAL.dividedBy(2), this::remove));
+        tasks.runEvery(INTERVAL, TASK, () -> locks.runAlone(TASK, INTERVAL, INTERVAL.dividedBy(2), this::remove));
     }
 
     /// Removes the rows at once.

@@ -38,14 +38,20 @@ public record PagingParameters(
     /// @throws counterpart.web.error.InvalidRequestException OUTDATED_CURSOR when the data changed since the cursor
     ///     was issued
     public Paging read(ParameterBinder reading, HttpServletRequest request) {
-        int entries = reading.number("size", size, 1, LARGEST, USUAL);
         if (cursor == null) {
-            return new Paging(reading.number("page", page, 0, LAST_PAGE, 0), entries);
+            return numbered(reading);
         }
+        int entries = reading.number("size", size, 1, LARGEST, USUAL);
         if (page != null) {
             reading.reject(ListCursor.PARAMETER, cursor, Violation.text("page-or-cursor"));
         }
         return new Paging(Math.min(LAST_PAGE, ListCursor.page(cursor, request, reading)), entries);
+    }
+
+    /// Reads the page that is asked for by number.
+    public Paging numbered(ParameterBinder reading) {
+        int entries = reading.number("size", size, 1, LARGEST, USUAL);
+        return new Paging(reading.number("page", page, 0, LAST_PAGE, 0), entries);
     }
 
     /// A page that exists as a position in the list.

@@ -25,7 +25,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// Two factories stand for two nodes: they share nothing but the database.
 @DataJdbcTest
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({StorageConfiguration.class, NodeLocks.class, BackgroundTasks.class, TokenBucketConfiguration.class, SharedLimitsTest.Time.class})
+@Import({
+    StorageConfiguration.class,
+    NodeLocks.class,
+    BackgroundTasks.class,
+    TokenBucketConfiguration.class,
+    SharedLimitsTest.Time.class
+})
 @ContextConfiguration(initializers = TestPostgres.class)
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

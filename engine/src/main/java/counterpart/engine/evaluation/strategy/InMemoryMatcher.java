@@ -49,8 +49,7 @@ public record InMemoryMatcher(CompetenceModel model, RankingData knowledge, Regi
                             .add(vector));
         }
         Map<VectorField, Memoized<RegionVectors.Space>> spaces = new HashMap<>();
-        vectors.forEach(
-                (space, rows) -> spaces.put(space, new Memoized<>(() -> new RegionVectors.Space(ids, rows))));
+        vectors.forEach((space, rows) -> spaces.put(space, new Memoized<>(() -> new RegionVectors.Space(ids, rows))));
         return new RegionVectors(spaces);
     }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import counterpart.engine.index.CompetenceIndex;
-import counterpart.engine.index.TextIndex.FieldHit;
 import counterpart.engine.index.IndexWorlds.EntryBuilder;
+import counterpart.engine.index.TextIndex.FieldHit;
 import counterpart.engine.model.Language;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;

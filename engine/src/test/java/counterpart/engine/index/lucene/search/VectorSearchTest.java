@@ -32,14 +32,10 @@ class VectorSearchTest {
                 region("neither").strong(0, 0, 3),
                 region("none"),
                 cluster("other-kind").strong(9, 9))) {
-            assertThat(index.products(STRENGTH, vector(2, 0.5)))
-                    .isEqualTo(Map.of("both", 3.0, "second", 2.0));
-            assertThat(index.products(STRENGTH, vector(-1, 0.5)))
-                    .isEqualTo(Map.of("second", 2.0));
-            assertThat(index.products(STRENGTH, vector(0, 0, 0, 0, 1)))
-                    .isEmpty();
-            assertThat(index.products(STRENGTH, SparseVector.EMPTY))
-                    .isEmpty();
+            assertThat(index.products(STRENGTH, vector(2, 0.5))).isEqualTo(Map.of("both", 3.0, "second", 2.0));
+            assertThat(index.products(STRENGTH, vector(-1, 0.5))).isEqualTo(Map.of("second", 2.0));
+            assertThat(index.products(STRENGTH, vector(0, 0, 0, 0, 1))).isEmpty();
+            assertThat(index.products(STRENGTH, SparseVector.EMPTY)).isEmpty();
         }
     }
 
