@@ -11,9 +11,11 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Localised;
 import counterpart.engine.ranking.Match;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +110,10 @@ public record ListedMatchJson(
     }
 
     private static List<String> institutions(Match match, SharedEntities shared) {
+        Set<String> others = new HashSet<>();
+        match.clusterOrganisations().forEach(one -> others.add(one.institution().id()));
         return match.institutions().stream()
-                .filter(institution -> match.clusterOrganisations().stream()
-                        .noneMatch(one -> one.institution().equals(institution)))
+                .filter(institution -> !others.contains(institution.id()))
                 .map(one -> shared.contactable(one, match))
                 .toList();
     }

@@ -73,7 +73,10 @@ final class SharedEntities {
     /// An institution to contact in the region of a match.
     String contactable(Institution institution, Match match) {
         contactable.add(institution.id());
-        areas.putAll(match.metropolitanAreas());
+        MetropolitanArea area = match.metropolitanAreas().get(institution.id());
+        if (area != null) {
+            areas.put(institution.id(), area);
+        }
         return institution(institution);
     }
 
