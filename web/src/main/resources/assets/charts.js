@@ -110,7 +110,7 @@
       const size = { width: plot.clientWidth, height: plot.clientHeight };
       const twin = echarts.init(null, null, { renderer: "svg", ssr: true, ...size });
       twin.setOption({ ...full, animation: false });
-      const markup = twin.renderToSVGString();
+      const markup = twin.renderToSVGString().replace(/<style[\s\S]*?<\/style>/g, "").replace(/ (class|ecmeta_\w+)="[^"]*"/g, "");
       twin.dispose();
       return { ...size, markup, ground: look.sheet };
     };

@@ -66,7 +66,7 @@
     const show = next => {
       const width = Math.min(Math.max(next.width, Math.min(LEAST_WIDTH, whole.width)), WORLD);
       view = { x: next.x, y: next.y, width, height: width * whole.height / whole.width };
-      set(svg, { viewBox: `${view.x} ${view.y} ${view.width} ${view.height}` });
+      set(svg, { viewBox: [view.x, view.y, view.width, view.height].map(length => Math.round(length * 100) / 100).join(" ") });
       figure.classList.toggle("zoomed", view.width < whole.width);
       arrange();
     };
