@@ -49,6 +49,20 @@ class OpenAlexImportTest {
     }
 
     @Test
+    void worksAreEvidenceOfTheirRegions() {
+        whole().run(ImportProgress.NONE);
+        assertThat(ImportFixture.rows(fixture.target(), "regional_evidence"))
+                .filteredOn(row -> row.endsWith(",statistic,true,openalex"))
+                .extracting(row -> row.substring(0, row.indexOf(",2024,")))
+                .containsExactly(
+                        "NA-KH,/25,1,publications",
+                        "NA-KH,/25/57,1,publications",
+                        "US-MN,/23/47,2,publications",
+                        "US-MN,/25,0.5,publications",
+                        "US-MN,/25/57,0.5,publications");
+    }
+
+    @Test
     void everyLineIsCountedOnceAndBadOnesAreNamed() {
         ImportReport report = whole().run(ImportProgress.NONE);
         assertThat(report.figures())

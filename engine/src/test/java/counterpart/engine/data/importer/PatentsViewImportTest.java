@@ -55,13 +55,27 @@ class PatentsViewImportTest {
     }
 
     @Test
+    void patentsAreEvidenceOfTheirRegions() {
+        TABLES.forEach(this::copy);
+        run();
+        assertThat(ImportFixture.rows(target, "regional_evidence"))
+                .filteredOn(row -> row.endsWith(",statistic,true,patentsview"))
+                .extracting(row -> row.substring(0, row.indexOf(",2024,")))
+                .containsExactly(
+                        "KR-11,/23/47,0.375,patents",
+                        "KR-11,/25/57,0.125,patents",
+                        "US-MN,/23/47,0.625,patents",
+                        "US-MN,/25/57,0.125,patents");
+    }
+
+    @Test
     void whatDoesNotCountIsReported() {
         TABLES.forEach(this::copy);
         ImportReport report = run();
         assertThat(report.figures())
                 .containsEntry("PatentsView patents counted", 4L)
                 .containsEntry("PatentsView patents without a WIPO field", 1L)
-                .containsEntry("regions with patents in PatentsView", 3L)
+                .containsEntry("regions in patentsview", 2L)
                 .containsEntry("PatentsView rows: patent without number or date", 2L);
         assertThat(report.findings())
                 .extracting(finding -> finding.file() + ":" + finding.line() + " " + finding.reason())

@@ -19,7 +19,7 @@ final class InstitutionCounter implements GzipLines.Receiver {
 
     @Override
     public void line(long number, byte[] bytes, int length) {
-        counts.count(Totals.INSTITUTIONS, 1);
+        counts.count(PartCounts.Totals.INSTITUTIONS, 1);
         try {
             add(OpenAlexInstitution.parse(bytes, length));
         } catch (BadLineException e) {
@@ -29,13 +29,13 @@ final class InstitutionCounter implements GzipLines.Receiver {
 
     @Override
     public void tooLong(long number) {
-        counts.count(Totals.INSTITUTIONS, 1);
+        counts.count(PartCounts.Totals.INSTITUTIONS, 1);
         counts.bad(new PartCounts.BadLine(file, number, "is too long", "more than " + GzipLines.MAX_LINE + " bytes"));
     }
 
     private void add(OpenAlexInstitution institution) {
         boolean own = matches.learn(institution);
-        counts.count(Totals.UNMATCHED, own ? 0 : 1);
+        counts.count(PartCounts.Totals.UNMATCHED, own ? 0 : 1);
         institution.works().forEach((subfield, works) -> {
             counts.addWorld(subfield, works);
             if (own) {

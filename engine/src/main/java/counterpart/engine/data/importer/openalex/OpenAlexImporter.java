@@ -87,7 +87,7 @@ public final class OpenAlexImporter implements SourceImporter {
         write(counts, matches, builder);
     }
 
-    private static void write(PartCounts counts, RorMatches matches, PackageBuilder builder) {
+    private void write(PartCounts counts, RorMatches matches, PackageBuilder builder) {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "openalex_subfields", "subfield");
         counts.world().keySet().stream()
                 .filter(subfield -> !concordance.knows(subfield))
@@ -96,9 +96,14 @@ public final class OpenAlexImporter implements SourceImporter {
         Map<String, WorkCount> all = new HashMap<>();
         counts.world().forEach((subfield, works) -> all.put(subfield, new WorkCount(works, 0, 0)));
         Shares world = Shares.of(all, concordance);
-        counts.each((ror, bySubfield) ->
-                write(matches.institution(ror), Shares.of(bySubfield, concordance), world, builder.tables()));
-        builder.report().figure(Totals.WITH_WORKS, counts.institutions());
+        RegionalWorks regions = new RegionalWorks(builder, places);
+        counts.each((ror, bySubfield) -> {
+            Shares own = Shares.of(bySubfield, concordance);
+            regions.add(matches.institution(ror), own.byField());
+            write(matches.institution(ror), own, world, builder.tables());
+        });
+        regions.write();
+        builder.report().figure(PartCounts.Totals.WITH_WORKS, counts.institutions());
     }
 
     /// Works by field, and all works, those in no field included.

@@ -22,7 +22,7 @@ final class WorkCounter implements GzipLines.Receiver {
 
     @Override
     public void line(long number, byte[] bytes, int length) {
-        counts.count(Totals.READ, 1);
+        counts.count(PartCounts.Totals.READ, 1);
         try {
             add(Work.parse(bytes, length));
         } catch (BadLineException e) {
@@ -32,18 +32,18 @@ final class WorkCounter implements GzipLines.Receiver {
 
     @Override
     public void tooLong(long number) {
-        counts.count(Totals.READ, 1);
+        counts.count(PartCounts.Totals.READ, 1);
         counts.bad(new PartCounts.BadLine(file, number, "is too long", "more than " + GzipLines.MAX_LINE + " bytes"));
     }
 
     private void add(Work work) {
         String subfield = work.subfield();
         if (work.withdrawn()) {
-            counts.count(Totals.WITHDRAWN, 1);
+            counts.count(PartCounts.Totals.WITHDRAWN, 1);
         } else if (work.year() < OpenAlexImporter.FIRST_YEAR || work.year() > OpenAlexImporter.LAST_YEAR) {
-            counts.count(Totals.OTHER_YEARS, 1);
+            counts.count(PartCounts.Totals.OTHER_YEARS, 1);
         } else if (subfield == null) {
-            counts.count(Totals.WITHOUT_TOPIC, 1);
+            counts.count(PartCounts.Totals.WITHOUT_TOPIC, 1);
         } else {
             add(work, subfield);
         }
@@ -55,6 +55,6 @@ final class WorkCounter implements GzipLines.Receiver {
         work.institutions().forEach(identifier -> matches.find(identifier).ifPresent(own::add));
         WorkCount one = new WorkCount(1, work.year(), work.year());
         own.forEach(ror -> counts.add(ror, subfield, one));
-        counts.count(own.isEmpty() ? Totals.ELSEWHERE : Totals.COUNTED, 1);
+        counts.count(own.isEmpty() ? PartCounts.Totals.ELSEWHERE : PartCounts.Totals.COUNTED, 1);
     }
 }

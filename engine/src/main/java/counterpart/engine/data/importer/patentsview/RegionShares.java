@@ -4,12 +4,15 @@ import counterpart.engine.data.importer.build.Decimals;
 import counterpart.engine.data.importer.build.FieldConcordance;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
+import counterpart.engine.data.importer.scale.RegionalFigures;
+import counterpart.engine.data.importer.scale.Trust;
+import counterpart.engine.model.evidence.RegionalEvidence.Basis;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// The patents of regions by WIPO field, which become fields of the taxonomy by the hand-kept table `wipo_fields`. A
-/// subdivision that is no region yet becomes one with 50 patents.
+/// subdivision that is no region yet becomes one with 50 patents. They are evidence of the regions (decision 028).
 final class RegionShares {
 
     private static final double ENOUGH = 50;
@@ -33,11 +36,16 @@ final class RegionShares {
     void write(PackageBuilder builder) {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "wipo_fields", "wipo_field");
         byRegion.entrySet().removeIf(entry -> !counts(entry.getKey(), entry.getValue()));
+        RegionalFigures figures = new RegionalFigures(new RegionalFigures.Description(
+                PatentsViewImporter.ID, "patents", PatentsViewImporter.LAST_YEAR, Basis.STATISTIC, byRegion.size()));
         byRegion.forEach((region, patents) -> {
             places.find(region);
-            fields(patents, concordance).forEach((field, number) -> write(builder, region, field, number));
+            fields(patents, concordance).forEach((field, number) -> {
+                write(builder, region, field, number);
+                figures.add(region, field, number, Trust.FULL);
+            });
         });
-        builder.report().figure("regions with patents in PatentsView", byRegion.size());
+        figures.write(builder, region -> places.find(region).orElseThrow().country());
     }
 
     private boolean counts(String region, double[] patents) {
