@@ -47,7 +47,7 @@ final class OpenAlexSnapshot {
     PartCounts institutions() {
         PartCounts counts = new PartCounts();
         for (RawFolder.Entry part : parts(files.folder(), "institutions")) {
-            InstitutionCounter counter = new InstitutionCounter(part.name(), matches);
+            PartCounter counter = PartCounter.ofInstitutions(part.name(), matches);
             if (read(part, counter)) {
                 counts.addAll(counter.counts());
             }
@@ -67,7 +67,7 @@ final class OpenAlexSnapshot {
     }
 
     private Optional<PartCounts> counted(RawFolder.Entry part, StoredCounts stored) {
-        WorkCounter counter = new WorkCounter(part.name(), matches);
+        PartCounter counter = PartCounter.ofWorks(part.name(), matches);
         if (!read(part, counter)) {
             return Optional.empty();
         }

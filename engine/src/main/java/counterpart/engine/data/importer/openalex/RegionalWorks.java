@@ -15,6 +15,7 @@ import java.util.TreeMap;
 final class RegionalWorks {
 
     private static final String NUTS = "nuts2";
+    private static final double LEAST = 0.05;
 
     private final Map<String, Map<String, Double>> byRegion = new TreeMap<>();
     private final PackageBuilder builder;
@@ -36,9 +37,17 @@ final class RegionalWorks {
     /// Writes the rows of the table `regional_evidence`.
     void write() {
         RegionalFigures figures = new RegionalFigures(new RegionalFigures.Description(
-                OpenAlexImporter.ID, "publications", OpenAlexImporter.LAST_YEAR, Basis.STATISTIC, byRegion.size()));
-        byRegion.forEach((region, works) ->
-                works.forEach((field, count) -> figures.add(region, field, count, Trust.FULL)));
+                OpenAlexImporter.ID,
+                "publications",
+                OpenAlexImporter.LAST_YEAR,
+                Basis.STATISTIC,
+                byRegion.size(),
+                Trust.FULL));
+        byRegion.forEach((region, works) -> works.forEach((field, count) -> {
+            if (count >= LEAST) {
+                figures.add(region, field, count, Trust.FULL);
+            }
+        }));
         figures.write(builder, region -> places.find(region).orElseThrow().country());
     }
 

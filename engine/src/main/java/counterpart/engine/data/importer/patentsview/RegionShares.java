@@ -32,20 +32,37 @@ final class RegionShares {
         return byRegion.computeIfAbsent(region, id -> new double[names.size()]);
     }
 
-    /// Writes the rows of the table `regional_patents`.
+    /// Writes the rows of the tables `regional_patents` and `regional_evidence`.
     void write(PackageBuilder builder) {
         FieldConcordance concordance = FieldConcordance.read(builder.target(), "wipo_fields", "wipo_field");
         byRegion.entrySet().removeIf(entry -> !counts(entry.getKey(), entry.getValue()));
-        RegionalFigures figures = new RegionalFigures(new RegionalFigures.Description(
-                PatentsViewImporter.ID, "patents", PatentsViewImporter.LAST_YEAR, Basis.STATISTIC, byRegion.size()));
+        Map<String, RegionalFigures> byCountry = new TreeMap<>();
         byRegion.forEach((region, patents) -> {
-            places.find(region);
+            RegionalFigures figures = byCountry.computeIfAbsent(country(region), this::figures);
             fields(patents, concordance).forEach((field, number) -> {
                 write(builder, region, field, number);
                 figures.add(region, field, number, Trust.FULL);
             });
         });
-        figures.write(builder, region -> places.find(region).orElseThrow().country());
+        byCountry.values().forEach(figures -> figures.write(builder, this::country));
+        builder.report().figure("regions in " + PatentsViewImporter.ID, byRegion.size());
+    }
+
+    /// The country of a region; an offered subdivision becomes a region.
+    private String country(String region) {
+        return places.find(region).orElseThrow().country();
+    }
+
+    /// Each country is a source of its own: its inventors are compared with each other, not with those of the country
+    /// in which the patents hold.
+    private RegionalFigures figures(String country) {
+        return new RegionalFigures(new RegionalFigures.Description(
+                PatentsViewImporter.ID,
+                "patents",
+                PatentsViewImporter.LAST_YEAR,
+                Basis.STATISTIC,
+                places.count(country),
+                Trust.FULL));
     }
 
     private boolean counts(String region, double[] patents) {
@@ -57,15 +74,14 @@ final class RegionShares {
         for (int i = 0; i < patents.length; i++) {
             concordance.spread(names.name(i), patents[i], (field, share) -> fields.merge(field, share, Double::sum));
         }
+        fields.values().removeIf(number -> number < LEAST);
         return fields;
     }
 
     private static void write(PackageBuilder builder, String region, String field, double patents) {
-        if (patents >= LEAST) {
-            String first = String.valueOf(PatentsViewImporter.FIRST_YEAR);
-            String last = String.valueOf(PatentsViewImporter.LAST_YEAR);
-            String number = Decimals.km(patents);
-            builder.tables().add("regional_patents", region, field, number, first, last, PatentsViewImporter.ID);
-        }
+        String first = String.valueOf(PatentsViewImporter.FIRST_YEAR);
+        String last = String.valueOf(PatentsViewImporter.LAST_YEAR);
+        String number = Decimals.km(patents);
+        builder.tables().add("regional_patents", region, field, number, first, last, PatentsViewImporter.ID);
     }
 }
