@@ -48,11 +48,15 @@ class PatentsViewMemoryTest {
                 "g_wipo_technology",
                 "patent_id\twipo_field_sequence\twipo_field_title",
                 out -> each(patent -> out.print(patent + "\t0\tOptics\n")));
-        table("g_inventor_disambiguated", "patent_id\tinventor_id\tlocation_id", out -> each(patent -> {
-            for (int inventor = 0; inventor < INVENTORS; inventor++) {
-                out.print(patent + "\tinventor-with-a-long-identifier\t" + (inventor == 0 ? "ca" : "mn") + "\n");
-            }
-        }));
+        table(
+                "g_inventor_disambiguated",
+                "patent_id\tinventor_id\tlocation_id",
+                out -> each(patent -> {
+                    for (int inventor = 0; inventor < INVENTORS; inventor++) {
+                        out.print(
+                                patent + "\tinventor-with-a-long-identifier\t" + (inventor == 0 ? "ca" : "mn") + "\n");
+                    }
+                }));
         assertThat(ImportProcess.run(raw, target, HEAP, "")).isZero();
         assertThat(ImportFixture.rows(target, "regional_patents"))
                 .containsExactly(
