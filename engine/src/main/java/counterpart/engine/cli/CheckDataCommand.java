@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Checks a data package and lists all problems with file and line. Warns of facts that have run out or will within"
                     + " 90 days.",
-            "Lists institutions that may be one and are neither merged nor marked; these are no problems."
+            "Lists institutions that may be one and are neither merged nor marked, and names in romanised Greek or Turkish;"
+                    + " these are no problems."
         },
         mixinStandardHelpOptions = true,
         exitCodeListHeading = "Exit codes:%n",
@@ -95,7 +96,7 @@ final class CheckDataCommand implements Callable<Integer> {
         };
     }
 
-    /// Lists facts that run out and suspected duplicates, and writes the report if one is wanted.
+    /// Lists facts that run out, suspected duplicates and unreadable names, and writes the report if one is wanted.
     private void judge(Dataset dataset) {
         warn(dataset);
         DataQuality.duplicates(dataset)
@@ -103,6 +104,11 @@ final class CheckDataCommand implements Callable<Integer> {
                         .getErr()
                         .println("institutions that may be one (" + group.reason() + "): " + group.what() + ": "
                                 + String.join(", ", group.institutions())));
+        DataQuality.unreadableNames(dataset)
+                .forEach(institution -> spec.commandLine()
+                        .getErr()
+                        .println("name in romanised Greek or Turkish (see display_names): " + institution.id() + ": "
+                                + institution.name()));
         if (report != null) {
             write(DataQuality.of(dataset), report);
         }

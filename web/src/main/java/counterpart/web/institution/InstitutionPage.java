@@ -1,6 +1,7 @@
 package counterpart.web.institution;
 
 import counterpart.engine.detail.InstitutionDetail;
+import counterpart.engine.detail.InstitutionSites;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.Region;
@@ -9,14 +10,19 @@ import counterpart.engine.model.evidence.InstitutionId;
 import counterpart.engine.model.evidence.Source;
 import counterpart.web.layout.ViewContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The model of an institution's page.
 ///
+/// @param main the largest site of its organisation, null when it is that itself or the only one
+/// @param sites the other sites of its organisation, if it is the largest
 /// @param sources titles of the sources of its competences
 record InstitutionPage(
         Institution institution,
         ViewContext.Item region,
         String country,
+        ViewContext.@Nullable Item main,
+        List<ViewContext.Item> sites,
         List<Held> held,
         List<Id> ids,
         List<Use> uses,
@@ -25,10 +31,13 @@ record InstitutionPage(
     static InstitutionPage of(InstitutionDetail portrait, ViewContext view) {
         Institution institution = portrait.institution();
         Region region = view.dataset().region(institution.region());
+        InstitutionSites sites = new InstitutionSites(view.dataset());
         return new InstitutionPage(
                 institution,
                 view.of(region),
                 view.country(region.country()),
+                sites.mainOf(institution.id()).map(view::of).orElse(null),
+                sites.of(institution.id()).stream().map(view::of).toList(),
                 portrait.held().stream().map(held -> Held.of(held, view)).toList(),
                 portrait.ids().stream().map(id -> Id.of(id, view)).toList(),
                 portrait.uses().stream()

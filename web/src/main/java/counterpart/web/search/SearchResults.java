@@ -20,7 +20,11 @@ record SearchResults(Dataset dataset) {
     Group clusters(List<String> ids, Language language) {
         return group("cluster", ids, id -> {
             Cluster cluster = dataset.cluster(id);
-            return new SearchResult("/clusters/" + id, cluster.name().in(language), cluster.city());
+            return new SearchResult(
+                    "/clusters/" + id,
+                    cluster.name().in(language),
+                    cluster.city(),
+                    cluster.existence().state().key());
         });
     }
 
@@ -101,5 +105,12 @@ record SearchResults(Dataset dataset) {
     record Group(String kind, List<SearchResult> results) {}
 
     /// A result; `note` distinguishes it from others with the same name.
-    record SearchResult(String address, String name, String note) {}
+    ///
+    /// @param state `active`; of a cluster also `doubtful` or `lapsed`
+    record SearchResult(String address, String name, String note, String state) {
+
+        SearchResult(String address, String name, String note) {
+            this(address, name, note, Cluster.State.ACTIVE.key());
+        }
+    }
 }

@@ -43,10 +43,16 @@ class StartController {
     record Area(String key, List<Entry> clusters) {}
 
     /// A cluster in the list.
-    record Entry(String id, String name, String city) {
+    ///
+    /// @param state `active` or `doubtful`
+    record Entry(String id, String name, String city, String state) {
 
         static Entry of(Cluster cluster, Language language) {
-            return new Entry(cluster.id(), cluster.name().in(language), cluster.city());
+            return new Entry(
+                    cluster.id(),
+                    cluster.name().in(language),
+                    cluster.city(),
+                    cluster.existence().state().key());
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.web.Http;
 import counterpart.web.ServedTest;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +80,34 @@ class ClusterStateTest {
         assertThat(http.get("/clusters/cars-2-0?lang=en").body())
                 .contains("Funded until 31 Dec 2026 at most.", "Facts as of 15 Jan 2026.");
         assertThat(http.get("/clusters/medicalmountains?lang=de").body()).doesNotContain("ungewiss");
+    }
+
+    @Test
+    void theDoubtStandsInListsAndSearchResults() {
+        assertThat(marked("/?lang=de", "Fortbestand ungewiss")).hasSize(16).contains("automotive-bw", "bw-engineers");
+        assertThat(marked("/?lang=en", "may no longer exist")).hasSize(16);
+        assertThat(marked("/search?q=automotive-bw&lang=en", "may no longer exist"))
+                .containsExactly("automotive-bw");
+        assertThat(marked("/suggest?q=automotive-bw&lang=de", "Fortbestand ungewiss"))
+                .containsExactly("automotive-bw");
+        assertThat(marked("/search?q=leichtbau-bw&lang=de", "besteht nicht mehr"))
+                .containsExactly(LAPSED);
+        assertThat(http.get("/api/v1/clusters?query=automotive-bw&lang=de")
+                        .json()
+                        .path("items"))
+                .anySatisfy(cluster ->
+                        assertThat(cluster.path("stateNote").asString()).startsWith("die eigene Seite endet"));
+    }
+
+    /// The ids of the clusters behind whose links a page has a mark.
+    private List<String> marked(String page, String mark) {
+        Pattern link = Pattern.compile(
+                "<a href=\"/clusters/([^?\"]+)[^>]*>(?:(?!</li>).)*?<span class=\"tag tag-check\">" + mark + "</span>",
+                Pattern.DOTALL);
+        return link.matcher(http.get(page).body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

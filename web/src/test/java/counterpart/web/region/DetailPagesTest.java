@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @ServedTest
 class DetailPagesTest {
@@ -130,5 +131,22 @@ class DetailPagesTest {
                 .results()
                 .forEach(link -> links.add(link.group(1).replace("&amp;", "&")));
         return links;
+    }
+
+    @Test
+    void aSiteNamesTheMainInstitutionAndThatItsSites() {
+        String site = "au-qld-csiro-data61-robotics-brisbane";
+        assertThat(http.get("/institutions/" + site + "?lang=de").body())
+                .contains("Wird als Standort derselben Organisation geführt wie:")
+                .contains("/institutions/cordis-999511572");
+        assertThat(http.get("/institutions/cordis-999511572?lang=en").body())
+                .contains("Other sites of this organisation", "/institutions/" + site)
+                .doesNotContain("Listed as a site");
+        JsonNode answer = http.get("/api/v1/institutions/" + site).json();
+        assertThat(answer.at("/siteOf/id").asString()).isEqualTo("cordis-999511572");
+        assertThat(answer.at("/siteOf/name").asString()).isEqualTo("CSIRO");
+        assertThat(Http.each(
+                        http.get("/api/v1/institutions/cordis-999511572").json().path("sites"), "id"))
+                .contains(site, "au-vic-csiro-manufacturing-clayton");
     }
 }

@@ -4,12 +4,16 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Writes any name in plain Latin letters, one spelling for all usual ways to write a letter: `Universität` and
 /// `UNIVERSITAET` become the same. Greek follows ELOT 743, Cyrillic the passport spelling (ICAO 9303), each then with
 /// the same simplifications as Latin letters.
 public final class Transliteration {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+    private static final String DROPPED = "'’`´.";
+    private static final int ASCII = 0x80;
     private static final Map<Character, String> PLAIN = new HashMap<>();
 
     static {
@@ -32,15 +36,43 @@ public final class Transliteration {
     /// The name in lower case a-z and digits, everything else as single spaces.
     public static String plain(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        StringBuilder text = new StringBuilder();
-        for (char letter : bare(lower).toCharArray()) {
-            text.append(PLAIN.getOrDefault(letter, String.valueOf(letter)));
-        }
-        String latin = text.toString().replaceAll("['’`´.]", "").replaceAll("[^a-z0-9]+", " ");
-        return latin.strip().replaceAll("([aou])e", "$1").replaceAll("aa", "a");
+        return simplified(latin(lower.chars().allMatch(letter -> letter < ASCII) ? lower : bare(lower)));
     }
 
     private static String bare(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    }
+
+    /// Letters and digits in words; nothing for points and apostrophes.
+    private static String latin(String bare) {
+        StringBuilder latin = new StringBuilder(bare.length());
+        for (int i = 0; i < bare.length(); i++) {
+            char letter = bare.charAt(i);
+            String spelling = letter < ASCII ? null : PLAIN.get(letter);
+            if (spelling != null) {
+                latin.append(spelling);
+            } else if (isWord(letter)) {
+                latin.append(letter);
+            } else if (DROPPED.indexOf(letter) < 0 && !latin.isEmpty() && latin.charAt(latin.length() - 1) != ' ') {
+                latin.append(' ');
+            }
+        }
+        return latin.toString().strip();
+    }
+
+    private static boolean isWord(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    }
+
+    /// `ae`, `oe` and `ue` lose their `e`; `aa` becomes one letter.
+    private static String simplified(String latin) {
+        StringBuilder simple = new StringBuilder(latin.length());
+        for (int i = 0; i < latin.length(); i++) {
+            simple.append(latin.charAt(i));
+            if ("aou".indexOf(latin.charAt(i)) >= 0 && i + 1 < latin.length() && latin.charAt(i + 1) == 'e') {
+                i++;
+            }
+        }
+        return simple.toString().replace("aa", "a");
     }
 }

@@ -3,6 +3,7 @@ package counterpart.engine.data.validation;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.linkage.DuplicateGroups;
 import counterpart.engine.data.linkage.InstitutionRecord;
+import counterpart.engine.data.linkage.RomanisedNames;
 import counterpart.engine.data.linkage.SeparateInstitutions;
 import counterpart.engine.data.reliability.TableReliability;
 import counterpart.engine.model.Field;
@@ -157,6 +158,14 @@ public record DataQuality(
                 subjects(
                         dataset,
                         institution -> dataset.region(institution.region()).kind() != Region.Kind.NUTS2)));
+    }
+
+    /// The institutions whose names are legal names in romanised Greek or Turkish, in the package's order.
+    public static List<Institution> unreadableNames(Dataset dataset) {
+        return dataset.institutions().stream()
+                .filter(one -> RomanisedNames.isUnreadable(
+                        one.name(), dataset.region(one.region()).country()))
+                .toList();
     }
 
     private static List<InstitutionRecord> subjects(Dataset dataset, Predicate<Institution> chosen) {

@@ -1,6 +1,8 @@
 package counterpart.engine.json.entity;
 
 import counterpart.engine.data.Dataset;
+import counterpart.engine.detail.InstitutionSites;
+import counterpart.engine.json.NamedJson;
 import counterpart.engine.json.NullableValues;
 import counterpart.engine.json.RegionReferenceJson;
 import counterpart.engine.json.Rounding;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// An institution with the evidence of its competences.
 ///
+/// @param siteOf the largest institution of its organisation, if it is listed as another site of that (same name,
+///     website or ROR identifier), else null
+/// @param sites the other sites of its organisation, if it is the largest of them
 /// @param bookedAtHeadOffice whether projects of sites in the whole country are booked here
 public record InstitutionJson(
         String id,
@@ -25,6 +30,8 @@ public record InstitutionJson(
         double lon,
         @Nullable String website,
         @Nullable String ror,
+        @Nullable NamedJson siteOf,
+        List<NamedJson> sites,
         boolean bookedAtHeadOffice,
         int participations,
         List<Evidence> competences,
@@ -36,6 +43,7 @@ public record InstitutionJson(
             .thenComparing(Competence::field);
 
     public static InstitutionJson of(Institution institution, Dataset dataset, Language language) {
+        InstitutionSites sites = new InstitutionSites(dataset);
         return new InstitutionJson(
                 institution.id(),
                 institution.name(),
@@ -47,6 +55,8 @@ public record InstitutionJson(
                 Rounding.degrees(institution.location().lon()),
                 institution.website(),
                 institution.ror(),
+                sites.mainOf(institution.id()).map(NamedJson::of).orElse(null),
+                sites.of(institution.id()).stream().map(NamedJson::of).toList(),
                 institution.bookedAtHeadOffice(),
                 institution.participations(),
                 dataset.competencesOf(institution.id()).stream()

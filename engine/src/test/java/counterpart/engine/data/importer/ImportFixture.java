@@ -67,6 +67,9 @@ final class ImportFixture {
         write(folder.resolve("tables/distinct_institutions.csv"), "institution,other_institution,reason,source\n");
         write(folder.resolve("tables/institution_names.csv"), "institution,name,basis,source\n");
         write(
+                folder.resolve("tables/display_names.csv"),
+                "institution,name,basis,source\ncordis-nobody,Nobody,translated,curated\n");
+        write(
                 folder.resolve("tables/field_synonyms.csv"),
                 "field,language,term,source,confidence\n/23/47,en,medical device,curated,sourced\n"
                         + "/25/57,en,medical devices,curated,sourced\n");

@@ -1,4 +1,4 @@
-package counterpart.engine.data.importer.merge;
+package counterpart.engine.data.linkage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,5 +49,29 @@ class RomanisedNamesTest {
     @Test
     void aNameThatIsAllLegalFormStays() {
         assertThat(RomanisedNames.withoutLegalForm("ANONIM SIRKETI")).isEqualTo("ANONIM SIRKETI");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Softtech Ventures Teknoloji Anonimsirketi, TR",
+        "Geniko Nosokomeio Papageorgiou, GR",
+        "Denizli Valiligi, TR",
+        "Archi Politikis Aeroporias, GR",
+        "Enosi Dimon Kyprou Somateio, CY",
+    })
+    void suchNamesAreNotToBeShown(String name, String country) {
+        assertThat(RomanisedNames.isUnreadable(name, country)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vestel Elektronik, TR",
+        "Erdemir Mühendislik, TR",
+        "Istanbul Provincial Directorate of National Education, TR",
+        "General Hospital of Ptolemaida, GR",
+        "Denizli Valiligi, DE",
+    })
+    void othersMayBeShown(String name, String country) {
+        assertThat(RomanisedNames.isUnreadable(name, country)).isFalse();
     }
 }

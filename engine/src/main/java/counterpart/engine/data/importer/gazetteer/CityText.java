@@ -94,10 +94,14 @@ public record CityText(String region, List<GazetteerPlace> places, String name) 
             return subdivision(all).map(region -> new CityText(region, List.of(), ""));
         }
 
-        /// A place with a part of it before (`Haidian Beijing`) or behind.
+        /// A place with a part of it before (`Haidian Beijing`) or behind; where both parts are places, either may be
+        /// meant.
         Optional<CityText> withPlace() {
-            return splits().flatMap(i -> Stream.of(all.subList(all.size() - i, all.size()), all.subList(0, i)))
-                    .map(this::places)
+            return splits().map(i -> Stream.of(all.subList(all.size() - i, all.size()), all.subList(0, i)))
+                    .map(parts -> parts.flatMap(part -> places(part).stream())
+                            .distinct()
+                            .sorted(Gazetteer.LARGEST)
+                            .toList())
                     .filter(places -> !places.isEmpty())
                     .findFirst()
                     .map(places -> new CityText("", places, joined(all)));

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 public final class Gazetteer {
 
     /// Most places of one name come first.
-    private static final Comparator<GazetteerPlace> LARGEST =
+    static final Comparator<GazetteerPlace> LARGEST =
             Comparator.comparingInt(GazetteerPlace::population).reversed().thenComparing(GazetteerPlace::id);
 
     /// The degrees of latitude beyond which a place is further than 50 km.

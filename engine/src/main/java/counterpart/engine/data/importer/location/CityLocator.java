@@ -71,6 +71,19 @@ public final class CityLocator {
                 && chosen(text.places(), organisation).isEmpty();
     }
 
+    /// Whether the coordinates are further than 50 km from all places that have the name of the city.
+    boolean isFarFromItsCity(CordisOrganisation organisation) {
+        String city = organisation.city();
+        GeoPoint point = organisation.point().orElse(null);
+        if (city == null || point == null) {
+            return false;
+        }
+        List<GazetteerPlace> named =
+                CityText.read(gazetteer, organisation.country(), city).places();
+        return !named.isEmpty()
+                && named.stream().allMatch(place -> place.point().distanceKm(point) > SubdivisionTable.TRUSTED_KM);
+    }
+
     /// At the place of its record in ROR.
     Optional<Located> byRecord(CordisOrganisation organisation) {
         return registered(organisation)
@@ -114,9 +127,9 @@ public final class CityLocator {
         Set<String> mentioned = gazetteer.mentioned(organisation.country(), organisation.name());
         return one(found, point)
                 .or(() -> one(in(mentioned, found), point))
-                .or(() -> point == null ? Optional.empty() : near(found, point))
                 .or(() ->
                         registered(organisation).flatMap(record -> one(in(Set.of(record.subdivision()), found), point)))
+                .or(() -> point == null ? Optional.empty() : near(found, point))
                 .or(() -> dominant(found));
     }
 

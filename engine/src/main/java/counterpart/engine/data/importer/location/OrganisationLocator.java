@@ -65,7 +65,9 @@ public final class OrganisationLocator {
         return found;
     }
 
-    /// Coordinates of several organisations, one of them without a city, stand for a whole country.
+    /// Coordinates of several organisations stand for a whole country if one of them has no city, or if they lie far
+    /// from
+    /// the cities of two of them.
     private void findCentres(Collection<CordisOrganisation> organisations) {
         Map<GeoPoint, List<CordisOrganisation>> byPoint = new HashMap<>();
         for (CordisOrganisation organisation : organisations) {
@@ -75,10 +77,19 @@ public final class OrganisationLocator {
                             .add(organisation));
         }
         byPoint.forEach((point, there) -> {
-            if (there.size() > 1 && there.stream().anyMatch(organisation -> organisation.city() == null)) {
+            if (there.size() > 1 && standForACountry(there)) {
                 centres.add(point);
             }
         });
+    }
+
+    private boolean standForACountry(List<CordisOrganisation> there) {
+        return there.stream().anyMatch(organisation -> organisation.city() == null)
+                || there.stream()
+                                .filter(organisation -> !nutsCountries.contains(organisation.country()))
+                                .filter(cities::isFarFromItsCity)
+                                .count()
+                        > 1;
     }
 
     private void remember(String country, Located located) {
@@ -159,25 +170,25 @@ public final class OrganisationLocator {
         if (places.find(organisation.country()).isPresent()) {
             return located(organisation, organisation.country(), "city-state", "city state");
         }
-        Optional<Located> byCity = cities.byCity(organisation);
-        return byCity.isEmpty() && isVague(organisation)
+        return cities.byCity(organisation)
+                .<LocationResult>map(located -> located)
+                .orElseGet(() -> withoutCity(organisation, subdivisions.assignment(organisation)));
+    }
+
+    private LocationResult withoutCity(CordisOrganisation organisation, Assignment assignment) {
+        return isVague(organisation) && !assignment.corrected()
                 ? cities.byRecord(organisation)
                         .<LocationResult>map(located -> located)
                         .orElseGet(() -> new Unlocated("neither city nor coordinates say where"))
-                : byCity.<LocationResult>map(located -> located).orElseGet(() -> byPlaceOrAssignment(organisation));
+                : byPlaceOrAssignment(organisation, assignment);
     }
 
-    /// Without a city at coordinates that several organisations share, which are the centre of the country, or in a
-    /// city
-    /// of which there are several.
+    /// At coordinates that stand for a whole country, or in a city of which there are several.
     private boolean isVague(CordisOrganisation organisation) {
-        return organisation.city() == null
-                ? organisation.point().filter(centres::contains).isPresent()
-                : cities.isAmbiguous(organisation);
+        return organisation.point().filter(centres::contains).isPresent() || cities.isAmbiguous(organisation);
     }
 
-    private LocationResult byPlaceOrAssignment(CordisOrganisation organisation) {
-        Assignment assignment = subdivisions.assignment(organisation.id());
+    private LocationResult byPlaceOrAssignment(CordisOrganisation organisation, Assignment assignment) {
         Optional<Located> byPoint =
                 assignment.corrected() ? Optional.empty() : cities.byPoint(organisation, assignment);
         return byPoint.<LocationResult>map(located -> located).orElseGet(() -> byAssignment(organisation, assignment));

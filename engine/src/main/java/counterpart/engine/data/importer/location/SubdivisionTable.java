@@ -2,6 +2,7 @@ package counterpart.engine.data.importer.location;
 
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.csv.CsvRow;
+import counterpart.engine.data.importer.cordis.file.CordisOrganisation;
 import counterpart.engine.data.importer.raw.RawFiles;
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -14,7 +15,9 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// The derived table that assigns organisations outside NUTS to subdivisions by the nearest known point, corrected by
-/// the hand-kept table `location_corrections`.
+/// the hand-kept table `location_corrections`: by the assigned subdivision and the city, or by the country and a city
+/// that
+/// the gazetteer does not know in this spelling.
 public final class SubdivisionTable {
 
     public static final String ASSIGNMENTS = "regions/noneu_org_admin1_nearest_ror.csv";
@@ -63,8 +66,12 @@ public final class SubdivisionTable {
         return table;
     }
 
-    Assignment assignment(String organisation) {
-        return assignments.getOrDefault(organisation, NONE);
+    /// The subdivision of an organisation: that of its city in the hand-kept table, else the assigned one.
+    Assignment assignment(CordisOrganisation organisation) {
+        return Optional.ofNullable(organisation.city())
+                .map(city -> corrections.get(List.of(organisation.country(), plain(city))))
+                .map(region -> new Assignment(region, 0, true, false))
+                .orElseGet(() -> assignments.getOrDefault(organisation.id(), NONE));
     }
 
     private void add(CsvRow row) {

@@ -3,6 +3,7 @@ package counterpart.engine.data.importer.merge;
 import counterpart.engine.data.importer.ror.RorRecord;
 import counterpart.engine.data.importer.ror.RorRegistry;
 import counterpart.engine.data.linkage.NameCase;
+import counterpart.engine.data.linkage.RomanisedNames;
 import counterpart.engine.model.Institution;
 import java.util.Optional;
 import java.util.Set;

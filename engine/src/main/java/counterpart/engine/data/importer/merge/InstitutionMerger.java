@@ -3,6 +3,7 @@ package counterpart.engine.data.importer.merge;
 import counterpart.engine.data.importer.build.ImportedInstitutions;
 import counterpart.engine.data.importer.build.PackageBuilder;
 import counterpart.engine.data.importer.build.PlaceLookup;
+import counterpart.engine.data.importer.raw.ImportReport.Outcome;
 import counterpart.engine.data.importer.ror.RorRecord;
 import counterpart.engine.data.importer.ror.RorRegistry;
 import counterpart.engine.data.linkage.InstitutionLink;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 /// Merges institutions of several sources: links each with its ROR record, then institutions of gathered facts with
 /// participants of projects. The ids and names of all sources are kept in the table `institution_ids`.
 public final class InstitutionMerger {
+
+    private static final String DISPLAY_NAMES = "display_names";
 
     private final PackageBuilder builder;
     private final PlaceLookup places;
@@ -122,8 +125,9 @@ public final class InstitutionMerger {
                                 institution, old.locatedBy(), old.distanceKm(), old.confidence())));
     }
 
-    /// Sets display names: from gathered facts or ROR, else CORDIS names in mixed case.
+    /// Sets display names: from the hand-kept table, gathered facts or ROR, else CORDIS names in mixed case.
     private void name() {
+        Map<String, String> curated = curatedNames();
         List<Institution> institutions = all();
         NameCase casing = new NameCase(Stream.concat(
                         registry.records().stream().map(RorRecord::name),
@@ -134,13 +138,25 @@ public final class InstitutionMerger {
         for (Institution institution : institutions) {
             if (isParticipant(institution)) {
                 String country = subject(institution).country();
-                String name = gathered.contains(institution.id()) ? institution.name() : names.of(institution, country);
+                String name = curated.getOrDefault(
+                        institution.id(),
+                        gathered.contains(institution.id()) ? institution.name() : names.of(institution, country));
                 put(
                         institution.id(),
                         RenamedInstitutions.named(
                                 institution, name, names.shortName(institution, name), names.city(institution)));
             }
         }
+    }
+
+    private Map<String, String> curatedNames() {
+        Map<String, String> names = new TreeMap<>();
+        builder.target()
+                .readIfPresent(DISPLAY_NAMES, row -> names.put(row.required("institution"), row.required("name")));
+        names.keySet().stream()
+                .filter(id -> builder.institutions().find(id).isEmpty())
+                .forEach(id -> builder.report().add(Outcome.SKIPPED, DISPLAY_NAMES, 0, "institution is unknown", id));
+        return names;
     }
 
     private Set<String> countries() {

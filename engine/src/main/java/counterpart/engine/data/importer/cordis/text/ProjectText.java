@@ -32,8 +32,10 @@ final class ProjectText {
 
         private int count(int[] phrase) {
             int count = 0;
+            int first = phrase[0];
             for (int start = 0; start + phrase.length <= words.length; start++) {
-                if (Arrays.equals(words, start, start + phrase.length, phrase, 0, phrase.length)) {
+                if (words[start] == first
+                        && Arrays.equals(words, start, start + phrase.length, phrase, 0, phrase.length)) {
                     count += weight;
                 }
             }
@@ -89,8 +91,14 @@ final class ProjectText {
     }
 
     /// The weighted number of occurrences of words in sequence.
+    ///
+    /// @param phrase at least one word
     int count(int... phrase) {
-        return parts.stream().mapToInt(part -> part.count(phrase)).sum();
+        int count = 0;
+        for (Part part : parts) {
+            count += part.count(phrase);
+        }
+        return count;
     }
 
     /// The weighted number of occurrences of all words.

@@ -1,6 +1,7 @@
 package counterpart.engine.data.importer.cordis.text;
 
 import counterpart.engine.model.evidence.ProjectWords;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ public final class WordProminence {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final double meanLength;
     private final int[][] projectsOfWord;
+    private final boolean[] telling;
 
     WordProminence(List<String> words, List<ProjectText> projects) {
         this.words = words;
@@ -34,6 +36,10 @@ public final class WordProminence {
         words.forEach(word -> ordinals.put(word, ordinals.size()));
         meanLength = projects.stream().mapToInt(ProjectText::length).average().orElse(1);
         projectsOfWord = postings(words.size(), projects);
+        telling = new boolean[words.size()];
+        for (int word = 0; word < telling.length; word++) {
+            telling[word] = isTelling(word);
+        }
     }
 
     private static int[][] postings(int words, List<ProjectText> projects) {
@@ -98,13 +104,17 @@ public final class WordProminence {
     }
 
     private List<Integer> best(ProjectText project, int limit) {
-        return IntStream.range(0, project.size())
-                .filter(at -> isTelling(project.word(at)))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingDouble(at -> -weight(project, at))
-                        .thenComparing(at -> words.get(project.word(at))))
-                .limit(limit)
-                .toList();
+        double[] weights = new double[project.size()];
+        List<Integer> best = new ArrayList<>();
+        for (int at = 0; at < weights.length; at++) {
+            if (telling[project.word(at)]) {
+                weights[at] = weight(project, at);
+                best.add(at);
+            }
+        }
+        best.sort(Comparator.<Integer>comparingDouble(at -> -weights[at])
+                .thenComparing(at -> words.get(project.word(at))));
+        return best.subList(0, Math.min(limit, best.size()));
     }
 
     private double weight(ProjectText project, int at) {
