@@ -40,8 +40,7 @@ public final class BackgroundTasks implements SmartLifecycle {
     /// Runs work once, after a delay. Has no effect when the server stops.
     public void runAfter(Duration delay, String task, Runnable work) {
         submit(() -> {
-            ScheduledFuture<?> _ =
-                    threads.schedule(() -> run(task, work), delay.toMillis(), TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> _ = threads.schedule(() -> run(task, work), delay.toMillis(), TimeUnit.MILLISECONDS);
         });
     }
 
