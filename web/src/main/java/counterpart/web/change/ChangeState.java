@@ -66,7 +66,7 @@ class ChangeState {
         return ids(database
                 .sql("select content from change_state where name = ? order by part")
                 .param(CORRECTIONS)
-                .query(String.class)
+                .query((row, number) -> row.getString("content"))
                 .list()
                 .stream()
                 .reduce("", String::concat));

@@ -73,7 +73,7 @@ public class Changes {
     public List<String> versions() {
         return database.sql("select data_version from data_change where kind = ? order by seq desc limit 10")
                 .param(ChangeKind.DATA_RELEASE.name())
-                .query(String.class)
+                .query((row, number) -> row.getString("data_version"))
                 .list();
     }
 
@@ -112,7 +112,7 @@ public class Changes {
 
     private void insert(Change change, NewChange given) {
         database.sql("insert into data_change (seq, id, occurred_at, kind, data_version, cluster, clusters, regions,"
-                        + " subjects, quantity, due_on, event_key) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " subjects, quantity, event_key, due_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         change.seq(),
                         change.id(),
@@ -124,8 +124,8 @@ public class Changes {
                         joined(change.regions(), LONGEST_LIST),
                         joined(change.subjects(), LONGEST_SUBJECTS),
                         change.number(),
-                        change.due(),
                         given.key())
+                .param(change.due())
                 .update();
     }
 

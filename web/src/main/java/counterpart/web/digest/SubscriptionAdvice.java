@@ -1,12 +1,10 @@
 package counterpart.web.digest;
 
 import counterpart.web.user.CurrentUser;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /// Tells the page of a cluster's changes whether to offer a subscription.
 @ControllerAdvice(basePackages = "counterpart.web.change.web")
@@ -25,13 +23,12 @@ final class SubscriptionAdvice {
     /// Whether the signed-in user is subscribed; null when nothing is offered.
     @ModelAttribute("subscribed")
     @Nullable
-    Boolean subscribed(HttpServletRequest request) {
-        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                        && variables.get("id") instanceof String cluster
-                        && mail.isOffered()
-                ? access.person()
-                        .map(person -> subscriptions.find(person.id(), cluster).isPresent())
-                        .orElse(null)
-                : null;
+    Boolean subscribed(@PathVariable(name = "id", required = false) @Nullable String cluster) {
+        if (cluster == null || !mail.isOffered()) {
+            return null;
+        }
+        return access.person()
+                .map(person -> subscriptions.find(person.id(), cluster).isPresent())
+                .orElse(null);
     }
 }

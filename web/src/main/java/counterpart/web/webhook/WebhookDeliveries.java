@@ -35,7 +35,7 @@ class WebhookDeliveries {
         List<UUID> waiting = database.sql("select id from webhook_delivery where webhook = ? and status = ?"
                         + " order by created_at desc, id desc")
                 .params(webhook, Status.WAITING.name())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         if (waiting.size() < settings.waiting()) {
             database.sql("insert into webhook_delivery (id, webhook, created_at, first_seq, last_seq, status,"
@@ -88,13 +88,10 @@ class WebhookDeliveries {
 
     /// Ends an attempt.
     void end(UUID delivery, Status status, Instant due, @Nullable Integer httpStatus, String problem) {
-        database.sql("update webhook_delivery set status = ?, due_at = ?, http_status = ?, problem = ? where id = ?")
-                .params(
-                        status.name(),
-                        utc(due),
-                        httpStatus,
-                        problem.substring(0, Math.min(LONGEST_PROBLEM, problem.length())),
-                        delivery)
+        database.sql("update webhook_delivery set status = ?, due_at = ?, problem = ?, http_status = ? where id = ?")
+                .params(status.name(), utc(due), problem.substring(0, Math.min(LONGEST_PROBLEM, problem.length())))
+                .param(httpStatus)
+                .param(delivery)
                 .update();
     }
 
