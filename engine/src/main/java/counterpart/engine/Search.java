@@ -10,6 +10,7 @@ import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.SearchHits;
 import counterpart.engine.index.TextQuery;
+import counterpart.engine.index.fieldrecognition.need.Side;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
@@ -53,7 +54,20 @@ public final class Search {
 
     /// The fields that a German or English text mentions, highest confidence first.
     public List<RecognisedField> understand(String text, int limit) {
-        return index.fieldsOf(text, limit).stream()
+        return recognised(index.fieldsOf(text, limit));
+    }
+
+    /// The fields that a German or English text mentions, divided into what its author has and what they need.
+    ///
+    /// @param limit maximum number on each side
+    public StatedFields read(String text, int limit) {
+        return StatedFields.of(
+                recognised(index.fieldsOf(text, Side.OWN, limit)),
+                recognised(index.fieldsOf(text, Side.SOUGHT, limit)));
+    }
+
+    private List<RecognisedField> recognised(List<CompetenceIndex.FieldHit> hits) {
+        return hits.stream()
                 .map(hit -> new RecognisedField(dataset.field(hit.field()), hit.confidence(), hit.words()))
                 .toList();
     }

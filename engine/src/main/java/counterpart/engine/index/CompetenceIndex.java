@@ -1,6 +1,7 @@
 package counterpart.engine.index;
 
 import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.index.fieldrecognition.need.Side;
 import counterpart.engine.model.FieldCode;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,9 @@ public interface CompetenceIndex extends AutoCloseable {
     /// The fields that a free text in German or English mentions, highest confidence first, with a confidence in
     /// (0, 1].
     List<FieldHit> fieldsOf(String text, int limit);
+
+    /// The fields that a free text names as what its author has, or as what they need; highest confidence first.
+    List<FieldHit> fieldsOf(String text, Side side, int limit);
 
     /// This index with other words for a kind: documents of the kind are found by the words of these entries, or by
     /// the indexed words if there are no entries. The vectors are the same. Both indexes share the open reader;

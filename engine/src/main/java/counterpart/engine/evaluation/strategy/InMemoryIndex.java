@@ -9,6 +9,7 @@ import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.SearchHits;
 import counterpart.engine.index.TextQuery;
 import counterpart.engine.index.VectorField;
+import counterpart.engine.index.fieldrecognition.need.Side;
 import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Region;
 import counterpart.engine.ranking.input.VectorFields;
@@ -141,6 +142,11 @@ public final class InMemoryIndex implements CompetenceIndex {
 
     @Override
     public List<FieldHit> fieldsOf(String text, int limit) {
+        throw new UnsupportedOperationException("regions' products only");
+    }
+
+    @Override
+    public List<FieldHit> fieldsOf(String text, Side side, int limit) {
         throw new UnsupportedOperationException("regions' products only");
     }
 
