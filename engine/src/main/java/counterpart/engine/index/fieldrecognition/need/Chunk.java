@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /// @param offset of its first character in the sentence
 record Chunk(String text, int offset) {
 
+    /// Characters before a verb that can show whose it is: limits the work for long sentences.
+    private static final int NEAR = 200;
+
     /// The side that the words of the chunk state; empty when it states none.
     ///
     /// @param before the side of the chunk before it
@@ -77,7 +80,8 @@ record Chunk(String text, int offset) {
     private boolean counts(Pattern cue) {
         Matcher found = cue.matcher(text);
         while (found.find()) {
-            if (isOfAuthor(text.substring(0, found.start()), text.substring(found.end()))) {
+            String left = text.substring(Math.max(0, found.start() - NEAR), found.start());
+            if (isOfAuthor(left, text.substring(found.end()))) {
                 return true;
             }
         }

@@ -2,13 +2,15 @@ package counterpart.engine.index.fieldrecognition.need;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads the clauses of one sentence.
 final class SentenceReader {
+
+    /// Characters within which a verb belongs to an "and": limits the work for long sentences.
+    private static final int NEAR = 200;
 
     private final String sentence;
     private final Side before;
@@ -20,19 +22,11 @@ final class SentenceReader {
     }
 
     List<Clause> clauses() {
-        List<Chunk> chunks = chunks();
         List<Clause> clauses = new ArrayList<>();
-        Side side = before;
-        boolean begun = false;
-        for (int i = 0; i < chunks.size(); i++) {
-            Chunk chunk = chunks.get(i);
-            Optional<Side> said = chunk.side(side);
-            if (said.isPresent()) {
-                side = said.get();
-                begun = true;
-            } else if (!begun) {
-                side = ofNext(chunks.subList(i + 1, chunks.size()));
-            }
+        List<Chunk> chunks = chunks();
+        Side side = leading(chunks);
+        for (Chunk chunk : chunks) {
+            side = chunk.side(side).orElse(side);
             chunk.addTo(clauses, side);
         }
         return clauses;
@@ -40,8 +34,8 @@ final class SentenceReader {
 
     /// The side of leading clauses without a verb: objects of the first verb behind them, unless that begins its
     /// clause and has an object of its own.
-    private Side ofNext(List<Chunk> next) {
-        return next.stream()
+    private Side leading(List<Chunk> chunks) {
+        return chunks.stream()
                 .filter(chunk -> chunk.side(before).isPresent())
                 .findFirst()
                 .filter(chunk -> !chunk.isOpenedByCue())
@@ -73,8 +67,8 @@ final class SentenceReader {
 
     /// Whether a new predicate of the author follows an "and".
     private boolean opensClause(int from, int and) {
-        String rest = sentence.substring(from);
-        int comma = Math.max(0, sentence.lastIndexOf(',', and));
+        String rest = sentence.substring(from, Math.min(sentence.length(), from + NEAR));
+        int comma = Math.max(sentence.lastIndexOf(',', and), Math.max(0, and - NEAR));
         boolean inRelative =
                 Cues.RELATIVE.matcher(sentence.substring(comma, and)).find();
         return Stream.of(Cues.NEED, Cues.LACK, Cues.HAVE)

@@ -1,7 +1,9 @@
 package counterpart.engine.index.fieldrecognition.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +68,14 @@ class StatementsTest {
         String own = Statements.on(Side.OWN, text, Statements.of(text));
         assertThat(own).hasSameSizeAs(text).contains("BBB").doesNotContain("AAA");
         assertThat(own.indexOf("BBB")).isEqualTo(text.indexOf("BBB"));
+    }
+
+    @Test
+    void longTextsTakeLittleTime() {
+        for (String words : List.of("and ", "need and ", "wir suchen und ", "that , ", "we would like to ")) {
+            String text = words.repeat(5_000 / words.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Statements.of(text), words);
+        }
     }
 
     private static Side side(String text, String term) {
