@@ -124,10 +124,49 @@ document.addEventListener("htmx:afterSettle", () => {
 // Suggestions close on Escape and when the focus leaves them.
 const suggestions = document.getElementById("suggestions");
 const find = document.querySelector(".find");
-const close = () => suggestions.replaceChildren();
+const box = document.getElementById("q");
+const options = () => [...suggestions.querySelectorAll("[role=option]")];
+const point = to => {
+  options().forEach(option => option.setAttribute("aria-selected", option === to));
+  if (to) box.setAttribute("aria-activedescendant", to.id); else box.removeAttribute("aria-activedescendant");
+  to?.scrollIntoView({ block: "nearest" });
+};
+const expand = () => { box.setAttribute("aria-expanded", options().length > 0); point(); };
+const close = () => { suggestions.replaceChildren(); expand(); };
+box.setAttribute("role", "combobox");
+box.setAttribute("aria-autocomplete", "list");
+box.setAttribute("aria-controls", "suggestions");
+expand();
+suggestions.addEventListener("htmx:afterSwap", expand);
 find.addEventListener("keydown", event => {
-  if (event.key === "Escape") { close(); document.getElementById("q").focus(); }
+  const all = options();
+  const at = all.findIndex(option => option.getAttribute("aria-selected") === "true");
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape") { close(); box.focus(); }
+  if (event.key === "Enter" && at >= 0) { event.preventDefault(); all[at].click(); }
+  if (!step || !all.length) return;
+  event.preventDefault();
+  const next = at + step;
+  point(next < -1 ? all.at(-1) : all[next]);
 });
+
+// Arrow keys walk through the cells of the heat map; Tab leaves it.
+const grid = document.querySelector(".heat tbody");
+if (grid) {
+  const cells = [...grid.rows].map(row => [...row.querySelectorAll("a")]);
+  cells.flat().forEach((link, i) => { link.tabIndex = i ? -1 : 0; });
+  grid.addEventListener("keydown", event => {
+    const row = cells.findIndex(links => links.includes(event.target));
+    const move = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1] }[event.key];
+    const links = move && cells[row + move[0]];
+    const next = links?.[cells[row].indexOf(event.target) + move[1]];
+    if (!next) return;
+    event.preventDefault();
+    event.target.tabIndex = -1;
+    next.tabIndex = 0;
+    next.focus();
+  });
+}
 find.addEventListener("focusout", event => {
   if (!find.contains(event.relatedTarget)) setTimeout(close, 150);
 });

@@ -11,6 +11,7 @@ import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.SearchHits;
 import counterpart.engine.index.TextIndex;
 import counterpart.engine.index.TextQuery;
+import counterpart.engine.index.fieldrecognition.need.Side;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
@@ -56,7 +57,20 @@ public final class Search {
 
     /// The fields that a German or English text mentions, highest confidence first.
     public List<RecognisedField> understand(String text, int limit) {
-        return texts.fieldsOf(text, limit).stream()
+        return recognised(texts.fieldsOf(text, limit));
+    }
+
+    /// The fields that a German or English text mentions, divided into what its author has and what they need.
+    ///
+    /// @param limit maximum number on each side
+    public StatedFields read(String text, int limit) {
+        return StatedFields.of(
+                recognised(texts.fieldsOf(text, Side.OWN, limit)),
+                recognised(texts.fieldsOf(text, Side.SOUGHT, limit)));
+    }
+
+    private List<RecognisedField> recognised(List<TextIndex.FieldHit> hits) {
+        return hits.stream()
                 .map(hit -> new RecognisedField(dataset.field(hit.field()), hit.confidence(), hit.words()))
                 .toList();
     }

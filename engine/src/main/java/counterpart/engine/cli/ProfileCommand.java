@@ -15,13 +15,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
         name = "profile",
-        description = "What the members of a cluster can do together, and what they lack.",
+        description =
+                "What the members of a cluster can do together, or what a text about it says, and what is lacking.",
         mixinStandardHelpOptions = true)
 final class ProfileCommand implements Callable<Integer> {
 
@@ -30,12 +33,28 @@ final class ProfileCommand implements Callable<Integer> {
     @Mixin
     OutputOptions output = new OutputOptions();
 
-    @Option(
-            names = "--members",
-            required = true,
-            paramLabel = "FILE",
-            description = "CSV or XLSX with a heading: name, and if known city, website, ror.")
-    Path members = Path.of("");
+    @ArgGroup(multiplicity = "1")
+    Subject subject = new Subject();
+
+    /// What the profile is made from.
+    static final class Subject {
+
+        @Option(
+                names = "--members",
+                required = true,
+                paramLabel = "FILE",
+                description = "CSV or XLSX with a heading: name, and if known city, website, ror.")
+        @Nullable
+        Path members;
+
+        @Option(
+                names = "--text",
+                required = true,
+                paramLabel = "TEXT",
+                description = "What the cluster does and what it looks for, in German or English.")
+        @Nullable
+        String text;
+    }
 
     ProfileCommand(EngineFactory engineFactory) {
         this.engineFactory = engineFactory;
@@ -43,14 +62,34 @@ final class ProfileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Member> list = MemberListReader.read(bytes());
-        try (Engine engine = engineFactory.open(output.data())) {
-            show(MemberProfileJson.of(engine, list, output.language()));
+        Path members = subject.members;
+        String text = subject.text;
+        if (members != null) {
+            List<Member> list = MemberListReader.read(bytes(members));
+            try (Engine engine = engineFactory.open(output.data())) {
+                show(MemberProfileJson.of(engine, list, output.language()));
+            }
+        } else if (text != null) {
+            try (Engine engine = engineFactory.open(output.data())) {
+                showText(MemberProfileJson.of(engine, text, output.language()));
+            }
         }
         return 0;
     }
 
-    private byte[] bytes() {
+    private void showText(MemberProfileJson view) {
+        if (output.wroteJson(view)) {
+            return;
+        }
+        output.heading(output.text("profile.own"));
+        output.paragraph(labels(view.fields()));
+        output.heading(output.text("profile.sought"));
+        output.paragraph(labels(view.sought() == null ? List.of() : view.sought()));
+        output.heading(output.text("profile.gaps"));
+        output.paragraph(labels(view.gaps()));
+    }
+
+    private static byte[] bytes(Path members) {
         try {
             return Files.readAllBytes(members);
         } catch (IOException e) {

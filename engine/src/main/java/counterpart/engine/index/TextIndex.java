@@ -1,5 +1,6 @@
 package counterpart.engine.index;
 
+import counterpart.engine.index.fieldrecognition.need.Side;
 import counterpart.engine.model.FieldCode;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,11 @@ public interface TextIndex {
     ///
     /// @throws IllegalArgumentException when the limit is below 1
     List<FieldHit> fieldsOf(String text, int limit);
+
+    /// The fields that a free text names as what its author has, or as what they need; highest confidence first.
+    ///
+    /// @throws IllegalArgumentException when the limit is below 1
+    List<FieldHit> fieldsOf(String text, Side side, int limit);
 
     /// A field recognised in a text.
     ///

@@ -66,6 +66,15 @@ class CliTest {
     }
 
     @Test
+    void tellsWhatATextSaysThatAClusterHasAndNeeds() {
+        Console console =
+                run("profile", "--text", "We make batteries and are looking for copper mining.", "--lang", "en");
+        assertThat(console.exitCode()).isZero();
+        assertThat(console.text()).containsSubsequence("Own fields", "batteries", "Sought fields", "copper mining");
+        assertThat(run("profile").exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void saysWhenAListOfMembersCannotBeRead(@TempDir Path folder) {
         Console console = run("profile", "--members", folder.resolve("none.csv").toString());
         assertThat(console.exitCode()).isEqualTo(1);

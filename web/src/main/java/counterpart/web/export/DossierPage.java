@@ -61,8 +61,15 @@ public final class DossierPage {
                         gap.filledBy().isEmpty()
                                 ? words.of("gaps.missing")
                                 : joined(gap.filledBy(), Dossier.Holder::name),
-                        joined(gap.others(), holder -> holder.name() + " (" + holder.country() + ")")))
+                        others(gap)))
                 .toList();
+    }
+
+    private String others(Dossier.Gap gap) {
+        String none = gap.filledBy().isEmpty() ? "gaps.others.none" : "gaps.others.covered";
+        return gap.others().isEmpty()
+                ? words.of(none)
+                : joined(gap.others(), holder -> holder.name() + " (" + holder.country() + ")");
     }
 
     /// The application status of a funding as text.

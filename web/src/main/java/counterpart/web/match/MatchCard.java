@@ -57,6 +57,15 @@ public record MatchCard(
         sources = Map.copyOf(sources);
     }
 
+    /// The names of the fields that are common ground and are offered to the region as well.
+    public List<String> both() {
+        return match.commonGround().stream()
+                .filter(field -> match.offers().stream()
+                        .anyMatch(offered -> offered.field().equals(field.field())))
+                .map(MatchJson.SharedField::label)
+                .toList();
+    }
+
     static List<MatchCard> of(List<Match> matches, RankStability placement, Dataset dataset, Messages texts) {
         return matches.stream()
                 .map(match -> of(match, placement, dataset, texts))

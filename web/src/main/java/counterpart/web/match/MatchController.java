@@ -3,6 +3,7 @@ package counterpart.web.match;
 import counterpart.engine.Engine;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
+import counterpart.web.error.Violation;
 import counterpart.web.error.ViolationMessages;
 import counterpart.web.layout.ClusterNotice;
 import counterpart.web.layout.Layout;
@@ -17,6 +18,7 @@ import counterpart.web.request.ParameterBinder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
@@ -65,8 +67,7 @@ public class MatchController {
         PageParameters parameters = PageParameters.of(request.getParameterMap());
         ParameterBinder reading = new ParameterBinder();
         MatchQuestion question = questions.ofCluster(engine, cluster, parameters, reading);
-        addIgnored(reading, locale, model);
-        return show(engine, question, parameters.has(FORM), Layout.language(locale), model);
+        return show(engine, question, parameters.has(FORM), reading, Layout.language(locale), model);
     }
 
     @GetMapping("/match")
@@ -74,23 +75,32 @@ public class MatchController {
         PageParameters parameters = PageParameters.of(request.getParameterMap());
         ParameterBinder reading = new ParameterBinder();
         Optional<MatchQuestion> asked = questions.ofProfile(engine, parameters, reading);
-        addIgnored(reading, locale, model);
         if (asked.isEmpty()) {
+            addIgnored(reading.violations(), locale, model);
             model.addAttribute(
                     "text", Optional.ofNullable(request.getParameter("text")).orElse(""));
             return "search/describe";
         }
-        return show(engine, asked.get(), parameters.has(FORM), Layout.language(locale), model);
+        return show(engine, asked.get(), parameters.has(FORM), reading, Layout.language(locale), model);
     }
 
-    private void addIgnored(ParameterBinder reading, Locale locale, Model model) {
-        model.addAttribute("ignored", violations.of(reading.violations(), Layout.language(locale)));
+    private void addIgnored(List<Violation> ignored, Locale locale, Model model) {
+        model.addAttribute("ignored", violations.of(ignored, Layout.language(locale)));
     }
 
-    private Object show(Engine engine, MatchQuestion asked, boolean fromForm, Language language, Model model) {
-        if (fromForm) {
+    /// A form with an invalid value is answered at its own address, so that its message is not lost.
+    private Object show(
+            Engine engine,
+            MatchQuestion asked,
+            boolean fromForm,
+            ParameterBinder reading,
+            Language language,
+            Model model) {
+        if (fromForm && reading.violations().isEmpty()) {
             return seeOther(asked.address(), language);
         }
+        model.addAttribute("unknown", UnknownField.of(reading.violations(), asked, engine.data(), language));
+        addIgnored(UnknownField.others(reading.violations()), language.locale(), model);
         Messages texts = Messages.of(messages, language);
         MatchPage page = MatchPage.of(asked, engine, LocalDate.now(clock), texts);
         model.addAttribute("page", page);

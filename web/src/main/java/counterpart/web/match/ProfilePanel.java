@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /// The profile for editing.
 ///
 /// @param suggested fields related to the own ones, suggested to seek
-public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> suggested) {
+/// @param both names of the fields on both sides
+public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> suggested, List<String> both) {
 
     private static final double WEIGHT = 2;
     private static final int SUGGESTED = 4;
@@ -25,18 +26,34 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
         own = List.copyOf(own);
         sought = List.copyOf(sought);
         suggested = List.copyOf(suggested);
+        both = List.copyOf(both);
     }
 
     static ProfilePanel of(MatchQuestion asked, List<WeightedField> gaps, Dataset dataset, Language language) {
         Profile profile = asked.profile();
         return new ProfilePanel(
-                chips(profile.own(), others -> address(asked, others, profile.sought()), dataset, language),
-                chips(profile.sought(), others -> address(asked, profile.own(), others), dataset, language),
+                chips(
+                        profile.own(),
+                        others -> address(asked, others, profile.sought()),
+                        field -> address(asked, less(profile.own(), field), plus(profile.sought(), field)),
+                        dataset,
+                        language),
+                chips(
+                        profile.sought(),
+                        others -> address(asked, profile.own(), others),
+                        field -> address(asked, plus(profile.own(), field), less(profile.sought(), field)),
+                        dataset,
+                        language),
                 gaps.stream()
                         .map(WeightedField::field)
                         .filter(field -> isNew(field, profile))
                         .limit(SUGGESTED)
                         .map(field -> suggestion(field, asked, dataset, language))
+                        .toList(),
+                profile.own().stream()
+                        .map(WeightedField::field)
+                        .filter(field -> has(profile.sought(), field))
+                        .map(field -> dataset.field(field).label().in(language))
                         .toList());
     }
 
@@ -57,21 +74,23 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
     private static List<Chip> chips(
             List<WeightedField> fields,
             Function<List<WeightedField>, String> address,
+            Function<WeightedField, String> moved,
             Dataset dataset,
             Language language) {
         return fields.stream()
-                .map(field -> chip(field, address.apply(less(fields, field)), dataset, language))
+                .map(field -> chip(field, address.apply(less(fields, field)), moved.apply(field), dataset, language))
                 .toList();
     }
 
-    private static Chip chip(WeightedField field, String without, Dataset dataset, Language language) {
+    private static Chip chip(WeightedField field, String without, String moved, Dataset dataset, Language language) {
         String weight = MatchQuestion.number(field.weight());
         return new Chip(
                 field.field().value(),
                 dataset.field(field.field()).label().in(language),
                 weight,
                 Chip.choices(weight),
-                without);
+                without,
+                moved);
     }
 
     /// Empty when no field remains.
@@ -96,6 +115,17 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
                 .noneMatch(known -> field.isWithin(known) || known.isWithin(field));
     }
 
+    private static boolean has(List<WeightedField> fields, FieldCode field) {
+        return fields.stream().anyMatch(one -> one.field().equals(field));
+    }
+
+    /// The fields with one more, unless they have it already.
+    private static List<WeightedField> plus(List<WeightedField> fields, WeightedField one) {
+        return has(fields, one.field())
+                ? fields
+                : Stream.concat(fields.stream(), Stream.of(one)).toList();
+    }
+
     private static List<WeightedField> less(List<WeightedField> fields, WeightedField one) {
         return fields.stream().filter(field -> !field.equals(one)).toList();
     }
@@ -104,7 +134,8 @@ public record ProfilePanel(List<Chip> own, List<Chip> sought, List<Suggestion> s
     ///
     /// @param choices the values its weight can take in the form
     /// @param without the address without it, empty for the last field
-    public record Chip(String field, String label, String weight, List<String> choices, String without) {
+    /// @param moved the address with it on the other side
+    public record Chip(String field, String label, String weight, List<String> choices, String without, String moved) {
 
         private static final List<String> USUAL = List.of("3", "2", "1");
 

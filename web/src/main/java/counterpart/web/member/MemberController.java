@@ -84,6 +84,8 @@ public class MemberController {
             @PathVariable String id,
             @RequestParam(name = "show", defaultValue = "all") String show,
             @RequestParam(name = "page", defaultValue = "0") String page,
+            @RequestParam(name = "row", defaultValue = "") String row,
+            @RequestParam(name = "words", defaultValue = "") String words,
             Locale locale,
             Model model) {
         Optional<MemberList> found = lists.find(id);
@@ -106,6 +108,7 @@ public class MemberController {
                         list,
                         MemberPage.SHOWN.contains(show) ? show : "all",
                         number(page),
+                        InstitutionSearch.of(engine, row, words),
                         engine,
                         Layout.language(locale)));
         return "member/list";
@@ -129,20 +132,20 @@ public class MemberController {
     RedirectView choose(
             Engine engine, @PathVariable String id, @RequestParam Map<String, String> parameters, Locale locale) {
         lists.find(id).filter(MemberList::isFinished).ifPresent(list -> {
-            parameters.forEach((name, value) -> set(list, name, value));
+            parameters.forEach((name, value) -> set(engine, list, name, value));
             list.count(engine);
         });
         String show = parameters.getOrDefault("show", "all");
         String query = "?show=" + (MemberPage.SHOWN.contains(show) ? show : "all") + "&page="
-                + number(parameters.getOrDefault("page", "0"));
+                + number(parameters.getOrDefault("page", "0")) + InstitutionSearch.query(parameters);
         return to(id, query, locale);
     }
 
-    private static void set(MemberList list, String name, String institution) {
+    private static void set(Engine engine, MemberList list, String name, String institution) {
         if (name.matches("m\\.[0-9]{1,5}")) {
             int row = number(name.substring(ROW.length()));
             if (row < list.size()) {
-                list.choose(row, institution);
+                list.choose(row, engine.data().findInstitution(institution));
             }
         }
     }

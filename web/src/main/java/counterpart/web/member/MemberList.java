@@ -106,8 +106,8 @@ final class MemberList {
         return fields;
     }
 
-    /// Chooses an institution for a member; none for an id that is not among its candidates.
-    synchronized void choose(int row, String institution) {
+    /// Chooses an institution for a member, which becomes one of its candidates, or none.
+    synchronized void choose(int row, Optional<Institution> institution) {
         rows.set(row, rows.get(row).choosing(institution));
     }
 
@@ -142,12 +142,14 @@ final class MemberList {
             return new Row(one.input(), one.alternatives(), false, Optional.empty());
         }
 
-        Row choosing(String id) {
+        Row choosing(Optional<Institution> institution) {
+            List<Institution> others = institution.filter(one -> !candidates.contains(one)).stream()
+                    .toList();
             return new Row(
                     member,
-                    candidates,
-                    sure,
-                    candidates.stream().filter(one -> one.id().equals(id)).findFirst());
+                    Stream.concat(others.stream(), candidates.stream()).toList(),
+                    sure && others.isEmpty(),
+                    institution);
         }
     }
 }

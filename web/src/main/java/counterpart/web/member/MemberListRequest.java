@@ -7,10 +7,32 @@ import counterpart.web.request.ParameterBinder;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The members of a cluster.
-record MemberListRequest(@Nullable List<@Nullable MemberRequest> members) {
+/// The members of a cluster, or a text about it.
+record MemberListRequest(
+        @Nullable List<@Nullable MemberRequest> members,
+
+        @Schema(
+                description = "Instead of members: what the cluster does and what it looks for",
+                example = "Wir fertigen Präzisionsteile und suchen Partner für Robotik",
+                maxLength = 5000)
+        @Nullable
+        String text) {
+
+    private static final int LONGEST_TEXT = 5000;
+
+    /// The text; empty when members are given. Rejects a text beside members, and one that is too long.
+    Optional<String> textInstead(ParameterBinder reading) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        if (members != null) {
+            reading.reject("text", text, Violation.text("membersOrText"));
+        }
+        return Optional.of(reading.text("text", text, LONGEST_TEXT));
+    }
 
     /// The members; rejects an empty or very long list and members without a name.
     List<Member> read(ParameterBinder reading) {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 /// @param rows those of this page
 /// @param page from 0
 /// @param gaps related fields that the members lack, most needed first
+/// @param searched number of the member whose institution is searched, -1 for none
 record MemberPage(
         String id,
         String show,
@@ -26,7 +27,8 @@ record MemberPage(
         long recognised,
         List<Row> rows,
         List<Choice> fields,
-        List<Choice> gaps) {
+        List<Choice> gaps,
+        int searched) {
 
     static final List<String> SHOWN = List.of("all", "recognised", "open");
 
@@ -39,7 +41,14 @@ record MemberPage(
         gaps = List.copyOf(gaps);
     }
 
-    static MemberPage of(String id, MemberList list, String show, int wanted, Engine engine, Language language) {
+    static MemberPage of(
+            String id,
+            MemberList list,
+            String show,
+            int wanted,
+            InstitutionSearch search,
+            Engine engine,
+            Language language) {
         List<MemberList.Row> all = list.rows();
         List<Integer> shown = IntStream.range(0, all.size())
                 .filter(i -> isShown(all.get(i), show))
@@ -59,12 +68,13 @@ record MemberPage(
                 shown.stream()
                         .skip((long) page * ROWS)
                         .limit(ROWS)
-                        .map(i -> Row.of(i, all.get(i), dataset, language))
+                        .map(i -> Row.of(i, all.get(i), search, dataset, language))
                         .toList(),
                 choices(fields, dataset, language),
                 fields.isEmpty()
                         ? List.of()
-                        : choices(engine.ranking().gaps(new Profile(fields, List.of()), GAPS), dataset, language));
+                        : choices(engine.ranking().gaps(new Profile(fields, List.of()), GAPS), dataset, language),
+                search.row());
     }
 
     public long open() {
@@ -83,20 +93,49 @@ record MemberPage(
         return fields.stream().map(field -> Choice.of(field, dataset, language)).toList();
     }
 
-    /// A member; `chosen` is the id of the chosen institution, empty for none.
-    record Row(int number, String name, String city, boolean sure, String chosen, List<Option> options) {
+    /// A member.
+    ///
+    /// @param chosen id of the chosen institution, empty for none
+    /// @param whole whether only the whole organisation of the member is known, with all of its sites
+    /// @param words those of a search for its institution, empty without one
+    /// @param found what the search found besides the options
+    record Row(
+            int number,
+            String name,
+            String city,
+            boolean sure,
+            String chosen,
+            boolean whole,
+            List<Option> options,
+            String words,
+            List<Option> found) {
 
-        static Row of(int number, MemberList.Row row, Dataset dataset, Language language) {
+        static Row of(int number, MemberList.Row row, InstitutionSearch search, Dataset dataset, Language language) {
             String city = row.member().city();
+            boolean searched = search.row() == number;
             return new Row(
                     number,
                     row.member().name(),
                     city == null ? "" : city,
                     row.sure(),
                     row.chosen().map(Institution::id).orElse(""),
-                    row.candidates().stream()
-                            .map(one -> Option.of(one, dataset, language))
-                            .toList());
+                    row.chosen().filter(Institution::bookedAtHeadOffice).isPresent(),
+                    options(row.candidates(), dataset, language),
+                    searched ? search.words() : "",
+                    searched
+                            ? options(
+                                    search.found().stream()
+                                            .filter(one -> !row.candidates().contains(one))
+                                            .toList(),
+                                    dataset,
+                                    language)
+                            : List.of());
+        }
+
+        private static List<Option> options(List<Institution> institutions, Dataset dataset, Language language) {
+            return institutions.stream()
+                    .map(one -> Option.of(one, dataset, language))
+                    .toList();
         }
     }
 

@@ -16,6 +16,7 @@ import counterpart.web.request.ParameterBinder;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.MediaType;
@@ -38,9 +39,11 @@ class ProfileApi {
             Engine engine, @RequestBody MemberListRequest request, @ParameterObject LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        List<Member> members = request.read(reading);
+        Optional<String> text = request.textInstead(reading);
+        List<Member> members = text.isPresent() ? List.of() : request.read(reading);
         reading.finish();
-        return MemberProfileJson.of(engine, members, language);
+        return text.map(stated -> MemberProfileJson.of(engine, stated, language))
+                .orElseGet(() -> MemberProfileJson.of(engine, members, language));
     }
 
     @PostMapping(

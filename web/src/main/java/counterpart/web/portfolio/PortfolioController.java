@@ -39,16 +39,13 @@ public class PortfolioController {
     @GetMapping("/portfolio")
     String portfolio(Engine engine, HttpServletRequest request, Locale locale, Model model) {
         ParameterBinder reading = new ParameterBinder();
-        PortfolioFilter chosen = PortfolioFilter.of(PageParameters.of(request.getParameterMap()), locale, reading);
+        PortfolioFilter chosen =
+                PortfolioFilter.of(engine, PageParameters.of(request.getParameterMap()), locale, reading);
         Known all = known(engine, chosen);
         model.addAttribute(
                 "page",
                 PortfolioPage.of(
-                        all.view(),
-                        grid(engine, chosen, all),
-                        chosen.passing(all.view()),
-                        chosen.map(),
-                        Messages.of(messages, chosen.language())));
+                        all.view(), grid(engine, chosen, all), chosen, Messages.of(messages, chosen.language())));
         model.addAttribute("chosen", chosen);
         model.addAttribute("ignored", violations.of(reading.violations(), chosen.language()));
         model.addAttribute("strategies", Strategy.keys());
@@ -65,7 +62,8 @@ public class PortfolioController {
     @GetMapping("/portfolio/{part:cells|untapped|contacts}.csv")
     ResponseEntity<byte[]> csv(Engine engine, @PathVariable String part, HttpServletRequest request, Locale locale) {
         ParameterBinder reading = new ParameterBinder();
-        PortfolioFilter chosen = PortfolioFilter.of(PageParameters.of(request.getParameterMap()), locale, reading);
+        PortfolioFilter chosen =
+                PortfolioFilter.of(engine, PageParameters.of(request.getParameterMap()), locale, reading);
         Known all = known(engine, chosen);
         String name = "counterpart-portfolio-" + part;
         return switch (part) {
@@ -76,10 +74,9 @@ public class PortfolioController {
     }
 
     private PortfolioGrid grid(Engine engine, PortfolioFilter chosen, Known all) {
-        return switch (chosen.map()) {
-            case COUNTRIES -> PortfolioGrid.ofCountries(all.view(), chosen.continent());
-            case REGIONS ->
-                PortfolioGrid.ofRegions(all.portfolio(), engine.data(), chosen.continent(), chosen.language());
+        return switch (chosen.columns()) {
+            case COUNTRY -> PortfolioGrid.ofCountries(all.view(), chosen);
+            case REGION -> PortfolioGrid.ofRegions(all.portfolio(), engine.data(), chosen);
         };
     }
 

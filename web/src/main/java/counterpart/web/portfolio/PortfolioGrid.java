@@ -3,16 +3,13 @@ package counterpart.web.portfolio;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.json.match.PortfolioJson;
 import counterpart.engine.json.match.PortfolioJson.CountryColumn;
-import counterpart.engine.model.Country.Continent;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.Region;
 import counterpart.engine.ranking.Portfolio;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -31,12 +28,9 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
     }
 
     /// A cell is the best region of the country for the cluster.
-    static PortfolioGrid ofCountries(PortfolioJson view, Optional<Continent> continent) {
+    static PortfolioGrid ofCountries(PortfolioJson view, PortfolioFilter chosen) {
         List<Head> heads = view.countries().stream()
-                .filter(column -> continent
-                        .map(Continent::name)
-                        .orElse(column.continent())
-                        .equals(column.continent()))
+                .filter(chosen::passes)
                 .limit(COLUMNS)
                 .map(PortfolioGrid::head)
                 .toList();
@@ -61,25 +55,17 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
     }
 
     private static Head head(CountryColumn column) {
-        return new Head(column.country(), column.name(), column.country(), column.name());
+        return new Head(column.country(), column.name(), column.country(), column.name(), column.topTens());
     }
 
     /// A cell is the region itself; its contact may be with it, with a larger place that contains it, or with its
     /// country.
-    static PortfolioGrid ofRegions(
-            Portfolio portfolio, Dataset dataset, Optional<Continent> continent, Language language) {
-        List<Region> regions = mostNamed(portfolio).stream()
-                .filter(region -> continent
-                        .map(one -> one == dataset.country(region.country()).continent())
-                        .orElse(true))
+    static PortfolioGrid ofRegions(Portfolio portfolio, Dataset dataset, PortfolioFilter chosen) {
+        Language language = chosen.language();
+        List<Head> heads = mostNamed(portfolio).stream()
+                .filter(entry -> chosen.passes(entry.getKey(), dataset))
                 .limit(COLUMNS)
-                .toList();
-        List<Head> heads = regions.stream()
-                .map(region -> new Head(
-                        region.id().value(),
-                        region.name().in(language),
-                        region.country(),
-                        dataset.country(region.country()).name().in(language)))
+                .map(entry -> head(entry.getKey(), entry.getValue(), dataset, language))
                 .toList();
         Map<String, Integer> columns = numbers(heads);
         return new PortfolioGrid(
@@ -94,6 +80,15 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
                                         .map(standing -> cell(columns, row, standing, dataset, language))
                                         .toList()))
                         .toList());
+    }
+
+    private static Head head(Region region, int topTens, Dataset dataset, Language language) {
+        return new Head(
+                region.id().value(),
+                region.name().in(language),
+                region.country(),
+                dataset.country(region.country()).name().in(language),
+                topTens);
     }
 
     private static Cell cell(
@@ -112,7 +107,8 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
                 standing.rank());
     }
 
-    private static List<Region> mostNamed(Portfolio portfolio) {
+    /// The regions among the ten best of a cluster, those of most clusters first.
+    private static List<Map.Entry<Region, Integer>> mostNamed(Portfolio portfolio) {
         Map<Region, Integer> named = new HashMap<>();
         portfolio
                 .rows()
@@ -123,7 +119,6 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
                 .sorted(Map.Entry.<Region, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(entry -> entry.getKey().id()))
-                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -137,7 +132,8 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
     ///
     /// @param code of the country or region
     /// @param country its code, that of the country itself
-    record Head(String code, String name, String country, String countryName) {}
+    /// @param topTens number of places it has among the clusters' ten best
+    record Head(String code, String name, String country, String countryName, int topTens) {}
 
     /// A row; its cells are in the order of the columns, and missing cells are omitted.
     ///
@@ -146,17 +142,6 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
 
         Row {
             cells = cells.stream().sorted(Comparator.comparingInt(Cell::column)).toList();
-        }
-
-        /// One text per column, `–` for a missing cell: points, with a mark for a contact.
-        List<String> texts(int columns) {
-            List<String> texts = new ArrayList<>();
-            int next = 0;
-            for (int column = 0; column < columns; column++) {
-                boolean there = next < cells.size() && cells.get(next).column() == column;
-                texts.add(there ? cells.get(next++).text() : "–");
-            }
-            return texts;
         }
     }
 
@@ -167,10 +152,5 @@ record PortfolioGrid(List<Head> heads, List<Row> rows) {
     /// @param contact whether the cluster has one
     /// @param region the region's code
     /// @param rank of the region among all candidates of the cluster, from 1
-    record Cell(int column, double score, boolean contact, String region, String name, int rank) {
-
-        String text() {
-            return Math.round(score) + (contact ? " ●" : "");
-        }
-    }
+    record Cell(int column, double score, boolean contact, String region, String name, int rank) {}
 }

@@ -5,7 +5,6 @@ import counterpart.engine.json.match.PortfolioJson.ClusterRow;
 import counterpart.engine.json.match.PortfolioJson.CountryColumn;
 import counterpart.engine.json.match.PortfolioJson.Untapped;
 import counterpart.web.layout.Messages;
-import counterpart.web.layout.chart.Chart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,64 +12,68 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The model of the portfolio page.
 ///
-/// @param map the heat map; its table is in `lines`
+/// @param finding what the view says first
 /// @param untapped the first pairs that pass the filters, at most three per cluster
 /// @param pairs number of pairs that pass
+/// @param programme the only programme that fits all shown pairs, null when they differ
 /// @param contacts countries by contacts, most first
 /// @param without clusters without any contact
+/// @param country name of the only country, null when there is no such filter
 record PortfolioPage(
-        Chart map,
-        List<Line> lines,
+        String finding,
+        HeatTable map,
         List<Pair> untapped,
         int pairs,
+        @Nullable String programme,
         List<Concentration> contacts,
         int allContacts,
-        long without) {
+        long without,
+        @Nullable String country) {
 
     private static final int SHOWN = 40;
     private static final int OF_A_CLUSTER = 3;
     private static final double PERCENT = 100;
 
     PortfolioPage {
-        lines = List.copyOf(lines);
         untapped = List.copyOf(untapped);
         contacts = List.copyOf(contacts);
     }
 
-    /// @param passing the untapped pairs that pass the filters
-    static PortfolioPage of(
-            PortfolioJson view, PortfolioGrid grid, List<Untapped> passing, HeatMap map, Messages texts) {
+    static PortfolioPage of(PortfolioJson view, PortfolioGrid grid, PortfolioFilter chosen, Messages texts) {
         Map<String, String> names =
                 view.countries().stream().collect(Collectors.toMap(CountryColumn::country, CountryColumn::name));
+        List<Untapped> passing = chosen.passing(view);
+        List<Untapped> few = fewOfEach(passing);
         return new PortfolioPage(
-                map.chart(grid, texts),
-                lines(grid),
-                fewOfEach(passing).stream()
+                PortfolioFinding.of(view, grid, chosen, passing, texts),
+                HeatTable.of(grid, chosen, texts),
+                few.stream()
                         .map(pair -> new Pair(
                                 pair,
                                 Objects.requireNonNull(names.get(pair.region().country())),
                                 Math.round(pair.score())))
                         .toList(),
                 passing.size(),
+                programme(few),
                 concentration(view),
                 view.contacts(),
-                view.clusters().stream().filter(row -> !hasContact(row)).count());
+                without(view),
+                chosen.country().map(names::get).orElse(null));
     }
 
-    /// The table rows with the same figures; cells contain only numbers and marks and are written directly as HTML,
-    /// because there are many.
-    private static List<Line> lines(PortfolioGrid grid) {
-        return grid.rows().stream()
-                .map(row -> new Line(
-                        row.id(),
-                        row.name(),
-                        row.texts(grid.heads().size()).stream()
-                                .map(text -> "<td class=\"number\">" + text + "</td>")
-                                .collect(Collectors.joining())))
-                .toList();
+    /// A column with the same text in each row would say nothing.
+    private static @Nullable String programme(List<Untapped> pairs) {
+        List<List<String>> different =
+                pairs.stream().map(Untapped::programmes).distinct().toList();
+        return different.size() == 1 ? String.join(", ", different.getFirst()) : null;
+    }
+
+    static long without(PortfolioJson view) {
+        return view.clusters().stream().filter(row -> !hasContact(row)).count();
     }
 
     /// Limits the pairs per cluster, so that the clusters with the highest scores leave room for the others.
@@ -117,9 +120,6 @@ record PortfolioPage(
                                 .sum()
                         / allContacts);
     }
-
-    /// A row of the table: a cluster and its cells as HTML.
-    record Line(String id, String name, String cells) {}
 
     /// An untapped pair, with the name of the country.
     record Pair(Untapped match, String country, long score) {}

@@ -115,7 +115,7 @@ class AccountJourneyTest {
         Session session = people.signedIn(Role.ADVISOR).withoutToken();
         Answer answer = session.post("/account/deletion", Map.of("password", PASSWORD));
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).contains("Dafür fehlt Ihnen das Recht");
+        assertThat(answer.body()).contains("Kein Zugriff");
         assertThat(session.get("/account").status()).isEqualTo(200);
     }
 

@@ -83,15 +83,15 @@ class JourneysTest {
     void findsWhatIsUntappedAndTakesItAlong() throws IOException {
         Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         page.navigate(root + "/portfolio");
+        page.locator("#choose > summary").click();
         page.locator("#by").selectOption("region");
         page.locator("#continent").selectOption("AS");
-        page.locator("form.panel button").click();
+        page.locator(".portfolio-form button").click();
         assertThat(page).hasURL(Pattern.compile(".*by=region.*"));
-        page.locator(".contents a[href='#map']").click();
-        assertThat(page.locator("#map.ready canvas")).isVisible();
+        assertThat(page.locator("#map tbody td a").first()).isVisible();
         Chromium.picture(page, "journey-portfolio");
         Download download =
-                page.waitForDownload(() -> page.locator("#map figcaption a").click());
+                page.waitForDownload(() -> page.locator("#map a[download]").click());
         assertThat(download.suggestedFilename()).isEqualTo("counterpart-portfolio-cells.csv");
         assertThat(Files.readAllLines(download.path())).hasSizeGreaterThan(81);
         page.locator("#untapped ~ div tbody tr th a").first().click();
@@ -132,8 +132,9 @@ class JourneysTest {
         page.locator(".tray button").first().click();
         assertThat(page.locator(".compare thead th")).hasCount(2);
         page.navigate(root + "/portfolio");
+        page.locator("#choose > summary").click();
         page.locator("#continent").selectOption(new SelectOption().setValue("NA"));
-        page.locator("form.panel button").click();
+        page.locator(".portfolio-form button").click();
         assertThat(page.locator("#map tbody tr"))
                 .hasCount(engine.data().clusters().size());
         Chromium.picture(page, "journey-without-scripts");

@@ -68,7 +68,7 @@ class TemplatesTest {
         assertThat(templates().stream()
                         .filter(template -> template.text().contains("$unsafe"))
                         .map(Template::name))
-                .containsExactlyInAnyOrder("export/pdf/dossier.jte", "portfolio/portfolio.jte");
+                .containsExactlyInAnyOrder("export/pdf/dossier.jte", "portfolio/heat.jte");
     }
 
     /// JTE 3.2 writes the source of an attribute when an expression in it contains a line break.

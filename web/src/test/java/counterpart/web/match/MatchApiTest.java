@@ -218,6 +218,7 @@ class MatchApiTest {
         assertThat(answer.propertyNames())
                 .containsExactly(
                         "interpreted",
+                        "interpretedSought",
                         "dataVersion",
                         "strategy",
                         "weights",

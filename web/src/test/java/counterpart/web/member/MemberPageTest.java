@@ -51,11 +51,34 @@ class MemberPageTest {
         assertThat(first.find()).isTrue();
         choose(list, "");
         assertThat(http.get(list).body())
-                .contains("0 von 1 Mitgliedern erkannt", "keine Technologiefelder verzeichnet");
+                .contains("0 von 1 Mitgliedern erkannt", "kein gemeinsames Technologiefeld verzeichnet");
         choose(list, "an-id-that-is-no-candidate");
         assertThat(http.get(list).body()).contains("0 von 1 Mitgliedern erkannt");
         choose(list, first.group(1));
         assertThat(http.get(list).body()).contains("1 von 1 Mitgliedern erkannt", "name=\"fields\"");
+    }
+
+    @Test
+    void anUnknownMemberIsAssignedByASearch() {
+        String list = finished(typed("Firma die niemand kennt\nKIT\n"));
+        assertThat(http.get(list).body()).contains("1 von 2 Mitgliedern erkannt", "name=\"s.0\"");
+        Http.Answer searched = form(list, "s.0=Universit%C3%A4t+Ulm&s.1=&find=1");
+        assertThat(searched.status()).isEqualTo(303);
+        String found = http.get(searched.header("Location").replaceFirst("^https?://[^/]+", ""))
+                .body();
+        assertThat(found).contains("Treffer für „Universität Ulm“", "1 von 2 Mitgliedern erkannt");
+        Matcher ulm =
+                Pattern.compile("<option value=\"([^\"]+)\">Universität Ulm,").matcher(found);
+        assertThat(ulm.find()).isTrue();
+        form(list, "m.0=" + ulm.group(1));
+        assertThat(http.get(list).body()).contains("2 von 2 Mitgliedern erkannt", "von Ihnen zugeordnet", ulm.group(1));
+        assertThat(http.get(list + "?row=0&words=qqqqqqqq").body()).contains("keine weitere Einrichtung verzeichnet");
+    }
+
+    @Test
+    void saysThatOnlyTheWholeOrganisationIsKnown() {
+        String list = finished(typed("DLR Stuttgart\n"));
+        assertThat(http.get(list).body()).contains("nur die ganze Organisation mit allen Standorten");
     }
 
     @Test
@@ -160,10 +183,14 @@ class MemberPageTest {
     }
 
     private void choose(String list, String institution) {
-        Http.Answer answer = http.send(http.request(list)
+        assertThat(form(list, "m.0=" + URLEncoder.encode(institution, StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private Http.Answer form(String list, String content) {
+        return http.send(http.request(list)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(
-                        "m.0=" + URLEncoder.encode(institution, StandardCharsets.UTF_8))));
-        assertThat(answer.status()).isEqualTo(303);
+                .POST(HttpRequest.BodyPublishers.ofString(content)));
     }
 }

@@ -38,6 +38,19 @@ class ProfileApiTest {
     }
 
     @Test
+    void makesAProfileOfAText() {
+        JsonNode profile = http.post(
+                        "/api/v1/profiles?lang=en",
+                        "{\"text\": \"We need partners for robotics; we ourselves make surgical instruments.\"}")
+                .json();
+        assertThat(Http.each(profile.path("sought"), "label")).contains("robotics");
+        assertThat(Http.each(profile.path("fields"), "label")).isNotEmpty().doesNotContain("robotics");
+        assertThat(http.post("/api/v1/profiles", "{\"text\": \"Robotik\", \"members\": [{\"name\": \"KIT\"}]}")
+                        .body())
+                .contains("„members“ oder „text“");
+    }
+
+    @Test
     void readsAFile() {
         Http.Answer answer = upload("Firma;Ort\nKIT;Karlsruhe\n");
         assertThat(answer.status()).isEqualTo(200);

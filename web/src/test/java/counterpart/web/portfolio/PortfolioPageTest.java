@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.web.Http;
 import counterpart.web.ServedTest;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +30,14 @@ class PortfolioPageTest {
         /portfolio?lang=en                    | Untapped opportunities
         /portfolio?continent=AS&pay=own-agency | Kontakte nach Ländern
         /portfolio?continent=XX               | <code>continent=XX</code>
-        /portfolio?strategy=open-up           | data-chart="heatmap"
+        /portfolio?strategy=open-up           | ?country=US&amp;strategy=open-up
+        /portfolio                            | href="/clusters/medicalmountains?country=US"
+        /portfolio?lang=en                    | href="/clusters/medicalmountains?country=US&amp;lang=en"
+        /portfolio?by=region                  | href="/clusters/medicalmountains/regions/
+        /portfolio?country=JP&lang=en         | Clusters and regions: Japan
+        /portfolio?country=JP                 | haben dort ungenutzte Chancen
+        /portfolio?country=QQ                 | <code>country=QQ</code>
+        /portfolio?continent=AF               | href="/portfolio?country=
         /portfolio?by=region                  | Cluster und Regionen
         /portfolio?by=region&continent=NA&lang=en | Clusters and regions
         /portfolio?by=planet                  | <code>by=planet</code>
@@ -52,6 +63,46 @@ class PortfolioPageTest {
                 .isEqualTo(match.at("/region/id").asString());
         assertThat(american.path("score").asDouble())
                 .isEqualTo(match.path("score").asDouble());
+    }
+
+    @Test
+    void beginsWithWhatTheFiguresSay() {
+        JsonNode portfolio = http.get("/api/v1/portfolio?lang=en").json();
+        int places = 0;
+        for (JsonNode country : portfolio.path("countries")) {
+            places += country.path("topTens").asInt();
+        }
+        JsonNode first = portfolio.path("countries").get(0);
+        long without = 0;
+        for (JsonNode row : portfolio.path("clusters")) {
+            boolean any = false;
+            for (JsonNode cell : row.path("cells")) {
+                any |= cell.path("contacts").asInt() > 0;
+            }
+            without += any ? 0 : 1;
+        }
+        assertThat(http.get("/portfolio?lang=en").body())
+                .contains(
+                        first.path("topTens").asInt() + " of " + places + " places",
+                        first.path("name").asString(),
+                        without + " clusters have no contact on record yet")
+                .containsSubsequence("id=\"finding\"", "id=\"map\"", "id=\"untapped\"", "id=\"contacts\"");
+    }
+
+    @Test
+    void aColumnWithOneTextOnlyIsASentence() {
+        JsonNode pairs = http.get("/api/v1/portfolio").json().path("untapped");
+        Set<String> programmes = new HashSet<>();
+        Map<String, Integer> ofCluster = new HashMap<>();
+        int shown = 0;
+        for (JsonNode pair : pairs) {
+            if (shown < 40 && ofCluster.merge(pair.at("/cluster/id").asString(), 1, Integer::sum) <= 3) {
+                programmes.add(pair.path("programmes").toString());
+                shown++;
+            }
+        }
+        String body = http.get("/portfolio").body();
+        assertThat(body.contains("Für alle passt:")).isEqualTo(programmes.size() == 1);
     }
 
     @Test

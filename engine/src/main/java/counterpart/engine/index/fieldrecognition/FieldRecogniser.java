@@ -1,5 +1,7 @@
 package counterpart.engine.index.fieldrecognition;
 
+import counterpart.engine.index.fieldrecognition.need.Side;
+import counterpart.engine.index.fieldrecognition.need.Statements;
 import counterpart.engine.index.lucene.analysis.AnalysedWord;
 import counterpart.engine.index.lucene.analysis.Analyzers;
 import counterpart.engine.model.Language;
@@ -57,8 +59,20 @@ public final class FieldRecogniser {
 
     /// The fields that the text mentions, highest confidence first, then by code; empty when none is recognised.
     public List<RecognisedTerm> read(String text, int limit) {
-        String read = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
-        Map<Language, Double> trust = trust(read);
+        return read(shortened(text), trust(shortened(text)), limit);
+    }
+
+    /// The fields that the text mentions on one side, highest confidence first, then by code.
+    public List<RecognisedTerm> read(String text, Side side, int limit) {
+        String whole = shortened(text);
+        return read(Statements.on(side, whole, Statements.of(whole)), trust(whole), limit);
+    }
+
+    private static String shortened(String text) {
+        return text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
+    }
+
+    private List<RecognisedTerm> read(String read, Map<Language, Double> trust, int limit) {
         List<FieldEvidence> evidence = new ArrayList<>();
         trust.forEach((language, factor) ->
                 evidence(language, read).map(found -> found.times(factor)).forEach(evidence::add));

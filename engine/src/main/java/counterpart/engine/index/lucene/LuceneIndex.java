@@ -8,6 +8,8 @@ import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.SearchHits;
 import counterpart.engine.index.TextQuery;
 import counterpart.engine.index.VectorField;
+import counterpart.engine.index.fieldrecognition.RecognisedTerm;
+import counterpart.engine.index.fieldrecognition.need.Side;
 import counterpart.engine.index.lucene.search.TextSearch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -112,8 +114,18 @@ final class LuceneIndex implements CompetenceIndex {
     @Override
     public List<FieldHit> fieldsOf(String text, int limit) {
         checkLimit(limit);
-        return open.fields().read(text, limit).stream()
-                .map(reading -> new FieldHit(reading.field(), reading.confidence(), reading.words()))
+        return hits(open.fields().read(text, limit));
+    }
+
+    @Override
+    public List<FieldHit> fieldsOf(String text, Side side, int limit) {
+        checkLimit(limit);
+        return hits(open.fields().read(text, side, limit));
+    }
+
+    private static List<FieldHit> hits(List<RecognisedTerm> terms) {
+        return terms.stream()
+                .map(term -> new FieldHit(term.field(), term.confidence(), term.words()))
                 .toList();
     }
 

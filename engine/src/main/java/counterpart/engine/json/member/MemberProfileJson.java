@@ -1,6 +1,9 @@
 package counterpart.engine.json.member;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import counterpart.engine.Engine;
+import counterpart.engine.RecognisedField;
+import counterpart.engine.StatedFields;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberMatchResult;
@@ -14,17 +17,40 @@ import counterpart.engine.model.WeightedField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The joint profile of a list of members, ready for matching, with the institutions from which it is derived.
+/// The joint profile of a list of members, ready for matching, with the institutions from which it is derived; or the
+/// profile that a text states, without institutions.
 ///
 /// @param fields the profile's own fields, as accepted by `POST /api/v1/matches`
+/// @param sought fields that the text says are needed; absent for a list of members
 /// @param gaps fields related to these that the members lack, most needed first
 public record MemberProfileJson(
         List<Recognised> recognised,
         List<Unrecognised> unrecognised,
         List<LabelledFieldJson> fields,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LabelledFieldJson> sought,
         List<LabelledFieldJson> gaps) {
 
     private static final int GAPS = 10;
+    private static final int STATED = 5;
+    private static final double STATED_WEIGHT = 3;
+
+    /// The profile of a German or English text about a cluster: what it says that the cluster has, and what it needs.
+    public static MemberProfileJson of(Engine engine, String text, Language language) {
+        StatedFields stated = engine.search().read(text, STATED);
+        List<WeightedField> own = weighted(stated.own());
+        return new MemberProfileJson(
+                List.of(),
+                List.of(),
+                labelled(own, engine.data(), language),
+                labelled(weighted(stated.sought()), engine.data(), language),
+                labelled(gaps(engine, own), engine.data(), language));
+    }
+
+    private static List<WeightedField> weighted(List<RecognisedField> fields) {
+        return fields.stream()
+                .map(one -> new WeightedField(one.field().code(), STATED_WEIGHT * one.confidence()))
+                .toList();
+    }
 
     public static MemberProfileJson of(Engine engine, List<Member> members, Language language) {
         MemberMatchResult recognition = engine.search().recognise(members);
@@ -37,6 +63,7 @@ public record MemberProfileJson(
                         .map(one -> Unrecognised.of(one, dataset))
                         .toList(),
                 labelled(recognition.fields(), dataset, language),
+                null,
                 labelled(gaps(engine, recognition.fields()), dataset, language));
     }
 

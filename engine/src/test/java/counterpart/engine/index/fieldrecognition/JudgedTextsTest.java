@@ -79,6 +79,7 @@ class JudgedTextsTest {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(JUDGED)) {
             return rows.stream()
                     .filter(row -> row.getField("lang").equals(language))
+                    .filter(row -> !row.getField("expected").isEmpty())
                     .toList();
         }
     }

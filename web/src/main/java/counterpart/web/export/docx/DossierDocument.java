@@ -89,8 +89,7 @@ final class DossierDocument {
                 List.of(words.of("gaps.field"), words.of("gaps.filled"), words.of("gaps.others")),
                 List.of(26, 46, 28),
                 page.gaps().stream()
-                        .map(gap ->
-                                List.of(gap.label(), gap.filled(), gap.others().isEmpty() ? "–" : gap.others()))
+                        .map(gap -> List.of(gap.label(), gap.filled(), gap.others()))
                         .toList());
     }
 

@@ -1,7 +1,7 @@
 package counterpart.web.match.api;
 
 import counterpart.engine.Engine;
-import counterpart.engine.json.LabelledFieldJson;
+import counterpart.engine.json.match.list.InterpretedProfile;
 import counterpart.engine.json.match.list.MatchListJson;
 import counterpart.engine.json.match.list.MatchSelection;
 import counterpart.engine.model.Language;
@@ -9,7 +9,6 @@ import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Matches;
 import counterpart.web.request.PageLinks;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A query for one page of a match list in one language.
@@ -31,12 +30,8 @@ public record MatchListQuery(MatchQuery query, int page, Language language) {
         return MatchListJson.of(matches, page, interpreted(engine), selection, language);
     }
 
-    private @Nullable List<LabelledFieldJson> interpreted(Engine engine) {
-        return query.cluster().isPresent()
-                ? null
-                : query.profile().own().stream()
-                        .map(field -> LabelledFieldJson.of(field, engine.data(), language))
-                        .toList();
+    private @Nullable InterpretedProfile interpreted(Engine engine) {
+        return query.cluster().isPresent() ? null : InterpretedProfile.of(query.profile(), engine.data(), language);
     }
 
     /// The links to the other pages.

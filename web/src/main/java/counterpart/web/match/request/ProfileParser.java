@@ -2,6 +2,8 @@ package counterpart.web.match.request;
 
 import counterpart.engine.Engine;
 import counterpart.engine.RecognisedField;
+import counterpart.engine.StatedFields;
+import counterpart.engine.json.SimilarFieldNames;
 import counterpart.engine.json.SpellingSuggestions;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
@@ -41,7 +43,7 @@ public final class ProfileParser {
         List<WeightedField> sought = fields(engine, "sought", given.sought(), reading);
         Optional<Profile> base = usual.or(() -> understood(engine, reading.text("text", given.text(), LONGEST_TEXT)));
         return sent(own, sought)
-                .map(fields -> given.fieldsReplaceText() ? fields : withOwnOf(base, fields))
+                .map(fields -> given.fieldsReplaceText() ? fields : withFieldsOf(base, fields))
                 .filter(fields ->
                         base.filter(other -> areWrittenAlike(fields, other)).isEmpty())
                 .or(() -> base)
@@ -59,12 +61,16 @@ public final class ProfileParser {
                 && MatchQuestion.fields(one.sought()).equals(MatchQuestion.fields(other.sought()));
     }
 
-    private static Profile withOwnOf(Optional<Profile> understood, Profile fields) {
-        List<WeightedField> own = new ArrayList<>(fields.own());
-        understood.map(Profile::own).orElse(List.of()).stream()
-                .filter(field -> isNew(field, fields.own()))
-                .forEach(own::add);
-        return new Profile(own, fields.sought());
+    private static Profile withFieldsOf(Optional<Profile> understood, Profile fields) {
+        return understood
+                .map(text -> new Profile(joined(fields.own(), text.own()), joined(fields.sought(), text.sought())))
+                .orElse(fields);
+    }
+
+    private static List<WeightedField> joined(List<WeightedField> sent, List<WeightedField> understood) {
+        List<WeightedField> joined = new ArrayList<>(sent);
+        understood.stream().filter(field -> isNew(field, sent)).forEach(joined::add);
+        return joined;
     }
 
     private static boolean isNew(WeightedField field, List<WeightedField> fields) {
@@ -72,17 +78,17 @@ public final class ProfileParser {
     }
 
     private Optional<Profile> understood(Engine engine, String text) {
-        return text.isBlank()
-                ? Optional.empty()
-                : sent(
-                        engine.search().understand(text, UNDERSTOOD_FIELDS).stream()
-                                .map(ProfileParser::weighted)
-                                .toList(),
-                        List.of());
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        StatedFields stated = engine.search().read(text, UNDERSTOOD_FIELDS);
+        return sent(weighted(stated.own()), weighted(stated.sought()));
     }
 
-    private static WeightedField weighted(RecognisedField understood) {
-        return new WeightedField(understood.field().code(), UNDERSTOOD_WEIGHT * understood.confidence());
+    private static List<WeightedField> weighted(List<RecognisedField> understood) {
+        return understood.stream()
+                .map(one -> new WeightedField(one.field().code(), UNDERSTOOD_WEIGHT * one.confidence()))
+                .toList();
     }
 
     /// Each field once; of a repeated one the last weight counts.
@@ -149,9 +155,9 @@ public final class ProfileParser {
             return List.of();
         }
         return words
-                ? engine.search().fields(given, 0, HINTS).items().stream()
-                        .map(Field::code)
+                ? SimilarFieldNames.to(given, engine.data()).stream()
                         .map(FieldCode::value)
+                        .limit(HINTS)
                         .toList()
                 : SpellingSuggestions.to(
                         given,

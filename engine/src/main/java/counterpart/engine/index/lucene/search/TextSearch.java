@@ -134,7 +134,7 @@ public final class TextSearch {
             throws IOException {
         QueryWords words = QueryWords.of(text, analysis, spellings);
         BooleanQuery.Builder having = new BooleanQuery.Builder();
-        words.all().forEach(word -> having.add(WordQueries.word(word, true), Occur.MUST));
+        words.all().forEach(word -> having.add(WordQueries.beginning(word), Occur.MUST));
         Map<EntryKind, List<SearchHits.Hit>> hits = new EnumMap<>(EntryKind.class);
         for (EntryKind kind : kinds) {
             hits.put(kind, words.isEmpty() ? List.of() : suggest(kind, words, having.build(), limitPerKind));

@@ -44,11 +44,30 @@ final class WordQueries {
             ways.add(constant(new PrefixQuery(new Term(LuceneFieldNames.NAME, word.written())), BEGINS_NAME));
             ways.add(constant(new PrefixQuery(new Term(LuceneFieldNames.WORD, word.written())), BEGINS_TEXT));
         }
+        addSpellings(word, ways);
+        return new DisjunctionMaxQuery(ways, OTHER_WAYS_SHARE);
+    }
+
+    /// For a word that is still being typed: the names that it begins come before those that contain the word of
+    /// which it happens to be the stem ("medi" is the stem of "Medien").
+    static Query beginning(QueryWords.Word word) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(boosted(anyOf(LuceneFieldNames.NAME, word.same()), IN_NAME));
+        ways.add(boosted(anyOf(LuceneFieldNames.WORD, word.same()), IN_TEXT));
+        ways.add(constant(new PrefixQuery(new Term(LuceneFieldNames.NAME, word.written())), BEGINS_NAME));
+        ways.add(constant(new PrefixQuery(new Term(LuceneFieldNames.WORD, word.written())), BEGINS_TEXT));
+        List<Query> asStem = new ArrayList<>();
+        word.stems().forEach((language, stems) -> addStems(language, stems, asStem));
+        asStem.forEach(way -> ways.add(constant(way, BEGINS_TEXT)));
+        addSpellings(word, ways);
+        return new DisjunctionMaxQuery(ways, OTHER_WAYS_SHARE);
+    }
+
+    private static void addSpellings(QueryWords.Word word, List<Query> ways) {
         if (!word.spellings().isEmpty()) {
             ways.add(constant(oneOf(LuceneFieldNames.NAME, word.spellings()), MISSPELT_IN_NAME));
             ways.add(constant(oneOf(LuceneFieldNames.WORD, word.spellings()), MISSPELT_IN_TEXT));
         }
-        return new DisjunctionMaxQuery(ways, OTHER_WAYS_SHARE);
     }
 
     private static void addStems(Language language, List<String> stems, List<Query> ways) {

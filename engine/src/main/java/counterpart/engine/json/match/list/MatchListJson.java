@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param cluster absent for a free profile
 /// @param clusterState `active`, `doubtful` or `lapsed`, absent for a free profile
-/// @param interpreted for a free profile the own fields that were matched: those of the request and those recognised
-///     in its text; absent for a cluster
+/// @param interpreted for a free profile the own fields that were matched: those of the request and those that its
+///     text names as own; absent for a cluster
+/// @param interpretedSought the same for the sought fields
 /// @param weights points by factor, 100 together
 /// @param total number of candidates that pass the filters
 /// @param page zero-based
@@ -27,6 +28,7 @@ public record MatchListJson(
         @Nullable NamedJson cluster,
         @Nullable String clusterState,
         @Nullable List<LabelledFieldJson> interpreted,
+        @Nullable List<LabelledFieldJson> interpretedSought,
         String dataVersion,
         String strategy,
         Map<String, Double> weights,
@@ -41,11 +43,11 @@ public record MatchListJson(
         return of(matches, 0, null, selection, language);
     }
 
-    /// A page of the list for a cluster, or, with the own fields that were matched, for a free profile.
+    /// A page of the list for a cluster, or, with the profile that was matched, for a free profile.
     public static MatchListJson of(
             Matches matches,
             int page,
-            @Nullable List<LabelledFieldJson> interpreted,
+            @Nullable InterpretedProfile interpreted,
             MatchSelection selection,
             Language language) {
         SharedEntities shared = new SharedEntities(language);
@@ -61,7 +63,8 @@ public record MatchListJson(
                         .cluster()
                         .map(cluster -> cluster.existence().state().key())
                         .orElse(null),
-                interpreted,
+                interpreted == null ? null : interpreted.own(),
+                interpreted == null ? null : interpreted.sought(),
                 matches.dataVersion(),
                 matches.query().strategy().key(),
                 rounded(matches.weights().asMap()),

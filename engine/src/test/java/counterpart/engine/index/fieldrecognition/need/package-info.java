@@ -1,0 +1,4 @@
+@NullMarked
+package counterpart.engine.index.fieldrecognition.need;
+
+import org.jspecify.annotations.NullMarked;
