@@ -131,7 +131,10 @@ record PortfolioFilter(
 
     /// The page for the regions of a country.
     public String ofCountry(String code) {
-        return address("/portfolio").without("by", "continent").with("country", code).toString();
+        return address("/portfolio")
+                .without("by", "continent")
+                .with("country", code)
+                .toString();
     }
 
     /// The download address of the shown content.

@@ -116,10 +116,7 @@ class WordsBrowserTest {
     }
 
     private static void assertBarrierFree(Page page) {
-        assertThat(new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .analyze()
-                        .getViolations())
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as(page.url())
                 .isEmpty();
     }

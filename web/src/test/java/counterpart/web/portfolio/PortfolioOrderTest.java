@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.Engine;
 import counterpart.engine.ranking.MatchQuery;
-import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.Portfolio;
+import counterpart.engine.ranking.Strategy;
 import counterpart.web.Http;
 import counterpart.web.ServedTest;
 import counterpart.web.engine.EngineLease;

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Computes the joint profile of institutions: each contributes its fields by shares of its evidence, weighted with the
-/// logarithm of that evidence up to that of about four projects, so that one large university does not outvote forty companies.
+/// logarithm of that evidence up to that of about four projects, so that one large university does not outvote forty
+/// companies.
 ///
 /// A field is kept if at least two members have it, or if one is strong in it: by a curated grade, or with at least
 /// three projects that make up a tenth of its evidence. Only fields are named that say what a partner can do
