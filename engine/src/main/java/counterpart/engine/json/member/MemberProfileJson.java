@@ -23,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 /// @param fields the profile's own fields, as accepted by `POST /api/v1/matches`
 /// @param sought fields that the text says are needed; absent for a list of members
 /// @param gaps fields related to these that the members lack, most needed first
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MemberProfileJson(
         List<Recognised> recognised,
         List<Unrecognised> unrecognised,
         List<LabelledFieldJson> fields,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<LabelledFieldJson> sought,
+        @Nullable List<LabelledFieldJson> sought,
         List<LabelledFieldJson> gaps) {
 
     private static final int GAPS = 10;

@@ -35,7 +35,7 @@ class RawDataTest {
                 .containsEntry("cluster organisations of Europe", 750L)
                 .containsEntry("ROR records", 48_746L)
                 .containsEntry("curated regions", 176L)
-                .containsEntry("located participations", 112_385L)
+                .containsEntry("located participations", 112_387L)
                 .containsEntry("regions in ncses-herd", 52L)
                 .containsEntry("regions in ncses-berd", 51L)
                 .containsEntry("regions in ncses-doctorates", 52L)
