@@ -63,13 +63,13 @@ class FiguresBrowserTest {
         double whole = width(page);
         page.locator(".map-view").hover();
         page.mouse().wheel(0, 120);
-        page.waitForFunction("scrollY > 0");
+        page.waitForCondition(() -> ((Number) page.evaluate("scrollY")).intValue() > 0);
         assertThat(width(page)).isEqualTo(whole);
         page.evaluate("scrollTo(0, 0)");
         page.locator("[data-zoom=fit]").focus();
         page.locator(".map-view").hover();
         page.mouse().wheel(0, -120);
-        page.waitForFunction("width => document.querySelector('.map-view > svg').viewBox.baseVal.width < width", whole);
+        page.waitForCondition(() -> width(page) < whole);
         page.context().close();
     }
 
