@@ -23,7 +23,7 @@ public record PagingParameters(
         String size,
 
         @Parameter(
-                description = "Instead of page: * for the first page, then the cursor in the Link to the next. A list"
+                description = "Instead of page: * for the first page, then the cursor in the Link to the next; a list"
                         + " that is read by cursor is of one data version",
                 schema = @Schema(type = "string", maxLength = 100))
         @Nullable

@@ -99,8 +99,7 @@ class PagesTest {
                 "onePerCountry=1",
                 "fields=optics",
                 "fields=/99:1",
-                "sought=/25/75:0",
-                "addOwn=qqqqqqqq"
+                "sought=/25/75:0"
             })
     void whatIsNotUnderstoodIsLeftOutAndNamed(String parameter) {
         Http.Answer answer = http.get(CLUSTER + "?" + parameter);

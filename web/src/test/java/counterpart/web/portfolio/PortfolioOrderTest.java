@@ -56,6 +56,7 @@ class PortfolioOrderTest {
         return REGION.matcher(http.get("/clusters/" + cluster).body())
                 .results()
                 .map(found -> found.group(1))
+                .distinct()
                 .toList();
     }
 }
