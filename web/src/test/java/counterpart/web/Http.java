@@ -23,9 +23,20 @@ public final class Http {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final String root;
+    private final HttpClient client;
 
     public Http(int port) {
+        this(port, CLIENT);
+    }
+
+    private Http(int port, HttpClient client) {
         root = "http://localhost:" + port;
+        this.client = client;
+    }
+
+    /// A client that shares no connection with others.
+    public static Http withConnectionsOfItsOwn(int port) {
+        return new Http(port, HttpClient.newHttpClient());
     }
 
     public Answer get(String path) {
@@ -48,7 +59,7 @@ public final class Http {
 
     public Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Answer(response.statusCode(), response.headers(), text(response));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
