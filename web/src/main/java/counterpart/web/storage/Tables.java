@@ -15,9 +15,11 @@ import java.util.TreeSet;
 /// The tables of a database, read from its metadata.
 final class Tables {
 
-    /// The migration history, and state that several nodes share for minutes or hours.
+    /// The migration history, what the next comparison of releases computes anew, and state that several nodes share
+    /// for minutes or hours.
     private static final Set<String> NOT_KEPT = Set.of(
             "flyway_schema_history",
+            "change_state",
             "shedlock",
             "spring_session",
             "spring_session_attributes",
