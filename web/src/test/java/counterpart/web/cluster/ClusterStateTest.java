@@ -102,7 +102,8 @@ class ClusterStateTest {
     /// The ids of the clusters behind whose links a page has a mark.
     private List<String> marked(String page, String mark) {
         Pattern link = Pattern.compile(
-                "<a [^>]*href=\"/clusters/([^?\"]+)[^>]*>(?:(?!</li>).)*?<span class=\"tag tag-check\">" + mark + "</span>",
+                "<a [^>]*href=\"/clusters/([^?\"]+)[^>]*>(?:(?!</li>).)*?<span class=\"tag tag-check\">" + mark
+                        + "</span>",
                 Pattern.DOTALL);
         return link.matcher(http.get(page).body())
                 .results()
