@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -32,6 +33,19 @@ class LanguagesTest {
     void aBundleSaysTheSameInEveryLanguage(String bundle, Set<String> languages) {
         assertThat(languages).isEqualTo(CODES);
         assertThat(MessageFiles.read(bundle).differences()).isEmpty();
+    }
+
+    /// Of two texts with one key, the reader of properties would silently keep the last.
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void aFileHasEachKeyOnce(String bundle, Set<String> languages) throws IOException {
+        for (String language : languages) {
+            List<String> keys = Files.readAllLines(RESOURCES.resolve(bundle + "_" + language + ".properties")).stream()
+                    .filter(line -> line.matches("[A-Za-z].*=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).as(language).doesNotHaveDuplicates();
+        }
     }
 
     /// The bundles of message files with the languages that have a file.

@@ -50,7 +50,7 @@ class ClusterStateTest {
     void thePagesOfALapsedClusterSaySo() {
         String page = http.get("/clusters/" + LAPSED + "?lang=de").body();
         assertThat(page)
-                .contains("besteht nicht mehr: durch Kabinettsbeschluss vom 29. November 2022", "Ende: 31.12.2022")
+                .contains("gibt es nicht mehr: durch Kabinettsbeschluss vom 29. November 2022", "Ende: 31.12.2022")
                 .contains("https://dbz.de/artikel/", "card-match");
         assertThat(http.get("/clusters/" + LAPSED + "/history?lang=en").body())
                 .contains("no longer exists: dissolved by cabinet decision", "Ended: 31 Dec 2022");
