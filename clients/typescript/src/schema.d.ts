@@ -1526,14 +1526,13 @@ export interface components {
             fields?: components["schemas"]["MatchFieldRequest"][];
             filters?: components["schemas"]["MatchFilterRequest"];
             /**
-             * @default de
+             * @description Instead of the language of the address
              * @enum {string}
              */
             lang?: "de" | "en";
             /**
              * Format: int32
              * @description Another name of size
-             * @default 10
              */
             limit?: number;
             /**

@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
-/// Adds the allowed languages to the parameters `lang` and to `lang` in a body.
+/// Adds the allowed languages to the parameters `lang` and to `lang` in a body, which has no default: generated clients
+/// would send it, and it would hold instead of the parameter.
 final class LanguageSchemas implements OpenApiCustomizer {
 
     private static final String LANG = "lang";
@@ -24,16 +25,17 @@ final class LanguageSchemas implements OpenApiCustomizer {
                 .flatMap(List::stream)
                 .filter(parameter -> parameter.getName().equals(LANG))
                 .map(Parameter::getSchema);
+        parameters.forEach(schema -> allow(schema).setDefault(Language.DEFAULT.code()));
         Schema<?> body = api.getComponents().getSchemas().get(MatchRequest.class.getSimpleName());
         Schema<?> ofBody =
                 (Schema<?>) Objects.requireNonNull(body).getProperties().get(LANG);
-        Stream.concat(parameters, Stream.of(Objects.requireNonNull(ofBody))).forEach(LanguageSchemas::describe);
+        allow(Objects.requireNonNull(ofBody));
     }
 
     @SuppressWarnings("unchecked")
-    private static void describe(Schema<?> schema) {
+    private static Schema<String> allow(Schema<?> schema) {
         Schema<String> text = (Schema<String>) schema;
         text.setEnum(Arrays.stream(Language.values()).map(Language::code).toList());
-        text.setDefault(Language.DEFAULT.code());
+        return text;
     }
 }

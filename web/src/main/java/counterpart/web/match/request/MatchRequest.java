@@ -30,7 +30,7 @@ public record MatchRequest(
         @Schema(description = "Matches on a page", minimum = "1", maximum = "1000", defaultValue = "10") @Nullable
         Integer size,
 
-        @Schema(description = "Another name of size", minimum = "1", maximum = "1000", defaultValue = "10") @Nullable
+        @Schema(description = "Another name of size", minimum = "1", maximum = "1000") @Nullable
         Integer limit,
 
         @Schema(
@@ -67,7 +67,8 @@ public record MatchRequest(
         @Schema(description = "Day for which funding is judged", format = "date") @Nullable
         String on,
 
-        @Nullable String lang) {
+        @Schema(description = "Instead of the language of the address") @Nullable
+        String lang) {
 
     /// The page, zero-based.
     public int page(ParameterBinder reading) {
