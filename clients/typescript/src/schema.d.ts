@@ -21,6 +21,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed: data releases, corrections, clusters, programmes
+         * @description The earliest first. next is the cursor for the next request, also when there is nothing new yet. New projects and new regions among the first ten are compared once per data release, deadlines of programmes are announced 90 days before.
+         */
+        get: operations["changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clusters": {
         parameters: {
             query?: never;
@@ -356,7 +376,7 @@ export interface paths {
         put?: never;
         /**
          * The regions that complete fields or a text
-         * @description Fields, a text or both describe what one does; interpreted says what was understood. expand and fields stand in the address as for the matches of a cluster.
+         * @description Fields, a text or both describe what one does and looks for; interpreted and interpretedSought say what was understood. expand and fields stand in the address as for the matches of a cluster.
          */
         post: operations["freeMatches"];
         delete?: never;
@@ -416,7 +436,7 @@ export interface paths {
         put?: never;
         /**
          * What the members can do together, and what they lack
-         * @description Members come as JSON or as a file (CSV or XLSX) with a column name. Each is matched with an institution; the fields can be sent on to POST /api/v1/matches.
+         * @description Members come as JSON or as a file (CSV or XLSX) with a column name. Instead of them, text can describe what the cluster does and looks for; sought then holds what it looks for. Each member is matched with an institution; the fields can be sent on to POST /api/v1/matches.
          */
         post: operations["profile"];
         delete?: never;
@@ -805,6 +825,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhooks of the key
+         * @description Without the secrets, which are shown at registration only.
+         */
+        get: operations["webhooks"];
+        put?: never;
+        /**
+         * Registers an address that is told of changes
+         * @description Only https and public addresses. The secret is shown only now; the receiver checks the header Counterpart-Signature with it: t=<seconds>,v1=<HMAC-SHA256 of seconds, full stop and body>. lang is the language of sentences.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Removes a webhook with its deliveries
+         * @description What still waits is not sent any more.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sent to a webhook or waits, the latest first
+         * @description Failed attempts are repeated after growing times. Up to 50 finished deliveries are kept.
+         */
+        get: operations["webhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a message without changes soon
+         * @description It has the type test and is not repeated. A disabled webhook that accepts it is active again.
+         */
+        post: operations["testWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -815,6 +919,31 @@ export interface components {
                 [key: string]: string;
             };
             name: string;
+        };
+        ChangesChangeJson: {
+            /** Format: date-time */
+            at: string;
+            clusters: string[];
+            correction: string | null;
+            /** Format: int32 */
+            count: number | null;
+            dataVersion: string;
+            /** Format: date */
+            due: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "data-release" | "correction-approved" | "correction-withdrawn" | "region-entered" | "projects-added" | "programme-opened" | "call-closes" | "programme-ends";
+            programme: string | null;
+            projects: string[];
+            /** Format: int32 */
+            rank: number | null;
+            regions: string[];
+            text: string;
+        };
+        ChangesJson: {
+            items: components["schemas"]["ChangesChangeJson"][];
+            next: string;
         };
         ClusterFormerName: {
             id: string | null;
@@ -881,6 +1010,7 @@ export interface components {
             id: string;
             name: string;
             state: string;
+            stateNote: string | null;
             themes: string[];
             type: string;
             website: string | null;
@@ -1222,6 +1352,8 @@ export interface components {
             region: components["schemas"]["RegionReferenceJson"];
             ror: string | null;
             shortName: string | null;
+            siteOf: components["schemas"]["NamedJson"] | null;
+            sites: components["schemas"]["NamedJson"][];
             source: string;
             type: string;
             website: string | null;
@@ -1476,6 +1608,7 @@ export interface components {
             dataVersion: string;
             included: components["schemas"]["IncludedJson"];
             interpreted?: components["schemas"]["LabelledFieldJson"][];
+            interpretedSought?: components["schemas"]["LabelledFieldJson"][];
             matches: components["schemas"]["ListedMatchJson"][];
             /** Format: int32 */
             page: number;
@@ -1597,6 +1730,11 @@ export interface components {
         };
         MemberListRequest: {
             members?: components["schemas"]["MemberListMemberRequest"][];
+            /**
+             * @description Instead of members: what the cluster does and what it looks for
+             * @example Wir fertigen Präzisionsteile und suchen Partner für Robotik
+             */
+            text?: string;
         };
         MemberProfileInput: {
             city: string | null;
@@ -1608,6 +1746,7 @@ export interface components {
             fields: components["schemas"]["LabelledFieldJson"][];
             gaps: components["schemas"]["LabelledFieldJson"][];
             recognised: components["schemas"]["MemberProfileRecognised"][];
+            sought?: components["schemas"]["LabelledFieldJson"][];
             unrecognised: components["schemas"]["MemberProfileUnrecognised"][];
         };
         MemberProfileRecognised: {
@@ -2124,6 +2263,45 @@ export interface components {
             entry: string;
             name: string;
         };
+        WebhookCreatedWebhook: {
+            cluster: string | null;
+            /** Format: uuid */
+            id: string;
+            secret: string;
+            url: string;
+        };
+        WebhookDeliveryJson: {
+            /** Format: int32 */
+            attempts: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: int32 */
+            httpStatus: number | null;
+            /** Format: uuid */
+            id: string;
+            problem: string;
+            /** @enum {string} */
+            status: "waiting" | "delivered" | "failed";
+        };
+        WebhookNewWebhook: {
+            cluster?: string;
+            /** @example https://portal.example.org/counterpart */
+            url?: string;
+        };
+        WebhookWebhookJson: {
+            cluster: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            disabledAt: string | null;
+            /** Format: int32 */
+            failures: number;
+            /** Format: uuid */
+            id: string;
+            url: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2167,6 +2345,37 @@ export interface operations {
             };
         };
     };
+    changes: {
+        parameters: {
+            query?: {
+                /** @description Changes since a moment (2026-01-31T12:00:00Z), a day (2026-01-31) or after a data version took over */
+                since?: string;
+                /** @description Only the changes of this cluster */
+                cluster?: string;
+                /** @description The most changes in the answer */
+                size?: number;
+                /** @description What comes after an earlier answer: its property next */
+                cursor?: string;
+                /** @description Language of labels, sentences and problems */
+                lang?: "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangesJson"];
+                };
+            };
+        };
+    };
     clusters: {
         parameters: {
             query?: {
@@ -2176,6 +2385,8 @@ export interface operations {
                 page?: number;
                 /** @description Entries on a page */
                 size?: number;
+                /** @description Instead of page: * for the first page, then the cursor in the Link to the next; a list that is read by cursor is of one data version */
+                cursor?: string;
                 /** @description Language of labels, sentences and problems */
                 lang?: "de" | "en";
             };
@@ -2605,6 +2816,8 @@ export interface operations {
                 page?: number;
                 /** @description Entries on a page */
                 size?: number;
+                /** @description Instead of page: * for the first page, then the cursor in the Link to the next; a list that is read by cursor is of one data version */
+                cursor?: string;
                 /** @description Language of labels, sentences and problems */
                 lang?: "de" | "en";
             };
@@ -2642,6 +2855,8 @@ export interface operations {
                 page?: number;
                 /** @description Entries on a page */
                 size?: number;
+                /** @description Instead of page: * for the first page, then the cursor in the Link to the next; a list that is read by cursor is of one data version */
+                cursor?: string;
                 /** @description Language of labels, sentences and problems */
                 lang?: "de" | "en";
             };
@@ -2884,6 +3099,8 @@ export interface operations {
                 page?: number;
                 /** @description Entries on a page */
                 size?: number;
+                /** @description Instead of page: * for the first page, then the cursor in the Link to the next; a list that is read by cursor is of one data version */
+                cursor?: string;
                 /** @description Language of labels, sentences and problems */
                 lang?: "de" | "en";
             };
@@ -2925,6 +3142,8 @@ export interface operations {
                 page?: number;
                 /** @description Entries on a page */
                 size?: number;
+                /** @description Instead of page: * for the first page, then the cursor in the Link to the next; a list that is read by cursor is of one data version */
+                cursor?: string;
                 /** @description Language of labels, sentences and problems */
                 lang?: "de" | "en";
             };
@@ -2981,6 +3200,8 @@ export interface operations {
                 page?: number;
                 /** @description Entries on a page */
                 size?: number;
+                /** @description Instead of page: * for the first page, then the cursor in the Link to the next; a list that is read by cursor is of one data version */
+                cursor?: string;
                 /** @description Language of labels, sentences and problems */
                 lang?: "de" | "en";
             };
@@ -3498,6 +3719,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ShortlistView"];
+                };
+            };
+        };
+    };
+    webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWebhookJson"][];
+                };
+            };
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: {
+                /** @description Language of labels, sentences and problems */
+                lang?: "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookNewWebhook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookCreatedWebhook"];
+                };
+            };
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    webhookDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryJson"][];
+                };
+            };
+        };
+    };
+    testWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryJson"][];
                 };
             };
         };
