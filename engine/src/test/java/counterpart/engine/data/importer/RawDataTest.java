@@ -49,7 +49,7 @@ class RawDataTest {
                 .containsEntry("code PT1A -> PT17", 992L)
                 .containsEntry("code PT19 -> PT16", 426L);
         assertThat(report.counts().get("skipped"))
-                .containsEntry("nearest known point further than 50 km", 19L)
+                .containsEntry("nearest known point further than 50 km", 15L)
                 .containsEntry("no country", 2L);
         assumeTrue(
                 report.figures().get("projects").equals(committedProjects()),

@@ -1,3 +1,4 @@
+-- A script for one database alone never has the highest number: backups name their version by it, for both databases.
 -- State that several nodes share and that a backup leaves out. Tables without a log are empty after a crash of the server.
 
 -- Sessions of signed-in people, in the form that Spring Session reads.
