@@ -53,7 +53,7 @@ class ClientIT {
 
     @Test
     void clustersAreListed() throws ApiException {
-        PageJsonClusterSummaryJson page = new ClustersApi(client).clusters(null, 0, 200, "en");
+        PageJsonClusterSummaryJson page = new ClustersApi(client).clusters(null, 0, 200, null, "en");
         assertThat(page.getItems()).hasSize(page.getTotal().intValue()).hasSizeGreaterThan(80);
         assertThat(page.getItems()).extracting("id").contains(CLUSTER);
         ClusterJson cluster = new ClustersApi(client).cluster(CLUSTER, "en");
@@ -118,8 +118,8 @@ class ClientIT {
 
     @Test
     void aMistakeIsAProblemDocument() {
-        ApiException failure =
-                catchThrowableOfType(ApiException.class, () -> new ClustersApi(client).clusters(null, -1, 20, "en"));
+        ApiException failure = catchThrowableOfType(
+                ApiException.class, () -> new ClustersApi(client).clusters(null, -1, 20, null, "en"));
         Problem problem = Counterpart.problem(failure).orElseThrow();
         assertThat(failure.getCode()).isEqualTo(400);
         assertThat(problem.getType()).isEqualTo("urn:counterpart:problem:invalid-input");
