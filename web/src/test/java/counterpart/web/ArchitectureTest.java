@@ -39,8 +39,6 @@ class ArchitectureTest {
             "ApiKeyUsage",
             // keys and their origins, for some seconds, so that not every request reads the database
             "ApiKeyService",
-            // lists that users uploaded, for an hour
-            "MemberLists",
             // what reflection says about the program's own classes
             "RecordParameterResolver",
             "StrictParameterInterceptor",

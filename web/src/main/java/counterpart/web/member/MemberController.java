@@ -4,10 +4,12 @@ import counterpart.engine.Engine;
 import counterpart.engine.data.membership.Member;
 import counterpart.engine.data.membership.MemberListReader;
 import counterpart.engine.data.membership.UnreadableMemberListException;
+import counterpart.engine.model.Institution;
 import counterpart.web.error.UploadedFile;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +61,7 @@ public class MemberController {
                 return again("none", names);
             }
             return lists.start(members)
-                    .map(id -> started(id, locale))
+                    .map(list -> started(list, locale))
                     .orElseGet(() -> again("busy", names, HttpStatus.SERVICE_UNAVAILABLE));
         } catch (UnreadableMemberListException e) {
             ModelAndView form = again(e.reason().key(), names);
@@ -73,9 +75,9 @@ public class MemberController {
         return MemberListReader.read(UploadedFile.bytes(file));
     }
 
-    private ModelAndView started(String id, Locale locale) {
-        lists.find(id).ifPresent(list -> list.await(PATIENCE_MS));
-        return new ModelAndView(to(id, "", locale));
+    private static ModelAndView started(MemberLists.Started list, Locale locale) {
+        list.await(PATIENCE_MS);
+        return new ModelAndView(to(list.id(), "", locale));
     }
 
     @GetMapping("/members/{id}")
@@ -88,24 +90,24 @@ public class MemberController {
             @RequestParam(name = "words", defaultValue = "") String words,
             Locale locale,
             Model model) {
-        Optional<MemberList> found = lists.find(id);
-        if (found.isEmpty()) {
-            model.addAttribute(PROBLEM, "gone");
-            return FORM;
-        }
-        MemberList list = found.get();
-        if (list.hasFailed()) {
+        Optional<MemberListRows.State> found = lists.find(id);
+        if (found.filter(MemberListRows.State::hasFailed).isPresent()) {
             throw new ResponseStatusException(HttpStatus.INTERNAL_SERVER_ERROR);
         }
-        if (!list.isFinished()) {
-            addProgress(id, list, model);
+        if (found.filter(state -> !state.isFinished()).isPresent()) {
+            addProgress(id, found.get(), model);
             return "member/progress";
+        }
+        Optional<MemberList> list = found.flatMap(state -> lists.read(id, engine));
+        if (list.isEmpty()) {
+            model.addAttribute(PROBLEM, "gone");
+            return FORM;
         }
         model.addAttribute(
                 "page",
                 MemberPage.of(
                         id,
-                        list,
+                        list.get(),
                         MemberPage.SHOWN.contains(show) ? show : "all",
                         number(page),
                         InstitutionSearch.of(engine, row, words),
@@ -117,7 +119,7 @@ public class MemberController {
     /// The progress, which the waiting page polls; redirects when the recognition has finished.
     @GetMapping("/members/{id}/progress")
     ModelAndView progress(@PathVariable String id, Locale locale, HttpServletResponse response) {
-        Optional<MemberList> found = lists.find(id);
+        Optional<MemberListRows.State> found = lists.find(id);
         ModelAndView answer = new ModelAndView("member/progressPart");
         if (found.isEmpty() || found.get().isFinished()) {
             answer.addObject("there", "/members/" + id);
@@ -131,26 +133,27 @@ public class MemberController {
     @PostMapping("/members/{id}")
     RedirectView choose(
             Engine engine, @PathVariable String id, @RequestParam Map<String, String> parameters, Locale locale) {
-        lists.find(id).filter(MemberList::isFinished).ifPresent(list -> {
-            parameters.forEach((name, value) -> set(engine, list, name, value));
-            list.count(engine);
-        });
+        if (lists.find(id).filter(MemberListRows.State::isFinished).isPresent()) {
+            lists.choose(id, choices(engine, parameters));
+        }
         String show = parameters.getOrDefault("show", "all");
         String query = "?show=" + (MemberPage.SHOWN.contains(show) ? show : "all") + "&page="
                 + number(parameters.getOrDefault("page", "0")) + InstitutionSearch.query(parameters);
         return to(id, query, locale);
     }
 
-    private static void set(Engine engine, MemberList list, String name, String institution) {
-        if (name.matches("m\\.[0-9]{1,5}")) {
-            int row = number(name.substring(ROW.length()));
-            if (row < list.size()) {
-                list.choose(row, engine.data().findInstitution(institution));
+    /// The institutions that a form chooses, by row.
+    private static Map<Integer, Optional<Institution>> choices(Engine engine, Map<String, String> parameters) {
+        Map<Integer, Optional<Institution>> choices = new HashMap<>();
+        parameters.forEach((name, institution) -> {
+            if (name.matches("m\\.[0-9]{1,5}")) {
+                choices.put(number(name.substring(ROW.length())), engine.data().findInstitution(institution));
             }
-        }
+        });
+        return choices;
     }
 
-    private static void addProgress(String id, MemberList list, Model model) {
+    private static void addProgress(String id, MemberListRows.State list, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("done", list.done());
         model.addAttribute("size", list.size());

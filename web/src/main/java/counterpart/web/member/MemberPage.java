@@ -56,7 +56,7 @@ record MemberPage(
                 .toList();
         int pages = Math.max(1, (shown.size() + ROWS - 1) / ROWS);
         int page = Math.min(wanted, pages - 1);
-        List<WeightedField> fields = list.fields();
+        List<WeightedField> fields = list.fields(engine);
         Dataset dataset = engine.data();
         return new MemberPage(
                 id,

@@ -24,7 +24,9 @@ final class Tables {
             "spring_session",
             "spring_session_attributes",
             "rate_limit_bucket",
-            "sign_in_failure");
+            "sign_in_failure",
+            "member_list",
+            "member_list_portion");
 
     private final DatabaseMetaData database;
     private final String schema;
