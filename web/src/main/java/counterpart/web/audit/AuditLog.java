@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,14 @@ public class AuditLog {
                 .params(account, account.toString())
                 .query(AuditLog::entry)
                 .list();
+    }
+
+    /// The ids of the entries of an action since an instant.
+    public Set<UUID> since(AuditAction act, Instant moment) {
+        return Set.copyOf(database.sql("select id from audit_entry where act = ? and occurred_at >= ?")
+                .params(act.name(), moment.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .list());
     }
 
     /// Deletes entries before an instant.

@@ -11,6 +11,7 @@ import counterpart.web.user.CurrentUser;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,14 +27,21 @@ class DataAdminController {
     private final CurrentUser access;
     private final MessageSource messages;
     private final Clock clock;
+    private final ObjectProvider<DataExchangeFollower> follower;
 
     DataAdminController(
-            DataReloadService reload, AuditLog audit, CurrentUser access, MessageSource messages, Clock clock) {
+            DataReloadService reload,
+            AuditLog audit,
+            CurrentUser access,
+            MessageSource messages,
+            Clock clock,
+            ObjectProvider<DataExchangeFollower> follower) {
         this.reload = reload;
         this.audit = audit;
         this.access = access;
         this.messages = messages;
         this.clock = clock;
+        this.follower = follower;
     }
 
     @GetMapping("/admin/data")
@@ -56,6 +64,7 @@ class DataAdminController {
                     access.signedIn().id(),
                     engine.data().version(),
                     "");
+            follower.ifAvailable(DataExchangeFollower::ignoreUntilNow);
         }
         return "redirect:" + layout.link("/admin/data");
     }

@@ -6,12 +6,16 @@ import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.Session;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /// Two nodes share a PostgreSQL database behind a proxy that sends each connection to the next one. One is killed under
-/// load: no request fails after one retry, nothing acknowledged is lost, and a session goes on at the other node.
+/// load: no request fails after one retry, nothing acknowledged is lost, and a session goes on at the other node. Data
+/// that are loaded again at one node are loaded again at the other, which shows member lists of the first too.
 class TwoNodesTest {
 
     private static final int WRITERS = 2;
@@ -34,6 +39,9 @@ class TwoNodesTest {
     private static final int WRITTEN_AFTER_THE_KILL = 40;
     private static final String LISTS = "/api/v1/shortlists";
     private static final String MATCHES = "/api/v1/clusters/medicalmountains/matches?limit=5";
+
+    private static final String LOADED = "is in service";
+    private static final Duration FOLLOWED = Duration.ofSeconds(20);
 
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger answered = new AtomicInteger();
@@ -59,10 +67,39 @@ class TwoNodesTest {
         for (int i = 0; i < 4; i++) {
             assertThat(person.get("/shortlists").status()).isEqualTo(200);
         }
+        exchangeData(first, second);
+        String members = memberList(first);
+        assertThat(second.get(members, "").body()).contains("Karlsruhe");
         killUnderLoad(first, port, key);
+        assertThat(second.get(members, "").body()).contains("Karlsruhe");
         assertThat(answered).hasPositiveValue();
         assertThat(missing(second, key)).as("lost of " + acknowledged.size()).isEmpty();
         assertThat(person.get("/shortlists").status()).isEqualTo(200);
+    }
+
+    /// An administrator loads the data again at one node; the other one follows.
+    private static void exchangeData(LocalServer node, LocalServer other) throws InterruptedException {
+        Session administrator = node.session();
+        administrator.get("/admin/data");
+        assertThat(administrator.post("/admin/data", Map.of()).status()).isEqualTo(302);
+        Instant end = Instant.now().plus(FOLLOWED);
+        while (!other.output().contains(LOADED)) {
+            assertThat(Instant.now()).as(other.output()).isBefore(end);
+            Thread.sleep(50);
+        }
+    }
+
+    /// Uploads a member list.
+    ///
+    /// @return its path
+    private static String memberList(LocalServer node) {
+        Http http = new Http(node.port());
+        Answer answer = http.send(http.request("/members")
+                .header("Content-Type", "multipart/form-data; boundary=b")
+                .POST(BodyPublishers.ofString("--b\r\nContent-Disposition: form-data; name=\"names\"\r\n\r\n"
+                        + "KIT; Karlsruhe\r\n--b--\r\n")));
+        assertThat(answer.status()).isEqualTo(303);
+        return URI.create(answer.header("Location")).getPath();
     }
 
     private void killUnderLoad(LocalServer node, int port, String key) throws Exception {
