@@ -224,7 +224,8 @@ class SignInSettingsTest {
         assertThat(management.get("/actuator/info").json().at("/data/version").asString())
                 .isEqualTo(ready.json().at("/components/engine/details/data").asString());
         http.get("/");
-        assertThat(management.get("/actuator/prometheus").body()).contains("http_server_requests_seconds_count");
+        assertThat(management.get("/actuator/prometheus").body())
+                .contains("http_server_requests_seconds_count", "counterpart_data_version{");
         assertThat(http.get("/actuator/health").status()).isNotEqualTo(200);
         assertThat(management.get("/clusters/biorn").status()).isNotEqualTo(200);
     }
