@@ -29,6 +29,8 @@ final class ClusterTableReader {
     private final TableReader reader;
     private final Map<String, Existence> existence = new HashMap<>();
     private final Map<String, List<FormerName>> formerNames = new HashMap<>();
+    /// German descriptions of partners that have no name, by the English ones.
+    private final Map<String, String> wordings = new HashMap<>();
 
     ClusterTableReader(TableReader reader) {
         this.reader = reader;
@@ -40,7 +42,8 @@ final class ClusterTableReader {
         reader.each("cluster_changes", this::addChange);
         reader.each("cluster_fields", row -> addField(row, own, sought));
         Map<String, List<String>> members = byCluster("cluster_members", row -> row.required("name"));
-        Map<String, List<Contact>> contacts = byCluster("contacts", ClusterTableReader::contact);
+        reader.each("contact_wordings", row -> wordings.put(row.required("partner"), row.required("partner_de")));
+        Map<String, List<Contact>> contacts = byCluster("contacts", this::contact);
         return reader.rows("clusters", row -> {
             String id = row.required("id");
             List<Sought> wanted = sought.getOrDefault(id, List.of());
@@ -114,13 +117,14 @@ final class ClusterTableReader {
         }
     }
 
-    private static Contact contact(CsvRow row) {
+    private Contact contact(CsvRow row) {
         return new Contact(
                 row.required("cluster"),
                 row.find("country").orElse(null),
                 row.find("place").orElse(null),
                 row.find("place_name").orElse(null),
                 row.text("partner"),
+                wordings.get(row.text("partner")),
                 row.required("kind"),
                 row.find("programme").orElse(null),
                 row.findInteger("year"),

@@ -93,6 +93,7 @@ final class CorrectedCluster {
                     given.place(),
                     given.placeName(),
                     given.partner(),
+                    given.partnerGerman(),
                     given.kind(),
                     given.programme(),
                     given.year(),

@@ -3,11 +3,13 @@ package counterpart.engine.data;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.data.validation.RegionBacking;
+import counterpart.engine.model.Contact;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.RegionalEvidence;
 import counterpart.engine.model.evidence.Source;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,19 @@ class CommittedEvidenceTest {
                         .filter(region -> fields.getOrDefault(region, Set.of()).size() < FIELDS))
                 .extracting(RegionId::value)
                 .containsExactlyInAnyOrder("US-GU", "US-MP", "CN-HK", "CN-MO");
+    }
+
+    @Test
+    void everyGermanWordingOfAPartnerIsThatOfAContact() {
+        Set<String> partners = dataset.allClusters().stream()
+                .flatMap(cluster -> cluster.contacts().stream())
+                .filter(contact -> contact.partnerGerman() != null)
+                .map(Contact::partner)
+                .collect(Collectors.toSet());
+        Set<String> worded = new HashSet<>();
+        new TableReader(DataPackage.embedded())
+                .each("contact_wordings", row -> worded.add(row.required("partner")));
+        assertThat(worded).contains("companies and university hospital in Oulu").isEqualTo(partners);
     }
 
     @Test

@@ -7,6 +7,7 @@ import counterpart.engine.data.csv.InvalidDataException;
 import counterpart.engine.data.csv.Problem;
 import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.FieldTerm;
@@ -61,7 +62,11 @@ class DatasetReaderTest {
         assertThat(cluster.members()).containsExactly("Member GmbH");
         assertThat(cluster.contacts())
                 .singleElement()
-                .satisfies(contact -> assertThat(contact.place()).isEqualTo("FR1"));
+                .satisfies(contact -> {
+                    assertThat(contact.place()).isEqualTo("FR1");
+                    assertThat(contact.partner(Language.EN)).isEqualTo("Partner");
+                    assertThat(contact.partner(Language.DE)).isEqualTo("Der Partner");
+                });
         assertThat(cluster.founded()).hasValue(1999);
     }
 

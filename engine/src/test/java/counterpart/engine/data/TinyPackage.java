@@ -59,6 +59,7 @@ public final class TinyPackage {
         rows("cluster_fields", "alpha,own,/23/47,3,,,curated", "alpha,sought,/25,2,stated,http://x/s,curated");
         rows("cluster_members", "alpha,Member GmbH,curated");
         rows("contacts", "alpha,FR,FR1,Paris,Partner,project,,2020,http://x/c,,sourced,curated");
+        rows("contact_wordings", "Partner,Der Partner,curated");
         rows(
                 "programmes",
                 "prog,Prog,Programm,EU,concept,open,2020-24,2024-01-01,unknown,,,own-agency,money,EU,own-agency,,pays,zahlt,"

@@ -86,6 +86,7 @@ record ChangeRow(
                 region,
                 regionName,
                 Objects.requireNonNullElse(name, ""),
+                null,
                 Objects.requireNonNullElse(contactKind, ""),
                 programme,
                 contactYear == null ? OptionalInt.empty() : OptionalInt.of(contactYear),

@@ -104,7 +104,7 @@ public record ProposalView(
             String year = contact.year().isPresent() ? ", " + contact.year().getAsInt() : "";
             return new Line(
                     exists ? "contact.in" : "contact.out",
-                    contact.partner(),
+                    contact.partner(language),
                     CorrectionTexts.place(contact, data, language) + year);
         }
     }

@@ -250,6 +250,7 @@ abstract class CorrectionsContract {
                 region,
                 region == null ? null : "Minnesota",
                 "A partner",
+                null,
                 "project",
                 null,
                 year,

@@ -143,7 +143,7 @@ public record RegionJson(
     public record ClusterContact(NamedJson cluster, MatchJson.ContactView contact) {
 
         static ClusterContact of(Cluster cluster, Contact contact, Language language) {
-            return new ClusterContact(NamedJson.of(cluster, language), MatchJson.ContactView.of(contact));
+            return new ClusterContact(NamedJson.of(cluster, language), MatchJson.ContactView.of(contact, language));
         }
     }
 }

@@ -63,7 +63,7 @@ public record MatchJson(
                         door -> ClusterOrganisation.of(door, area(match, door.institution()), language)),
                 firstAddress(match),
                 each(match.institutions(), one -> Callable.of(one, area(match, one))),
-                each(match.contacts(), ContactView::of),
+                each(match.contacts(), contact -> ContactView.of(contact, language)),
                 match.coProjects(),
                 each(match.programmes(), funding -> Funding.of(funding, match.region(), language)),
                 each(
@@ -259,11 +259,11 @@ public record MatchJson(
             @Nullable Integer year,
             @Nullable String source) {
 
-        public static ContactView of(Contact contact) {
+        public static ContactView of(Contact contact, Language language) {
             return new ContactView(
                     contact.country(),
                     contact.place(),
-                    contact.partner(),
+                    contact.partner(language),
                     contact.kind(),
                     NullableValues.orNull(contact.year()),
                     contact.sourceUrl());

@@ -77,6 +77,7 @@ final class ImportFixture {
                 folder.resolve("tables/region_names.csv"),
                 "id,name_en,name_de,confidence,source\nDE21,Upper Bavaria,Oberbayern,general knowledge,curated\n"
                         + "KR-11,Seoul,Seoul,general knowledge,curated\n");
+        write(folder.resolve("tables/contact_wordings.csv"), "partner,partner_de,source\n");
         write(
                 folder.resolve("tables/cluster_doubts.csv"),
                 "cluster,note_en,note_de,as_of,funded_until,source\nbeta,no page,keine Seite,2018,2026-12-31,curated\n"

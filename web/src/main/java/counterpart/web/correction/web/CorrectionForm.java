@@ -111,7 +111,7 @@ public record CorrectionForm(
         return cluster.contacts().stream()
                 .map(contact -> new ContactRow(
                         key(contact),
-                        contact.partner(),
+                        contact.partner(language),
                         CorrectionTexts.place(contact, data, language),
                         contact.kind(),
                         contact.year().isPresent()

@@ -142,6 +142,7 @@ final class CorrectionFormParser {
                             place.region(),
                             place.name(),
                             given.partner(),
+                            null,
                             given.kind(),
                             given.programme().isEmpty() ? null : given.programme(),
                             given.year().isEmpty()
