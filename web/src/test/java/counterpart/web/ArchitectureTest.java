@@ -60,6 +60,7 @@ class ArchitectureTest {
                                 "counterpart.engine",
                                 "counterpart.engine.model..",
                                 "counterpart.engine.data..",
+                                "counterpart.engine.evaluation.report",
                                 "counterpart.engine.ranking..",
                                 "counterpart.engine.detail..",
                                 "counterpart.engine.json..",

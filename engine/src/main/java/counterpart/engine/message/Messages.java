@@ -41,6 +41,11 @@ public final class Messages {
         return patterns;
     }
 
+    /// Whether there is a text with this key.
+    public boolean has(String key) {
+        return patterns.getOrDefault(Language.DEFAULT, Map.of()).containsKey(key);
+    }
+
     /// A text in one language.
     ///
     /// @param arguments a [Localised] stands with its text in the language

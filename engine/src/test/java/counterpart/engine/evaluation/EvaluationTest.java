@@ -147,8 +147,12 @@ class EvaluationTest {
 
     @Test
     void isDrawn() {
-        assertThat(EvaluationCharts.of(report).values())
-                .hasSize(4)
+        Map<String, String> charts = EvaluationCharts.of(report);
+        assertThat(charts.get("gain-over-baselines.svg")).contains("Gain over the best baseline");
+        assertThat(charts.get("gain-over-baselines.de.svg")).contains("Verhältnis zum besten einfachen Verfahren");
+        assertThat(charts.get("accuracy-and-particularity.de.svg")).contains(">Gravitation<", ">complement<");
+        assertThat(charts.values())
+                .hasSize(8)
                 .allSatisfy(svg ->
                         assertThat(svg).startsWith("<svg").contains("<title>").endsWith("</svg>\n"));
     }

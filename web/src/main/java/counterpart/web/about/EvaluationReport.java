@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The tables of docs/EVALUATION.md, which the build copies, so that the page shows the same figures.
 final class EvaluationReport {
@@ -87,6 +89,17 @@ final class EvaluationReport {
                     kept.stream().map(columns::get).toList(),
                     rows.stream()
                             .map(row -> kept.stream().map(row::get).toList())
+                            .toList());
+        }
+
+        /// This table with other names of its rows.
+        Table withNames(UnaryOperator<String> names) {
+            return new Table(
+                    columns,
+                    rows.stream()
+                            .map(row -> Stream.concat(
+                                            Stream.of(names.apply(row.getFirst())), row.stream().skip(1))
+                                    .toList())
                             .toList());
         }
     }

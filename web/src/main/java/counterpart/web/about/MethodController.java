@@ -1,6 +1,7 @@
 package counterpart.web.about;
 
 import counterpart.engine.Engine;
+import counterpart.engine.evaluation.report.EvaluationCharts;
 import counterpart.engine.ranking.Strategy;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
@@ -24,11 +25,16 @@ public class MethodController {
 
     @GetMapping("/method")
     String method(Engine engine, Locale locale, Model model) {
+        model.addAttribute("language", Layout.language(locale));
         model.addAttribute("factors", factors());
         model.addAttribute("strategies", Strategy.keys());
         evaluation.ifPresent(report -> {
             model.addAttribute("aims", report.table("## In short", locale));
-            model.addAttribute("results", report.table("## Results", locale).only(SHOWN));
+            model.addAttribute(
+                    "results",
+                    report.table("## Results", locale)
+                            .only(SHOWN)
+                            .withNames(name -> EvaluationCharts.ranker(name, Layout.language(locale))));
         });
         model.addAttribute("quality", DataQualitySummary.of(engine.data(), Layout.language(locale)));
         model.addAttribute("sources", engine.data().tables().sources());

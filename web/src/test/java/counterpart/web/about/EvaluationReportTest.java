@@ -54,6 +54,16 @@ class EvaluationReportTest {
     }
 
     @Test
+    void namesItsRowsInOtherWords() {
+        assertThat(report.table("## Results", Locale.ENGLISH)
+                        .withNames(name -> name.toUpperCase(Locale.ROOT))
+                        .rows()
+                        .getLast())
+                .startsWith("LIKELY")
+                .endsWith("207");
+    }
+
+    @Test
     void saysWhichTableIsMissing() {
         assertThatThrownBy(() -> report.table("## Nothing", Locale.ENGLISH))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -63,7 +73,10 @@ class EvaluationReportTest {
     @Test
     void theReportOfTheBuildHasWhatTheMethodPageShows() {
         EvaluationReport built = EvaluationReport.embedded().orElseThrow();
-        assertThat(built.table("## In short", Locale.ENGLISH).rows()).isNotEmpty();
+        assertThat(built.table("## In short", Locale.ENGLISH).rows())
+                .as("one row for each text evaluation.aim.N")
+                .hasSize(8)
+                .allSatisfy(row -> assertThat(row).hasSize(3));
         assertThat(built.table("## Results", Locale.ENGLISH)
                         .only(MethodController.SHOWN)
                         .rows())

@@ -5,51 +5,82 @@ import counterpart.engine.evaluation.metric.RecommendationLists;
 import counterpart.engine.evaluation.report.EvaluationReport.Ratio;
 import counterpart.engine.evaluation.report.EvaluationReport.Row;
 import counterpart.engine.evaluation.strategy.ParetoCurve;
+import counterpart.engine.message.Messages;
+import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.Strategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-/// Draws a report as SVG charts.
+/// Draws a report as SVG charts, in each language.
 public final class EvaluationCharts {
 
-    private static final String ACCURACY = "nDCG@10";
+    private static final Messages TEXTS = Messages.load("counterpart/engine/evaluation/report/charts");
+    private static final Messages RANKERS = Messages.load("counterpart/engine/evaluation/report/rankers");
 
-    private EvaluationCharts() {}
+    private final EvaluationReport report;
+    private final Language language;
 
-    /// The charts by file name.
+    private EvaluationCharts(EvaluationReport report, Language language) {
+        this.report = report;
+        this.language = language;
+    }
+
+    /// The charts by file name; see [#fileName].
     public static Map<String, String> of(EvaluationReport report) {
         Map<String, String> charts = new LinkedHashMap<>();
-        charts.put("accuracy-and-particularity.svg", particularity(report.main()));
-        charts.put("gain-over-baselines.svg", gain(report.main()));
-        charts.put(
-                "accuracy-and-largest-share.svg",
-                curve(
-                        report,
-                        "Accuracy against the largest share, by pivot and weight of excellence",
-                        "largest share of the clusters' lists that one region is in",
-                        point -> lists(report, point).largestShare()));
-        charts.put(
-                "accuracy-and-gap-coverage.svg",
-                curve(
-                        report,
-                        "Accuracy against gap coverage, by pivot and weight of excellence",
-                        "share of missing related fields that the first five fill",
-                        point -> report.main().row(point.name()).mean(Metric.GAP_COVERAGE_5)));
+        for (Language language : Language.values()) {
+            new EvaluationCharts(report, language)
+                    .charts()
+                    .forEach((name, svg) -> charts.put(fileName(name, language), svg));
+        }
         return charts;
     }
 
+    /// The file of a chart in a language: `gain-over-baselines.svg` in English, `gain-over-baselines.de.svg` in German.
+    public static String fileName(String chart, Language language) {
+        return chart + (language == Language.EN ? "" : "." + language.code()) + ".svg";
+    }
+
+    /// The name of a ranker in a language; a strategy is called by its key in all of them.
+    public static String ranker(String name, Language language) {
+        String key = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return RANKERS.has(key) ? RANKERS.text(language, key) : name;
+    }
+
+    private Map<String, String> charts() {
+        Map<String, String> charts = new LinkedHashMap<>();
+        charts.put("accuracy-and-particularity", particularity(report.main()));
+        charts.put("gain-over-baselines", gain(report.main()));
+        charts.put(
+                "accuracy-and-largest-share",
+                curve("share", point -> lists(report, point).largestShare()));
+        charts.put(
+                "accuracy-and-gap-coverage",
+                curve("gaps", point -> report.main().row(point.name()).mean(Metric.GAP_COVERAGE_5)));
+        return charts;
+    }
+
+    private String text(String key) {
+        return TEXTS.text(language, key);
+    }
+
+    private SvgChart chart(String key) {
+        return new SvgChart(text(key + ".title"), text(key + ".across"), text("accuracy"));
+    }
+
     /// Accuracy (nDCG@10) of each ranker against the number of distinct regions in its lists.
-    private static String particularity(EvaluationReport.Part part) {
+    private String particularity(EvaluationReport.Part part) {
         List<Row> rows = part.rankers().stream()
                 .filter(row ->
                         !row.ranker().contains(" without ") && !row.ranker().contains(" at pivot "))
                 .toList();
-        SvgChart svg = new SvgChart("Accuracy against particularity", "regions named in all top tens", ACCURACY);
+        SvgChart svg = chart("particularity");
         List<SvgChart.Point> places = rows.stream().map(EvaluationCharts::place).toList();
         svg.axes(
                 SvgChart.Axis.from0(places.stream().map(SvgChart.Point::x).toList()),
@@ -61,7 +92,7 @@ public final class EvaluationCharts {
         lines.values().forEach(svg::line);
         for (Row row : rows) {
             boolean ours = Strategy.find(row.ranker()).isPresent();
-            svg.point(place(row), row.ranker(), ours ? SvgChart.Mark.OURS : SvgChart.Mark.SMALL);
+            svg.point(place(row), ranker(row.ranker(), language), ours ? SvgChart.Mark.OURS : SvgChart.Mark.SMALL);
         }
         return svg.text();
     }
@@ -71,8 +102,7 @@ public final class EvaluationCharts {
     }
 
     /// One line per pivot, over the weights of excellence; the default strategy is highlighted.
-    private static String curve(
-            EvaluationReport report, String title, String across, ToDoubleFunction<ParetoCurve.Point> particularity) {
+    private String curve(String key, ToDoubleFunction<ParetoCurve.Point> particularity) {
         Map<ParetoCurve.Point, SvgChart.Point> places = new LinkedHashMap<>();
         ParetoCurve.of(Strategy.COMPLEMENT)
                 .forEach(point -> places.put(
@@ -80,7 +110,7 @@ public final class EvaluationCharts {
                         new SvgChart.Point(
                                 particularity.applyAsDouble(point),
                                 report.main().row(point.name()).mean(Metric.NDCG_10))));
-        SvgChart svg = new SvgChart(title, across, ACCURACY);
+        SvgChart svg = chart(key);
         svg.axes(
                 SvgChart.Axis.around(
                         places.values().stream().map(SvgChart.Point::x).toList()),
@@ -88,7 +118,7 @@ public final class EvaluationCharts {
                         places.values().stream().map(SvgChart.Point::y).toList()));
         Map<Double, List<SvgChart.Point>> lines = new TreeMap<>();
         places.forEach((point, place) ->
-                lines.computeIfAbsent(point.pivot(), key -> new ArrayList<>()).add(place));
+                lines.computeIfAbsent(point.pivot(), pivot -> new ArrayList<>()).add(place));
         lines.values().forEach(svg::line);
         places.forEach((point, place) ->
                 svg.point(place, label(point), point.isDefault() ? SvgChart.Mark.OURS : SvgChart.Mark.SMALL));
@@ -97,12 +127,12 @@ public final class EvaluationCharts {
 
     /// The first point of a line is labelled with its pivot; only the points of the default's line are labelled with
     /// their weights, because other labels would overlap.
-    private static String label(ParetoCurve.Point point) {
+    private String label(ParetoCurve.Point point) {
         if (point.isDefault()) {
             return Strategy.COMPLEMENT.key();
         }
         if (point.excellence() == 0) {
-            return "pivot " + point.pivot();
+            return TEXTS.text(language, "pivot", String.valueOf(point.pivot()));
         }
         return point.pivot() == Strategy.COMPLEMENT.pivot() ? String.valueOf(point.weight()) : "";
     }
@@ -112,11 +142,11 @@ public final class EvaluationCharts {
     }
 
     /// Ratio of each ranker to the best baseline, with its confidence interval; `−` stands for "without".
-    private static String gain(EvaluationReport.Part part) {
+    private String gain(EvaluationReport.Part part) {
         List<Ratio> ratios = part.ratios().stream()
                 .filter(ratio -> !ratio.ranker().contains(" at pivot "))
                 .toList();
-        SvgChart svg = new SvgChart("Gain over the best baseline", "ratio of means, 95 % interval", "");
+        SvgChart svg = new SvgChart(text("gain.title"), text("gain.across"), "");
         svg.bars(ratios.stream()
                 .filter(ratio -> ratio.metric() == Metric.NDCG_10)
                 .map(ratio -> new SvgChart.Bar(ratio.ranker().replace(" without ", " − "), ratio.interval()))
