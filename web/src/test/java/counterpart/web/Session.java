@@ -6,6 +6,7 @@ import counterpart.web.Http.Answer;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public final class Session {
     public Answer get(String path) {
         return remembered(
                 http.send(withCookie(path).header("Accept", "text/html").GET()));
+    }
+
+    /// A file as it came.
+    public HttpResponse<byte[]> download(String path) {
+        return http.download(withCookie(path).setHeader("Accept-Encoding", "identity").GET());
     }
 
     /// Sends a form of the page seen last.

@@ -103,9 +103,20 @@ class ShortlistBrowserTest {
         assertThat(page.locator(".history")).containsText("Ada");
         check(page, "shortlist", width);
 
+        page.locator("a[href*='/dossier']").first().click();
+        assertThat(page.locator(".audience-cluster[aria-current=true]")).hasCount(1);
+        assertThat(page.locator("main")).containsText("Videokonferenz");
+        assertThat(page.locator("main")).not().containsText("vertraulich");
+        check(page, "dossier", width);
         Download file =
                 page.waitForDownload(() -> page.locator(".hand-over a").first().click());
         assertThat(beginning(file.path())).startsWith("%PDF");
+        assertThat(file.suggestedFilename()).endsWith("-cluster.pdf");
+        page.locator("a.audience-internal").click();
+        assertThat(page.locator("main")).containsText("vertraulich");
+        assertThat(page.locator("main")).containsText("Kenne ich gut");
+        check(page, "dossier-internal", width);
+        page.locator(".over a").first().click();
         Download concept =
                 page.waitForDownload(() -> entry.locator("a[href*=concept]").click());
         assertThat(beginning(concept.path())).startsWith("PK");

@@ -10,6 +10,7 @@ import counterpart.web.MovingClock;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
+import counterpart.web.export.Audience;
 import counterpart.web.export.Dossier;
 import counterpart.web.judgement.Judgements;
 import counterpart.web.judgement.Subject;
@@ -129,9 +130,11 @@ abstract class ShortlistsContract extends ShortlistsFixture {
         lists.note(list.id(), 1, region, notes(EntryStatus.CONTACTED, "vertraulich"), owner);
         comments.add(list.id(), region, "auch vertraulich", owner);
         String token = links.create(list.id(), 10, owner);
-        Dossier shown = viewing.dossier(engine, links.shared(token).list(), Optional.empty(), Language.DE);
+        Dossier shown = viewing.dossier(engine, links.shared(token).list(), Language.DE);
         assertThat(shown.toString()).doesNotContain("vertraulich");
-        assertThat(viewing.dossier(engine, links.shared(token).list(), Optional.of(owner), Language.DE)
+        assertThat(viewing.dossier(engine, links.shared(token).list(), Audience.CLUSTER, owner, Language.DE))
+                .isEqualTo(shown);
+        assertThat(viewing.dossier(engine, links.shared(token).list(), Audience.INTERNAL, owner, Language.DE)
                         .toString())
                 .contains("auch vertraulich");
         assertRefused(ProblemKind.NOT_FOUND, () -> links.shared(token + "x"));

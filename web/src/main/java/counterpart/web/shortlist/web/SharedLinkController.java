@@ -6,6 +6,7 @@ import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.export.Dossier;
+import counterpart.web.export.DossierPage;
 import counterpart.web.export.web.DossierDownload;
 import counterpart.web.layout.DateFormats;
 import counterpart.web.layout.Layout;
@@ -24,9 +25,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/// The page and the files of a link to a shortlist, for users without an account: they show status, reason,
-/// next step and who is in charge, but no notes, contact persons, judgements or comments. The address grants
-/// access, so responses forbid indexing and caching, and the page sends no referrer.
+/// The page and the files of a link to a shortlist, for users without an account: the dossier for the cluster, never
+/// the internal one. The address grants access, so responses forbid indexing and caching, and the page sends no
+/// referrer.
 @PageController
 class SharedLinkController {
 
@@ -52,8 +53,9 @@ class SharedLinkController {
             return "shortlist/web/sharedGone";
         }
         ShortlistLinks.Shared shared = found.get();
-        Dossier dossier = viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale));
+        Dossier dossier = viewing.dossier(engine, shared.list(), Layout.language(locale));
         model.addAttribute("dossier", dossier);
+        model.addAttribute("page", new DossierPage(dossier));
         model.addAttribute("token", token);
         model.addAttribute("list", shared.list());
         model.addAttribute("until", shared.expiresAt());
@@ -73,7 +75,7 @@ class SharedLinkController {
         ExportFormat<Dossier> form = formats.find(format).orElseThrow(SharedLinkController::missing);
         ShortlistLinks.Shared shared = find(token).orElseThrow(SharedLinkController::missing);
         return DossierDownload.of(
-                form, viewing.dossier(engine, shared.list(), Optional.empty(), Layout.language(locale)));
+                form, viewing.dossier(engine, shared.list(), Layout.language(locale)));
     }
 
     private Optional<ShortlistLinks.Shared> find(String token) {

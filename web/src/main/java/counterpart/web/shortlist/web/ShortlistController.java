@@ -5,15 +5,8 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
-import counterpart.web.costly.CostlyResponse;
-import counterpart.web.download.Download;
-import counterpart.web.download.ExportFormat;
-import counterpart.web.download.ExportFormats;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
-import counterpart.web.export.Dossier;
-import counterpart.web.export.docx.ConceptExport;
-import counterpart.web.export.web.DossierDownload;
 import counterpart.web.judgement.Subject;
 import counterpart.web.layout.DateFormats;
 import counterpart.web.layout.Layout;
@@ -31,12 +24,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,7 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-/// The shortlists of the signed-in user: create, read, download, delete.
+/// The shortlists of the signed-in user: create, read, delete.
 
 @PageController
 class ShortlistController {
@@ -57,7 +48,6 @@ class ShortlistController {
     private final CurrentUser access;
     private final MessageSource messages;
     private final Clock clock;
-    private final ExportFormats<Dossier> formats;
 
     ShortlistController(
             Shortlists lists,
@@ -65,9 +55,7 @@ class ShortlistController {
             ShortlistPage pages,
             CurrentUser access,
             MessageSource messages,
-            Clock clock,
-            ExportFormats<Dossier> formats) {
-        this.formats = formats;
+            Clock clock) {
         this.lists = lists;
         this.viewing = viewing;
         this.pages = pages;
@@ -179,23 +167,6 @@ class ShortlistController {
     String delete(@PathVariable String id, @ModelAttribute(name = "layout", binding = false) Layout layout) {
         lists.delete(RowIds.of(id), person());
         return "redirect:" + layout.link("/shortlists?done=deleted");
-    }
-
-    @CostlyResponse
-    @GetMapping("/shortlists/{id}/dossier.{format}")
-    ResponseEntity<byte[]> dossier(Engine engine, @PathVariable String id, @PathVariable String format, Locale locale) {
-        ExportFormat<Dossier> form = formats.find(format).orElseThrow(ShortlistController::missing);
-        Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
-        return DossierDownload.of(form, viewing.dossier(engine, list, Optional.of(person()), Layout.language(locale)));
-    }
-
-    @CostlyResponse
-    @GetMapping("/shortlists/{id}/entries/{key}/concept.docx")
-    ResponseEntity<byte[]> concept(Engine engine, @PathVariable String id, @PathVariable String key, Locale locale) {
-        Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
-        Dossier dossier = viewing.dossier(engine, list, key, person(), Layout.language(locale))
-                .orElseThrow(ShortlistController::missing);
-        return Download.of("concept-" + list.cluster() + "-" + key, new ConceptExport(), dossier);
     }
 
     private UUID person() {
