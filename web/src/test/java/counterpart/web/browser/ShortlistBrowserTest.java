@@ -121,10 +121,12 @@ class ShortlistBrowserTest {
                 page.waitForDownload(() -> entry.locator("a[href*=concept]").click());
         assertThat(beginning(concept.path())).startsWith("PK");
 
-        page.locator("form[action*='/links'] button").last().click();
-        String link = page.locator("#new-link").getAttribute("href");
+        page.locator("form[action$='/links'] button, form[action*='/links?'] button").click();
+        String link = page.locator("#new-link").inputValue();
+        assertThat(link).startsWith(root + "/shared/");
+        check(page, "shortlist-link", width);
         Page visitor = CHROMIUM.page(width, scheme);
-        Response shown = visitor.navigate(root + link);
+        Response shown = visitor.navigate(link);
         assertThat(shown.headers())
                 .containsEntry("referrer-policy", "no-referrer")
                 .containsEntry("x-robots-tag", "noindex, nofollow, noarchive");
@@ -138,7 +140,7 @@ class ShortlistBrowserTest {
 
         page.locator(".links form button").click();
         assertThat(page.locator(".links li")).hasCount(0);
-        assertThat(visitor.navigate(root + link).status()).isEqualTo(404);
+        assertThat(visitor.navigate(link).status()).isEqualTo(404);
         check(visitor, "shared-gone", width);
 
         page.navigate(root + "/shortlists" + language);
@@ -225,6 +227,38 @@ class ShortlistBrowserTest {
         old.locator(".entry").nth(4).locator("[id^=up-]").click();
         assertThat(old.locator("h1")).hasText("Somebody was faster");
         check(old, "conflict-order", DESK);
+        page.context().close();
+    }
+
+    @Test
+    void aNewLinkIsFocusedCopiedShownOnceAndListed() {
+        Page page = signedIn(DESK, ColorScheme.LIGHT, "/shortlists/new?cluster=biorn&lang=en");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.locator(".stacked button").click();
+        page.locator("form[action*='/links'] button").click();
+        Locator made = page.locator("#new-link");
+        assertThat(made).isFocused();
+        assertThat(made).isInViewport();
+        assertThat(page.locator("#status")).hasText("The link is made and selected.");
+        String link = made.inputValue();
+        assertThat(page.evaluate("getSelection().toString() || document.activeElement.value.slice("
+                        + "document.activeElement.selectionStart, document.activeElement.selectionEnd)"))
+                .isEqualTo(link);
+        page.locator("[data-copy]").click();
+        assertThat(page.locator("#status")).hasText("The link is copied.");
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(link);
+
+        page.reload();
+        assertThat(page.locator("#new-link")).hasCount(0);
+        assertThat(page.locator(".links li")).hasCount(1);
+        assertThat(page.locator(".links li")).containsText("by Ada advisor");
+        assertThat(page.locator(".links li")).containsText("Not used yet");
+        assertThat(page.content()).doesNotContain(link.substring(link.lastIndexOf('/') + 1));
+        Page visitor = CHROMIUM.page(DESK, ColorScheme.LIGHT);
+        assertThat(visitor.navigate(link).status()).isEqualTo(200);
+        page.reload();
+        assertThat(page.locator(".links li")).containsText("Last used");
+        visitor.context().close();
         page.context().close();
     }
 

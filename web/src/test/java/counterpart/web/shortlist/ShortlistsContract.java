@@ -137,6 +137,14 @@ abstract class ShortlistsContract extends ShortlistsFixture {
         assertThat(viewing.dossier(engine, links.shared(token).list(), Audience.INTERNAL, owner, Language.DE)
                         .toString())
                 .contains("auch vertraulich");
+        assertThat(viewing.links(list))
+                .singleElement()
+                .satisfies(link -> assertThat(link.createdBy()).isEqualTo("Anna"))
+                .satisfies(link -> assertThat(link.lastUsedAt()).isNull());
+        links.used(links.of(list).getFirst());
+        assertThat(links.of(list).getFirst().lastUsedAt()).isNotNull().isBeforeOrEqualTo(clock.instant());
+        assertThat(links.isOf(list.id(), token)).isTrue();
+        assertThat(links.isOf(list.id(), token + "x")).isFalse();
         assertRefused(ProblemKind.NOT_FOUND, () -> links.shared(token + "x"));
         clock.pass(Duration.ofDays(11));
         assertRefused(ProblemKind.NOT_FOUND, () -> links.shared(token));

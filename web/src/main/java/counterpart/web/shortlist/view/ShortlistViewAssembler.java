@@ -162,6 +162,19 @@ public class ShortlistViewAssembler {
                 .orElse(key);
     }
 
+    /// The valid links of a list with user names; the caller must be its owner.
+    public List<ShortlistView.Link> links(Shortlist list) {
+        Function<@Nullable UUID, String> names = colleagues.names();
+        return links.of(list).stream()
+                .map(link -> new ShortlistView.Link(
+                        link.id().toString(),
+                        link.createdAt(),
+                        names.apply(link.createdBy()),
+                        link.expiresAt(),
+                        link.lastUsedAt()))
+                .toList();
+    }
+
     /// The history with user names.
     public List<Change> history(Shortlist list) {
         Function<@Nullable UUID, String> names = colleagues.names();

@@ -5,6 +5,7 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
+import counterpart.web.account.AbsoluteLinks;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.judgement.Subject;
@@ -18,6 +19,7 @@ import counterpart.web.shortlist.ShortlistSummary;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.user.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -48,6 +50,8 @@ class ShortlistController {
     private final CurrentUser access;
     private final MessageSource messages;
     private final Clock clock;
+    private final NewLinkCookie cookie;
+    private final AbsoluteLinks absolute;
 
     ShortlistController(
             Shortlists lists,
@@ -55,7 +59,11 @@ class ShortlistController {
             ShortlistPage pages,
             CurrentUser access,
             MessageSource messages,
-            Clock clock) {
+            Clock clock,
+            NewLinkCookie cookie,
+            AbsoluteLinks absolute) {
+        this.cookie = cookie;
+        this.absolute = absolute;
         this.lists = lists;
         this.viewing = viewing;
         this.pages = pages;
@@ -151,10 +159,16 @@ class ShortlistController {
             Engine engine,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String done,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale,
             Model model) {
+        Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
         model.addAttribute("done", ShortlistPage.DONE.contains(done) ? done : null);
-        return pages.show(engine, lists.list(RowIds.of(id), person(), AccessLevel.READ), locale, model);
+        cookie.take(request, response, list.id())
+                .map(token -> absolute.of(request, "/shared/" + token))
+                .ifPresent(link -> model.addAttribute("link", link));
+        return pages.show(engine, list, locale, model);
     }
 
     @GetMapping("/shortlists/{id}/deletion")

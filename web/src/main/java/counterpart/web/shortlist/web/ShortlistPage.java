@@ -10,7 +10,6 @@ import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.EntryNotesParameters;
 import counterpart.web.shortlist.EntryStatus;
 import counterpart.web.shortlist.Shortlist;
-import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.shortlist.view.ShortlistView;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.user.AuthenticatedUser;
@@ -38,19 +37,16 @@ class ShortlistPage {
     private static final Set<String> EXPLAINED =
             Set.of("reason", "nextStepOn", "title", "text", "email", "days", "entries");
 
-    private final ShortlistLinks links;
     private final ShortlistViewAssembler viewing;
     private final CurrentUser access;
     private final MessageSource messages;
     private final Clock clock;
 
     ShortlistPage(
-            ShortlistLinks links,
             ShortlistViewAssembler viewing,
             CurrentUser access,
             MessageSource messages,
             Clock clock) {
-        this.links = links;
         this.viewing = viewing;
         this.access = access;
         this.messages = messages;
@@ -74,7 +70,7 @@ class ShortlistPage {
                 viewing.history(list).stream()
                         .map(change -> HistoryLine.of(change, moments, texts, named))
                         .toList());
-        model.addAttribute("links", view.may(AccessLevel.OWN.key()) ? links.of(list) : List.of());
+        model.addAttribute("links", view.may(AccessLevel.OWN.key()) ? viewing.links(list) : List.of());
         model.addAttribute(
                 "prints",
                 list.entries().stream()

@@ -122,7 +122,9 @@ class ShortlistApiTest {
         String address = ok(advisor.send("POST", list + "/links", "application/json", "{\"days\":3}"))
                         .path("address")
                         .asString()
+                        .replaceFirst("^http://localhost:[0-9]+", "")
                 + "/dossier.csv";
+        assertThat(address).startsWith("/shared/");
         assertThat(http.get(address, "*/*").body()).contains("US-MA");
         String link = Http.each(ok(get(advisor, list + "/links")), "id").getFirst();
         assertThat(advisor.send("DELETE", list + "/links/" + link, "application/json", "")
