@@ -56,6 +56,11 @@ public enum Audience {
         return parts;
     }
 
+    /// The parts of an advisor's work that the audience does not see.
+    public List<String> hidden() {
+        return INTERNAL.parts.stream().filter(part -> !sees(part)).toList();
+    }
+
     public boolean sees(String part) {
         return parts.contains(part);
     }

@@ -80,6 +80,7 @@ class ShortlistController {
         model.addAttribute("others", items.get(false));
         model.addAttribute("moments", new DateFormats(clock, locale));
         model.addAttribute("deleted", done.equals("deleted"));
+        model.addAttribute("removed", lists.removedOf(person()));
         return "shortlist/web/shortlists";
     }
 
@@ -181,6 +182,12 @@ class ShortlistController {
     String delete(@PathVariable String id, @ModelAttribute(name = "layout", binding = false) Layout layout) {
         lists.delete(RowIds.of(id), person());
         return "redirect:" + layout.link("/shortlists?done=deleted");
+    }
+
+    @PostMapping("/shortlists/{id}/undo")
+    String undo(@PathVariable String id, @ModelAttribute(name = "layout", binding = false) Layout layout) {
+        lists.restore(RowIds.of(id), person());
+        return "redirect:" + layout.link("/shortlists/" + id + "?done=restored");
     }
 
     private UUID person() {

@@ -83,6 +83,7 @@ class SharedLinkController {
             Engine engine,
             @PathVariable String token,
             @PathVariable String format,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
         discreet(response);
