@@ -22,6 +22,7 @@ public final class Session {
     private final Http http;
     private String cookie = "";
     private String token = "";
+    private String site = "";
 
     public Session(int port) {
         http = new Http(port);
@@ -62,6 +63,12 @@ public final class Session {
                 .method(method, BodyPublishers.ofString(body))));
     }
 
+    /// Sends as a browser does from a page of this server.
+    public Session fromHere() {
+        site = "same-origin";
+        return this;
+    }
+
     /// Forgets the token against forged requests.
     public Session withoutToken() {
         token = "";
@@ -70,6 +77,9 @@ public final class Session {
 
     private HttpRequest.Builder withCookie(String path) {
         HttpRequest.Builder request = http.request(path);
+        if (!site.isEmpty()) {
+            request.header("Sec-Fetch-Site", site);
+        }
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 

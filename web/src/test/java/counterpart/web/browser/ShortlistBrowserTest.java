@@ -263,6 +263,84 @@ class ShortlistBrowserTest {
     }
 
     @Test
+    void whatWasTypedOutlivesAReloadAndAnEndedSession() {
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
+        String email = people.join(Role.ADVISOR);
+        page.navigate(root + "/sign-in?next=/shortlists/new%3Fcluster%3Dbiorn");
+        signIn(page, email);
+        page.locator("[name=best]").check();
+        page.locator(".stacked button").click();
+        Locator entry = page.locator(".entry").first();
+        entry.locator("details[id^=edit-] > summary").click();
+        entry.locator("[name=note]").fill("getippt");
+        page.waitForCondition(() -> page.evaluate("sessionStorage.length").equals(1));
+        page.reload();
+        assertThat(entry.locator("[name=note]")).isVisible();
+        assertThat(entry.locator("[name=note]")).hasValue("getippt");
+        check(page, "draft", DESK);
+        entry.locator(".draft-notice button").click();
+        assertThat(entry.locator("[name=note]")).hasValue("");
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+
+        entry.locator("[name=note]").fill("vor dem Ende der Sitzung");
+        page.context().clearCookies();
+        entry.locator(".notes > p button, .notes button[type=submit]").click();
+        assertThat(page.locator("h1")).hasText("Sie sind abgemeldet");
+        assertThat(page.locator(".kept-form textarea")).hasValue("vor dem Ende der Sitzung");
+        check(page, "signed-out", DESK);
+        page.locator("main a[href*=sign-in]").click();
+        signIn(page, email);
+        assertThat(page.locator(".draft-notice")).hasCount(1);
+        assertThat(entry.locator("[name=note]")).hasValue("vor dem Ende der Sitzung");
+        entry.locator(".notes button[type=submit]").click();
+        assertThat(entry.locator(".entry-facts")).containsText("vor dem Ende der Sitzung");
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+
+        entry.locator("details[id^=talk-] > summary").click();
+        entry.locator("[id^=talk-] [name=text]").fill("nur ein Entwurf");
+        page.waitForCondition(() -> page.evaluate("sessionStorage.length").equals(1));
+        page.navigate(root + "/account");
+        page.locator("form[action*=sign-out] button").click();
+        assertThat(page).hasURL(root + "/");
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+        page.context().close();
+    }
+
+    @Test
+    void whatIsRemovedComesBackWithOneButton() {
+        Page page = signedIn(PHONE, ColorScheme.LIGHT, "/shortlists/new?cluster=biorn");
+        page.locator("[name=best]").check();
+        page.locator(".stacked button").click();
+        String second = page.locator(".entry h3").nth(1).textContent();
+        Locator entry = page.locator(".entry").nth(1);
+        entry.locator("details[id^=edit-] > summary").click();
+        entry.locator("[name=note]").fill("bleibt erhalten");
+        entry.locator(".notes button[type=submit]").click();
+        entry.locator(".removal summary").click();
+        entry.locator(".removal button").click();
+        assertThat(page.locator(".entry")).hasCount(9);
+        assertThat(page.locator("#undo")).isInViewport();
+        check(page, "undo", PHONE);
+        page.locator("#undo").click();
+        assertThat(page.locator(".entry h3").nth(1)).hasText(second);
+        assertThat(entry.locator(".entry-facts")).containsText("bleibt erhalten");
+
+        page.locator("a[href*='/deletion']").click();
+        page.locator("#content form button").click();
+        assertThat(page.locator("#undo")).isInViewport();
+        check(page, "undo-list", PHONE);
+        page.locator("#undo").click();
+        assertThat(page.locator(".entry")).hasCount(10);
+        page.context().close();
+    }
+
+    private static void signIn(Page page, String email) {
+        page.fill("#email", email);
+        page.fill("#password", TestAccounts.PASSWORD);
+        page.click(".stacked button[type=submit]");
+    }
+
+    @Test
     void aSignedOutVisitorIsLedToSignInAndBack() {
         Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
         String email = people.join(Role.ADVISOR);

@@ -3,6 +3,7 @@ package counterpart.web.shortlist.link;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
+import counterpart.web.secretlink.OneTimeCookie;
 import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.Shortlists;
@@ -40,6 +41,11 @@ public class ShortlistLinks {
         this.links = links;
         this.history = history;
         this.clock = clock;
+    }
+
+    /// Carries a new token to the page of its list.
+    public static OneTimeCookie cookie(UUID list) {
+        return new OneTimeCookie("counterpart-link", "/shortlists/" + list);
     }
 
     /// Creates a link that shows a list without an account.

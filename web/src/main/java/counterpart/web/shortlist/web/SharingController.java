@@ -29,16 +29,13 @@ class SharingController {
     private final ShortlistPage pages;
     private final ConflictController conflicts;
     private final CurrentUser access;
-    private final NewLinkCookie cookie;
 
     SharingController(
             Shortlists lists,
             ShortlistLinks links,
             ShortlistPage pages,
             ConflictController conflicts,
-            CurrentUser access,
-            NewLinkCookie cookie) {
-        this.cookie = cookie;
+            CurrentUser access) {
         this.lists = lists;
         this.links = links;
         this.pages = pages;
@@ -67,6 +64,7 @@ class SharingController {
                 return done(layout, id, "renamed", "");
             });
         } catch (InvalidRequestException refusal) {
+            model.addAttribute("typedTitle", title);
             return wrong(engine, refusal, list, response, locale, model);
         }
     }
@@ -107,7 +105,7 @@ class SharingController {
             Model model) {
         UUID list = RowIds.of(id);
         try {
-            cookie.put(request, response, list, links.create(list, days, person()));
+            ShortlistLinks.cookie(list).put(request, response, links.create(list, days, person()));
             return "redirect:" + layout.link("/shortlists/" + list) + "#new-link";
         } catch (InvalidRequestException refusal) {
             return wrong(engine, refusal, list, response, locale, model);

@@ -16,6 +16,8 @@ import counterpart.web.layout.PageController;
 import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.ShortlistSummary;
+import counterpart.web.shortlist.calendar.CalendarLinks;
+import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.user.CurrentUser;
@@ -50,7 +52,8 @@ class ShortlistController {
     private final CurrentUser access;
     private final MessageSource messages;
     private final Clock clock;
-    private final NewLinkCookie cookie;
+    private final ShortlistLinks links;
+    private final CalendarLinks calendars;
     private final AbsoluteLinks absolute;
 
     ShortlistController(
@@ -60,9 +63,11 @@ class ShortlistController {
             CurrentUser access,
             MessageSource messages,
             Clock clock,
-            NewLinkCookie cookie,
+            ShortlistLinks links,
+            CalendarLinks calendars,
             AbsoluteLinks absolute) {
-        this.cookie = cookie;
+        this.links = links;
+        this.calendars = calendars;
         this.absolute = absolute;
         this.lists = lists;
         this.viewing = viewing;
@@ -73,7 +78,13 @@ class ShortlistController {
     }
 
     @GetMapping("/shortlists")
-    String all(Engine engine, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+    String all(
+            Engine engine,
+            @RequestParam(defaultValue = "") String done,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         Map<Boolean, List<ShortlistSummary>> items = viewing.items(engine, person(), Layout.language(locale)).stream()
                 .collect(Collectors.partitioningBy(item -> item.level().equals(AccessLevel.OWN.key())));
         model.addAttribute("own", items.get(true));
@@ -81,6 +92,11 @@ class ShortlistController {
         model.addAttribute("moments", new DateFormats(clock, locale));
         model.addAttribute("deleted", done.equals("deleted"));
         model.addAttribute("removed", lists.removedOf(person()));
+        model.addAttribute("calendars", calendars.of(person()));
+        CalendarLinks.COOKIE
+                .take(request, response, token -> calendars.isOf(person(), token))
+                .map(token -> absolute.of(request, "/calendar/" + token + "/steps.ics"))
+                .ifPresent(link -> model.addAttribute("calendar", link));
         return "shortlist/web/shortlists";
     }
 
@@ -166,7 +182,8 @@ class ShortlistController {
             Model model) {
         Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
         model.addAttribute("done", ShortlistPage.DONE.contains(done) ? done : null);
-        cookie.take(request, response, list.id())
+        ShortlistLinks.cookie(list.id())
+                .take(request, response, token -> links.isOf(list.id(), token))
                 .map(token -> absolute.of(request, "/shared/" + token))
                 .ifPresent(link -> model.addAttribute("link", link));
         return pages.show(engine, list, locale, model);
