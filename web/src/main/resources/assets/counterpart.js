@@ -11,6 +11,12 @@ theme.addEventListener("click", () => {
   try { localStorage.setItem("theme", root.dataset.theme); } catch { /* lasts for this page */ }
 });
 
+// Who signs out in one tab leaves no drafts in the others.
+addEventListener("storage", ({ key }) => {
+  if (key !== "signed-out") return;
+  Object.keys(sessionStorage).filter(name => name.startsWith("draft:")).forEach(name => sessionStorage.removeItem(name));
+});
+
 // What is changed in a question counts at once.
 document.addEventListener("change", ({ target }) => {
   if (target.form?.id === "question" && target.matches("select, [type=range], [type=checkbox]")) target.form.requestSubmit();

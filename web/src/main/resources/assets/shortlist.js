@@ -63,4 +63,26 @@ if (!window.shortlist) {
     const moved = document.activeElement?.closest(".entry[data-place]");
     if (moved) document.getElementById("status").textContent = moved.dataset.place;
   });
+
+  // A new link is selected, so that it can be copied at once; the button copies it where the browser allows it.
+  const say = text => { document.getElementById("status").textContent = text; };
+  const made = document.getElementById("new-link");
+  if (made) {
+    made.focus();
+    made.select();
+    setTimeout(say, 100, made.dataset.said);
+  }
+  document.addEventListener("click", async ({ target }) => {
+    const button = target.closest?.("[data-copy]");
+    if (!button) return;
+    const field = document.getElementById(button.dataset.copy);
+    field.focus();
+    field.select();
+    try {
+      await navigator.clipboard.writeText(field.value);
+    } catch {
+      document.execCommand("copy");
+    }
+    say(button.dataset.said);
+  });
 }

@@ -6,6 +6,7 @@ import counterpart.web.Http.Answer;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class Session {
     private final Http http;
     private String cookie = "";
     private String token = "";
+    private String site = "";
 
     public Session(int port) {
         http = new Http(port);
@@ -40,6 +42,11 @@ public final class Session {
                 http.send(withCookie(path).header("Accept", "text/html").GET()));
     }
 
+    /// A file as it came.
+    public HttpResponse<byte[]> download(String path) {
+        return http.download(withCookie(path).setHeader("Accept-Encoding", "identity").GET());
+    }
+
     /// Sends a form of the page seen last.
     public Answer post(String path, Map<String, String> form) {
         String body = form.entrySet().stream()
@@ -56,6 +63,12 @@ public final class Session {
                 .method(method, BodyPublishers.ofString(body))));
     }
 
+    /// Sends as a browser does from a page of this server.
+    public Session fromHere() {
+        site = "same-origin";
+        return this;
+    }
+
     /// Forgets the token against forged requests.
     public Session withoutToken() {
         token = "";
@@ -64,6 +77,9 @@ public final class Session {
 
     private HttpRequest.Builder withCookie(String path) {
         HttpRequest.Builder request = http.request(path);
+        if (!site.isEmpty()) {
+            request.header("Sec-Fetch-Site", site);
+        }
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
     }
 

@@ -1,11 +1,13 @@
 package counterpart.web.account;
 
 import counterpart.web.authorization.AuthorizationSettings;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Builds absolute addresses for links that are sent to users.
 @Component
@@ -28,6 +30,14 @@ public final class AbsoluteLinks {
 
     public String invitation(String token) {
         return of("/invitation/" + token);
+    }
+
+    /// The absolute address of a path, for the user of a request: that of `counterpart.public-url`, else the one that
+    /// the request came to, as the server knows it from forwarded headers.
+    public String of(HttpServletRequest request, String path) {
+        return settings.publicUrl() == null
+                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + path
+                : of(path);
     }
 
     /// The absolute address of a path.

@@ -35,6 +35,7 @@ public final class AccessRules {
             AccessRule.reads("/embed/counterpart-matches.js", NOTHING),
             // The link itself grants access; it expires and can be revoked.
             AccessRule.reads("/shared/**", NOTHING),
+            AccessRule.reads("/calendar/**", NOTHING),
             // The link in a digest ends a subscription and allows nothing else.
             AccessRule.all("/unsubscribe/{token}", NOTHING),
 

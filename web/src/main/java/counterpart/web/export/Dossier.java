@@ -12,8 +12,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Selected regions for a cluster with all arguments for and against them, in one language. Its JSON is the JSON
-/// export; all other formats are created from it alone.
+/// export; all other formats are created from it alone. What its audience does not see is left out when it is made.
 ///
+/// @param audience key of the [Audience]
 /// @param title in the advisor's words
 /// @param date day of the export, for which funding is judged
 /// @param strategy key of the strategy
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// @param sources sources of the facts
 public record Dossier(
         String lang,
+        String audience,
         String title,
         LocalDate date,
         ClusterJson cluster,
@@ -48,7 +50,8 @@ public record Dossier(
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
         fields = List.copyOf(fields);
         sought = List.copyOf(sought);
-        entries = List.copyOf(entries);
+        Audience readers = Audience.of(audience);
+        entries = entries.stream().map(entry -> entry.seenBy(readers)).toList();
         gaps = List.copyOf(gaps);
         countries = List.copyOf(countries);
         programmes = List.copyOf(programmes);
@@ -76,6 +79,12 @@ public record Dossier(
             return institution == null ? region : institution.name() + " (" + region + ")";
         }
 
+        private Entry seenBy(Audience readers) {
+            return work == null
+                    ? this
+                    : new Entry(position, match, countryName, rankByScore, readers.work(work), institution);
+        }
+
         /// Whether the advisor has dropped the entry.
         boolean dropped() {
             return work != null && work.status().equals(DROPPED);
@@ -92,7 +101,8 @@ public record Dossier(
             @Nullable String city,
             @Nullable String website) {}
 
-    /// The progress of an advisor with a region. Texts are empty when nothing was written.
+    /// The progress of an advisor with a region. Texts are empty when nothing was written, or when the audience does
+    /// not see them.
     ///
     /// @param status key of the step in the process
     /// @param judgement `useful`, `not-useful`, `known`, or empty

@@ -27,26 +27,31 @@ public final class DossierCsv {
             "coProjects",
             "cautions",
             "coverage");
-    private static final List<String> WORK_COLUMNS = List.of(
-            "status", "reason", "judgement", "note", "contactPersons", "nextStep", "nextStepOn", "owner", "programme");
 
     private DossierCsv() {}
 
     public static String table(Dossier dossier) {
         List<List<String>> rows =
-                dossier.entries().stream().map(DossierCsv::row).toList();
+                dossier.entries().stream().map(entry -> row(dossier, entry)).toList();
         return CsvTable.of(columns(dossier), rows);
     }
 
     private static List<String> columns(Dossier dossier) {
         List<String> columns = new ArrayList<>(COLUMNS);
         if (dossier.hasWork()) {
-            columns.addAll(WORK_COLUMNS);
+            columns.addAll(workColumns(dossier));
         }
         return columns;
     }
 
-    private static List<String> row(Dossier.Entry entry) {
+    /// The work that the audience sees; comments have no column.
+    private static List<String> workColumns(Dossier dossier) {
+        return Audience.of(dossier.audience()).parts().stream()
+                .filter(part -> !part.equals("comments"))
+                .toList();
+    }
+
+    private static List<String> row(Dossier dossier, Dossier.Entry entry) {
         MatchJson match = entry.match();
         List<String> row = new ArrayList<>(List.of(
                 String.valueOf(entry.position()),
@@ -67,7 +72,8 @@ public final class DossierCsv {
                 String.valueOf(match.coProjects()),
                 match.cautions().stream().map(MatchJson.Caution::text).collect(Collectors.joining("; ")),
                 match.coverage().level()));
-        Optional.ofNullable(entry.work()).map(DossierCsv::work).ifPresent(row::addAll);
+        Optional.ofNullable(entry.work())
+                .ifPresent(work -> workColumns(dossier).forEach(part -> row.add(work(work, part))));
         return row;
     }
 
@@ -76,16 +82,20 @@ public final class DossierCsv {
         return website == null ? institution.name() : institution.name() + " (" + website + ")";
     }
 
-    private static List<String> work(Dossier.Work work) {
-        return List.of(
-                work.status(),
-                work.reason(),
-                work.judgement(),
-                work.note(),
-                work.contactPersons(),
-                work.nextStep(),
-                Optional.ofNullable(work.nextStepOn()).map(Object::toString).orElse(""),
-                work.owner(),
-                work.programme());
+    private static String work(Dossier.Work work, String part) {
+        return switch (part) {
+            case "status" -> work.status();
+            case "reason" -> work.reason();
+            case "judgement" -> work.judgement();
+            case "note" -> work.note();
+            case "contactPersons" -> work.contactPersons();
+            case "nextStep" -> work.nextStep();
+            case "nextStepOn" -> Optional.ofNullable(work.nextStepOn())
+                    .map(Object::toString)
+                    .orElse("");
+            case "owner" -> work.owner();
+            case "programme" -> work.programme();
+            default -> throw new IllegalArgumentException("part " + part);
+        };
     }
 }

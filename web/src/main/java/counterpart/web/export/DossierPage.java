@@ -33,6 +33,11 @@ public final class DossierPage {
         regions = dossier.entries().stream().map(this::region).toList();
     }
 
+    /// A fixed text of dossiers.
+    public String text(String key) {
+        return words.of(key);
+    }
+
     public List<RegionPage> regions() {
         return regions;
     }
@@ -108,7 +113,7 @@ public final class DossierPage {
         long km = Math.round(km(region) / 10) * 10;
         return new RegionPage(
                 entry,
-                words.decimal(match.score(), 0),
+                words.decimal(match.score(), 1),
                 joined(match.adds().stream().limit(FIRST_ADDS).toList(), MatchJson.AddedField::label),
                 at(entry.position(), region),
                 words.of(
@@ -214,7 +219,13 @@ public final class DossierPage {
             String status,
             List<EntryNotesTable.Fact> work,
             String partner,
-            String sources) {}
+            String sources) {
+
+        /// The notes without the status, which pages show apart.
+        public List<EntryNotesTable.Fact> notes() {
+            return work.isEmpty() ? work : work.subList(1, work.size());
+        }
+    }
 
     /// The bar of one factor; `share` and `most` in percent of the widest bar.
     public record Bar(String factor, long share, long most, String text) {}

@@ -8,10 +8,12 @@ import java.util.Optional;
 
 /// The content of a dossier to create.
 ///
+/// @param audience for whom the dossier is
 /// @param title empty for the default title
 /// @param query cluster, frozen profile, strategy, weights and day; its limit and filters do not matter
 /// @param chosen regions in the order of the dossier
-public record DossierRequest(Language language, String title, MatchQuery query, List<Chosen> chosen) {
+public record DossierRequest(
+        Language language, Audience audience, String title, MatchQuery query, List<Chosen> chosen) {
 
     /// Validates the request.
     ///

@@ -50,6 +50,7 @@ public final class Dossiers {
                 engine,
                 new DossierRequest(
                         language,
+                        Audience.CLUSTER,
                         "",
                         query,
                         matches.matches().stream()
@@ -70,6 +71,7 @@ public final class Dossiers {
         List<Dossier.Entry> entries = entries(engine, matches.matches(), view, request);
         return new Dossier(
                 language.code(),
+                request.audience().key(),
                 title(request, cluster),
                 query.on(),
                 ClusterJson.of(cluster, dataset(engine), language),

@@ -36,6 +36,7 @@ public final class ReportTables {
     private ReportTable overview() {
         ReportTable sheet = new ReportTable(words.of("sheet.overview"), List.of(dossier.title(), ""));
         sheet.row(words.of("cover.for"), dossier.cluster().name());
+        sheet.row(words.of("cover.audience"), words.of("audience." + dossier.audience()));
         sheet.row(words.of("cover.date"), dossier.date());
         sheet.row(words.of("cover.strategy"), words.of("strategy." + dossier.strategy()));
         sheet.row(words.of("cover.data"), dossier.dataVersion());
@@ -92,41 +93,37 @@ public final class ReportTables {
 
     private ReportTable work() {
         List<String> columns = new ArrayList<>(List.of(words.of("column.position"), words.of("column.name")));
-        for (String key : List.of(
-                "status",
-                "reason",
-                "judgement",
-                "note",
-                "contactPersons",
-                "nextStep",
-                "nextStepOn",
-                "owner",
-                "programme",
-                "comments")) {
-            columns.add(words.of("work." + key));
-        }
+        List<String> parts = Audience.of(dossier.audience()).parts();
+        parts.forEach(part -> columns.add(words.of("work." + part)));
         ReportTable sheet = new ReportTable(words.of("sheet.work"), columns);
         for (Dossier.Entry entry : dossier.entries()) {
             Dossier.Work work = entry.work();
             if (work != null) {
-                sheet.row(
-                        entry.position(),
-                        entry.name(),
-                        words.of("status." + work.status()),
-                        work.reason(),
-                        work.judgement().isEmpty() ? "" : words.of("judgement." + work.judgement()),
-                        work.note(),
-                        work.contactPersons(),
-                        work.nextStep(),
-                        work.nextStepOn(),
-                        work.owner(),
-                        work.programme(),
-                        work.comments().stream()
-                                .map(remark -> remark.author() + ", " + remark.date() + ": " + remark.text())
-                                .collect(Collectors.joining("\n")));
+                List<@Nullable Object> cells = new ArrayList<>(List.of(entry.position(), entry.name()));
+                parts.forEach(part -> cells.add(work(work, part)));
+                sheet.row(cells.toArray());
             }
         }
         return sheet;
+    }
+
+    private @Nullable Object work(Dossier.Work work, String part) {
+        return switch (part) {
+            case "status" -> words.of("status." + work.status());
+            case "reason" -> work.reason();
+            case "judgement" -> work.judgement().isEmpty() ? "" : words.of("judgement." + work.judgement());
+            case "note" -> work.note();
+            case "contactPersons" -> work.contactPersons();
+            case "nextStep" -> work.nextStep();
+            case "nextStepOn" -> work.nextStepOn();
+            case "owner" -> work.owner();
+            case "programme" -> work.programme();
+            case "comments" ->
+                work.comments().stream()
+                        .map(remark -> remark.author() + ", " + remark.date() + ": " + remark.text())
+                        .collect(Collectors.joining("\n"));
+            default -> throw new IllegalArgumentException("part " + part);
+        };
     }
 
     private ReportTable reasons() {

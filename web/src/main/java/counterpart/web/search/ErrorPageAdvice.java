@@ -5,11 +5,13 @@ import counterpart.web.engine.EngineRequestFilter;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.UploadedFile;
 import counterpart.web.http.RequestPath;
+import counterpart.web.keptform.KeptForm;
 import counterpart.web.layout.LanguageResolver;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.LayoutAdvice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +71,9 @@ final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
         List<SearchResults.Group> near = kind(status).equals("missing")
                 ? nearest.to(engine, RequestPath.of(request), Layout.language(locale))
                 : List.of();
-        return new ModelAndView("search/error", Map.of("layout", layout, "kind", kind(status), "near", near), status);
+        Map<String, Object> page = new HashMap<>(Map.of("layout", layout, "kind", kind(status), "near", near));
+        KeptForm.of(request).ifPresent(kept -> page.put("kept", kept));
+        return new ModelAndView("search/error", page, status);
     }
 
     private static HttpStatusCode status(Exception failure) {

@@ -23,6 +23,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 /// @param sought frozen sought fields
 /// @param weights as in the API's parameter of that name; empty for the strategy's
 /// @param owner null when the account no longer exists
+/// @param removedAt null unless the owner removed it; it can be restored for a while
 /// @param entries in the advisor's order
 /// @param version 0 until it is stored; a change must name the version that the user saw
 public record Shortlist(
@@ -37,6 +38,7 @@ public record Shortlist(
         @Nullable UUID owner,
         Instant createdAt,
         Instant changedAt,
+        @Nullable Instant removedAt,
 
         @MappedCollection(idColumn = "shortlist", keyColumn = "place")
         List<ShortlistEntry> entries,
@@ -84,6 +86,13 @@ public record Shortlist(
         return with(title, more, shares);
     }
 
+    /// The shortlist with an entry at a place from 0, at the end if it is shorter.
+    Shortlist withEntryAt(int place, ShortlistEntry added) {
+        List<ShortlistEntry> more = new ArrayList<>(entries);
+        more.add(Math.clamp(place, 0, more.size()), added);
+        return with(title, more, shares);
+    }
+
     Shortlist withoutEntry(String key) {
         return with(
                 title,
@@ -116,6 +125,31 @@ public record Shortlist(
         return with(title, entries, changed);
     }
 
+    /// Whether the owner removed it.
+    boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    /// The shortlist as removed; not removed for null.
+    Shortlist removedAt(@Nullable Instant moment) {
+        return new Shortlist(
+                id,
+                title,
+                cluster,
+                own,
+                sought,
+                strategy,
+                weights,
+                dataVersion,
+                owner,
+                createdAt,
+                changedAt,
+                moment,
+                entries,
+                shares,
+                version);
+    }
+
     Shortlist changedAt(Instant moment) {
         return new Shortlist(
                 id,
@@ -129,6 +163,7 @@ public record Shortlist(
                 owner,
                 createdAt,
                 moment,
+                removedAt,
                 entries,
                 shares,
                 version);
@@ -147,6 +182,7 @@ public record Shortlist(
                 owner,
                 createdAt,
                 changedAt,
+                removedAt,
                 newEntries,
                 newShares,
                 version);

@@ -9,10 +9,13 @@ import counterpart.web.error.Violation;
 import counterpart.web.judgement.Subject;
 import counterpart.web.judgement.TextLimits;
 import counterpart.web.shortlist.history.ShortlistHistory;
+import counterpart.web.shortlist.removal.RemovedEntries;
+import counterpart.web.shortlist.removal.RemovedEntry;
 import counterpart.web.storage.RowKeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,7 @@ import java.util.function.UnaryOperator;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Creates, changes, shares and returns shortlists. Every call names the user; a user without read access does not
 /// learn that a list exists.
@@ -31,14 +35,22 @@ public class Shortlists {
     private static final int MOST_ENTRIES = 50;
 
     private static final int LONGEST_TITLE = 200;
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ShortlistRows lists;
     private final ShortlistHistory history;
+    private final RemovedEntries removed;
     private final UserNames colleagues;
     private final ShortlistQueries questions;
     private final Clock clock;
 
-    Shortlists(ShortlistRows lists, ShortlistHistory history, UserNames colleagues, Clock clock) {
+    Shortlists(
+            ShortlistRows lists,
+            ShortlistHistory history,
+            RemovedEntries removed,
+            UserNames colleagues,
+            Clock clock) {
+        this.removed = removed;
         this.lists = lists;
         this.history = history;
         this.colleagues = colleagues;
@@ -68,6 +80,7 @@ public class Shortlists {
                 by,
                 now,
                 now,
+                null,
                 entries(engine, query, distinct),
                 Set.of(),
                 0);
@@ -90,7 +103,7 @@ public class Shortlists {
     ///     it but lack the level
     @Transactional(readOnly = true)
     public Shortlist list(UUID id, UUID person, AccessLevel needed) {
-        Shortlist list = lists.findById(id).orElseThrow(() -> missing(id));
+        Shortlist list = find(id).orElseThrow(() -> missing(id));
         AccessLevel level = list.levelOf(person).orElseThrow(() -> missing(id));
         if (!level.includes(needed)) {
             throw new InvalidRequestException(
@@ -102,7 +115,7 @@ public class Shortlists {
     /// A list without a check of access, for a link that shows it.
     @Transactional(readOnly = true)
     public Optional<Shortlist> find(UUID id) {
-        return lists.findById(id);
+        return lists.findById(id).filter(list -> !list.isRemoved());
     }
 
     /// The access level of a user to a list that they may read.
@@ -135,12 +148,36 @@ public class Shortlists {
         return add(engine, id, list(id, by, AccessLevel.EDIT).version(), subject, by);
     }
 
+    /// Removes an entry; [#restore] brings it back for a day.
     @Transactional
     public Shortlist remove(UUID id, int version, String key, UUID by) {
         return change(new Step(id, version, by, "removed", key, ""), list -> {
-            list.requireEntry(key);
+            ShortlistEntry entry = list.requireEntry(key);
+            removed.put(id, key, list.entries().indexOf(entry), JSON.writeValueAsString(entry), by);
             return list.withoutEntry(key);
         });
+    }
+
+    /// Brings a removed entry back to its place, with everything that was written about it.
+    ///
+    /// @throws InvalidRequestException when it can no longer be restored, the list is full or has the entry again
+    @Transactional
+    public Shortlist restore(UUID id, UUID removal, UUID by) {
+        Shortlist list = list(id, by, AccessLevel.EDIT);
+        RemovedEntry entry = removed.take(id, removal)
+                .orElseThrow(() -> new InvalidRequestException(
+                        ProblemKind.NOT_FOUND,
+                        Violation.of("removal", removal.toString(), Violation.text("entry"))));
+        if (list.entry(entry.entry()).isPresent()) {
+            throw new InvalidRequestException(
+                    ProblemKind.INVALID_INPUT,
+                    Violation.of("removal", TextLimits.shortened(entry.entry()), Violation.text("entry")));
+        }
+        requireRoom(list.entries().size() + 1);
+        ShortlistEntry content = JSON.readValue(entry.content(), ShortlistEntry.class);
+        return change(
+                new Step(id, list.version(), by, "restored", entry.entry(), ""),
+                seen -> seen.withEntryAt(entry.place(), content));
     }
 
     /// Stores the notes of an advisor on an entry of a list.
@@ -202,10 +239,39 @@ public class Shortlists {
                 AccessLevel.OWN);
     }
 
+    /// Removes a list; [#restore(UUID, UUID)] brings it back for a day.
     @Transactional
     public void delete(UUID id, UUID by) {
-        list(id, by, AccessLevel.OWN);
-        lists.deleteById(id);
+        lists.save(list(id, by, AccessLevel.OWN).removedAt(clock.instant()));
+        history.record(id, by, "deleted", "", "");
+    }
+
+    /// The removed lists of a user that can be restored, the latest first.
+    @Transactional(readOnly = true)
+    public List<Shortlist> removedOf(UUID owner) {
+        return lists.findAllByOwnerAndRemovedAtIsNotNull(owner).stream()
+                .filter(this::canBeRestored)
+                .sorted(Comparator.comparing(Shortlist::removedAt, Comparator.nullsLast(Comparator.reverseOrder())))
+                .toList();
+    }
+
+    /// Brings a removed list back, with entries, comments, shares, links and history.
+    ///
+    /// @throws InvalidRequestException NOT_FOUND when it is not theirs or can no longer be restored
+    @Transactional
+    public Shortlist restore(UUID id, UUID owner) {
+        Shortlist list = lists.findById(id)
+                .filter(found -> owner.equals(found.owner()))
+                .filter(this::canBeRestored)
+                .orElseThrow(() -> missing(id));
+        Shortlist restored = lists.save(list.removedAt(null));
+        history.record(id, owner, "restored", "", "");
+        return restored;
+    }
+
+    private boolean canBeRestored(Shortlist list) {
+        Instant at = list.removedAt();
+        return at != null && at.plus(RemovedEntries.KEPT).isAfter(clock.instant());
     }
 
     private Shortlist change(Step step, UnaryOperator<Shortlist> how) {

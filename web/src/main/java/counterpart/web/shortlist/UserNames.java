@@ -61,8 +61,8 @@ public class UserNames {
     /// The keys of the lists that a user may read.
     List<UUID> listsOf(UUID person) {
         List<UUID> keys = new ArrayList<>();
-        database.sql("select id from shortlist where owner = :person"
-                        + " union select shortlist from shortlist_share where account = :person")
+        database.sql("select id from shortlist where removed_at is null and (owner = :person"
+                        + " or id in (select shortlist from shortlist_share where account = :person))")
                 .param("person", person)
                 .query((RowCallbackHandler) row -> keys.add(row.getObject(1, UUID.class)));
         return keys;

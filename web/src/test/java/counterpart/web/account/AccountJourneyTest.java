@@ -115,7 +115,9 @@ class AccountJourneyTest {
         Session session = people.signedIn(Role.ADVISOR).withoutToken();
         Answer answer = session.post("/account/deletion", Map.of("password", PASSWORD));
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.body()).contains("Kein Zugriff");
+        assertThat(answer.body()).containsOnlyOnce("<h1>Dafür fehlt Ihnen das Recht</h1>");
+        assertThat(answer.body().substring(answer.body().indexOf("<body")))
+                .containsOnlyOnce("Dafür fehlt Ihnen das Recht");
         assertThat(session.get("/account").status()).isEqualTo(200);
     }
 

@@ -77,6 +77,7 @@ final class PublicAddresses {
             Map.entry("/sign-in/with/{provider}", "leads to another server"),
             Map.entry("/invitation/{token}", "belongs to whoever was invited"),
             Map.entry("/invitation/{token}/with/{provider}", "belongs to whoever was invited"),
+            Map.entry("/calendar/{token}/steps.ics", "belongs to those with the link"),
             Map.entry("/shared/{token}", "belongs to those with the link"),
             Map.entry("/shared/{token}/dossier.{format}", "belongs to those with the link"),
             Map.entry("POST /members", "starts a list of one's own"),

@@ -103,17 +103,30 @@ class ShortlistBrowserTest {
         assertThat(page.locator(".history")).containsText("Ada");
         check(page, "shortlist", width);
 
+        page.locator("a[href*='/dossier']").first().click();
+        assertThat(page.locator(".audience-cluster[aria-current=true]")).hasCount(1);
+        assertThat(page.locator("main")).containsText("Videokonferenz");
+        assertThat(page.locator("main")).not().containsText("vertraulich");
+        check(page, "dossier", width);
         Download file =
                 page.waitForDownload(() -> page.locator(".hand-over a").first().click());
         assertThat(beginning(file.path())).startsWith("%PDF");
+        assertThat(file.suggestedFilename()).endsWith("-cluster.pdf");
+        page.locator("a.audience-internal").click();
+        assertThat(page.locator("main")).containsText("vertraulich");
+        assertThat(page.locator("main")).containsText("Kenne ich gut");
+        check(page, "dossier-internal", width);
+        page.locator(".over a").first().click();
         Download concept =
                 page.waitForDownload(() -> entry.locator("a[href*=concept]").click());
         assertThat(beginning(concept.path())).startsWith("PK");
 
-        page.locator("form[action*='/links'] button").last().click();
-        String link = page.locator("#new-link").getAttribute("href");
+        page.locator("form[action$='/links'] button, form[action*='/links?'] button").click();
+        String link = page.locator("#new-link").inputValue();
+        assertThat(link).startsWith(root + "/shared/");
+        check(page, "shortlist-link", width);
         Page visitor = CHROMIUM.page(width, scheme);
-        Response shown = visitor.navigate(root + link);
+        Response shown = visitor.navigate(link);
         assertThat(shown.headers())
                 .containsEntry("referrer-policy", "no-referrer")
                 .containsEntry("x-robots-tag", "noindex, nofollow, noarchive");
@@ -127,7 +140,7 @@ class ShortlistBrowserTest {
 
         page.locator(".links form button").click();
         assertThat(page.locator(".links li")).hasCount(0);
-        assertThat(visitor.navigate(root + link).status()).isEqualTo(404);
+        assertThat(visitor.navigate(link).status()).isEqualTo(404);
         check(visitor, "shared-gone", width);
 
         page.navigate(root + "/shortlists" + language);
@@ -215,6 +228,116 @@ class ShortlistBrowserTest {
         assertThat(old.locator("h1")).hasText("Somebody was faster");
         check(old, "conflict-order", DESK);
         page.context().close();
+    }
+
+    @Test
+    void aNewLinkIsFocusedCopiedShownOnceAndListed() {
+        Page page = signedIn(DESK, ColorScheme.LIGHT, "/shortlists/new?cluster=biorn&lang=en");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        page.locator(".stacked button").click();
+        page.locator("form[action*='/links'] button").click();
+        Locator made = page.locator("#new-link");
+        assertThat(made).isFocused();
+        assertThat(made).isInViewport();
+        assertThat(page.locator("#status")).hasText("The link is made and selected.");
+        String link = made.inputValue();
+        assertThat(page.evaluate("getSelection().toString() || document.activeElement.value.slice("
+                        + "document.activeElement.selectionStart, document.activeElement.selectionEnd)"))
+                .isEqualTo(link);
+        page.locator("[data-copy]").click();
+        assertThat(page.locator("#status")).hasText("The link is copied.");
+        assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(link);
+
+        page.reload();
+        assertThat(page.locator("#new-link")).hasCount(0);
+        assertThat(page.locator(".links li")).hasCount(1);
+        assertThat(page.locator(".links li")).containsText("by Ada advisor");
+        assertThat(page.locator(".links li")).containsText("Not used yet");
+        assertThat(page.content()).doesNotContain(link.substring(link.lastIndexOf('/') + 1));
+        Page visitor = CHROMIUM.page(DESK, ColorScheme.LIGHT);
+        assertThat(visitor.navigate(link).status()).isEqualTo(200);
+        page.reload();
+        assertThat(page.locator(".links li")).containsText("Last used");
+        visitor.context().close();
+        page.context().close();
+    }
+
+    @Test
+    void whatWasTypedOutlivesAReloadAndAnEndedSession() {
+        Page page = CHROMIUM.page(DESK, ColorScheme.LIGHT);
+        String email = people.join(Role.ADVISOR);
+        page.navigate(root + "/sign-in?next=/shortlists/new%3Fcluster%3Dbiorn");
+        signIn(page, email);
+        page.locator("[name=best]").check();
+        page.locator(".stacked button").click();
+        Locator entry = page.locator(".entry").first();
+        entry.locator("details[id^=edit-] > summary").click();
+        entry.locator("[name=note]").fill("getippt");
+        page.waitForCondition(() -> page.evaluate("sessionStorage.length").equals(1));
+        page.reload();
+        assertThat(entry.locator("[name=note]")).isVisible();
+        assertThat(entry.locator("[name=note]")).hasValue("getippt");
+        check(page, "draft", DESK);
+        entry.locator(".draft-notice button").click();
+        assertThat(entry.locator("[name=note]")).hasValue("");
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+
+        entry.locator("[name=note]").fill("vor dem Ende der Sitzung");
+        page.context().clearCookies();
+        entry.locator(".notes > p button, .notes button[type=submit]").click();
+        assertThat(page.locator("h1")).hasText("Sie sind abgemeldet");
+        assertThat(page.locator(".kept-form textarea")).hasValue("vor dem Ende der Sitzung");
+        check(page, "signed-out", DESK);
+        page.locator("main a[href*=sign-in]").click();
+        signIn(page, email);
+        assertThat(page.locator(".draft-notice")).hasCount(1);
+        assertThat(entry.locator("[name=note]")).hasValue("vor dem Ende der Sitzung");
+        entry.locator(".notes button[type=submit]").click();
+        assertThat(entry.locator(".entry-facts")).containsText("vor dem Ende der Sitzung");
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+
+        entry.locator("details[id^=talk-] > summary").click();
+        entry.locator("[id^=talk-] [name=text]").fill("nur ein Entwurf");
+        page.waitForCondition(() -> page.evaluate("sessionStorage.length").equals(1));
+        page.navigate(root + "/account");
+        page.locator("form[action*=sign-out] button").click();
+        assertThat(page).hasURL(root + "/");
+        assertThat(page.evaluate("sessionStorage.length")).isEqualTo(0);
+        page.context().close();
+    }
+
+    @Test
+    void whatIsRemovedComesBackWithOneButton() {
+        Page page = signedIn(PHONE, ColorScheme.LIGHT, "/shortlists/new?cluster=biorn");
+        page.locator("[name=best]").check();
+        page.locator(".stacked button").click();
+        String second = page.locator(".entry h3").nth(1).textContent();
+        Locator entry = page.locator(".entry").nth(1);
+        entry.locator("details[id^=edit-] > summary").click();
+        entry.locator("[name=note]").fill("bleibt erhalten");
+        entry.locator(".notes button[type=submit]").click();
+        entry.locator(".removal summary").click();
+        entry.locator(".removal button").click();
+        assertThat(page.locator(".entry")).hasCount(9);
+        assertThat(page.locator("#undo")).isInViewport();
+        check(page, "undo", PHONE);
+        page.locator("#undo").click();
+        assertThat(page.locator(".entry h3").nth(1)).hasText(second);
+        assertThat(entry.locator(".entry-facts")).containsText("bleibt erhalten");
+
+        page.locator("a[href*='/deletion']").click();
+        page.locator("#content form button").click();
+        assertThat(page.locator("#undo")).isInViewport();
+        check(page, "undo-list", PHONE);
+        page.locator("#undo").click();
+        assertThat(page.locator(".entry")).hasCount(10);
+        page.context().close();
+    }
+
+    private static void signIn(Page page, String email) {
+        page.fill("#email", email);
+        page.fill("#password", TestAccounts.PASSWORD);
+        page.click(".stacked button[type=submit]");
     }
 
     @Test

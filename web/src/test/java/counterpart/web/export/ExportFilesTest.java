@@ -227,6 +227,7 @@ class ExportFilesTest {
                 engine,
                 new DossierRequest(
                         Language.EN,
+                        Audience.INTERNAL,
                         "",
                         query,
                         List.of(new DossierRequest.Chosen(
@@ -286,7 +287,7 @@ class ExportFilesTest {
                         chosen.add(new DossierRequest.Chosen(match.region().id(), Optional.of(work()))));
         chosen.add(new DossierRequest.Chosen(
                 institution().region(), Optional.of(work()), institution().id()));
-        return dossiers.of(engine, new DossierRequest(Language.DE, "Partner für die Reise 2027", query, chosen));
+        return dossiers.of(engine, new DossierRequest(Language.DE, Audience.INTERNAL, "Partner für die Reise 2027", query, chosen));
     }
 
     private Institution institution() {

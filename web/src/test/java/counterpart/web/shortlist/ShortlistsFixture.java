@@ -12,7 +12,9 @@ import counterpart.engine.ranking.MatchQuery;
 import counterpart.web.MovingClock;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
+import counterpart.web.background.BackgroundTasks;
 import counterpart.web.export.Dossiers;
+import counterpart.web.node.NodeLocks;
 import counterpart.web.judgement.Judgements;
 import counterpart.web.judgement.Subject;
 import counterpart.web.shortlist.comment.ShortlistComments;
@@ -130,8 +132,8 @@ abstract class ShortlistsFixture {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "counterpart\\.web\\.(shortlist\\.(web|api)\\..*|judgement\\.JudgementApi)"))
-    @Import(Dossiers.class)
+                            pattern = "counterpart\\.web\\.(shortlist\\.([a-z]+\\.)?(web|api)\\..*|judgement\\.JudgementApi)"))
+    @Import({Dossiers.class, NodeLocks.class, BackgroundTasks.class})
     static class Setting {
 
         @Bean(destroyMethod = "")

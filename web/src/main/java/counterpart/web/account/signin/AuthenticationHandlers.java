@@ -5,6 +5,7 @@ import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
 import counterpart.web.http.RequestPath;
+import counterpart.web.keptform.KeptForm;
 import counterpart.web.layout.Layout;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,6 +25,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -35,6 +37,11 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
 
     /// Session attribute with the requested page during an OpenID Connect sign-in.
     static final String NEXT = "counterpart.next";
+
+    /// Request attributes of the page that explains a refusal.
+    static final String REASON = "counterpart.reason";
+
+    static final String KEPT = "counterpart.kept";
 
     private static final Pattern LANGUAGE = Pattern.compile("[?&]lang=([a-z]+)(?=&|$)");
     /// Maximum length of an address in a session, in characters.
@@ -48,12 +55,14 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-            throws IOException {
+            throws IOException, ServletException {
         if (isForPrograms(request)) {
             response.setHeader("WWW-Authenticate", "Bearer realm=\"counterpart\"");
             refuse(request, response, ProblemKind.NOT_SIGNED_IN, "signed-in");
         } else if (isPartOfPage(request)) {
             leaveForSignIn(request, response);
+        } else if (KeptForm.of(request).isPresent()) {
+            explain(request, response, "signedout");
         } else {
             see(response, inLanguage(request, SIGN_IN + "?next=" + encoded(here(request))));
         }
@@ -67,8 +76,24 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
         } else if (isPartOfPage(request) && request.getUserPrincipal() == null) {
             leaveForSignIn(request, response);
         } else {
-            request.getRequestDispatcher("/no-access").forward(request, response);
+            explain(request, response, reason(request, failure));
         }
+    }
+
+    /// Shows the page that says why a request was refused, with what was typed.
+    private static void explain(HttpServletRequest request, HttpServletResponse response, String reason)
+            throws IOException, ServletException {
+        request.setAttribute(REASON, reason);
+        KeptForm.of(request).ifPresent(kept -> request.setAttribute(KEPT, kept));
+        request.getRequestDispatcher("/no-access").forward(request, response);
+    }
+
+    /// `signedout` for whoever is not signed in, `stale` for a page from before signing in, else `noaccess`.
+    private static String reason(HttpServletRequest request, AccessDeniedException failure) {
+        if (request.getUserPrincipal() == null) {
+            return "signedout";
+        }
+        return failure instanceof CsrfException && KeptForm.isFromHere(request) ? "stale" : "noaccess";
     }
 
     void succeeded(HttpServletRequest request, HttpServletResponse response, Authentication visitor)

@@ -2,6 +2,7 @@ package counterpart.web.account.signin;
 
 import counterpart.web.account.AccountException;
 import counterpart.web.account.AccountService;
+import counterpart.web.keptform.KeptForm;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -74,7 +76,14 @@ class SignInController {
 
     @RequestMapping("/no-access")
     @ResponseStatus(HttpStatus.FORBIDDEN)
-    String noAccess() {
+    String noAccess(
+            @RequestAttribute(name = AuthenticationHandlers.REASON, required = false) @Nullable String reason,
+            @RequestAttribute(name = AuthenticationHandlers.KEPT, required = false) @Nullable KeptForm kept,
+            HttpServletResponse response,
+            Model model) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        model.addAttribute("reason", reason == null ? "noaccess" : reason);
+        model.addAttribute("kept", kept);
         return "account/signin/noAccess";
     }
 

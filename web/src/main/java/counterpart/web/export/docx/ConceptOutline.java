@@ -44,9 +44,10 @@ final class ConceptOutline {
     }
 
     private byte[] whole() {
-        document.footer(words.of("footer", title()), words.of("page"));
+        document.footer(words.of("footer." + dossier.audience(), title()), words.of("page"));
         document.title(title());
         document.subtitle(words.of("concept.outline") + " · " + words.day(dossier.date()));
+        document.quiet(words.of("audience." + dossier.audience()));
         document.quiet(words.of("concept.how"));
         document.heading(1, words.of("concept.1"));
         document.lead(match.sentence());

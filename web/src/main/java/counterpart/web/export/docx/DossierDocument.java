@@ -39,7 +39,7 @@ final class DossierDocument {
     }
 
     private byte[] whole() {
-        document.footer(words.of("footer", dossier.title()), words.of("page"));
+        document.footer(words.of("footer." + dossier.audience(), dossier.title()), words.of("page"));
         cover();
         overview();
         dossier.entries().forEach(this::region);
@@ -60,6 +60,7 @@ final class DossierDocument {
         document.quiet(words.of("cover.map.caption"));
         document.text(words.of("cover.for") + ": " + dossier.cluster().name() + ", "
                 + dossier.cluster().city());
+        document.text(words.of("cover.audience") + ": " + words.of("audience." + dossier.audience()));
         document.text(words.of("cover.date") + ": " + words.day(dossier.date()));
         document.text(words.of("cover.strategy") + ": " + words.of("strategy." + dossier.strategy()));
     }

@@ -7,13 +7,12 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
 import counterpart.web.costly.CostlyResponse;
-import counterpart.web.download.Download;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
+import counterpart.web.export.Audience;
 import counterpart.web.export.Dossier;
 import counterpart.web.export.DossierRequest;
 import counterpart.web.export.Dossiers;
-import counterpart.web.export.docx.ConceptExport;
 import counterpart.web.match.request.MatchParameters;
 import counterpart.web.match.request.MatchQuestion;
 import counterpart.web.match.request.MatchQuestionParser;
@@ -117,7 +116,12 @@ class DossierApi {
         MatchQuery query = MatchQuery.of(cluster, LocalDate.now(clock)).withStrategy(strategy);
         Dossier dossier = dossiers.of(
                 engine,
-                new DossierRequest(language, "", query, List.of(new DossierRequest.Chosen(partner, Optional.empty()))));
-        return Download.of("concept-" + cluster.id() + "-" + partner.value(), new ConceptExport(), dossier);
+                new DossierRequest(
+                        language,
+                        Audience.CLUSTER,
+                        "",
+                        query,
+                        List.of(new DossierRequest.Chosen(partner, Optional.empty()))));
+        return DossierDownload.concept(dossier, partner.value());
     }
 }

@@ -7,6 +7,7 @@ import counterpart.engine.ranking.MatchQuery;
 import counterpart.web.costly.CostlyResponse;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
+import counterpart.web.export.Audience;
 import counterpart.web.export.Dossier;
 import counterpart.web.export.DossierRequest;
 import counterpart.web.export.Dossiers;
@@ -66,7 +67,7 @@ class DossierController {
                 form,
                 chosen.isEmpty()
                         ? dossiers.best(engine, query, language)
-                        : dossiers.of(engine, new DossierRequest(language, "", query, chosen)));
+                        : dossiers.of(engine, new DossierRequest(language, Audience.CLUSTER, "", query, chosen)));
     }
 
     /// The regions that the user chose on the page; unknown codes are left out.

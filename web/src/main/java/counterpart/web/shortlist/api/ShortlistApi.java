@@ -9,6 +9,7 @@ import counterpart.engine.ranking.Weights;
 import counterpart.web.costly.CostlyResponse;
 import counterpart.web.download.ExportFormat;
 import counterpart.web.download.ExportFormats;
+import counterpart.web.export.Audience;
 import counterpart.web.export.Dossier;
 import counterpart.web.export.web.DossierDownload;
 import counterpart.web.judgement.Subject;
@@ -168,13 +169,16 @@ class ShortlistApi {
             @PathVariable String id,
             @Parameter(schema = @Schema(allowableValues = {"pdf", "xlsx", "docx", "csv", "json"})) @PathVariable
                     String format,
+            @ParameterObject ExportParameters parameters,
             @ParameterObject LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
+        Audience audience = reading.choice(
+                "audience", parameters.audience(), Audience::find, Audience.keys(), Audience.CLUSTER);
         ExportFormat<Dossier> form = formats.read(format, reading);
         reading.finish();
         Shortlist list = lists.list(ListParameters.key(id), person(), AccessLevel.READ);
-        return DossierDownload.of(form, viewing.dossier(engine, list, Optional.of(person()), language));
+        return DossierDownload.of(form, viewing.dossier(engine, list, audience, person(), language));
     }
 
     private UUID person() {

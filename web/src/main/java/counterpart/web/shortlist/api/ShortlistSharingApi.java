@@ -2,6 +2,7 @@ package counterpart.web.shortlist.api;
 
 import counterpart.engine.Engine;
 import counterpart.engine.model.Language;
+import counterpart.web.account.AbsoluteLinks;
 import counterpart.web.request.LanguageParameter;
 import counterpart.web.request.ParameterBinder;
 import counterpart.web.shortlist.AccessLevel;
@@ -14,6 +15,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,8 +45,15 @@ class ShortlistSharingApi {
     private final ShortlistLinks links;
     private final ShortlistViewAssembler viewing;
     private final CurrentUser access;
+    private final AbsoluteLinks absolute;
 
-    ShortlistSharingApi(Shortlists lists, ShortlistLinks links, ShortlistViewAssembler viewing, CurrentUser access) {
+    ShortlistSharingApi(
+            Shortlists lists,
+            ShortlistLinks links,
+            ShortlistViewAssembler viewing,
+            CurrentUser access,
+            AbsoluteLinks absolute) {
+        this.absolute = absolute;
         this.lists = lists;
         this.links = links;
         this.viewing = viewing;
@@ -78,15 +88,23 @@ class ShortlistSharingApi {
     @Operation(
             operationId = "linkShortlist",
             summary = "Makes a link that shows a list and its dossier, without notes, contact persons and comments")
-    NewLink link(@PathVariable String id, @RequestBody Days wanted) {
-        return new NewLink("/shared/" + links.create(ListParameters.key(id), wanted.days(), person()), wanted.days());
+    NewLink link(@PathVariable String id, @RequestBody Days wanted, HttpServletRequest request) {
+        String token = links.create(ListParameters.key(id), wanted.days(), person());
+        return new NewLink(absolute.of(request, "/shared/" + token), wanted.days());
     }
 
     @GetMapping(path = "/{id}/links", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "shortlistLinks", summary = "The links of a list of yours that still work")
     List<Link> links(@PathVariable String id) {
-        return links.of(lists.list(ListParameters.key(id), person(), AccessLevel.OWN)).stream()
-                .map(link -> new Link(link.id().toString(), link.expiresAt().toString()))
+        return viewing.links(lists.list(ListParameters.key(id), person(), AccessLevel.OWN)).stream()
+                .map(link -> new Link(
+                        link.id(),
+                        link.createdAt().toString(),
+                        link.createdBy(),
+                        link.expiresAt().toString(),
+                        Optional.ofNullable(link.lastUsedAt())
+                                .map(Instant::toString)
+                                .orElse(null)))
                 .toList();
     }
 
@@ -116,6 +134,11 @@ class ShortlistSharingApi {
     /// A new link; it is returned only once.
     record NewLink(String address, int days) {}
 
-    /// A valid link.
-    record Link(String id, String expiresAt) {}
+    /// A valid link; `lastUsedAt` is exact to the hour and null when nobody has used it.
+    record Link(
+            String id,
+            String createdAt,
+            String createdBy,
+            String expiresAt,
+            @Nullable String lastUsedAt) {}
 }

@@ -3,6 +3,7 @@ package counterpart.web.shortlist.link;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
 import counterpart.web.error.Violation;
+import counterpart.web.secretlink.OneTimeCookie;
 import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.Shortlists;
@@ -12,8 +13,11 @@ import counterpart.web.user.SecretToken;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +31,21 @@ public class ShortlistLinks {
     private final Shortlists lists;
     private final LinkRows links;
     private final ShortlistHistory history;
+    private final JdbcClient database;
     private final Clock clock;
 
-    ShortlistLinks(Shortlists lists, LinkRows links, ShortlistHistory history, Clock clock) {
+    ShortlistLinks(
+            Shortlists lists, LinkRows links, ShortlistHistory history, JdbcClient database, Clock clock) {
+        this.database = database;
         this.lists = lists;
         this.links = links;
         this.history = history;
         this.clock = clock;
+    }
+
+    /// Carries a new token to the page of its list.
+    public static OneTimeCookie cookie(UUID list) {
+        return new OneTimeCookie("counterpart-link", "/shortlists/" + list);
     }
 
     /// Creates a link that shows a list without an account.
@@ -51,7 +63,7 @@ public class ShortlistLinks {
         String token = SecretToken.random();
         Instant now = clock.instant();
         links.save(new ShortlistLink(
-                RowKeys.next(), id, SecretToken.hash(token), now, now.plus(Duration.ofDays(days)), 0));
+                RowKeys.next(), id, SecretToken.hash(token), now, now.plus(Duration.ofDays(days)), by, null, 0));
         history.record(id, by, "linked", "", days + " d");
         return token;
     }
@@ -62,6 +74,15 @@ public class ShortlistLinks {
         return links.findAllByShortlistOrderByExpiresAt(list.id()).stream()
                 .filter(link -> link.expiresAt().isAfter(clock.instant()))
                 .toList();
+    }
+
+    /// Whether a token is that of a valid link of a list.
+    @Transactional(readOnly = true)
+    public boolean isOf(UUID list, String token) {
+        return links.findByTokenHash(SecretToken.hash(token))
+                .filter(link -> link.shortlist().equals(list))
+                .filter(link -> link.expiresAt().isAfter(clock.instant()))
+                .isPresent();
     }
 
     /// Revokes a link of a list; has no effect on a link that no longer exists.
@@ -81,11 +102,23 @@ public class ShortlistLinks {
     public Shared shared(String token) {
         return links.findByTokenHash(SecretToken.hash(token))
                 .filter(link -> link.expiresAt().isAfter(clock.instant()))
-                .flatMap(link -> lists.find(link.shortlist()).map(list -> new Shared(list, link.expiresAt())))
+                .flatMap(link -> lists.find(link.shortlist()).map(list -> new Shared(list, link)))
                 .orElseThrow(() -> new InvalidRequestException(
                         ProblemKind.NOT_FOUND, Violation.of("token", "", Violation.text("link"))));
     }
 
-    /// A list and the expiry of the link that shows it.
-    public record Shared(Shortlist list, Instant expiresAt) {}
+    /// Records that a link was used, to the hour.
+    @Transactional
+    public void used(ShortlistLink link) {
+        Instant hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        if (!hour.equals(link.lastUsedAt())) {
+            database.sql("update shortlist_link set last_used_at = :hour where id = :id")
+                    .param("hour", hour.atOffset(ZoneOffset.UTC))
+                    .param("id", link.id())
+                    .update();
+        }
+    }
+
+    /// A list and the link that shows it.
+    public record Shared(Shortlist list, ShortlistLink link) {}
 }

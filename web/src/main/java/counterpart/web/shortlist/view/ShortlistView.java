@@ -107,6 +107,17 @@ public record ShortlistView(
     /// The access level of a colleague.
     public record Share(String name, String email, String level) {}
 
+    /// A link that shows the list without an account.
+    ///
+    /// @param createdBy empty when it is not known
+    /// @param lastUsedAt to the hour; null when nobody has used it
+    public record Link(
+            String id,
+            Instant createdAt,
+            String createdBy,
+            Instant expiresAt,
+            @Nullable Instant lastUsedAt) {}
+
     /// Whether the caller has at least the given access level.
     public boolean may(String needed) {
         List<String> levels =

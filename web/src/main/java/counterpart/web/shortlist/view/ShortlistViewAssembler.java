@@ -7,6 +7,7 @@ import counterpart.engine.model.Institution;
 import counterpart.engine.model.Language;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.MatchQuery;
+import counterpart.web.export.Audience;
 import counterpart.web.export.Dossier;
 import counterpart.web.export.DossierRequest;
 import counterpart.web.export.Dossiers;
@@ -75,7 +76,7 @@ public class ShortlistViewAssembler {
 
     /// The view of a list for a user who may read it.
     public ShortlistView view(Engine engine, Shortlist list, UUID person, Language language) {
-        Dossier dossier = dossier(engine, list, Optional.of(person), language);
+        Dossier dossier = dossier(engine, list, language);
         Function<@Nullable UUID, String> names = colleagues.names();
         return new ShortlistView(
                 list.id().toString(),
@@ -161,6 +162,19 @@ public class ShortlistViewAssembler {
                 .orElse(key);
     }
 
+    /// The valid links of a list with user names; the caller must be its owner.
+    public List<ShortlistView.Link> links(Shortlist list) {
+        Function<@Nullable UUID, String> names = colleagues.names();
+        return links.of(list).stream()
+                .map(link -> new ShortlistView.Link(
+                        link.id().toString(),
+                        link.createdAt(),
+                        names.apply(link.createdBy()),
+                        link.expiresAt(),
+                        link.lastUsedAt()))
+                .toList();
+    }
+
     /// The history with user names.
     public List<Change> history(Shortlist list) {
         Function<@Nullable UUID, String> names = colleagues.names();
@@ -180,18 +194,34 @@ public class ShortlistViewAssembler {
 
     /// The dossier of one entry of a list, used for the concept outline; empty when there is no entry with that
     /// key.
-    public Optional<Dossier> dossier(Engine engine, Shortlist list, String key, UUID person, Language language) {
-        return list.entry(key).map(entry -> dossier(engine, list.only(entry), Optional.of(person), language));
+    public Optional<Dossier> dossier(
+            Engine engine, Shortlist list, String key, Audience audience, UUID person, Language language) {
+        return list.entry(key).map(entry -> dossier(engine, list.only(entry), audience, person, language));
     }
 
-    /// The dossier of a list. Notes, contact persons, judgements and comments need an account: a dossier for a link
-    /// omits them.
+    /// The dossier of a list for an audience.
     ///
-    /// @param person the user whose judgements are included; empty for access by link
-    public Dossier dossier(Engine engine, Shortlist list, Optional<UUID> person, Language language) {
-        Map<String, String> judged =
-                person.map(account -> judgements.of(account, list.cluster())).orElse(Map.of());
-        List<ShortlistComment> written = person.isPresent() ? comments.of(list) : List.of();
+    /// @param person who may read the list; their judgements are in the internal dossier
+    public Dossier dossier(Engine engine, Shortlist list, Audience audience, UUID person, Language language) {
+        return switch (audience) {
+            case CLUSTER -> dossier(engine, list, language);
+            case INTERNAL ->
+                dossier(engine, list, audience, judgements.of(person, list.cluster()), comments.of(list), language);
+        };
+    }
+
+    /// The dossier of a list for its cluster: also for whoever has a link.
+    public Dossier dossier(Engine engine, Shortlist list, Language language) {
+        return dossier(engine, list, Audience.CLUSTER, Map.of(), List.of(), language);
+    }
+
+    private Dossier dossier(
+            Engine engine,
+            Shortlist list,
+            Audience audience,
+            Map<String, String> judged,
+            List<ShortlistComment> written,
+            Language language) {
         Function<@Nullable UUID, String> names = colleagues.names();
         List<DossierRequest.Chosen> chosen = new ArrayList<>();
         for (ShortlistEntry entry : list.entries()) {
@@ -204,19 +234,20 @@ public class ShortlistViewAssembler {
                     .toList();
             chosen.add(new DossierRequest.Chosen(
                     new RegionId(entry.region()),
-                    Optional.of(work(entry.notes(), judged.getOrDefault(entry.key(), ""), remarks, person.isPresent())),
+                    Optional.of(work(entry.notes(), judged.getOrDefault(entry.key(), ""), remarks)),
                     entry.institution()));
         }
-        return dossiers.of(engine, new DossierRequest(language, list.title(), questions.of(engine, list), chosen));
+        return dossiers.of(
+                engine, new DossierRequest(language, audience, list.title(), questions.of(engine, list), chosen));
     }
 
-    private static Dossier.Work work(EntryNotes notes, String judgement, List<Dossier.Remark> remarks, boolean inside) {
+    private static Dossier.Work work(EntryNotes notes, String judgement, List<Dossier.Remark> remarks) {
         return new Dossier.Work(
                 notes.status().key(),
                 notes.reason(),
                 judgement,
-                inside ? notes.note() : "",
-                inside ? notes.contactPersons() : "",
+                notes.note(),
+                notes.contactPersons(),
                 notes.nextStep(),
                 notes.nextStepOn(),
                 notes.inCharge(),

@@ -142,6 +142,25 @@ class EntryController {
         });
     }
 
+    @PostMapping("/shortlists/{id}/removals/{removal}/undo")
+    String undo(
+            Engine engine,
+            @PathVariable String id,
+            @PathVariable String removal,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
+        UUID list = RowIds.of(id);
+        try {
+            Retry.whenOthersWereFaster(() -> lists.restore(list, RowIds.of(removal), person()));
+            return "redirect:" + layout.link("/shortlists/" + id + "?done=restored") + "#entries";
+        } catch (InvalidRequestException refusal) {
+            response.setStatus(refusal.kind().status().value());
+            return pages.wrong(engine, refusal, lists.list(list, person(), AccessLevel.READ), locale, model);
+        }
+    }
+
     @PostMapping("/shortlists/{id}/comments")
     String comment(
             Engine engine,

@@ -9,6 +9,7 @@ import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.user.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,7 @@ class SharingController {
                 return done(layout, id, "renamed", "");
             });
         } catch (InvalidRequestException refusal) {
+            model.addAttribute("typedTitle", title);
             return wrong(engine, refusal, list, response, locale, model);
         }
     }
@@ -90,19 +92,21 @@ class SharingController {
         }
     }
 
-    /// Creates a link; it is shown only once.
+    /// Creates a link; the next page shows it, once. Loading that page again creates no other.
     @PostMapping("/shortlists/{id}/links")
     String link(
             Engine engine,
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int days,
+            @ModelAttribute(name = "layout", binding = false) Layout layout,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale,
             Model model) {
         UUID list = RowIds.of(id);
         try {
-            model.addAttribute("link", "/shared/" + links.create(list, days, person()));
-            return pages.show(engine, lists.list(list, person(), AccessLevel.OWN), locale, model);
+            ShortlistLinks.cookie(list).put(request, response, links.create(list, days, person()));
+            return "redirect:" + layout.link("/shortlists/" + list) + "#new-link";
         } catch (InvalidRequestException refusal) {
             return wrong(engine, refusal, list, response, locale, model);
         }

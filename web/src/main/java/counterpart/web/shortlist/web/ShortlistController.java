@@ -5,15 +5,9 @@ import counterpart.engine.model.Cluster;
 import counterpart.engine.model.Language;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.engine.ranking.Strategy;
-import counterpart.web.costly.CostlyResponse;
-import counterpart.web.download.Download;
-import counterpart.web.download.ExportFormat;
-import counterpart.web.download.ExportFormats;
+import counterpart.web.account.AbsoluteLinks;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
-import counterpart.web.export.Dossier;
-import counterpart.web.export.docx.ConceptExport;
-import counterpart.web.export.web.DossierDownload;
 import counterpart.web.judgement.Subject;
 import counterpart.web.layout.DateFormats;
 import counterpart.web.layout.Layout;
@@ -22,21 +16,22 @@ import counterpart.web.layout.PageController;
 import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.Shortlist;
 import counterpart.web.shortlist.ShortlistSummary;
+import counterpart.web.shortlist.calendar.CalendarLinks;
+import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.shortlist.Shortlists;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
 import counterpart.web.user.CurrentUser;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,7 +39,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-/// The shortlists of the signed-in user: create, read, download, delete.
+/// The shortlists of the signed-in user: create, read, delete.
 
 @PageController
 class ShortlistController {
@@ -57,7 +52,9 @@ class ShortlistController {
     private final CurrentUser access;
     private final MessageSource messages;
     private final Clock clock;
-    private final ExportFormats<Dossier> formats;
+    private final ShortlistLinks links;
+    private final CalendarLinks calendars;
+    private final AbsoluteLinks absolute;
 
     ShortlistController(
             Shortlists lists,
@@ -66,8 +63,12 @@ class ShortlistController {
             CurrentUser access,
             MessageSource messages,
             Clock clock,
-            ExportFormats<Dossier> formats) {
-        this.formats = formats;
+            ShortlistLinks links,
+            CalendarLinks calendars,
+            AbsoluteLinks absolute) {
+        this.links = links;
+        this.calendars = calendars;
+        this.absolute = absolute;
         this.lists = lists;
         this.viewing = viewing;
         this.pages = pages;
@@ -77,13 +78,25 @@ class ShortlistController {
     }
 
     @GetMapping("/shortlists")
-    String all(Engine engine, @RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+    String all(
+            Engine engine,
+            @RequestParam(defaultValue = "") String done,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         Map<Boolean, List<ShortlistSummary>> items = viewing.items(engine, person(), Layout.language(locale)).stream()
                 .collect(Collectors.partitioningBy(item -> item.level().equals(AccessLevel.OWN.key())));
         model.addAttribute("own", items.get(true));
         model.addAttribute("others", items.get(false));
         model.addAttribute("moments", new DateFormats(clock, locale));
         model.addAttribute("deleted", done.equals("deleted"));
+        model.addAttribute("removed", lists.removedOf(person()));
+        model.addAttribute("calendars", calendars.of(person()));
+        CalendarLinks.COOKIE
+                .take(request, response, token -> calendars.isOf(person(), token))
+                .map(token -> absolute.of(request, "/calendar/" + token + "/steps.ics"))
+                .ifPresent(link -> model.addAttribute("calendar", link));
         return "shortlist/web/shortlists";
     }
 
@@ -163,10 +176,17 @@ class ShortlistController {
             Engine engine,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String done,
+            HttpServletRequest request,
+            HttpServletResponse response,
             Locale locale,
             Model model) {
+        Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
         model.addAttribute("done", ShortlistPage.DONE.contains(done) ? done : null);
-        return pages.show(engine, lists.list(RowIds.of(id), person(), AccessLevel.READ), locale, model);
+        ShortlistLinks.cookie(list.id())
+                .take(request, response, token -> links.isOf(list.id(), token))
+                .map(token -> absolute.of(request, "/shared/" + token))
+                .ifPresent(link -> model.addAttribute("link", link));
+        return pages.show(engine, list, locale, model);
     }
 
     @GetMapping("/shortlists/{id}/deletion")
@@ -181,21 +201,10 @@ class ShortlistController {
         return "redirect:" + layout.link("/shortlists?done=deleted");
     }
 
-    @CostlyResponse
-    @GetMapping("/shortlists/{id}/dossier.{format}")
-    ResponseEntity<byte[]> dossier(Engine engine, @PathVariable String id, @PathVariable String format, Locale locale) {
-        ExportFormat<Dossier> form = formats.find(format).orElseThrow(ShortlistController::missing);
-        Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
-        return DossierDownload.of(form, viewing.dossier(engine, list, Optional.of(person()), Layout.language(locale)));
-    }
-
-    @CostlyResponse
-    @GetMapping("/shortlists/{id}/entries/{key}/concept.docx")
-    ResponseEntity<byte[]> concept(Engine engine, @PathVariable String id, @PathVariable String key, Locale locale) {
-        Shortlist list = lists.list(RowIds.of(id), person(), AccessLevel.READ);
-        Dossier dossier = viewing.dossier(engine, list, key, person(), Layout.language(locale))
-                .orElseThrow(ShortlistController::missing);
-        return Download.of("concept-" + list.cluster() + "-" + key, new ConceptExport(), dossier);
+    @PostMapping("/shortlists/{id}/undo")
+    String undo(@PathVariable String id, @ModelAttribute(name = "layout", binding = false) Layout layout) {
+        lists.restore(RowIds.of(id), person());
+        return "redirect:" + layout.link("/shortlists/" + id + "?done=restored");
     }
 
     private UUID person() {

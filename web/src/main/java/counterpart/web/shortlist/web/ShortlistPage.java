@@ -10,16 +10,18 @@ import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.EntryNotesParameters;
 import counterpart.web.shortlist.EntryStatus;
 import counterpart.web.shortlist.Shortlist;
-import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.shortlist.view.ShortlistView;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
+import counterpart.web.shortlist.removal.RemovedEntries;
 import counterpart.web.user.AuthenticatedUser;
 import counterpart.web.user.CurrentUser;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -28,30 +30,30 @@ import org.springframework.ui.Model;
 
 /// Fills the page of a list for several controllers: as stored, or with rejected input.
 @Component
-class ShortlistPage {
+public class ShortlistPage {
 
     /// Keys of the confirmations that the page can show.
     static final Set<String> DONE =
-            Set.of("noted", "moved", "removed", "commented", "renamed", "shared", "unshared", "unlinked");
+            Set.of("noted", "moved", "removed", "commented", "renamed", "shared", "unshared", "unlinked", "restored");
 
     /// Parameters with a text that explains an invalid value.
     private static final Set<String> EXPLAINED =
-            Set.of("reason", "nextStepOn", "title", "text", "email", "days", "entries");
+            Set.of("reason", "nextStepOn", "title", "text", "email", "days", "entries", "removal");
 
-    private final ShortlistLinks links;
     private final ShortlistViewAssembler viewing;
+    private final RemovedEntries removed;
     private final CurrentUser access;
     private final MessageSource messages;
     private final Clock clock;
 
     ShortlistPage(
-            ShortlistLinks links,
             ShortlistViewAssembler viewing,
+            RemovedEntries removed,
             CurrentUser access,
             MessageSource messages,
             Clock clock) {
-        this.links = links;
         this.viewing = viewing;
+        this.removed = removed;
         this.access = access;
         this.messages = messages;
         this.clock = clock;
@@ -67,6 +69,9 @@ class ShortlistPage {
                 .collect(Collectors.toMap(ShortlistView.Entry::key, ShortlistView.Entry::fullName));
         Function<String, String> named = key -> names.getOrDefault(key, key);
         model.addAttribute("view", view);
+        model.addAttribute(
+                "removals",
+                view.may(AccessLevel.EDIT.key()) ? removals(engine, list, person.id(), locale) : List.of());
         model.addAttribute("statuses", EntryStatus.keys());
         model.addAttribute("moments", moments);
         model.addAttribute(
@@ -74,7 +79,7 @@ class ShortlistPage {
                 viewing.history(list).stream()
                         .map(change -> HistoryLine.of(change, moments, texts, named))
                         .toList());
-        model.addAttribute("links", view.may(AccessLevel.OWN.key()) ? links.of(list) : List.of());
+        model.addAttribute("links", view.may(AccessLevel.OWN.key()) ? viewing.links(list) : List.of());
         model.addAttribute(
                 "prints",
                 list.entries().stream()
@@ -82,6 +87,21 @@ class ShortlistPage {
                                 entry -> entry.key(), entry -> entry.notes().fingerprint())));
         return "shortlist/web/shortlist";
     }
+
+    private List<Removal> removals(Engine engine, Shortlist list, UUID person, Locale locale) {
+        return removed.of(list.id()).stream()
+                .map(entry -> new Removal(
+                        entry.id().toString(),
+                        viewing.name(engine, entry.entry(), Layout.language(locale)),
+                        entry.removedAt(),
+                        person.equals(entry.removedBy())))
+                .toList();
+    }
+
+    /// A removed entry that can be restored.
+    ///
+    /// @param own whether the visitor removed it
+    public record Removal(String id, String name, Instant at, boolean own) {}
 
     /// The page with the reason why an input was rejected.
     ///
