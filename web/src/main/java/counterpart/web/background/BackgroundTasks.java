@@ -1,5 +1,6 @@
 package counterpart.web.background;
 
+import counterpart.web.error.DatabaseFailure;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledFuture;
@@ -65,6 +66,8 @@ public final class BackgroundTasks implements SmartLifecycle {
         } catch (RuntimeException e) {
             if (threads.isShutdown()) {
                 LOG.debug("{} ended with the server", task, e);
+            } else if (DatabaseFailure.isOutage(e)) { // the pool has said so once
+                LOG.debug("{} needs the database; the next time it is tried again", task, e);
             } else {
                 LOG.warn("{} failed; the next time it is tried again", task, e);
             }

@@ -76,6 +76,10 @@ public class ChangeRecorder {
 
     @EventListener
     void replaced(EngineProvider.Replaced replaced) {
+        recordLater();
+    }
+
+    private void recordLater() {
         if (waiting.compareAndSet(false, true)) {
             tasks.runAfter(settings.delay(), TASK, this::record);
         }
@@ -114,7 +118,10 @@ public class ChangeRecorder {
     }
 
     private List<Change> recorded(Engine engine) {
-        state.lock();
+        if (!state.tryLock()) {
+            recordLater();
+            return List.of();
+        }
         LocalDate today = LocalDate.now(clock);
         String version = engine.data().tables().version();
         Optional<ReleaseFacts> before = state.facts();

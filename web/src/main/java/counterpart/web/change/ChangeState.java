@@ -29,11 +29,14 @@ class ChangeState {
         this.database = database;
     }
 
-    /// Waits until no other transaction, on this or another server, records changes; holds until the transaction ends.
-    void lock() {
-        database.sql("select content from change_state where name = 'lock' for update")
+    /// Locks the state until the transaction ends.
+    ///
+    /// @return false when another transaction, on this or another server, records changes just now
+    boolean tryLock() {
+        return database.sql("select content from change_state where name = 'lock' for update skip locked")
                 .query(String.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     /// The facts that were compared last; empty before the first time.

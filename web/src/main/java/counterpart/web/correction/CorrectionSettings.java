@@ -8,4 +8,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param correctionSeconds how often to look for corrections that other servers on the same database approved; 0
 ///     for never
 @ConfigurationProperties("counterpart")
-public record CorrectionSettings(@DefaultValue("10") int correctionSeconds) {}
+public record CorrectionSettings(@DefaultValue("5") int correctionSeconds) {}

@@ -1,7 +1,6 @@
 package counterpart.web.engine;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -15,6 +14,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /// Makes the engine, which does not depend on Spring, available to requests.
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration implements WebMvcConfigurer {
+
+    /// Requests have an engine until their sessions are stored, which can fail and needs an error page then.
+    private static final int BEFORE_SESSIONS = 20;
 
     /// Used when the program did not start to open the engine before the application context.
     @Bean
@@ -37,18 +39,12 @@ class EngineConfiguration implements WebMvcConfigurer {
     FilterRegistrationBean<EngineRequestFilter> engineRequestFilter(EngineProvider provider, StartupPage startup) {
         FilterRegistrationBean<EngineRequestFilter> filter =
                 new FilterRegistrationBean<>(new EngineRequestFilter(provider, startup));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + BEFORE_SESSIONS);
         return filter;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new EngineArgumentResolver());
-    }
-
-    /// The day on which programmes are judged is the day in Baden-Württemberg.
-    @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Berlin"));
     }
 }

@@ -110,6 +110,13 @@ public class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) {
+        if (DatabaseFailure.isOutage(failure)) {
+            return answer(
+                    ProblemKind.DATABASE_UNAVAILABLE,
+                    List.of(DatabaseFailure.violation()),
+                    DatabaseFailure.headers(),
+                    request);
+        }
         LOG.error("{} {} failed", request.getMethod(), RequestPath.sent(request), failure);
         return answer(ProblemKind.UNEXPECTED, List.of(), new HttpHeaders(), request);
     }

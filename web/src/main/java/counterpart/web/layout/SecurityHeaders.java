@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Sets the security headers: pages load nothing from other hosts and run no inline scripts.
 @Component
 @Order(SecurityHeaders.BEFORE_ACCESS)
-final class SecurityHeaders extends OncePerRequestFilter {
+public final class SecurityHeaders extends OncePerRequestFilter {
 
     /// Rejected requests get the headers too; Spring Security has order -100.
     static final int BEFORE_ACCESS = -200;
@@ -23,6 +23,12 @@ final class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        set(request, response);
+        chain.doFilter(request, response);
+    }
+
+    /// Sets the headers of a response that was reset.
+    public static void set(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Content-Security-Policy", POLICY);
@@ -30,6 +36,5 @@ final class SecurityHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        chain.doFilter(request, response);
     }
 }

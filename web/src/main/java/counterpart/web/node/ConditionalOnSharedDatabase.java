@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /// Applies where `spring.datasource.url` names PostgreSQL, the database that several nodes can share. The embedded
@@ -23,9 +24,11 @@ public @interface ConditionalOnSharedDatabase {
 
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            return context.getEnvironment()
-                    .getProperty("spring.datasource.url", "")
-                    .startsWith("jdbc:postgresql:");
+            return isShared(context.getEnvironment());
+        }
+
+        static boolean isShared(Environment settings) {
+            return settings.getProperty("spring.datasource.url", "").startsWith("jdbc:postgresql:");
         }
     }
 }

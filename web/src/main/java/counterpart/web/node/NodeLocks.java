@@ -22,6 +22,7 @@ public final class NodeLocks {
         tasks = new DefaultLockingTaskExecutor(
                 new JdbcTemplateLockProvider(JdbcTemplateLockProvider.Configuration.builder()
                         .withJdbcTemplate(database)
+                        .withLockedByValue(NodeName.get())
                         .usingDbTime()
                         .build()));
     }

@@ -39,7 +39,8 @@ final class ProblemResponses implements OpenApiCustomizer {
             ProblemKind.NOT_ACCEPTABLE,
             ProblemKind.TOO_MANY_REQUESTS,
             ProblemKind.UNEXPECTED,
-            ProblemKind.OVERLOADED);
+            ProblemKind.OVERLOADED,
+            ProblemKind.DATABASE_UNAVAILABLE);
 
     @Override
     public void customise(OpenAPI api) {

@@ -2,6 +2,7 @@ package counterpart.web.search;
 
 import counterpart.engine.Engine;
 import counterpart.web.engine.EngineRequestFilter;
+import counterpart.web.error.DatabaseFailure;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.UploadedFile;
 import counterpart.web.http.RequestPath;
@@ -61,17 +62,21 @@ final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
             return null;
         }
         Engine engine = EngineRequestFilter.engine(request);
-        HttpStatusCode status = status(failure);
-        if (status.is5xxServerError()) {
+        boolean isOutage = DatabaseFailure.isOutage(failure);
+        HttpStatusCode status = isOutage ? HttpStatus.SERVICE_UNAVAILABLE : status(failure);
+        if (isOutage) {
+            DatabaseFailure.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        } else if (status.is5xxServerError()) {
             LOG.error("{} {} failed", request.getMethod(), RequestPath.sent(request), failure);
         }
         response.setHeader("Cache-Control", "no-store");
         Locale locale = new LanguageResolver().resolveLocale(request);
         Layout layout = layouts.layout(engine, request, response, locale);
-        List<SearchResults.Group> near = kind(status).equals("missing")
+        String kind = isOutage ? "database" : kind(status);
+        List<SearchResults.Group> near = kind.equals("missing")
                 ? nearest.to(engine, RequestPath.of(request), Layout.language(locale))
                 : List.of();
-        Map<String, Object> page = new HashMap<>(Map.of("layout", layout, "kind", kind(status), "near", near));
+        Map<String, Object> page = new HashMap<>(Map.of("layout", layout, "kind", kind, "near", near));
         KeptForm.of(request).ifPresent(kept -> page.put("kept", kept));
         return new ModelAndView("search/error", page, status);
     }

@@ -1,6 +1,7 @@
 package counterpart.web.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import counterpart.web.storage.pool.ServerConnectionPool;
 import java.sql.Date;
 import java.sql.JDBCType;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.LazyInitializationExcludeFilter;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -76,6 +78,17 @@ public class StorageConfiguration {
         return Optional.ofNullable(given.getUrl())
                 .map(url -> new Database(url, given.getUsername(), given.getPassword()))
                 .orElseGet(() -> new Database(settings.url(), "sa", ""));
+    }
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource dataSource(JdbcConnectionDetails details) {
+        HikariDataSource pool =
+                H2Url.of(details.getJdbcUrl()).isPresent() ? new HikariDataSource() : new ServerConnectionPool();
+        pool.setJdbcUrl(details.getJdbcUrl());
+        pool.setUsername(details.getUsername());
+        pool.setPassword(details.getPassword());
+        return pool;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.Session;
+import counterpart.web.process.ClockAgent;
 import counterpart.web.process.ServerProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,12 +22,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A [ServerProcess] on a free port of this machine. All of them share one index.
+/// A [ServerProcess] on a free port of this machine. All of them share one index, unless a setting names another.
 final class LocalServer implements AutoCloseable {
 
     static final String EMAIL = "ada@example.org";
     static final String PASSWORD = "long enough for a test";
 
+    private static final String INDEX = "--counterpart.index-dir=";
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Pattern INVITATION = Pattern.compile("/invitation/[\\w-]+");
     private static final Pattern PERSON = Pattern.compile("<option value=\"([0-9a-f-]{36})\"");
@@ -44,28 +46,44 @@ final class LocalServer implements AutoCloseable {
 
     /// A server on the embedded database that is ready.
     static LocalServer start(Path folder, Path storage) throws IOException {
-        return start(folder, List.of("--counterpart.storage-dir=" + storage));
+        return start(folder, List.of(), List.of("--counterpart.storage-dir=" + storage));
     }
 
     /// A node that is ready and shares a PostgreSQL database with others.
     static LocalServer startNode(Path folder, String database) throws IOException {
-        return start(
-                folder,
-                List.of(
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.password=postgres"));
+        return startNode(folder, database, List.of(), List.of());
     }
 
-    private static LocalServer start(Path folder, List<String> storage) throws IOException {
+    /// A node whose clock is ahead of the true time.
+    static LocalServer startNode(Path folder, String database, Duration ahead) throws IOException {
+        return startNode(folder, database, List.of(ClockAgent.option(folder, ahead)), List.of());
+    }
+
+    /// A node with options of the JVM and settings of its own.
+    static LocalServer startNode(Path folder, String database, List<String> options, List<String> settings)
+            throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.password=postgres"));
+        arguments.addAll(settings);
+        return start(folder, options, arguments);
+    }
+
+    private static LocalServer start(Path folder, List<String> options, List<String> settings) throws IOException {
         int port = freePort();
-        List<String> arguments = new ArrayList<>(storage);
+        List<String> arguments = new ArrayList<>();
+        if (settings.stream().noneMatch(setting -> setting.startsWith(INDEX))) {
+            arguments.add(INDEX + "target/index-of-processes");
+        }
+        arguments.addAll(settings);
         arguments.add("--server.address=127.0.0.1");
         arguments.add("--server.port=" + port);
-        arguments.add("--counterpart.index-dir=target/index-of-processes");
+        List<String> jvm = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+        jvm.addAll(options);
         ServerProcess process = ServerProcess.start(
                 Files.createTempFile(folder, "server", ".log"),
-                List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"),
+                jvm,
                 arguments.toArray(String[]::new));
         LocalServer server = new LocalServer(process, port);
         server.await(() -> server.get("/api/v1/clusters?size=1", "").status() == 200);
@@ -117,6 +135,11 @@ final class LocalServer implements AutoCloseable {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /// Waits until a log of this server contains a text.
+    void awaitOutput(String text) {
+        await(() -> output().contains(text));
+    }
+
     int port() {
         return port;
     }
@@ -163,7 +186,7 @@ final class LocalServer implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         }

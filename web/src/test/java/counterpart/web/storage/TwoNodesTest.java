@@ -1,6 +1,7 @@
 package counterpart.web.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import counterpart.web.Http;
 import counterpart.web.Http.Answer;
@@ -12,6 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,13 +34,16 @@ import tools.jackson.databind.JsonNode;
 
 /// Two nodes share a PostgreSQL database behind a proxy that sends each connection to the next one. One is killed under
 /// load: no request fails after one retry, nothing acknowledged is lost, and a session goes on at the other node. Data
-/// that are loaded again at one node are loaded again at the other, which shows member lists of the first too.
+/// that are loaded again at one node are loaded again at the other, which shows member lists of the first too. The clock
+/// of the second node is an hour fast: no session ends of it, and no limit is forgotten.
 class TwoNodesTest {
 
     private static final int WRITERS = 2;
     private static final int READERS = 2;
     private static final int WRITTEN_BEFORE_THE_KILL = 20;
     private static final int WRITTEN_AFTER_THE_KILL = 40;
+    private static final Duration FAST = Duration.ofHours(1);
+    private static final int FAILURES_AT_ONCE = 5;
     private static final String LISTS = "/api/v1/shortlists";
     private static final String MATCHES = "/api/v1/clusters/medicalmountains/matches?limit=5";
 
@@ -55,7 +62,7 @@ class TwoNodesTest {
         String database = TestPostgres.newDatabase();
         try (LocalServer first = LocalServer.startNode(folder, database)) {
             String key = first.join();
-            try (LocalServer second = LocalServer.startNode(folder, database);
+            try (LocalServer second = LocalServer.startNode(folder, database, FAST);
                     RoundRobinProxy proxy = RoundRobinProxy.start(List.of(first.port(), second.port()))) {
                 killOneOf(first, second, proxy.port(), key);
             }
@@ -67,14 +74,46 @@ class TwoNodesTest {
         for (int i = 0; i < 4; i++) {
             assertThat(person.get("/shortlists").status()).isEqualTo(200);
         }
+        assertTheTimeIsOfTheDatabase(first, second, key);
+        assertFailuresCount(first, second);
         exchangeData(first, second);
         String members = memberList(first);
-        assertThat(second.get(members, "").body()).contains("Karlsruhe");
+        awaitRecognised(second, members);
         killUnderLoad(first, port, key);
         assertThat(second.get(members, "").body()).contains("Karlsruhe");
         assertThat(answered).hasPositiveValue();
         assertThat(missing(second, key)).as("lost of " + acknowledged.size()).isEmpty();
         assertThat(person.get("/shortlists").status()).isEqualTo(200);
+    }
+
+    private static void assertTheTimeIsOfTheDatabase(LocalServer node, LocalServer fast, String key) {
+        ZonedDateTime said = ZonedDateTime.parse(
+                fast.get("/api/v1/clusters?size=1", "").header("Date"), DateTimeFormatter.RFC_1123_DATE_TIME);
+        assertThat(Duration.between(Instant.now(), said)).isCloseTo(FAST, Duration.ofMinutes(2));
+        String list = fast.post(LISTS, key, "{\"title\":\"Fast\",\"cluster\":\"medicalmountains\",\"entries\":[]}")
+                .json()
+                .path("id")
+                .asString();
+        for (JsonNode item : node.get(LISTS, key).json()) {
+            assertThat(item.path("id").asString()).isEqualTo(list);
+            assertThat(Instant.parse(item.path("changedAt").asString()))
+                    .isCloseTo(Instant.now(), within(2, ChronoUnit.MINUTES));
+        }
+    }
+
+    /// Failed sign-ins at one node delay the next at the other, whose clock says that they were an hour ago.
+    private static void assertFailuresCount(LocalServer node, LocalServer fast) {
+        for (int i = 0; i < FAILURES_AT_ONCE; i++) {
+            assertThat(signIn(node)).contains("failed=wrong");
+        }
+        assertThat(signIn(fast)).contains("failed=wait");
+    }
+
+    private static String signIn(LocalServer node) {
+        Session session = new Session(node.port());
+        session.get("/sign-in");
+        return session.post("/sign-in", Map.of("email", "eve@example.org", "password", "wrong"))
+                .header("Location");
     }
 
     /// An administrator loads the data again at one node; the other one follows.
@@ -100,6 +139,14 @@ class TwoNodesTest {
                         + "KIT; Karlsruhe\r\n--b--\r\n")));
         assertThat(answer.status()).isEqualTo(303);
         return URI.create(answer.header("Location")).getPath();
+    }
+
+    private static void awaitRecognised(LocalServer node, String members) throws InterruptedException {
+        Instant end = Instant.now().plus(FOLLOWED);
+        while (!node.get(members, "").body().contains("Karlsruhe")) {
+            assertThat(Instant.now()).as(node.output()).isBefore(end);
+            Thread.sleep(50);
+        }
     }
 
     private void killUnderLoad(LocalServer node, int port, String key) throws Exception {

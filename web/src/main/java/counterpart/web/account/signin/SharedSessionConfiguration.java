@@ -58,6 +58,18 @@ class SharedSessionConfiguration {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
+    /// Times of sessions are of the clock of the database, not of the node that answers. Statements and parameters are
+    /// those of the repository, whose times are ignored.
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsByTheClockOfTheDatabase() {
+        return repository -> {
+            repository.setCreateSessionQuery(SessionStatements.CREATE);
+            repository.setGetSessionQuery(SessionStatements.FIND);
+            repository.setUpdateSessionQuery(SessionStatements.UPDATE);
+            repository.setDeleteSessionsByExpiryTimeQuery(SessionStatements.DELETE_EXPIRED);
+        };
+    }
+
     /// Attributes are serialised by Java. One that another version of the program wrote and this one cannot read is
     /// absent: the user signs in again.
     @Bean
