@@ -44,7 +44,8 @@ public final class Session {
 
     /// A file as it came.
     public HttpResponse<byte[]> download(String path) {
-        return http.download(withCookie(path).setHeader("Accept-Encoding", "identity").GET());
+        return http.download(
+                withCookie(path).setHeader("Accept-Encoding", "identity").GET());
     }
 
     /// Sends a form of the page seen last.

@@ -90,9 +90,8 @@ public final class DossierCsv {
             case "note" -> work.note();
             case "contactPersons" -> work.contactPersons();
             case "nextStep" -> work.nextStep();
-            case "nextStepOn" -> Optional.ofNullable(work.nextStepOn())
-                    .map(Object::toString)
-                    .orElse("");
+            case "nextStepOn" ->
+                Optional.ofNullable(work.nextStepOn()).map(Object::toString).orElse("");
             case "owner" -> work.owner();
             case "programme" -> work.programme();
             default -> throw new IllegalArgumentException("part " + part);

@@ -23,8 +23,7 @@ public record OneTimeCookie(String name, String path) {
     }
 
     /// The token of the link that was just made, if it is a known one; the next call finds none.
-    public Optional<String> take(
-            HttpServletRequest request, HttpServletResponse response, Predicate<String> isKnown) {
+    public Optional<String> take(HttpServletRequest request, HttpServletResponse response, Predicate<String> isKnown) {
         return Optional.ofNullable(WebUtils.getCookie(request, name)).flatMap(cookie -> {
             set(request, response, "", Duration.ZERO);
             return Optional.of(cookie.getValue()).filter(isKnown);

@@ -42,7 +42,7 @@ public final class SecretLinkLimiter {
     /// What a secret stands for; empty when it stands for nothing, which counts as a failure.
     ///
     /// @throws InvalidRequestException TOO_MANY_REQUESTS when the network address has failed too often; the secret is
-    ///     not looked up then
+    ///     then not looked up
     public <T> Optional<T> find(
             HttpServletRequest request, HttpServletResponse response, Supplier<Optional<T>> lookup) {
         String address = request.getRemoteAddr();

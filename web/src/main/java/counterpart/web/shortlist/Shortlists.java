@@ -45,11 +45,7 @@ public class Shortlists {
     private final Clock clock;
 
     Shortlists(
-            ShortlistRows lists,
-            ShortlistHistory history,
-            RemovedEntries removed,
-            UserNames colleagues,
-            Clock clock) {
+            ShortlistRows lists, ShortlistHistory history, RemovedEntries removed, UserNames colleagues, Clock clock) {
         this.removed = removed;
         this.lists = lists;
         this.history = history;
@@ -166,8 +162,7 @@ public class Shortlists {
         Shortlist list = list(id, by, AccessLevel.EDIT);
         RemovedEntry entry = removed.take(id, removal)
                 .orElseThrow(() -> new InvalidRequestException(
-                        ProblemKind.NOT_FOUND,
-                        Violation.of("removal", removal.toString(), Violation.text("entry"))));
+                        ProblemKind.NOT_FOUND, Violation.of("removal", removal.toString(), Violation.text("entry"))));
         if (list.entry(entry.entry()).isPresent()) {
             throw new InvalidRequestException(
                     ProblemKind.INVALID_INPUT,
@@ -251,7 +246,7 @@ public class Shortlists {
     public List<Shortlist> removedOf(UUID owner) {
         return lists.findAllByOwnerAndRemovedAtIsNotNull(owner).stream()
                 .filter(this::canBeRestored)
-                .sorted(Comparator.comparing(Shortlist::removedAt, Comparator.nullsLast(Comparator.reverseOrder())))
+                .sorted(Comparator.comparing(Shortlists::removalOf).reversed())
                 .toList();
     }
 
@@ -270,8 +265,11 @@ public class Shortlists {
     }
 
     private boolean canBeRestored(Shortlist list) {
-        Instant at = list.removedAt();
-        return at != null && at.plus(RemovedEntries.KEPT).isAfter(clock.instant());
+        return list.isRemoved() && removalOf(list).plus(RemovedEntries.KEPT).isAfter(clock.instant());
+    }
+
+    private static Instant removalOf(Shortlist list) {
+        return Optional.ofNullable(list.removedAt()).orElse(Instant.EPOCH);
     }
 
     private Shortlist change(Step step, UnaryOperator<Shortlist> how) {

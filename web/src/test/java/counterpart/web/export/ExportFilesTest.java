@@ -287,7 +287,9 @@ class ExportFilesTest {
                         chosen.add(new DossierRequest.Chosen(match.region().id(), Optional.of(work()))));
         chosen.add(new DossierRequest.Chosen(
                 institution().region(), Optional.of(work()), institution().id()));
-        return dossiers.of(engine, new DossierRequest(Language.DE, Audience.INTERNAL, "Partner für die Reise 2027", query, chosen));
+        return dossiers.of(
+                engine,
+                new DossierRequest(Language.DE, Audience.INTERNAL, "Partner für die Reise 2027", query, chosen));
     }
 
     private Institution institution() {

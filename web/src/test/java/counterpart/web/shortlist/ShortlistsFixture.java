@@ -10,13 +10,13 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.MatchQuery;
 import counterpart.web.MovingClock;
+import counterpart.web.background.BackgroundTasks;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.ProblemKind;
-import counterpart.web.background.BackgroundTasks;
 import counterpart.web.export.Dossiers;
-import counterpart.web.node.NodeLocks;
 import counterpart.web.judgement.Judgements;
 import counterpart.web.judgement.Subject;
+import counterpart.web.node.NodeLocks;
 import counterpart.web.shortlist.comment.ShortlistComments;
 import counterpart.web.shortlist.link.ShortlistLinks;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
@@ -132,7 +132,8 @@ abstract class ShortlistsFixture {
             excludeFilters =
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
-                            pattern = "counterpart\\.web\\.(shortlist\\.([a-z]+\\.)?(web|api)\\..*|judgement\\.JudgementApi)"))
+                            pattern =
+                                    "counterpart\\.web\\.(shortlist\\.([a-z]+\\.)?(web|api)\\..*|judgement\\.JudgementApi)"))
     @Import({Dossiers.class, NodeLocks.class, BackgroundTasks.class})
     static class Setting {
 

@@ -173,8 +173,8 @@ class ShortlistApi {
             @ParameterObject LanguageParameter lang) {
         ParameterBinder reading = new ParameterBinder();
         Language language = reading.language(lang.lang());
-        Audience audience = reading.choice(
-                "audience", parameters.audience(), Audience::find, Audience.keys(), Audience.CLUSTER);
+        Audience audience =
+                reading.choice("audience", parameters.audience(), Audience::find, Audience.keys(), Audience.CLUSTER);
         ExportFormat<Dossier> form = formats.read(format, reading);
         reading.finish();
         Shortlist list = lists.list(ListParameters.key(id), person(), AccessLevel.READ);

@@ -34,8 +34,7 @@ public class ShortlistLinks {
     private final JdbcClient database;
     private final Clock clock;
 
-    ShortlistLinks(
-            Shortlists lists, LinkRows links, ShortlistHistory history, JdbcClient database, Clock clock) {
+    ShortlistLinks(Shortlists lists, LinkRows links, ShortlistHistory history, JdbcClient database, Clock clock) {
         this.database = database;
         this.lists = lists;
         this.links = links;

@@ -81,8 +81,7 @@ class ShortlistDossierController {
             @PathVariable String key,
             @RequestParam(defaultValue = "") String audience,
             Locale locale) {
-        Dossier dossier = viewing.dossier(
-                        engine, list(id), key, audience(audience), person(), Layout.language(locale))
+        Dossier dossier = viewing.dossier(engine, list(id), key, audience(audience), person(), Layout.language(locale))
                 .orElseThrow(ShortlistDossierController::missing);
         return DossierDownload.concept(dossier, key);
     }

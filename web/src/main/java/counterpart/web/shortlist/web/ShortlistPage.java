@@ -10,9 +10,9 @@ import counterpart.web.shortlist.AccessLevel;
 import counterpart.web.shortlist.EntryNotesParameters;
 import counterpart.web.shortlist.EntryStatus;
 import counterpart.web.shortlist.Shortlist;
+import counterpart.web.shortlist.removal.RemovedEntries;
 import counterpart.web.shortlist.view.ShortlistView;
 import counterpart.web.shortlist.view.ShortlistViewAssembler;
-import counterpart.web.shortlist.removal.RemovedEntries;
 import counterpart.web.user.AuthenticatedUser;
 import counterpart.web.user.CurrentUser;
 import java.time.Clock;
@@ -70,8 +70,7 @@ public class ShortlistPage {
         Function<String, String> named = key -> names.getOrDefault(key, key);
         model.addAttribute("view", view);
         model.addAttribute(
-                "removals",
-                view.may(AccessLevel.EDIT.key()) ? removals(engine, list, person.id(), locale) : List.of());
+                "removals", view.may(AccessLevel.EDIT.key()) ? removals(engine, list, person.id(), locale) : List.of());
         model.addAttribute("statuses", EntryStatus.keys());
         model.addAttribute("moments", moments);
         model.addAttribute(

@@ -32,8 +32,8 @@ class ICalendarTest {
     void theIdentifierStaysWhenTheStepChangesAndDiffersByEntry() {
         NextStep one = step("Anruf", LocalDate.of(2031, 1, 1));
         NextStep later = step("Besuch", LocalDate.of(2032, 1, 1));
-        NextStep other = new NextStep(
-                LIST, "Reise", "BioRN", "SE33", "Norrland", "Anruf", LocalDate.of(2031, 1, 1), CHANGED);
+        NextStep other =
+                new NextStep(LIST, "Reise", "BioRN", "SE33", "Norrland", "Anruf", LocalDate.of(2031, 1, 1), CHANGED);
         assertThat(one.uid()).isEqualTo(later.uid()).isNotEqualTo(other.uid());
         assertThat(written(one)).isEqualTo(written(step("Anruf", LocalDate.of(2031, 1, 1))));
     }
@@ -50,8 +50,7 @@ class ICalendarTest {
     void linesHaveAtMost75OctetsAndAreWholeWhenUnfolded() {
         String what = "Grüße aus Tübingen 🚀 ".repeat(20).strip();
         String calendar = written(step(what, LocalDate.of(2031, 1, 1)));
-        assertThat(Arrays.stream(calendar.split("\r\n"))
-                        .mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length))
+        assertThat(Arrays.stream(calendar.split("\r\n")).mapToInt(line -> line.getBytes(StandardCharsets.UTF_8).length))
                 .allMatch(octets -> octets <= 75);
         assertThat(calendar.replace("\r\n ", "")).contains("SUMMARY:" + what + " – Minnesota\r\n");
         assertThat(calendar).doesNotContain("\uFFFD");

@@ -73,7 +73,8 @@ class CalendarFeedTest {
     @Test
     void theFeedShowsOnlyWhatItsOwnerMayRead() {
         Session other = people.signedIn(Role.ADVISOR);
-        Matcher token = TOKEN.matcher(String.join("\n", other.post("/shortlists/calendars", Map.of()).values("Set-Cookie")));
+        Matcher token = TOKEN.matcher(
+                String.join("\n", other.post("/shortlists/calendars", Map.of()).values("Set-Cookie")));
         assertThat(token.find()).isTrue();
         assertThat(http.get("/calendar/" + token.group(1) + "/steps.ics").body())
                 .contains("BEGIN:VCALENDAR")
@@ -97,7 +98,12 @@ class CalendarFeedTest {
     @Test
     void theStartPageRemindsOfWhatIsDueAndOverdue() {
         assertThat(advisor.get("/").body()).doesNotContain("Ihre nächsten Schritte");
-        note("US-MN", 3, "contacted", "Vertrag prüfen", LocalDate.now().minusDays(3).toString());
+        note(
+                "US-MN",
+                3,
+                "contacted",
+                "Vertrag prüfen",
+                LocalDate.now().minusDays(3).toString());
         note("SE33", 4, "contacted", "Telefonat", LocalDate.now().plusDays(2).toString());
         assertThat(advisor.get("/").body())
                 .contains("Ihre nächsten Schritte", "Vertrag prüfen", "Telefonat", "überfällig")
@@ -106,7 +112,8 @@ class CalendarFeedTest {
     }
 
     private String made() {
-        Matcher token = TOKEN.matcher(String.join("\n", advisor.post("/shortlists/calendars", Map.of()).values("Set-Cookie")));
+        Matcher token = TOKEN.matcher(String.join(
+                "\n", advisor.post("/shortlists/calendars", Map.of()).values("Set-Cookie")));
         assertThat(token.find()).isTrue();
         return token.group(1);
     }

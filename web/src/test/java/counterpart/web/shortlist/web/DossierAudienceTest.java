@@ -59,14 +59,9 @@ class DossierAudienceTest {
     @BeforeEach
     void listWithEverythingWritten() {
         JsonNode made = send(
-                "POST",
-                "",
-                "{\"title\":\"Reise\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\",\"SE33\"]}");
+                "POST", "", "{\"title\":\"Reise\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\",\"SE33\"]}");
         id = made.path("id").asString();
-        send(
-                "PUT",
-                "/" + id + "/entries/US-MN",
-                """
+        send("PUT", "/" + id + "/entries/US-MN", """
                 {"version":1,"status":"contacted","note":"Streng vertraulich","contactPersons":"Dr. Olson",
                  "nextStep":"Videokonferenz","nextStepOn":"2031-03-04","inCharge":"Petra Zuständig"}""");
         send("POST", "/" + id + "/comments", "{\"entry\":\"US-MN\",\"text\":\"Kenne ich gut\"}");
@@ -142,6 +137,20 @@ class DossierAudienceTest {
     }
 
     @Test
+    void aLinkNeverShowsWhatIsInternal() {
+        String link = send("POST", "/" + id + "/links", "{\"days\":3}")
+                .path("address")
+                .asString();
+        assertThat(link).startsWith("http://localhost:" + port + "/shared/");
+        String path = link.substring(link.indexOf("/shared/"));
+        for (String query : List.of("", "?audience=internal")) {
+            assertThat(new Session(port).get(path + query).body())
+                    .contains("Videokonferenz")
+                    .doesNotContain(INTERNAL);
+        }
+    }
+
+    @Test
     void anUnknownAudienceIsRefusedByTheApi() {
         Answer answer = advisor.get(LISTS + "/" + id + "/export.json?audience=everybody&lang=en");
         assertThat(answer.status()).isEqualTo(400);
@@ -153,8 +162,8 @@ class DossierAudienceTest {
         String page = main(advisor.get("/shortlists/" + id + "/dossier?lang=en").body())
                 .replaceAll("<[^>]*>", " ")
                 .replaceAll("\\s+", " ");
-        String pdf = text("pdf", file("/shortlists/" + id + "/dossier.pdf?lang=en"))
-                .replaceAll("\\s+", " ");
+        String pdf =
+                text("pdf", file("/shortlists/" + id + "/dossier.pdf?lang=en")).replaceAll("\\s+", " ");
         JsonNode json = advisor.get(LISTS + "/" + id + "/export.json?lang=en").json();
         assertThat(json.path("entries")).hasSize(2);
         for (JsonNode entry : json.path("entries")) {
@@ -163,7 +172,8 @@ class DossierAudienceTest {
             assertThat(page).contains(score);
             Map<Double, List<JsonNode>> weighted = entry.at("/match/reasons").values().stream()
                     .filter(reason -> reason.path("weight").asDouble() > 0)
-                    .collect(Collectors.groupingBy(reason -> reason.path("weight").asDouble()));
+                    .collect(Collectors.groupingBy(
+                            reason -> reason.path("weight").asDouble()));
             weighted.forEach((weight, reasons) -> reasons.forEach(reason -> {
                 String shown = tenths(reason.path("points").asDouble()) + " of " + Math.round(weight);
                 assertThat(pdf).contains(shown);

@@ -74,8 +74,8 @@ class CalendarController {
     @GetMapping("/calendar/{token}/steps.ics")
     ResponseEntity<byte[]> feed(
             Engine engine, @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
-        CalendarLink link = limiter.find(request, response, () -> links.find(token))
-                .orElseThrow(CalendarController::missing);
+        CalendarLink link =
+                limiter.find(request, response, () -> links.find(token)).orElseThrow(CalendarController::missing);
         recordUse(link);
         Language language = Language.ofCodeOrDefault(link.lang());
         return file(request, steps.of(engine, link.account(), language), language, "counterpart");

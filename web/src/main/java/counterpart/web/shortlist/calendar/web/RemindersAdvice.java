@@ -35,9 +35,7 @@ class RemindersAdvice {
 
     @ModelAttribute("reminders")
     Reminders reminders(Engine engine, Locale locale) {
-        return () -> access.person()
-                .map(person -> due(engine, person, locale))
-                .orElse(List.of());
+        return () -> access.person().map(person -> due(engine, person, locale)).orElse(List.of());
     }
 
     private List<Reminders.Reminder> due(Engine engine, AuthenticatedUser person, Locale locale) {

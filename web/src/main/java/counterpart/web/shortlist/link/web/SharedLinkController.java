@@ -59,7 +59,13 @@ class SharedLinkController {
     }
 
     @GetMapping("/shared/{token}")
-    String show(Engine engine, @PathVariable String token, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+    String show(
+            Engine engine,
+            @PathVariable String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale,
+            Model model) {
         discreet(response);
         Optional<ShortlistLinks.Shared> found = find(token, request, response);
         if (found.isEmpty()) {
@@ -89,8 +95,7 @@ class SharedLinkController {
         discreet(response);
         ExportFormat<Dossier> form = formats.find(format).orElseThrow(SharedLinkController::missing);
         ShortlistLinks.Shared shared = find(token, request, response).orElseThrow(SharedLinkController::missing);
-        return DossierDownload.of(
-                form, viewing.dossier(engine, shared.list(), Layout.language(locale)));
+        return DossierDownload.of(form, viewing.dossier(engine, shared.list(), Layout.language(locale)));
     }
 
     private Optional<ShortlistLinks.Shared> find(
