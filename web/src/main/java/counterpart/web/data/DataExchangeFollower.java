@@ -15,7 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Loads the data of this node again when an administrator exchanged them at another one, which the audit log that all
-/// nodes share says. Entries are compared by id. A reload that fails is tried again after growing times: the package may
+/// nodes share says. Entries are compared by id. A reload that fails is tried again after growing times: the package
+/// may
 /// not have been copied into the folder of this node as a whole yet.
 @Component
 @ConditionalOnSharedDatabase

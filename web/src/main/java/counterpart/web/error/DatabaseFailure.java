@@ -37,7 +37,7 @@ public final class DatabaseFailure {
                 || failure instanceof SQLNonTransientConnectionException
                 || state.startsWith(CONNECTION)
                 || AWAY.contains(state)
-                || state.isEmpty() && EVICTED.equals(failure.getMessage());
+                || (state.isEmpty() && EVICTED.equals(failure.getMessage()));
     }
 
     /// The headers of a response to a request that needed the database.

@@ -38,7 +38,9 @@ final class DatabaseClock extends Clock {
         Reading first = Reading.of(database);
         Duration ahead = Duration.between(first.time(), Instant.now());
         if (ahead.abs().compareTo(WORTH_SAYING) > 0) {
-            LOG.warn("The clock of this machine is {} s ahead of the clock of the database, which counts", ahead.toSeconds());
+            LOG.warn(
+                    "The clock of this machine is {} s ahead of the clock of the database, which counts",
+                    ahead.toSeconds());
         }
         return new DatabaseClock(database, zone, new AtomicReference<>(first));
     }
@@ -77,7 +79,8 @@ final class DatabaseClock extends Clock {
         static Reading of(JdbcClient database) {
             long before = System.nanoTime();
             Instant time = database.sql("select clock_timestamp()")
-                    .query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                    .query((row, number) ->
+                            row.getObject(1, OffsetDateTime.class).toInstant())
                     .single();
             long took = System.nanoTime() - before;
             return new Reading(time, before + took / 2, Duration.ofNanos(took));

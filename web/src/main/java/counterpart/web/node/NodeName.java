@@ -13,7 +13,9 @@ final class NodeName {
 
     private static final String NAME = "%s-%d-%04x"
             .formatted(
-                    host(), ProcessHandle.current().pid(), ThreadLocalRandom.current().nextInt(1 << 16));
+                    host(),
+                    ProcessHandle.current().pid(),
+                    ThreadLocalRandom.current().nextInt(1 << 16));
 
     private NodeName() {}
 

@@ -39,10 +39,8 @@ class DatabaseClockTest {
                 .update();
         database.sql("set local search_path = later, pg_catalog, public").update();
         clock.readAgain();
-        assertThat(clock.instant())
-                .isCloseTo(Instant.now().plus(1, ChronoUnit.HOURS), within(1, ChronoUnit.MINUTES));
-        assertThat(clock.withZone(ZoneOffset.UTC).instant())
-                .isCloseTo(clock.instant(), within(1, ChronoUnit.SECONDS));
+        assertThat(clock.instant()).isCloseTo(Instant.now().plus(1, ChronoUnit.HOURS), within(1, ChronoUnit.MINUTES));
+        assertThat(clock.withZone(ZoneOffset.UTC).instant()).isCloseTo(clock.instant(), within(1, ChronoUnit.SECONDS));
     }
 
     private Instant time(String function) {

@@ -89,10 +89,11 @@ public final class ClockAgent implements ClassFileTransformer {
             return null;
         }
         try {
-            ClassFile format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(loader == null
-                    ? ClassHierarchyResolver.defaultResolver()
-                    : ClassHierarchyResolver.ofResourceParsing(loader)
-                            .orElse(ClassHierarchyResolver.defaultResolver())));
+            ClassFile format = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
+                    loader == null
+                            ? ClassHierarchyResolver.defaultResolver()
+                            : ClassHierarchyResolver.ofResourceParsing(loader)
+                                    .orElse(ClassHierarchyResolver.defaultResolver())));
             return format.transformClass(
                     format.parse(original),
                     CLOCK.equals(name)

@@ -128,8 +128,7 @@ class ClusterTest {
                 assertThat(load.versions()).isGreaterThan(RELEASES / 2);
             }
             say("cluster: seen by all nodes: median %.1f s, longest %.1f s"
-                    .formatted(
-                            seconds.stream().sorted().toList().get(RELEASES / 2), Collections.max(seconds)));
+                    .formatted(seconds.stream().sorted().toList().get(RELEASES / 2), Collections.max(seconds)));
             assertThat(Collections.max(seconds)).isLessThan(SEEN.toSeconds());
             exchangePackage(cluster);
         }
@@ -154,19 +153,18 @@ class ClusterTest {
             assertThat(version(cluster.node(1))).isEqualTo(before);
             Files.writeString(second, clusters);
             say("cluster: in service at the second one after its package was whole: %.1f s"
-                    .formatted(secondsUntil(
-                            () -> version(cluster.node(1)).equals(version(cluster.node(0))))));
+                    .formatted(secondsUntil(() -> version(cluster.node(1)).equals(version(cluster.node(0))))));
             load.await(WRITTEN_BETWEEN);
             assertNothingFailed(load, cluster, "another package");
         }
-        assertThat(cluster.node(1).get("/api/v1/clusters/" + CLUSTER, "").body()).contains("MedicalMountains neu");
+        assertThat(cluster.node(1).get("/api/v1/clusters/" + CLUSTER, "").body())
+                .contains("MedicalMountains neu");
     }
 
     private List<String> data(int node) {
         Path data = folder.resolve("data" + node);
         DataPackage.embedded().copyTo(data);
-        return List.of(
-                "--counterpart.data-dir=" + data, "--counterpart.index-dir=" + folder.resolve("index" + node));
+        return List.of("--counterpart.data-dir=" + data, "--counterpart.index-dir=" + folder.resolve("index" + node));
     }
 
     private Path table(int node) {

@@ -82,9 +82,7 @@ final class LocalServer implements AutoCloseable {
         List<String> jvm = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
         jvm.addAll(options);
         ServerProcess process = ServerProcess.start(
-                Files.createTempFile(folder, "server", ".log"),
-                jvm,
-                arguments.toArray(String[]::new));
+                Files.createTempFile(folder, "server", ".log"), jvm, arguments.toArray(String[]::new));
         LocalServer server = new LocalServer(process, port);
         server.await(() -> server.get("/api/v1/clusters?size=1", "").status() == 200);
         return server;

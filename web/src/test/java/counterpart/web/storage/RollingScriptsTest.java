@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Nodes are upgraded one after the other: a script runs while nodes of the version before go on with the tables that it
+/// Nodes are upgraded one after the other: a script runs while nodes of the version before go on with the tables that
+/// it
 /// has changed. So it adds what they do not miss, and takes nothing away.
 class RollingScriptsTest {
 

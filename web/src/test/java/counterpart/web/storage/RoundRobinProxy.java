@@ -73,8 +73,8 @@ final class RoundRobinProxy implements AutoCloseable {
 
     private static boolean isReady(int management) {
         try {
-            HttpURLConnection question = (HttpURLConnection)
-                    URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness")
+            HttpURLConnection question =
+                    (HttpURLConnection) URI.create("http://127.0.0.1:" + management + "/actuator/health/readiness")
                             .toURL()
                             .openConnection();
             question.setConnectTimeout((int) PATIENCE.toMillis());

@@ -34,7 +34,8 @@ import tools.jackson.databind.JsonNode;
 
 /// Two nodes share a PostgreSQL database behind a proxy that sends each connection to the next one. One is killed under
 /// load: no request fails after one retry, nothing acknowledged is lost, and a session goes on at the other node. Data
-/// that are loaded again at one node are loaded again at the other, which shows member lists of the first too. The clock
+/// that are loaded again at one node are loaded again at the other, which shows member lists of the first too. The
+/// clock
 /// of the second node is an hour fast: no session ends of it, and no limit is forgotten.
 class TwoNodesTest {
 
