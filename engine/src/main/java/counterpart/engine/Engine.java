@@ -66,7 +66,7 @@ public final class Engine implements AutoCloseable {
 
     private static Engine of(EngineData data, CompetenceIndex index) {
         Dataset dataset = data.dataset();
-        RankingData knowledge = new RankingData(dataset, data.model(), index);
+        RankingData knowledge = new RankingData(dataset, data.model(), index, data.projects());
         return new Engine(
                 index, knowledge, new RegionRanker(knowledge), new Memoized<>(() -> new MemberMatcher(dataset)));
     }

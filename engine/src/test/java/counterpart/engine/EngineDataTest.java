@@ -3,6 +3,8 @@ package counterpart.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.data.DataPackage;
+import counterpart.engine.model.evidence.Project;
+import counterpart.engine.model.lazy.LazyList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,6 +42,7 @@ class EngineDataTest {
         assertThat(steps.computedModel).isFalse();
         assertThat(kept.dataset().tables()).isEqualTo(computed.dataset().tables());
         assertThat(kept.model().state()).isEqualTo(computed.model().state());
+        assertThat(kept.projects()).isEqualTo(computed.projects());
         for (int field = 0; field < computed.model().taxonomy().size(); field++) {
             assertThat(kept.model().shown().quantile(field, 0.9))
                     .isEqualTo(computed.model().shown().quantile(field, 0.9));
@@ -54,6 +57,16 @@ class EngineDataTest {
                 .isSameAs(kept.dataset().institution(competence.institution()).id());
         assertThat(competence.field())
                 .isSameAs(kept.dataset().field(competence.field()).code());
+    }
+
+    @Test
+    void aProjectIsReadWhenItIsNeeded() {
+        EngineData kept = EngineData.of(DATA, whole, Progress.SILENT);
+        List<Project> projects = kept.dataset().tables().projects();
+        assertThat(projects).isInstanceOf(LazyList.class);
+        Project last = computed.dataset().tables().projects().getLast();
+        assertThat(projects.getLast()).isEqualTo(last).isSameAs(projects.getLast());
+        assertThat(kept.dataset().project(last.id())).isSameAs(projects.getLast());
     }
 
     @Test

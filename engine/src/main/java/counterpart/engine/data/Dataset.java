@@ -8,6 +8,7 @@ import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
+import counterpart.engine.model.Memoized;
 import counterpart.engine.model.Programme;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
@@ -22,6 +23,7 @@ import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.evidence.RegionGrade;
 import counterpart.engine.model.evidence.RegionalEvidence;
 import counterpart.engine.model.evidence.Source;
+import counterpart.engine.model.lazy.LazyList;
 import counterpart.engine.model.place.MetropolitanArea;
 import counterpart.engine.model.place.MetropolitanAreas;
 import java.util.ArrayList;
@@ -44,12 +46,12 @@ public final class Dataset {
 
     private final Tables tables;
     private final Map<FieldCode, Field> fields;
-    private final Map<FieldCode, List<FieldTerm>> termsByField;
+    private final Memoized<Map<FieldCode, List<FieldTerm>>> termsByField;
     private final Map<String, Country> countries;
     private final Map<RegionId, Region> regions;
     private final Map<String, Institution> institutions;
     private final Map<String, Programme> programmes;
-    private final ProjectCatalogue projects;
+    private final Memoized<ProjectCatalogue> projects;
     private final Map<RegionId, List<Institution>> institutionsByRegion;
     private final Map<String, List<Competence>> competencesByInstitution;
     private final MetropolitanAreas metropolitanAreas;
@@ -95,7 +97,7 @@ public final class Dataset {
         public Tables {
             sources = List.copyOf(sources);
             fields = List.copyOf(fields);
-            terms = List.copyOf(terms);
+            terms = LazyList.copyOf(terms);
             countries = List.copyOf(countries);
             regions = List.copyOf(regions);
             aliases = Collections.unmodifiableMap(new LinkedHashMap<>(aliases));
@@ -104,14 +106,14 @@ public final class Dataset {
             institutionPairs = List.copyOf(institutionPairs);
             metropolitanAreas = List.copyOf(metropolitanAreas);
             competences = List.copyOf(competences);
-            collaborations = List.copyOf(collaborations);
-            coTags = List.copyOf(coTags);
+            collaborations = LazyList.copyOf(collaborations);
+            coTags = LazyList.copyOf(coTags);
             clusters = List.copyOf(clusters);
             programmes = List.copyOf(programmes);
             nationalPriors = List.copyOf(nationalPriors);
             regionalEvidence = List.copyOf(regionalEvidence);
-            institutionIds = List.copyOf(institutionIds);
-            projects = List.copyOf(projects);
+            institutionIds = LazyList.copyOf(institutionIds);
+            projects = LazyList.copyOf(projects);
             doubtfulOrganisations = List.copyOf(doubtfulOrganisations);
             reliability = Collections.unmodifiableSortedMap(new TreeMap<>(reliability));
         }
@@ -121,17 +123,20 @@ public final class Dataset {
     public Dataset(Tables tables) {
         this.tables = tables;
         fields = byId(tables.fields(), Field::code);
-        termsByField = grouped(tables.terms(), FieldTerm::field);
+        termsByField = new Memoized<>(() -> grouped(tables.terms(), FieldTerm::field));
         countries = byId(tables.countries(), Country::code);
         regions = byId(tables.regions(), Region::id);
         institutions = byId(tables.institutions(), Institution::id);
         clusters = new ClusterCatalogue(byId(tables.clusters(), Cluster::id));
         versionSuffix = "";
         programmes = byId(tables.programmes(), Programme::id);
-        projects = new ProjectCatalogue(byId(tables.projects(), Project::id));
+        projects = new Memoized<>(() -> new ProjectCatalogue(byId(tables.projects(), Project::id)));
         institutionsByRegion = grouped(tables.institutions(), Institution::region);
         metropolitanAreas = new MetropolitanAreas(tables.metropolitanAreas());
         competencesByInstitution = grouped(tables.competences(), Competence::institution);
+        if (!(tables.projects() instanceof LazyList)) { // else they were checked before they were stored
+            projects.get();
+        }
     }
 
     /// The same content with other clusters.
@@ -201,7 +206,7 @@ public final class Dataset {
 
     /// The words for a field in all languages; none for an unknown field.
     public List<FieldTerm> termsOf(FieldCode field) {
-        return termsByField.getOrDefault(field, List.of());
+        return termsByField.get().getOrDefault(field, List.of());
     }
 
     public Optional<Country> findCountry(String code) {
@@ -302,7 +307,7 @@ public final class Dataset {
     }
 
     public Optional<Project> findProject(String id) {
-        return projects.find(id);
+        return projects.get().find(id);
     }
 
     /// The project of an id.
@@ -314,7 +319,7 @@ public final class Dataset {
 
     /// The projects of an institution, newest first.
     public List<Project> projectsOf(String institution) {
-        return projects.of(institution);
+        return projects.get().of(institution);
     }
 
     private static <K, V> Map<K, V> byId(List<V> rows, Function<V, K> id) {

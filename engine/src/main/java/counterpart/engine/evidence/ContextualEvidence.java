@@ -43,13 +43,13 @@ public final class ContextualEvidence {
     private final List<Set<String>> labels = new ArrayList<>();
     private final double[] activity;
 
-    public ContextualEvidence(Dataset dataset, CompetenceModel model) {
+    public ContextualEvidence(Dataset dataset, CompetenceModel model, ProjectIndex index) {
         this.model = model;
         projects = dataset.tables().projects();
-        fields = new ProjectFields(projects, model.taxonomy());
-        vocabulary = new ProjectVocabulary(projects);
+        fields = new ProjectFields(index);
+        vocabulary = new ProjectVocabulary(index);
         similarity = new FieldSimilarity(model.taxonomy(), model.relatedness());
-        partners = new ProjectPartners(dataset, model);
+        partners = new ProjectPartners(index, dataset);
         for (int field = 0; field < model.taxonomy().size(); field++) {
             String label = dataset.field(model.taxonomy().code(field)).label().in(Language.EN);
             labels.add(Words.of(label).collect(Collectors.toUnmodifiableSet()));

@@ -1,5 +1,6 @@
 package counterpart.engine.evidence;
 
+import counterpart.engine.competence.math.IntRows;
 import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Institution;
@@ -42,7 +43,7 @@ public final class ProfileEvidence {
         double sum = 0;
         for (int i = 0; i < matches.size(); i++) {
             int project = matches.ordinal(i);
-            sum += matches.value(i) * partners().share(project) * partners().regions(project).length;
+            sum += matches.value(i) * partners().share(project) * partners().regions().length(project);
         }
         return sum;
     }
@@ -138,12 +139,14 @@ public final class ProfileEvidence {
     /// sqrt(N)` for `k` institutions of the region, `E` the part of all regions' sum that the region's activity
     /// lets expect.
     public double[] regions() {
+        IntRows regions = partners().regions();
         double[] sums = new double[all.regions()];
         double total = 0;
         for (int i = 0; i < matches.size(); i++) {
             double share = matches.value(i) * partners().share(matches.ordinal(i));
-            for (int region : partners().regions(matches.ordinal(i))) {
-                sums[region] += share;
+            int project = matches.ordinal(i);
+            for (int at = regions.start(project); at < regions.end(project); at++) {
+                sums[regions.value(at)] += share;
                 total += share;
             }
         }

@@ -16,13 +16,16 @@ final class ProjectVocabulary {
     private static final double NONE = 0.45;
     private static final double FULL = 0.8;
 
-    /// Prominence in (0, 1] by ordinal of project.
-    private final Map<String, SparseVector> prominence;
-
+    private final List<ProjectIndex.Word> words;
     private final int projects;
 
-    ProjectVocabulary(List<Project> projects) {
-        this.projects = projects.size();
+    ProjectVocabulary(ProjectIndex index) {
+        words = index.words();
+        projects = index.projects();
+    }
+
+    /// The words of projects, sorted.
+    static List<ProjectIndex.Word> words(List<Project> projects) {
         Map<String, VectorBuilder> builders = new HashMap<>();
         for (int project = 0; project < projects.size(); project++) {
             ProjectWords words = projects.get(project).words();
@@ -31,8 +34,11 @@ final class ProjectVocabulary {
                         .add(project, words.weights().get(i) / HUNDREDTHS);
             }
         }
-        prominence = HashMap.newHashMap(builders.size());
-        builders.forEach((word, builder) -> prominence.put(word, builder.vector()));
+        return builders.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> new ProjectIndex.Word(
+                        entry.getKey(), entry.getValue().vector()))
+                .toList();
     }
 
     /// Relevance of every project to weighted words: prominence times inverse document frequency, as in BM25.
@@ -80,6 +86,18 @@ final class ProjectVocabulary {
     }
 
     private SparseVector of(String word) {
-        return prominence.getOrDefault(word, SparseVector.EMPTY);
+        int from = 0;
+        int to = words.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) / 2;
+            ProjectIndex.Word found = words.get(middle);
+            int order = found.text().compareTo(word);
+            if (order == 0) {
+                return found.prominence();
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle - 1;
+        }
+        return SparseVector.EMPTY;
     }
 }

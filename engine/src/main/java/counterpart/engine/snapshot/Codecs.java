@@ -1,6 +1,13 @@
 package counterpart.engine.snapshot;
 
+import counterpart.engine.competence.math.IntRows;
 import counterpart.engine.competence.math.SparseVector;
+import counterpart.engine.evidence.ProjectIndex;
+import counterpart.engine.model.evidence.CoTagCount;
+import counterpart.engine.model.evidence.Collaboration;
+import counterpart.engine.model.evidence.FieldTerm;
+import counterpart.engine.model.evidence.InstitutionId;
+import counterpart.engine.model.evidence.Project;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -13,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Creates codecs for all types of which records of the model and the dataset consist. They are derived from the
@@ -30,10 +38,21 @@ final class Codecs {
             simple(OptionalInt.class, Codecs::writeOptionalInt, Codecs::optionalInt),
             simple(OptionalLong.class, Codecs::writeOptionalLong, Codecs::optionalLong),
             simple(SparseVector.class, Codecs::writeVector, Codecs::vector),
+            simple(IntRows.class, Codecs::writeRows, Codecs::rows),
             Map.entry(
                     String.class,
                     new SharedCodec(
                             new SimpleCodec("String", (value, to) -> to.text((String) value), Unpacker::text))));
+
+    /// Rows that few requests need, by the length of the parts in which their list is read: alone, or the whole list.
+    private static final Map<Type, Integer> LAZY = Map.of(
+            Project.class, 1,
+            ProjectIndex.Tagged.class, 1,
+            ProjectIndex.Word.class, 1,
+            FieldTerm.class, 0,
+            InstitutionId.class, 0,
+            CoTagCount.class, 0,
+            Collaboration.class, 0);
 
     private Codecs() {}
 
@@ -64,11 +83,16 @@ final class Codecs {
     private static Codec ofGeneric(ParameterizedType type) {
         Type[] arguments = type.getActualTypeArguments();
         return switch (type.getRawType().getTypeName()) {
-            case "java.util.List" -> new ListCodec(of(arguments[0]));
+            case "java.util.List" -> list(arguments[0]);
             case "java.util.Map" -> new MapCodec(of(arguments[0]), of(arguments[1]), LinkedHashMap::newLinkedHashMap);
             case "java.util.SortedMap" -> new MapCodec(of(arguments[0]), of(arguments[1]), size -> new TreeMap<>());
             default -> throw new IllegalArgumentException(type + " cannot be written");
         };
+    }
+
+    private static Codec list(Type element) {
+        Integer length = LAZY.get(element);
+        return length == null ? new ListCodec(of(element)) : new LazyListCodec(of(element), length);
     }
 
     private static Map.Entry<Type, Codec> simple(Class<?> type, Writing write, Function<Unpacker, Object> read) {
@@ -124,6 +148,21 @@ final class Codecs {
             ordinals[i] = from.integer();
         }
         return SparseVector.of(ordinals, from.reals(ordinals.length));
+    }
+
+    private static void writeRows(Object value, Packer to) throws IOException {
+        IntRows rows = (IntRows) value;
+        int values = rows.size() == 0 ? 0 : rows.end(rows.size() - 1);
+        to.number(rows.size());
+        to.number(values);
+        to.integers(IntStream.range(0, rows.size()).map(rows::end).toArray());
+        to.integers(IntStream.range(0, values).map(rows::value).toArray());
+    }
+
+    private static IntRows rows(Unpacker from) {
+        int rows = from.integer();
+        int values = from.integer();
+        return IntRows.of(from.integers(rows), from.integers(values));
     }
 
     /// Writes a value that is present.

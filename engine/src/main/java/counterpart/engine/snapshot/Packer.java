@@ -32,6 +32,17 @@ final class Packer {
         out.writeLong(Double.doubleToRawLongBits(value));
     }
 
+    /// Integers with four bytes each, which are read at once.
+    void integers(int[] values) throws IOException {
+        for (int value : values) {
+            out.writeInt(value);
+        }
+    }
+
+    void bytes(byte[] bytes) throws IOException {
+        out.write(bytes);
+    }
+
     void text(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         number(bytes.length);

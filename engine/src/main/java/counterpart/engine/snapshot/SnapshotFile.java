@@ -35,7 +35,7 @@ public final class SnapshotFile {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
 
     /// Must be increased when the same shape is written differently, or when tables are parsed differently.
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     private static final String USER = System.getProperty("user.name");
     private static final String NAME = "counterpart-snapshot";
@@ -61,7 +61,7 @@ public final class SnapshotFile {
                 LOG.warn("Snapshot {} can be changed by other users: reading the tables instead", file);
                 return Optional.empty();
             }
-            return read(Files.readAllBytes(file));
+            return read(mapped());
         } catch (IOException | RuntimeException e) {
             LOG.warn("Snapshot {} is damaged ({}): reading the tables instead", file, e.toString());
             return Optional.empty();
@@ -90,13 +90,20 @@ public final class SnapshotFile {
         return view == null ? null : view.readAttributes();
     }
 
-    private Optional<Snapshot> read(byte[] bytes) throws IOException {
-        int end = bytes.length - Long.BYTES;
-        if (end < 0 || checksum(bytes, end) != ByteBuffer.wrap(bytes).getLong(end)) {
+    /// The file in memory, as long as a list reads from it. Nobody changes it: [#write] puts another in its place.
+    private ByteBuffer mapped() throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+        }
+    }
+
+    private Optional<Snapshot> read(ByteBuffer bytes) throws IOException {
+        int end = bytes.limit() - Long.BYTES;
+        if (end < 0 || checksum(bytes.slice(0, end)) != bytes.getLong(end)) {
             throw new IOException("its checksum is wrong");
         }
         Codec codec = Codecs.of(Snapshot.class);
-        Unpacker from = new Unpacker(ByteBuffer.wrap(bytes, 0, end));
+        Unpacker from = new Unpacker(bytes.slice(0, end));
         if (!key(codec).equals(from.text())) {
             return Optional.empty();
         }
@@ -147,9 +154,9 @@ public final class SnapshotFile {
         }
     }
 
-    private static long checksum(byte[] bytes, int end) {
+    private static long checksum(ByteBuffer bytes) {
         CRC32 checksum = new CRC32();
-        checksum.update(bytes, 0, end);
+        checksum.update(bytes);
         return checksum.getValue();
     }
 }

@@ -49,6 +49,19 @@ final class Unpacker {
         return reals;
     }
 
+    int[] integers(int size) {
+        int[] integers = new int[size];
+        part(size * Integer.BYTES).asIntBuffer().get(integers);
+        return integers;
+    }
+
+    /// The next bytes, to be read on their own.
+    ByteBuffer part(int length) {
+        ByteBuffer part = bytes.slice(bytes.position(), length);
+        bytes.position(bytes.position() + length);
+        return part;
+    }
+
     String text() {
         byte[] text = new byte[integer()];
         bytes.get(text);

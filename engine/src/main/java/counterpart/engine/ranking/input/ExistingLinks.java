@@ -1,10 +1,10 @@
 package counterpart.engine.ranking.input;
 
+import counterpart.engine.competence.math.SparseVector;
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Contact;
 import counterpart.engine.model.Region;
 import counterpart.engine.model.RegionId;
-import counterpart.engine.model.evidence.Collaboration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,15 +23,16 @@ public final class ExistingLinks {
     private final Map<String, int[]> withCountries = new HashMap<>();
     private final CountryAffinity countries = new CountryAffinity();
 
-    ExistingLinks(Dataset dataset) {
+    /// @param links by region: the number of joint projects with each region
+    ExistingLinks(Dataset dataset, List<SparseVector> links) {
         this.dataset = dataset;
         dataset.regions().forEach(region -> places.put(region.id(), places.size()));
         projects = new int[places.size()][places.size()];
-        for (Collaboration pair : dataset.tables().collaborations()) {
-            int a = Objects.requireNonNull(places.get(pair.a()));
-            int b = Objects.requireNonNull(places.get(pair.b()));
-            projects[a][b] += pair.projects();
-            projects[b][a] += pair.projects();
+        for (int from = 0; from < projects.length; from++) {
+            SparseVector row = links.get(from);
+            for (int i = 0; i < row.size(); i++) {
+                projects[from][row.ordinal(i)] = (int) row.value(i);
+            }
         }
         List<Region> regions = List.copyOf(dataset.regions());
         for (int from = 0; from < projects.length; from++) {

@@ -1,12 +1,7 @@
 package counterpart.engine.ranking.input;
 
-import counterpart.engine.competence.Taxonomy;
+import counterpart.engine.competence.math.IntRows;
 import counterpart.engine.competence.math.SparseVector;
-import counterpart.engine.model.FieldCode;
-import counterpart.engine.model.evidence.Project;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 
 /// The fields that research projects join with the fields of a profile.
 ///
@@ -17,41 +12,18 @@ import java.util.List;
 /// domain. The pseudo-count keeps single projects from deciding.
 public final class JoiningProjects {
 
-    private static final int SPECIFIC_LEVEL = 3;
     private static final double PSEUDO_COUNT = 10;
 
-    /// The numbers of the projects of a field, by field.
-    private final int[][] projects;
-    /// The numbers of the fields of a project, by project.
-    private final int[][] fields;
+    /// The projects of each field.
+    private final IntRows projects;
+    /// The fields of each project.
+    private final IntRows fields;
 
-    /// Indexes the projects by their fields of level 3 and below; other fields say nothing about nearness.
-    JoiningProjects(Collection<Project> all, Taxonomy taxonomy) {
-        fields = all.stream()
-                .map(project -> specific(project, taxonomy))
-                .filter(tags -> tags.length > 1)
-                .toArray(int[][]::new);
-        List<List<Integer>> byField = new ArrayList<>();
-        for (int field = 0; field < taxonomy.size(); field++) {
-            byField.add(new ArrayList<>());
-        }
-        for (int project = 0; project < fields.length; project++) {
-            for (int field : fields[project]) {
-                byField.get(field).add(project);
-            }
-        }
-        projects = byField.stream()
-                .map(numbers -> numbers.stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-    }
-
-    private static int[] specific(Project project, Taxonomy taxonomy) {
-        return project.fields().stream()
-                .filter(field -> field.level() >= SPECIFIC_LEVEL)
-                .mapToInt((FieldCode field) -> taxonomy.find(field).orElse(-1))
-                .filter(field -> field >= 0)
-                .distinct()
-                .toArray();
+    /// @param fields those that each project joins
+    /// @param size the number of all fields
+    JoiningProjects(IntRows fields, int size) {
+        this.fields = fields;
+        projects = fields.inverse(size);
     }
 
     /// `near(u)` for every field `u`.
@@ -59,26 +31,27 @@ public final class JoiningProjects {
     /// @param profile weights by field with a sum of 1
     public double[] near(SparseVector profile) {
         double[] carried = carried(profile);
-        double[] near = new double[projects.length];
+        double[] near = new double[projects.size()];
         for (int project = 0; project < carried.length; project++) {
             if (carried[project] > 0) {
                 double weight = carried[project] * Math.sqrt(carried[project]);
-                for (int field : fields[project]) {
-                    near[field] += weight;
+                for (int at = fields.start(project); at < fields.end(project); at++) {
+                    near[fields.value(at)] += weight;
                 }
             }
         }
         for (int field = 0; field < near.length; field++) {
-            near[field] /= Math.sqrt(projects[field].length + PSEUDO_COUNT);
+            near[field] /= Math.sqrt(projects.length(field) + PSEUDO_COUNT);
         }
         return near;
     }
 
     private double[] carried(SparseVector profile) {
-        double[] carried = new double[fields.length];
+        double[] carried = new double[fields.size()];
         for (int i = 0; i < profile.size(); i++) {
-            for (int project : projects[profile.ordinal(i)]) {
-                carried[project] += profile.value(i);
+            int field = profile.ordinal(i);
+            for (int at = projects.start(field); at < projects.end(field); at++) {
+                carried[projects.value(at)] += profile.value(i);
             }
         }
         return carried;

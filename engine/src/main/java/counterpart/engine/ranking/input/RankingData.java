@@ -6,6 +6,7 @@ import counterpart.engine.data.Dataset;
 import counterpart.engine.evidence.ContextualEvidence;
 import counterpart.engine.evidence.ProfileEvidence;
 import counterpart.engine.evidence.ProjectEvidence;
+import counterpart.engine.evidence.ProjectIndex;
 import counterpart.engine.index.ProductTable;
 import counterpart.engine.index.RegionProducts;
 import counterpart.engine.index.VectorField;
@@ -45,6 +46,11 @@ public final class RankingData {
     private final Memoized<FieldRarity> rarity = new Memoized<>(this::countedRarity);
 
     public RankingData(Dataset dataset, CompetenceModel model, RegionProducts vectors) {
+        this(dataset, model, vectors, ProjectIndex.of(dataset, model));
+    }
+
+    /// @param index of the projects of the dataset
+    public RankingData(Dataset dataset, CompetenceModel model, RegionProducts vectors, ProjectIndex index) {
         this.dataset = dataset;
         this.model = model;
         this.vectors = vectors;
@@ -52,11 +58,11 @@ public final class RankingData {
         places = regions.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         region -> region.id().value(), region -> model.ordinal(region.id())));
-        ties = new ExistingLinks(dataset);
+        ties = new ExistingLinks(dataset, index.links());
         funding = new FundingRules(dataset);
-        evidence = new Memoized<>(() -> new ContextualEvidence(dataset, model));
+        evidence = new Memoized<>(() -> new ContextualEvidence(dataset, model, index));
         profileEvidence = new ProfileEvidenceCache();
-        projects = new JoiningProjects(dataset.tables().projects(), model.taxonomy());
+        projects = new JoiningProjects(index.joined(), model.taxonomy().size());
         known = new boolean[regions.size()];
         Map<RegionId, Long> counted = dataset.tables().regionalEvidence().stream()
                 .collect(Collectors.groupingBy(RegionalEvidence::region, Collectors.counting()));

@@ -1,0 +1,5 @@
+/// Lists that are read when they are needed.
+@NullMarked
+package counterpart.engine.model.lazy;
+
+import org.jspecify.annotations.NullMarked;
