@@ -1,6 +1,7 @@
 package counterpart.web.search;
 
 import counterpart.engine.Engine;
+import counterpart.engine.model.indexing.IndexUnavailableException;
 import counterpart.web.engine.EngineRequestFilter;
 import counterpart.web.error.InvalidRequestException;
 import counterpart.web.error.UploadedFile;
@@ -13,13 +14,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -36,6 +40,8 @@ final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
 
     private static final Set<Integer> BUSY =
             Set.of(HttpStatus.TOO_MANY_REQUESTS.value(), HttpStatus.SERVICE_UNAVAILABLE.value());
+
+    private static final String RETRY_SECONDS = "10";
 
     private final LayoutAdvice layouts;
     private final SimilarPages nearest;
@@ -60,19 +66,39 @@ final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
         }
         Engine engine = EngineRequestFilter.engine(request);
         HttpStatusCode status = status(failure);
-        if (status.is5xxServerError()) {
+        boolean withoutIndex = isWithoutIndex(failure);
+        if (withoutIndex) {
+            LOG.warn("{} {} failed: {}", request.getMethod(), RequestPath.sent(request), failure.getMessage());
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        } else if (status.is5xxServerError()) {
             LOG.error("{} {} failed", request.getMethod(), RequestPath.sent(request), failure);
         }
         response.setHeader("Cache-Control", "no-store");
         Locale locale = new LanguageResolver().resolveLocale(request);
         Layout layout = layouts.layout(engine, request, response, locale);
-        List<SearchResults.Group> near = kind(status).equals("missing")
-                ? nearest.to(engine, RequestPath.of(request), Layout.language(locale))
-                : List.of();
-        return new ModelAndView("search/error", Map.of("layout", layout, "kind", kind(status), "near", near), status);
+        String kind = withoutIndex ? "index" : kind(status);
+        List<SearchResults.Group> near = kind.equals("missing") ? near(engine, request, locale) : List.of();
+        return new ModelAndView("search/error", Map.of("layout", layout, "kind", kind, "near", near), status);
+    }
+
+    private List<SearchResults.Group> near(Engine engine, HttpServletRequest request, Locale locale) {
+        try {
+            return nearest.to(engine, RequestPath.of(request), Layout.language(locale));
+        } catch (IndexUnavailableException e) {
+            return List.of();
+        }
+    }
+
+    /// A template that asks the index fails with an exception of its own.
+    private static boolean isWithoutIndex(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(IndexUnavailableException.class::isInstance);
     }
 
     private static HttpStatusCode status(Exception failure) {
+        if (isWithoutIndex(failure)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         return switch (failure) {
             case MultipartException upload ->
                 UploadedFile.isTooLarge(upload) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;
