@@ -9,7 +9,9 @@ import counterpart.engine.index.CompetenceIndex;
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.IndexEntries;
 import counterpart.engine.index.lucene.LuceneIndexes;
+import counterpart.engine.index.opensearch.OpenSearchIndexes;
 import counterpart.engine.model.Memoized;
+import counterpart.engine.model.indexing.IndexLocation;
 import counterpart.engine.ranking.input.RankingData;
 import counterpart.engine.ranking.ranker.RegionRanker;
 import java.nio.file.Path;
@@ -42,7 +44,8 @@ public final class Engine implements AutoCloseable {
     /// Opens the engine on a dataset, with the index in a directory: the index is built there once per data
     /// version, or reused if it is complete.
     public static Engine open(Dataset dataset, Path indexDirectory) {
-        return open(EngineData.computed(dataset, Progress.SILENT), indexDirectory, Progress.SILENT);
+        return of(
+                EngineData.computed(dataset, Progress.SILENT), IndexLocation.embedded(indexDirectory), Progress.SILENT);
     }
 
     /// Opens the engine on a package. The data read and the model computed are stored beside the index for the next
@@ -51,11 +54,22 @@ public final class Engine implements AutoCloseable {
     /// @throws counterpart.engine.data.csv.InvalidDataException when rows cannot be understood; names all of them
     /// @throws java.io.UncheckedIOException when a file is missing or unreadable
     public static Engine open(DataPackage data, Path indexDirectory, Progress progress) {
-        return open(EngineData.of(data, indexDirectory, progress), indexDirectory, progress);
+        return open(data, IndexLocation.embedded(indexDirectory), progress);
     }
 
-    private static Engine open(EngineData data, Path indexDirectory, Progress progress) {
-        return of(data, new IndexBuilder(data.dataset(), data.model()).open(indexDirectory, progress));
+    /// Opens the engine on a package, with the index in a directory or in OpenSearch. The data read and the model
+    /// computed are stored in the directory for the next start.
+    ///
+    /// @throws counterpart.engine.data.csv.InvalidDataException when rows cannot be understood; names all of them
+    /// @throws java.io.UncheckedIOException when a file is missing or unreadable
+    /// @throws counterpart.engine.model.indexing.IndexUnavailableException when OpenSearch cannot be used
+    public static Engine open(DataPackage data, IndexLocation index, Progress progress) {
+        index.openSearch().ifPresent(OpenSearchIndexes::requireServer);
+        return of(EngineData.of(data, index.directory(), progress), index, progress);
+    }
+
+    static Engine of(EngineData data, IndexLocation index, Progress progress) {
+        return of(data, new IndexBuilder(data.dataset(), data.model()).open(index, progress));
     }
 
     /// Opens the engine with an index in memory, for tests and small data.
@@ -104,6 +118,11 @@ public final class Engine implements AutoCloseable {
     /// The facts, with the corrections applied to them.
     public Dataset data() {
         return knowledge.dataset();
+    }
+
+    /// The name of the index in OpenSearch; empty for an embedded index.
+    public String indexName() {
+        return index.name();
     }
 
     /// When the index was built from the data.

@@ -10,11 +10,12 @@ import counterpart.engine.index.IndexEntries;
 import counterpart.engine.index.IndexEntry;
 import counterpart.engine.index.VectorField;
 import counterpart.engine.index.lucene.LuceneIndexes;
+import counterpart.engine.index.opensearch.OpenSearchIndexes;
 import counterpart.engine.model.RegionId;
 import counterpart.engine.model.evidence.Competence;
+import counterpart.engine.model.indexing.IndexLocation;
 import counterpart.engine.ranking.Strategy;
 import counterpart.engine.ranking.input.VectorFields;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,9 +37,12 @@ final class IndexBuilder {
         this.model = model;
     }
 
-    /// Opens the index in a directory if it is complete and belongs to this data and model; otherwise builds it.
-    CompetenceIndex open(Path directory, Progress progress) {
-        return LuceneIndexes.open(directory, version(), () -> entries(progress));
+    /// Opens the index at its location if it is complete and belongs to this data and model; otherwise builds it.
+    CompetenceIndex open(IndexLocation location, Progress progress) {
+        return location.openSearch()
+                .map(settings -> new OpenSearchIndexes(settings, location.lock(), location.putsIntoService())
+                        .open(version(), () -> entries(progress)))
+                .orElseGet(() -> LuceneIndexes.open(location.directory(), version(), () -> entries(progress)));
     }
 
     private Stream<IndexEntry> entries(Progress progress) {

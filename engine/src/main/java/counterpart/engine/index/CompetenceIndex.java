@@ -10,6 +10,11 @@ public interface CompetenceIndex extends TextIndex, CompetenceVectors, AutoClose
     /// The version of the data that was indexed.
     String dataVersion();
 
+    /// The name of the index where several nodes share it; empty for an embedded index.
+    default String name() {
+        return "";
+    }
+
     /// When the index was built, to the second.
     Instant built();
 

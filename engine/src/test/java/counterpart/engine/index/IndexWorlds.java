@@ -5,6 +5,7 @@ import counterpart.engine.index.lucene.LuceneIndexes;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Language;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ public final class IndexWorlds {
 
     public static Stream<IndexEntry> entries(EntryBuilder... entries) {
         return Stream.of(entries).map(EntryBuilder::build);
+    }
+
+    /// The entries in the order in which indexes are built: the fields first.
+    public static Stream<IndexEntry> sorted(Stream<IndexEntry> entries) {
+        return entries.sorted(Comparator.comparing((IndexEntry entry) -> entry.kind() != EntryKind.FIELD));
     }
 
     public static EntryBuilder region(String id) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,17 +37,28 @@ public final class DataReloadService {
     ///
     /// @return false when a reload is running
     public boolean begin() {
+        return begin(this::packageVersion);
+    }
+
+    /// Starts a reload that opens an engine even if the data is the same: the index of the one in service is lost.
+    ///
+    /// @return false when a reload is running
+    public boolean beginAnew() {
+        return begin(() -> "");
+    }
+
+    private boolean begin(Supplier<String> known) {
         State before = state.get();
         boolean free = before.stage() != Stage.OPENING && state.compareAndSet(before, now(Stage.OPENING, ""));
         if (free) {
-            Thread.ofPlatform().daemon().name("data-reload").start(this::reload);
+            Thread.ofPlatform().daemon().name("data-reload").start(() -> reload(known));
         }
         return free;
     }
 
-    private void reload() {
+    private void reload(Supplier<String> known) {
         try {
-            Optional<Engine> newer = opener.open(packageVersion());
+            Optional<Engine> newer = opener.open(known.get());
             newer.ifPresent(provider::replace);
             String version = version();
             LOG.info("Data version {} is in service", version);

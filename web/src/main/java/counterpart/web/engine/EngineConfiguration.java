@@ -1,5 +1,6 @@
 package counterpart.web.engine;
 
+import counterpart.web.engine.lock.PostgresBuildLock;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -8,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -21,8 +23,8 @@ class EngineConfiguration implements WebMvcConfigurer {
     /// Used when the program did not start to open the engine before the application context.
     @Bean
     @ConditionalOnMissingBean
-    EngineOpening engineOpening(EngineSettings settings) {
-        return new EngineOpening(settings);
+    EngineOpening engineOpening(EngineSettings settings, Environment environment) {
+        return new EngineOpening(settings, PostgresBuildLock.of(environment));
     }
 
     @Bean
@@ -31,8 +33,10 @@ class EngineConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    DataReloadService dataReloadService(EngineProvider provider, EngineSettings settings, Clock clock) {
-        return new DataReloadService(provider, known -> EngineOpening.newer(known, settings), clock);
+    DataReloadService dataReloadService(
+            EngineProvider provider, EngineSettings settings, Environment environment, Clock clock) {
+        return new DataReloadService(
+                provider, known -> EngineOpening.newer(known, settings, PostgresBuildLock.of(environment)), clock);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import counterpart.engine.Engine;
 import counterpart.engine.Progress;
 import counterpart.engine.data.DataPackage;
 import counterpart.engine.data.validation.DataCheck;
+import counterpart.engine.model.indexing.BuildLock;
+import counterpart.web.engine.lock.PostgresBuildLock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -21,9 +23,9 @@ public final class EngineOpening {
 
     private final AtomicReference<State> state = new AtomicReference<>(new State(Progress.Step.DATA, 0, 0));
 
-    public EngineOpening(EngineSettings settings) {
+    public EngineOpening(EngineSettings settings, Optional<BuildLock> lock) {
         engine = CompletableFuture.supplyAsync(
-                () -> new AtomicReference<@Nullable Engine>(open(settings)),
+                () -> new AtomicReference<@Nullable Engine>(open(settings, lock)),
                 task -> Thread.ofPlatform().name("engine").start(task));
     }
 
@@ -31,7 +33,8 @@ public final class EngineOpening {
     public static void begin(ConfigurableApplicationContext context) {
         EngineSettings settings =
                 Binder.get(context.getEnvironment()).bindOrCreate(EngineSettings.PREFIX, EngineSettings.class);
-        context.getBeanFactory().registerSingleton("engineOpening", new EngineOpening(settings));
+        Optional<BuildLock> lock = PostgresBuildLock.of(context.getEnvironment());
+        context.getBeanFactory().registerSingleton("engineOpening", new EngineOpening(settings, lock));
     }
 
     /// The progress of the opening.
@@ -51,18 +54,21 @@ public final class EngineOpening {
         }
     }
 
-    private Engine open(EngineSettings settings) {
-        return Engine.open(data(settings), settings.index(), (step, done, of) -> state.set(new State(step, done, of)));
+    private Engine open(EngineSettings settings, Optional<BuildLock> lock) {
+        return Engine.open(
+                data(settings),
+                settings.location(lock, false),
+                (step, done, of) -> state.set(new State(step, done, of)));
     }
 
     /// Opens another engine on the current data; empty when the data has the known version.
-    public static Optional<Engine> newer(String known, EngineSettings settings) {
+    public static Optional<Engine> newer(String known, EngineSettings settings, Optional<BuildLock> lock) {
         DataPackage data = data(settings);
         if (data.version().equals(known)) {
             return Optional.empty();
         }
         DataCheck.require(data);
-        return Optional.of(Engine.open(data, settings.index(), Progress.SILENT));
+        return Optional.of(Engine.open(data, settings.location(lock, true), Progress.SILENT));
     }
 
     private static DataPackage data(EngineSettings settings) {

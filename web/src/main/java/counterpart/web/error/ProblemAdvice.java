@@ -1,5 +1,6 @@
 package counterpart.web.error;
 
+import counterpart.engine.model.indexing.IndexUnavailableException;
 import counterpart.web.http.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -34,6 +35,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 public class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private static final int RETRY_SECONDS = 10;
 
     private final ProblemDocuments documents;
 
@@ -108,6 +111,16 @@ public class ProblemAdvice {
         return answer(ProblemKind.INVALID_INPUT, List.of(wrong), new HttpHeaders(), request);
     }
 
+    /// OpenSearch does not answer; the same request may succeed soon.
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> withoutIndex(IndexUnavailableException failure, HttpServletRequest request) {
+        LOG.warn("{} {} failed: {}", request.getMethod(), RequestPath.sent(request), failure.getMessage());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_SECONDS));
+        Violation wrong = Violation.of("request", "", Violation.text("busy", RETRY_SECONDS));
+        return answer(ProblemKind.INDEX_UNAVAILABLE, List.of(wrong), headers, request);
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request) {
         if (DatabaseFailure.isOutage(failure)) {
@@ -116,6 +129,11 @@ public class ProblemAdvice {
                     List.of(DatabaseFailure.violation()),
                     DatabaseFailure.headers(),
                     request);
+        }
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof IndexUnavailableException away) {
+                return withoutIndex(away, request);
+            }
         }
         LOG.error("{} {} failed", request.getMethod(), RequestPath.sent(request), failure);
         return answer(ProblemKind.UNEXPECTED, List.of(), new HttpHeaders(), request);

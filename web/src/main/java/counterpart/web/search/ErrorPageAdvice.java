@@ -1,6 +1,7 @@
 package counterpart.web.search;
 
 import counterpart.engine.Engine;
+import counterpart.engine.model.indexing.IndexUnavailableException;
 import counterpart.web.engine.EngineRequestFilter;
 import counterpart.web.error.DatabaseFailure;
 import counterpart.web.error.InvalidRequestException;
@@ -16,13 +17,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -39,6 +43,8 @@ final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
 
     private static final Set<Integer> BUSY =
             Set.of(HttpStatus.TOO_MANY_REQUESTS.value(), HttpStatus.SERVICE_UNAVAILABLE.value());
+
+    private static final String RETRY_SECONDS = "10";
 
     private final LayoutAdvice layouts;
     private final SimilarPages nearest;
@@ -63,25 +69,44 @@ final class ErrorPageAdvice implements HandlerExceptionResolver, Ordered {
         }
         Engine engine = EngineRequestFilter.engine(request);
         boolean isOutage = DatabaseFailure.isOutage(failure);
+        boolean withoutIndex = isWithoutIndex(failure);
         HttpStatusCode status = isOutage ? HttpStatus.SERVICE_UNAVAILABLE : status(failure);
         if (isOutage) {
             DatabaseFailure.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+        } else if (withoutIndex) {
+            LOG.warn("{} {} failed: {}", request.getMethod(), RequestPath.sent(request), failure.getMessage());
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         } else if (status.is5xxServerError()) {
             LOG.error("{} {} failed", request.getMethod(), RequestPath.sent(request), failure);
         }
         response.setHeader("Cache-Control", "no-store");
         Locale locale = new LanguageResolver().resolveLocale(request);
         Layout layout = layouts.layout(engine, request, response, locale);
-        String kind = isOutage ? "database" : kind(status);
-        List<SearchResults.Group> near = kind.equals("missing")
-                ? nearest.to(engine, RequestPath.of(request), Layout.language(locale))
-                : List.of();
+        String kind = isOutage ? "database" : withoutIndex ? "index" : kind(status);
+        List<SearchResults.Group> near = kind.equals("missing") ? near(engine, request, locale) : List.of();
         Map<String, Object> page = new HashMap<>(Map.of("layout", layout, "kind", kind, "near", near));
         KeptForm.of(request).ifPresent(kept -> page.put("kept", kept));
         return new ModelAndView("search/error", page, status);
     }
 
+    private List<SearchResults.Group> near(Engine engine, HttpServletRequest request, Locale locale) {
+        try {
+            return nearest.to(engine, RequestPath.of(request), Layout.language(locale));
+        } catch (IndexUnavailableException e) {
+            return List.of();
+        }
+    }
+
+    /// A template that asks the index fails with an exception of its own.
+    private static boolean isWithoutIndex(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(IndexUnavailableException.class::isInstance);
+    }
+
     private static HttpStatusCode status(Exception failure) {
+        if (isWithoutIndex(failure)) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
+        }
         return switch (failure) {
             case MultipartException upload ->
                 UploadedFile.isTooLarge(upload) ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST;

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StartFailureTest {
@@ -58,6 +59,23 @@ class StartFailureTest {
             assertThat(server.output())
                     .contains("The database jdbc:nosuch:thing cannot be opened: the address must begin with jdbc:h2:")
                     .doesNotContain(STACK_TRACE, "secret");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    http://127.0.0.1:1         | The index cannot be opened: OpenSearch at http://127.0.0.1:1 cannot be reached
+                    localhost:9200             | 'localhost:9200' is not the address of a server
+                    http://me:secret@127.0.0.1 | is not the address of a server
+                    ''                         | counterpart.index=opensearch needs counterpart.opensearch.url
+                    """)
+    void openSearchThatCannotBeUsedEndsTheProgramWithCode1AndSaysSo(String url, String said) throws Exception {
+        try (ServerProcess server = start(
+                "--counterpart.storage-dir=" + directory.resolve("storage"),
+                "--counterpart.index=opensearch",
+                "--counterpart.opensearch.url=" + url)) {
+            assertThat(server.awaitExit(LIMIT)).isEqualTo(1);
+            assertThat(server.output()).contains(said).doesNotContain(STACK_TRACE, "secret");
         }
     }
 

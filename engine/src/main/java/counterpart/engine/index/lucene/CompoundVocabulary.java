@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The German words used to split compounds: those of the labels and terms of all fields.
-final class CompoundVocabulary {
+public final class CompoundVocabulary {
 
     private CompoundVocabulary() {}
 
-    static CompoundSplitter of(List<IndexEntry> fields) {
+    public static CompoundSplitter of(List<IndexEntry> fields) {
         Analyzers analysis = new Analyzers(new CompoundSplitter(Set.of()));
         Set<String> words = new HashSet<>();
         fields.stream().flatMap(CompoundVocabulary::german).forEach(text -> {

@@ -12,7 +12,6 @@ import counterpart.engine.index.fieldrecognition.RecognisedTerm;
 import counterpart.engine.index.fieldrecognition.need.Side;
 import counterpart.engine.index.lucene.search.TextSearch;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,9 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 
 /// An open index; delegates each query to the class that implements it. Indexes with other words for a kind share
 /// one [OpenIndex].
@@ -136,21 +132,10 @@ final class LuceneIndex implements CompetenceIndex {
         if (entries.isEmpty()) {
             words.remove(kind);
         } else {
-            words.put(kind, new TextSearch(inMemory(entries), open.analysis()));
+            words.put(kind, WordsInMemory.of(entries, open.analysis()));
         }
         open.retain();
         return new LuceneIndex(open, words);
-    }
-
-    /// A few documents, which need no closing.
-    private IndexSearcher inMemory(List<IndexEntry> entries) {
-        try {
-            Directory directory = new ByteBuffersDirectory();
-            IndexFileWriter.writeWords(directory, open.analysis(), entries);
-            return new IndexSearcher(DirectoryReader.open(directory));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot index words in memory", e);
-        }
     }
 
     private static void checkLimit(int limit) {

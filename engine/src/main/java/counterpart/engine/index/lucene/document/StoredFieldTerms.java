@@ -27,15 +27,22 @@ public final class StoredFieldTerms {
 
     private StoredFieldTerms() {}
 
-    public static void add(IndexEntry field, Document document) {
-        field.names().forEach((language, names) -> names.forEach(name -> add(document, language, 1, name)));
-        field.texts()
-                .forEach((language, texts) ->
-                        texts.forEach(text -> add(document, language, text.weight(), text.words())));
+    static void add(IndexEntry field, Document document) {
+        lines(field).forEach(line -> document.add(new StoredField(LuceneFieldNames.TERM, line)));
     }
 
-    private static void add(Document document, Language language, double weight, String words) {
-        document.add(new StoredField(LuceneFieldNames.TERM, language.code() + '\t' + weight + '\t' + words));
+    /// The stored values of a field.
+    public static List<String> lines(IndexEntry field) {
+        List<String> lines = new ArrayList<>();
+        field.names().forEach((language, names) -> names.forEach(name -> lines.add(line(language, 1, name))));
+        field.texts()
+                .forEach((language, texts) ->
+                        texts.forEach(text -> lines.add(line(language, text.weight(), text.words()))));
+        return lines;
+    }
+
+    private static String line(Language language, double weight, String words) {
+        return language.code() + '\t' + weight + '\t' + words;
     }
 
     /// All terms of all fields.
@@ -60,12 +67,14 @@ public final class StoredFieldTerms {
             FieldCode field = new FieldCode(ids.id(docs.docID()));
             for (String term :
                     stored.document(docs.docID(), Set.of(LuceneFieldNames.TERM)).getValues(LuceneFieldNames.TERM)) {
-                terms.add(term(field, term.split("\t", 3)));
+                terms.add(term(field, term));
             }
         }
     }
 
-    private static Term term(FieldCode field, String[] cells) {
+    /// The term in a stored value.
+    public static Term term(FieldCode field, String line) {
+        String[] cells = line.split("\t", 3);
         Language language = Language.ofCode(cells[0]).orElseThrow();
         return new Term(field, language, cells[2], Double.parseDouble(cells[1]));
     }

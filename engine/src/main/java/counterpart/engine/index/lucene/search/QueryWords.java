@@ -13,7 +13,7 @@ import java.util.Set;
 /// The words of a user's query: as written, as stems in each language, and in other spellings.
 ///
 /// @param whole the whole text, folded
-record QueryWords(String whole, List<Word> all) {
+public record QueryWords(String whole, List<Word> all) {
 
     /// One word.
     ///
@@ -21,16 +21,16 @@ record QueryWords(String whole, List<Word> all) {
     /// @param same the word and its synonyms in names
     /// @param spellings words that may be its correct spelling
     /// @param stems in each language: its stem first, then those of a compound's parts
-    record Word(String written, Set<String> same, List<String> spellings, Map<Language, List<String>> stems) {
+    public record Word(String written, Set<String> same, List<String> spellings, Map<Language, List<String>> stems) {
 
         /// Whether it is a stop word in some language ("of", "für").
-        boolean isStopWord() {
+        public boolean isStopWord() {
             return stems.values().stream().anyMatch(List::isEmpty);
         }
     }
 
     /// Stop words are left out unless there are no other words.
-    static QueryWords of(String text, Analyzers analysis, SpellingCorrector spellings) throws IOException {
+    public static QueryWords of(String text, Analyzers analysis, SpellingCorrector spellings) throws IOException {
         List<Word> all = new ArrayList<>();
         for (AnalysedWord word : Analyzers.words(analysis.folding(), text)) {
             Map<Language, List<String>> stems = stems(text.substring(word.start(), word.end()), analysis);
@@ -49,11 +49,11 @@ record QueryWords(String whole, List<Word> all) {
         return stems;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return all.isEmpty();
     }
 
-    int size() {
+    public int size() {
         return all.size();
     }
 }

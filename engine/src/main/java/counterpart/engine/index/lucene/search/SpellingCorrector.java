@@ -13,22 +13,22 @@ import org.apache.lucene.util.BytesRef;
 
 /// Finds the indexed words closest to a word with a typing error: those with the fewest insertions, deletions,
 /// substitutions or transpositions, at most 1, or 2 from 8 letters on. The first letter must be correct.
-final class SpellingCorrector {
+public final class SpellingCorrector {
 
     private static final int MIN_LENGTH = 4;
     private static final int MIN_LENGTH_FOR_TWO = 8;
     /// A word found in at least this number of documents is considered correct.
-    private static final int WELL_KNOWN = 3;
+    public static final int WELL_KNOWN = 3;
     private static final int MAX_SPELLINGS = 30;
 
     private final IndexReader reader;
 
-    SpellingCorrector(IndexReader reader) {
+    public SpellingCorrector(IndexReader reader) {
         this.reader = reader;
     }
 
     /// The nearest words without the word itself, nearest first; empty for a short or frequent word.
-    List<String> of(String word) throws IOException {
+    public List<String> of(String word) throws IOException {
         if (word.length() < MIN_LENGTH || reader.docFreq(new Term(LuceneFieldNames.SPELLING, word)) >= WELL_KNOWN) {
             return List.of();
         }

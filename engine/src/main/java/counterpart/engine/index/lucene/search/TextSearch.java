@@ -15,27 +15,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BytesRef;
 
-/// Runs text queries. A document must match every word in some way ([WordQueries]); if no document does, half of
+/// Runs text queries. A document must match every word in some way ([TextQueries]); if no document does, half of
 /// the words.
 public final class TextSearch {
 
@@ -44,13 +39,6 @@ public final class TextSearch {
     private static final SortField BY_ID = new SortField(LuceneFieldNames.ID, SortField.Type.STRING);
     private static final Sort BY_PROMINENCE = new Sort(MOST_PROMINENT, BY_ID);
     private static final Sort BY_SCORE = new Sort(SortField.FIELD_SCORE, MOST_PROMINENT, BY_ID);
-
-    private static final float IS_WHOLE_NAME = 20;
-    private static final float BEGINS_WHOLE_NAME = 3;
-    private static final float PROMINENT = 4;
-    /// Half of the prominence boost is reached at 50 participations (prominence is their logarithm).
-    private static final float HALF_PROMINENT = 4;
-    private static final int MIN_LENGTH_OF_BEGINNING = 3;
 
     private final IndexSearcher searcher;
     private final Analyzers analysis;
@@ -71,7 +59,7 @@ public final class TextSearch {
     private SearchHits hits(TextQuery query, QueryWords words, int required) throws IOException {
         int size = Math.addExact(query.from(), query.size());
         var top = new TopFieldCollectorManager(words.isEmpty() ? BY_PROMINENCE : BY_SCORE, size, Integer.MAX_VALUE);
-        TopFieldDocs docs = searcher.search(lucene(query, words, required), top);
+        TopFieldDocs docs = searcher.search(TextQueries.search(query, words, required), top);
         return new SearchHits(page(query.kind(), docs, query.from()), docs.totalHits.value());
     }
 
@@ -101,70 +89,29 @@ public final class TextSearch {
     }
 
     private BooleanQuery lucene(TextQuery query, QueryWords words) throws IOException {
-        return lucene(query, words, required(query, words));
+        return TextQueries.search(query, words, required(query, words));
     }
 
     /// All words, or half of them if no document has all.
     private int required(TextQuery query, QueryWords words) throws IOException {
         int all = words.size();
-        return all > 1 && searcher.count(lucene(query.withoutMore(), words, all)) == 0 ? all / 2 : all;
-    }
-
-    private static BooleanQuery lucene(TextQuery query, QueryWords words, int required) {
-        BooleanQuery.Builder lucene = of(query.kind());
-        addWords(lucene, words, having(words, required));
-        FacetFilter.add(lucene, query.facets());
-        FacetFilter.add(lucene, query.alsoIn());
-        return lucene.build();
-    }
-
-    /// The last word may be a prefix.
-    private static Query having(QueryWords words, int required) {
-        BooleanQuery.Builder having = new BooleanQuery.Builder().setMinimumNumberShouldMatch(required);
-        for (QueryWords.Word word : words.all()) {
-            boolean last = word.equals(words.all().getLast());
-            boolean unfinished = last && word.written().length() >= MIN_LENGTH_OF_BEGINNING;
-            having.add(WordQueries.word(word, unfinished), Occur.SHOULD);
-        }
-        return having.build();
+        return all > 1 && searcher.count(TextQueries.search(query.withoutMore(), words, all)) == 0 ? all / 2 : all;
     }
 
     /// Each word may be a prefix; all words must match. Empty for a blank text.
     public Map<EntryKind, List<SearchHits.Hit>> suggest(String text, Collection<EntryKind> kinds, int limitPerKind)
             throws IOException {
         QueryWords words = QueryWords.of(text, analysis, spellings);
-        BooleanQuery.Builder having = new BooleanQuery.Builder();
-        words.all().forEach(word -> having.add(WordQueries.beginning(word), Occur.MUST));
         Map<EntryKind, List<SearchHits.Hit>> hits = new EnumMap<>(EntryKind.class);
         for (EntryKind kind : kinds) {
-            hits.put(kind, words.isEmpty() ? List.of() : suggest(kind, words, having.build(), limitPerKind));
+            hits.put(kind, words.isEmpty() ? List.of() : suggest(kind, words, limitPerKind));
         }
         return hits;
     }
 
-    private List<SearchHits.Hit> suggest(EntryKind kind, QueryWords words, Query having, int limit) throws IOException {
-        BooleanQuery.Builder lucene = of(kind);
-        addWords(lucene, words, having);
-        return page(kind, searcher.search(lucene.build(), new TopFieldCollectorManager(BY_SCORE, limit, limit)), 0);
-    }
-
-    private static BooleanQuery.Builder of(EntryKind kind) {
-        return new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(LuceneFieldNames.KIND, kind.name())), Occur.FILTER);
-    }
-
-    private static void addWords(BooleanQuery.Builder query, QueryWords words, Query having) {
-        if (words.isEmpty()) {
-            return;
-        }
-        Term whole = new Term(LuceneFieldNames.WHOLE_NAME, words.whole());
-        query.add(having, Occur.MUST)
-                .add(WordQueries.constant(new TermQuery(whole), IS_WHOLE_NAME), Occur.SHOULD)
-                .add(WordQueries.constant(new PrefixQuery(whole), BEGINS_WHOLE_NAME), Occur.SHOULD)
-                .add(
-                        FeatureField.newSaturationQuery(
-                                LuceneFieldNames.BOOST, LuceneFieldNames.PROMINENCE, PROMINENT, HALF_PROMINENT),
-                        Occur.SHOULD);
+    private List<SearchHits.Hit> suggest(EntryKind kind, QueryWords words, int limit) throws IOException {
+        TopFieldCollectorManager top = new TopFieldCollectorManager(BY_SCORE, limit, limit);
+        return page(kind, searcher.search(TextQueries.suggestion(kind, words), top), 0);
     }
 
     private List<SearchHits.Hit> page(EntryKind kind, TopFieldDocs docs, int from) throws IOException {

@@ -1,0 +1,5 @@
+/// Where the index is, and what may happen to it.
+@NullMarked
+package counterpart.engine.model.indexing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// An OpenSearch node for tests.
+@NullMarked
+package counterpart.testing.opensearch;
+
+import org.jspecify.annotations.NullMarked;
