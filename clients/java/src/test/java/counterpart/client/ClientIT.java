@@ -98,6 +98,7 @@ class ClientIT {
     void aRequestHasNoDefaultThatTheServerWouldRefuse() {
         assertThat(new MatchRequest().getLimit()).isNull();
         assertThat(new MatchRequest().getLang()).isNull();
+        assertThat(new MatchRequest().getWeights()).isNull();
     }
 
     @Test
