@@ -8,25 +8,9 @@ import java.util.Optional;
 /// For whom a dossier is written. What an audience does not see is not in its [Dossier], so no format can show it.
 public enum Audience {
     /// The cluster, and whoever it hands the dossier on to.
-    CLUSTER(List.of("status", "reason", "nextStep", "nextStepOn", "programme")),
+    CLUSTER,
     /// The advisors who may read the shortlist.
-    INTERNAL(List.of(
-            "status",
-            "reason",
-            "judgement",
-            "note",
-            "contactPersons",
-            "nextStep",
-            "nextStepOn",
-            "owner",
-            "programme",
-            "comments"));
-
-    private final List<String> parts;
-
-    Audience(List<String> parts) {
-        this.parts = parts;
-    }
+    INTERNAL;
 
     /// The key in texts, addresses, file names and the API.
     public String key() {
@@ -53,16 +37,29 @@ public enum Audience {
 
     /// The parts of an advisor's work that the audience sees, in the order of the tables.
     public List<String> parts() {
-        return parts;
+        return switch (this) {
+            case CLUSTER -> List.of("status", "reason", "nextStep", "nextStepOn", "programme");
+            case INTERNAL -> List.of(
+                    "status",
+                    "reason",
+                    "judgement",
+                    "note",
+                    "contactPersons",
+                    "nextStep",
+                    "nextStepOn",
+                    "owner",
+                    "programme",
+                    "comments");
+        };
     }
 
     /// The parts of an advisor's work that the audience does not see.
     public List<String> hidden() {
-        return INTERNAL.parts.stream().filter(part -> !sees(part)).toList();
+        return INTERNAL.parts().stream().filter(part -> !sees(part)).toList();
     }
 
     public boolean sees(String part) {
-        return parts.contains(part);
+        return parts().contains(part);
     }
 
     /// The work as the audience sees it.
