@@ -50,6 +50,7 @@ record EngineData(Dataset dataset, CompetenceModel model, ProjectIndex projects)
     }
 
     private static EngineData of(Snapshot snapshot) {
-        return new EngineData(new Dataset(snapshot.tables()), new CompetenceModel(snapshot.model()), snapshot.projects());
+        return new EngineData(
+                new Dataset(snapshot.tables()), new CompetenceModel(snapshot.model()), snapshot.projects());
     }
 }

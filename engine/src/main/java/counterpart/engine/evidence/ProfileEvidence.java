@@ -43,7 +43,9 @@ public final class ProfileEvidence {
         double sum = 0;
         for (int i = 0; i < matches.size(); i++) {
             int project = matches.ordinal(i);
-            sum += matches.value(i) * partners().share(project) * partners().regions().length(project);
+            sum += matches.value(i)
+                    * partners().share(project)
+                    * partners().regions().length(project);
         }
         return sum;
     }

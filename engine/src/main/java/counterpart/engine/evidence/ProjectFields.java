@@ -112,7 +112,8 @@ final class ProjectFields {
     /// the logarithm of their number to 0.15.
     double specificity(int field) {
         double share =
-                Math.log((double) projects / Math.max(1, byField.get(field).count())) / Math.log(projects / SPECIFIC_PROJECTS);
+                Math.log((double) projects / Math.max(1, byField.get(field).count()))
+                        / Math.log(projects / SPECIFIC_PROJECTS);
         return projects <= SPECIFIC_PROJECTS ? 1 : Math.clamp(share, LEAST_SPECIFIC, 1);
     }
 }

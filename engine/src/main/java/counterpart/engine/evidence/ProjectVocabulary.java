@@ -36,8 +36,8 @@ final class ProjectVocabulary {
         }
         return builders.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new ProjectIndex.Word(
-                        entry.getKey(), entry.getValue().vector()))
+                .map(entry ->
+                        new ProjectIndex.Word(entry.getKey(), entry.getValue().vector()))
                 .toList();
     }
 

@@ -105,7 +105,8 @@ class ContextualEvidenceTest {
         world.project("MINING", List.of("se33-umea"), "mining", "ai");
         Dataset dataset = world.dataset();
         CompetenceModel model = new CompetenceModel(ModelInputs.of(dataset), ModelConstants.DEFAULT, 0.5);
-        assertThat(new ContextualEvidence(dataset, model, ProjectIndex.of(dataset, model)).on(World.field("computing"), SWEDEN, 5))
+        assertThat(new ContextualEvidence(dataset, model, ProjectIndex.of(dataset, model))
+                        .on(World.field("computing"), SWEDEN, 5))
                 .singleElement()
                 .satisfies(evidence -> assertThat(evidence.joins()).containsExactly(World.field("computing")));
     }

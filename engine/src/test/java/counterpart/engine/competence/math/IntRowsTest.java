@@ -33,7 +33,9 @@ class IntRowsTest {
 
     @Test
     void rowsOfOneContentAreEqual() {
-        assertThat(IntRows.of(new int[] {2, 2, 3}, new int[] {2, 0, 2})).isEqualTo(ROWS).hasSameHashCodeAs(ROWS);
+        assertThat(IntRows.of(new int[] {2, 2, 3}, new int[] {2, 0, 2}))
+                .isEqualTo(ROWS)
+                .hasSameHashCodeAs(ROWS);
         assertThat(IntRows.of(new int[] {1, 2, 3}, new int[] {2, 0, 2})).isNotEqualTo(ROWS);
     }
 
