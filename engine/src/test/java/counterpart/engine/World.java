@@ -311,7 +311,17 @@ public final class World {
 
     public static Contact contact(String cluster, String country, @Nullable String place) {
         return new Contact(
-                cluster, country, place, place, "a partner", null, "project", null, OptionalInt.of(2020), null, "sourced");
+                cluster,
+                country,
+                place,
+                place,
+                "a partner",
+                null,
+                "project",
+                null,
+                OptionalInt.of(2020),
+                null,
+                "sourced");
     }
 
     private <T> List<T> all(Function<RegionBuilder, List<T>> rows) {

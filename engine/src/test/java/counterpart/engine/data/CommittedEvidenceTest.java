@@ -54,8 +54,7 @@ class CommittedEvidenceTest {
                 .map(Contact::partner)
                 .collect(Collectors.toSet());
         Set<String> worded = new HashSet<>();
-        new TableReader(DataPackage.embedded())
-                .each("contact_wordings", row -> worded.add(row.required("partner")));
+        new TableReader(DataPackage.embedded()).each("contact_wordings", row -> worded.add(row.required("partner")));
         assertThat(worded).contains("companies and university hospital in Oulu").isEqualTo(partners);
     }
 

@@ -60,13 +60,11 @@ class DatasetReaderTest {
                 .singleElement()
                 .satisfies(sought -> assertThat(sought.basis()).isEqualTo("stated"));
         assertThat(cluster.members()).containsExactly("Member GmbH");
-        assertThat(cluster.contacts())
-                .singleElement()
-                .satisfies(contact -> {
-                    assertThat(contact.place()).isEqualTo("FR1");
-                    assertThat(contact.partner(Language.EN)).isEqualTo("Partner");
-                    assertThat(contact.partner(Language.DE)).isEqualTo("Der Partner");
-                });
+        assertThat(cluster.contacts()).singleElement().satisfies(contact -> {
+            assertThat(contact.place()).isEqualTo("FR1");
+            assertThat(contact.partner(Language.EN)).isEqualTo("Partner");
+            assertThat(contact.partner(Language.DE)).isEqualTo("Der Partner");
+        });
         assertThat(cluster.founded()).hasValue(1999);
     }
 

@@ -98,7 +98,8 @@ final class EvaluationReport {
                     columns,
                     rows.stream()
                             .map(row -> Stream.concat(
-                                            Stream.of(names.apply(row.getFirst())), row.stream().skip(1))
+                                            Stream.of(names.apply(row.getFirst())),
+                                            row.stream().skip(1))
                                     .toList())
                             .toList());
         }

@@ -39,17 +39,18 @@ public enum Audience {
     public List<String> parts() {
         return switch (this) {
             case CLUSTER -> List.of("status", "reason", "nextStep", "nextStepOn", "programme");
-            case INTERNAL -> List.of(
-                    "status",
-                    "reason",
-                    "judgement",
-                    "note",
-                    "contactPersons",
-                    "nextStep",
-                    "nextStepOn",
-                    "owner",
-                    "programme",
-                    "comments");
+            case INTERNAL ->
+                List.of(
+                        "status",
+                        "reason",
+                        "judgement",
+                        "note",
+                        "contactPersons",
+                        "nextStep",
+                        "nextStepOn",
+                        "owner",
+                        "programme",
+                        "comments");
         };
     }
 

@@ -55,7 +55,9 @@ public record ClusterJson(
                         .map(sought -> SoughtField.of(sought, dataset, language))
                         .toList(),
                 cluster.members(),
-                cluster.contacts().stream().map(contact -> MatchJson.ContactView.of(contact, language)).toList(),
+                cluster.contacts().stream()
+                        .map(contact -> MatchJson.ContactView.of(contact, language))
+                        .toList(),
                 cluster.confidence(),
                 cluster.sources(),
                 dated(cluster.asOf()),

@@ -94,7 +94,9 @@ public record ListedMatchJson(
                 selection.value(
                         MatchProperty.COMMON_GROUND, () -> MatchFigures.strengths(match.commonGround(), shared)),
                 selection.value(MatchProperty.OFFERS, () -> MatchFigures.strengths(match.offers(), shared)),
-                selection.value(MatchProperty.CONTACTS, () -> each(match.contacts(), contact -> MatchJson.ContactView.of(contact, language))),
+                selection.value(
+                        MatchProperty.CONTACTS,
+                        () -> each(match.contacts(), contact -> MatchJson.ContactView.of(contact, language))),
                 selection.value(MatchProperty.MONEY, () -> money(match, language)),
                 selection.value(MatchProperty.OTHER_PROGRAMMES, () -> shared.programmes(match, false)),
                 selection.value(MatchProperty.PAID_FROM_HOME_BY, () -> paidFromHomeBy(match, shared)));
