@@ -66,7 +66,7 @@ class ArchitectureTest {
                 .whereLayer("evidence")
                 .mayOnlyAccessLayers("model", "data", "competence")
                 .whereLayer("snapshot")
-                .mayOnlyAccessLayers("data", "competence")
+                .mayOnlyAccessLayers("model", "data", "competence", "evidence")
                 .whereLayer("index")
                 .mayOnlyAccessLayers("model", "data", "competence")
                 .whereLayer("ranking")
@@ -79,7 +79,7 @@ class ArchitectureTest {
                 .whereLayer("json")
                 .mayOnlyAccessLayers("model", "message", "data", "evidence", "ranking", "detail", "engine")
                 .whereLayer("evaluation")
-                .mayOnlyAccessLayers("model", "data", "competence", "evidence", "index", "ranking", "engine")
+                .mayOnlyAccessLayers("model", "message", "data", "competence", "evidence", "index", "ranking", "engine")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(ENGINE);
     }

@@ -41,9 +41,8 @@ public final class SecretLinkLimiter {
 
     /// What a secret stands for; empty when it stands for nothing, which counts as a failure.
     ///
-    /// @throws InvalidRequestException TOO_MANY_REQUESTS when the network address has failed too often; the secret
-    is
-    ///     then not looked up
+    /// @throws InvalidRequestException TOO_MANY_REQUESTS when the network address has failed too often; then
+    ///     nothing is looked up
     public <T> Optional<T> find(
             HttpServletRequest request, HttpServletResponse response, Supplier<Optional<T>> lookup) {
         String address = request.getRemoteAddr();
