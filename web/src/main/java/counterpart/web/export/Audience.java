@@ -8,9 +8,12 @@ import java.util.Optional;
 /// For whom a dossier is written. What an audience does not see is not in its [Dossier], so no format can show it.
 public enum Audience {
     /// The cluster, and whoever it hands the dossier on to.
-    CLUSTER(List.of("status", "reason", "nextStep", "nextStepOn", "programme")),
+    CLUSTER,
     /// The advisors who may read the shortlist.
-    INTERNAL(List.of(
+    INTERNAL;
+
+    private static final List<String> FOR_CLUSTER = List.of("status", "reason", "nextStep", "nextStepOn", "programme");
+    private static final List<String> FOR_ADVISORS = List.of(
             "status",
             "reason",
             "judgement",
@@ -20,13 +23,7 @@ public enum Audience {
             "nextStepOn",
             "owner",
             "programme",
-            "comments"));
-
-    private final List<String> parts;
-
-    Audience(List<String> parts) {
-        this.parts = parts;
-    }
+            "comments");
 
     /// The key in texts, addresses, file names and the API.
     public String key() {
@@ -53,16 +50,16 @@ public enum Audience {
 
     /// The parts of an advisor's work that the audience sees, in the order of the tables.
     public List<String> parts() {
-        return parts;
+        return this == CLUSTER ? FOR_CLUSTER : FOR_ADVISORS;
     }
 
     /// The parts of an advisor's work that the audience does not see.
     public List<String> hidden() {
-        return INTERNAL.parts.stream().filter(part -> !sees(part)).toList();
+        return FOR_ADVISORS.stream().filter(part -> !sees(part)).toList();
     }
 
     public boolean sees(String part) {
-        return parts.contains(part);
+        return parts().contains(part);
     }
 
     /// The work as the audience sees it.

@@ -22,6 +22,8 @@ public final class ICalendar {
 
     private ICalendar() {}
 
+    /// The text of a calendar.
+    ///
     /// @param name of the calendar
     /// @param unnamed what a step without words is called
     /// @param absolute makes an address of a path
