@@ -56,7 +56,7 @@ class KeptFormTest {
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.body())
                 .contains("Sie sind abgemeldet", SHOWN, "name=\"status\" value=\"contacted\"")
-                .contains("/sign-in?next=%2Fshortlists%2F")
+                .contains("/sign-in?next=" + list + "%23entry-US-MN")
                 .doesNotContain("Dafür fehlt Ihnen das Recht");
     }
 
