@@ -12,6 +12,19 @@ public enum Audience {
     /// The advisors who may read the shortlist.
     INTERNAL;
 
+    private static final List<String> FOR_CLUSTER = List.of("status", "reason", "nextStep", "nextStepOn", "programme");
+    private static final List<String> FOR_ADVISORS = List.of(
+            "status",
+            "reason",
+            "judgement",
+            "note",
+            "contactPersons",
+            "nextStep",
+            "nextStepOn",
+            "owner",
+            "programme",
+            "comments");
+
     /// The key in texts, addresses, file names and the API.
     public String key() {
         return name().toLowerCase(Locale.ROOT);
@@ -37,26 +50,12 @@ public enum Audience {
 
     /// The parts of an advisor's work that the audience sees, in the order of the tables.
     public List<String> parts() {
-        return switch (this) {
-            case CLUSTER -> List.of("status", "reason", "nextStep", "nextStepOn", "programme");
-            case INTERNAL ->
-                List.of(
-                        "status",
-                        "reason",
-                        "judgement",
-                        "note",
-                        "contactPersons",
-                        "nextStep",
-                        "nextStepOn",
-                        "owner",
-                        "programme",
-                        "comments");
-        };
+        return this == CLUSTER ? FOR_CLUSTER : FOR_ADVISORS;
     }
 
     /// The parts of an advisor's work that the audience does not see.
     public List<String> hidden() {
-        return INTERNAL.parts().stream().filter(part -> !sees(part)).toList();
+        return FOR_ADVISORS.stream().filter(part -> !sees(part)).toList();
     }
 
     public boolean sees(String part) {

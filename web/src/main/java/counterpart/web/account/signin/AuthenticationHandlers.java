@@ -7,6 +7,7 @@ import counterpart.web.error.Violation;
 import counterpart.web.http.RequestPath;
 import counterpart.web.keptform.KeptForm;
 import counterpart.web.layout.Layout;
+import counterpart.web.user.UserPrincipal;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -88,9 +90,15 @@ final class AuthenticationHandlers implements AuthenticationEntryPoint, AccessDe
         request.getRequestDispatcher("/no-access").forward(request, response);
     }
 
+    /// The request does not know its user yet when its token is checked.
+    private static boolean isSignedIn() {
+        Authentication visitor = SecurityContextHolder.getContext().getAuthentication();
+        return visitor != null && visitor.getPrincipal() instanceof UserPrincipal;
+    }
+
     /// `signedout` for whoever is not signed in, `stale` for a page from before signing in, else `noaccess`.
     private static String reason(HttpServletRequest request, AccessDeniedException failure) {
-        if (request.getUserPrincipal() == null) {
+        if (!isSignedIn()) {
             return "signedout";
         }
         return failure instanceof CsrfException && KeptForm.isFromHere(request) ? "stale" : "noaccess";

@@ -22,7 +22,7 @@ public final class ICalendar {
 
     private ICalendar() {}
 
-    /// A calendar with one all-day event for each step.
+    /// The text of a calendar.
     ///
     /// @param name of the calendar
     /// @param unnamed what a step without words is called
