@@ -53,7 +53,10 @@ public final class LeaseLock implements BuildLock {
     public Optional<String> holder() {
         JsonReply reply = client.reply("GET", "/" + index + "/_doc/" + ID, null);
         return reply.isFound()
-                ? Optional.of(reply.body().path("_source").path(HOLDER).asString(""))
+                ? Optional.of(client.successful("/" + index, reply)
+                        .path("_source")
+                        .path(HOLDER)
+                        .asString(""))
                 : Optional.empty();
     }
 
@@ -98,6 +101,8 @@ public final class LeaseLock implements BuildLock {
         if (!reply.body().path("error").path("type").asString("").equals("resource_already_exists_exception")) {
             client.successful("/" + index, reply);
         }
+        // another node may be creating it now
+        client.get("/_cluster/health/" + index + "?wait_for_active_shards=1&timeout=25s");
     }
 
     /// The new state; empty when another node was first.
