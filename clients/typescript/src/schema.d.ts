@@ -609,7 +609,7 @@ export interface paths {
         post?: never;
         /**
          * Deletes a list of yours
-         * @description With entries, comments and links. Only who owns a list can delete it.
+         * @description With entries, comments and links. Only the owner can delete a list. For a day it can be restored on the page of the shortlists.
          */
         delete: operations["deleteShortlist"];
         options?: never;
@@ -690,7 +690,7 @@ export interface paths {
         };
         /**
          * A list as a dossier to hand over
-         * @description As the dossier of a cluster, with the notes that were written. JSON is for programs.
+         * @description Without audience the dossier is to hand over: without notes, contact persons, judgements, comments and who is in charge. With audience=internal it has them. File name and first page say for whom it is. JSON is for programs.
          */
         get: operations["exportShortlist"];
         put?: never;
@@ -1082,6 +1082,7 @@ export interface components {
             url: string;
         };
         Dossier: {
+            audience: string;
             /** Format: int32 */
             candidates: number;
             cluster: components["schemas"]["ClusterJson"];
@@ -2205,8 +2206,11 @@ export interface components {
             days?: number;
         };
         ShortlistSharingLink: {
+            createdAt: string;
+            createdBy: string;
             expiresAt: string;
             id: string;
+            lastUsedAt: string | null;
         };
         ShortlistSharingNewLink: {
             address: string;
@@ -3518,6 +3522,8 @@ export interface operations {
     exportShortlist: {
         parameters: {
             query?: {
+                /** @description For whom the dossier is; only the internal one has notes, contact persons, judgements, comments and who is in charge */
+                audience?: "cluster" | "internal";
                 /** @description Language of labels, sentences and problems */
                 lang?: "de" | "en";
             };
