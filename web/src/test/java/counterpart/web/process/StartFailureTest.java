@@ -63,11 +63,11 @@ class StartFailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     http://127.0.0.1:1         | The index cannot be opened: OpenSearch at http://127.0.0.1:1 cannot be reached
                     localhost:9200             | 'localhost:9200' is not the address of a server
                     http://me:secret@127.0.0.1 | is not the address of a server
-                    ''                         | counterpart.index=opensearch needs counterpart.opensearch.url
+                    ""                         | counterpart.index=opensearch needs counterpart.opensearch.url
                     """)
     void openSearchThatCannotBeUsedEndsTheProgramWithCode1AndSaysSo(String url, String said) throws Exception {
         try (ServerProcess server = start(
