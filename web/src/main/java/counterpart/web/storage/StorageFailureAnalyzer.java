@@ -18,6 +18,7 @@ final class StorageFailureAnalyzer implements FailureAnalyzer {
 
     private static final String URL = "spring.datasource.url";
     private static final String DATA_SOURCE = "dataSource";
+    private static final String NO_DATABASE = "the address must begin with jdbc:h2: or jdbc:postgresql:";
 
     private final Environment settings;
 
@@ -32,8 +33,9 @@ final class StorageFailureAnalyzer implements FailureAnalyzer {
                 return new FailureAnalysis(firstLine(cause), ACTION, failure);
             }
             if (cause instanceof SQLException && !(cause.getCause() instanceof SQLException)) {
+                String reason = namesADatabase() ? firstLine(cause) : NO_DATABASE;
                 return new FailureAnalysis(
-                        "The database " + database() + " cannot be opened: " + firstLine(cause), ACTION, failure);
+                        "The database " + database() + " cannot be opened: " + reason, ACTION, failure);
             }
         }
         return isOfTheDataSource(failure) ? unusable(failure) : null;
@@ -47,16 +49,21 @@ final class StorageFailureAnalyzer implements FailureAnalyzer {
 
     /// No connection was attempted: the settings themselves are invalid.
     private FailureAnalysis unusable(Throwable failure) {
-        String url = settings.getProperty(URL, "");
-        String reason = url.isEmpty() || url.matches("jdbc:(h2|postgresql):.*")
+        String reason = namesADatabase()
                 ? causes(failure)
                         .reduce(failure, (outer, inner) -> inner)
                         .toString()
                         .lines()
                         .findFirst()
                         .orElse("")
-                : "the address must begin with jdbc:h2: or jdbc:postgresql:";
+                : NO_DATABASE;
         return new FailureAnalysis("The database " + database() + " cannot be opened: " + reason, ACTION, failure);
+    }
+
+    /// Whether the address is absent, so that the embedded database is meant, or one of a database that can be used.
+    private boolean namesADatabase() {
+        String url = settings.getProperty(URL, "");
+        return url.isEmpty() || url.matches("jdbc:(h2|postgresql):.*");
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

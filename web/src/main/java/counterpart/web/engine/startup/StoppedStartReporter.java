@@ -1,5 +1,6 @@
 package counterpart.web.engine.startup;
 
+import java.time.Duration;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -10,6 +11,9 @@ import org.springframework.core.annotation.Order;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StoppedStartReporter implements SpringBootExceptionReporter {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(20);
+
     private final ConfigurableApplicationContext context;
 
     /// Called by Spring Boot.
@@ -19,6 +23,22 @@ final class StoppedStartReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        return context.isClosed();
+        if (context.isClosed()) {
+            awaitEndOfClosing();
+            return true;
+        }
+        return false;
+    }
+
+    /// Spring Boot takes the context out of its list next, and fails while another thread still closes it.
+    private void awaitEndOfClosing() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (context.isActive() && System.nanoTime() < end) {
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
