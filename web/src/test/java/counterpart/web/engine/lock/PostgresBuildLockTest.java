@@ -53,8 +53,8 @@ class PostgresBuildLockTest {
 
     @Test
     void aServerThatIsAwayIsSaid() {
-        BuildLock lock =
-                PostgresBuildLock.of(settings("jdbc:postgresql://127.0.0.1:1/none")).orElseThrow();
+        BuildLock lock = PostgresBuildLock.of(settings("jdbc:postgresql://127.0.0.1:1/none"))
+                .orElseThrow();
         assertThatThrownBy(lock::take)
                 .isInstanceOf(IndexUnavailableException.class)
                 .hasMessage("PostgreSQL does not give the lock for the index");
@@ -65,8 +65,7 @@ class PostgresBuildLockTest {
         try (Connection connection = DriverManager.getConnection(url, USER, USER);
                 Statement statement = connection.createStatement()) {
             while (System.nanoTime() < end) {
-                try (var waiting =
-                        statement.executeQuery("select 1 from pg_locks where not granted and " + ADVISORY)) {
+                try (var waiting = statement.executeQuery("select 1 from pg_locks where not granted and " + ADVISORY)) {
                     if (waiting.next()) {
                         return;
                     }
