@@ -1,7 +1,7 @@
 package counterpart.web.about;
 
 import counterpart.engine.Engine;
-import counterpart.engine.evaluation.report.EvaluationCharts;
+import counterpart.engine.evaluation.report.RankerNames;
 import counterpart.engine.ranking.Strategy;
 import counterpart.web.layout.Layout;
 import counterpart.web.layout.PageController;
@@ -34,7 +34,7 @@ public class MethodController {
                     "results",
                     report.table("## Results", locale)
                             .only(SHOWN)
-                            .withNames(name -> EvaluationCharts.ranker(name, Layout.language(locale))));
+                            .withNames(name -> RankerNames.in(name, Layout.language(locale))));
         });
         model.addAttribute("quality", DataQualitySummary.of(engine.data(), Layout.language(locale)));
         model.addAttribute("sources", engine.data().tables().sources());

@@ -40,7 +40,8 @@ final class ProblemResponses implements OpenApiCustomizer {
             ProblemKind.TOO_MANY_REQUESTS,
             ProblemKind.UNEXPECTED,
             ProblemKind.OVERLOADED,
-            ProblemKind.DATABASE_UNAVAILABLE);
+            ProblemKind.DATABASE_UNAVAILABLE,
+            ProblemKind.INDEX_UNAVAILABLE);
 
     @Override
     public void customise(OpenAPI api) {

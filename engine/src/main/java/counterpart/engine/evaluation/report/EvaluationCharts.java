@@ -12,7 +12,6 @@ import counterpart.engine.ranking.Strategy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -21,7 +20,6 @@ import java.util.function.ToDoubleFunction;
 public final class EvaluationCharts {
 
     private static final Messages TEXTS = Messages.load("counterpart/engine/evaluation/report/charts");
-    private static final Messages RANKERS = Messages.load("counterpart/engine/evaluation/report/rankers");
 
     private final EvaluationReport report;
     private final Language language;
@@ -45,12 +43,6 @@ public final class EvaluationCharts {
     /// The file of a chart in a language: `gain-over-baselines.svg` in English, `gain-over-baselines.de.svg` in German.
     public static String fileName(String chart, Language language) {
         return chart + (language == Language.EN ? "" : "." + language.code()) + ".svg";
-    }
-
-    /// The name of a ranker in a language; a strategy is called by its key in all of them.
-    public static String ranker(String name, Language language) {
-        String key = name.toLowerCase(Locale.ROOT).replace(' ', '-');
-        return RANKERS.has(key) ? RANKERS.text(language, key) : name;
     }
 
     private Map<String, String> charts() {
@@ -92,7 +84,7 @@ public final class EvaluationCharts {
         lines.values().forEach(svg::line);
         for (Row row : rows) {
             boolean ours = Strategy.find(row.ranker()).isPresent();
-            svg.point(place(row), ranker(row.ranker(), language), ours ? SvgChart.Mark.OURS : SvgChart.Mark.SMALL);
+            svg.point(place(row), RankerNames.in(row.ranker(), language), ours ? SvgChart.Mark.OURS : SvgChart.Mark.SMALL);
         }
         return svg.text();
     }

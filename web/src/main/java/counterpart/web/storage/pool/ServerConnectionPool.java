@@ -28,9 +28,10 @@ public final class ServerConnectionPool extends HikariDataSource {
     public ServerConnectionPool() {
         setConnectionTimeout(WAIT.toMillis());
         setValidationTimeout(CHECK.toMillis());
-        addDataSourceProperty("connectTimeout", CONNECT_SECONDS);
-        addDataSourceProperty("socketTimeout", SILENCE_SECONDS);
-        addDataSourceProperty("tcpKeepAlive", true);
+        // as strings: the driver reads no others
+        addDataSourceProperty("connectTimeout", String.valueOf(CONNECT_SECONDS));
+        addDataSourceProperty("socketTimeout", String.valueOf(SILENCE_SECONDS));
+        addDataSourceProperty("tcpKeepAlive", "true");
     }
 
     @Override
