@@ -30,8 +30,7 @@ class DatabaseOutageTest {
 
     private static final Duration NEXT_ANSWERS = Duration.ofSeconds(5);
 
-    private static final List<String> FOR_VISITORS =
-            List.of("/", "/clusters/medicalmountains", "/regions/SE33");
+    private static final List<String> FOR_VISITORS = List.of("/", "/clusters/medicalmountains", "/regions/SE33");
 
     private static final Duration RETURN = Duration.ofSeconds(30);
 

@@ -84,7 +84,10 @@ public final class EvaluationCharts {
         lines.values().forEach(svg::line);
         for (Row row : rows) {
             boolean ours = Strategy.find(row.ranker()).isPresent();
-            svg.point(place(row), RankerNames.in(row.ranker(), language), ours ? SvgChart.Mark.OURS : SvgChart.Mark.SMALL);
+            svg.point(
+                    place(row),
+                    RankerNames.in(row.ranker(), language),
+                    ours ? SvgChart.Mark.OURS : SvgChart.Mark.SMALL);
         }
         return svg.text();
     }
