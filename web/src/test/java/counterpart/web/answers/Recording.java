@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -58,6 +60,19 @@ final class Recording {
         return answers.entrySet().stream()
                 .map(answer -> RecordedAnswer.sha256(answer.getValue().getBytes(StandardCharsets.UTF_8)) + "  "
                         + answer.getKey())
+                .toList();
+    }
+
+    /// Addresses whose lines are not the same in this table and in one that was kept, each once.
+    List<String> changedSince(List<String> table) {
+        Set<String> now = new HashSet<>(table());
+        Set<String> then = new HashSet<>(table);
+        return Stream.concat(
+                        now.stream().filter(line -> !then.contains(line)),
+                        then.stream().filter(line -> !now.contains(line)))
+                .map(line -> line.substring(line.indexOf("  ") + 2))
+                .distinct()
+                .sorted()
                 .toList();
     }
 
