@@ -134,8 +134,10 @@ final class Codecs {
     private static void writeVector(Object value, Packer to) throws IOException {
         SparseVector vector = (SparseVector) value;
         to.number(vector.size());
+        int before = 0;
         for (int i = 0; i < vector.size(); i++) {
-            to.number(vector.ordinal(i));
+            to.number(vector.ordinal(i) - before);
+            before = vector.ordinal(i);
         }
         for (int i = 0; i < vector.size(); i++) {
             to.real(vector.value(i));
@@ -144,8 +146,10 @@ final class Codecs {
 
     private static SparseVector vector(Unpacker from) {
         int[] ordinals = new int[from.integer()];
+        int before = 0;
         for (int i = 0; i < ordinals.length; i++) {
-            ordinals[i] = from.integer();
+            before += from.integer();
+            ordinals[i] = before;
         }
         return SparseVector.of(ordinals, from.reals(ordinals.length));
     }

@@ -35,7 +35,7 @@ public final class SnapshotFile {
     private static final Logger LOG = LoggerFactory.getLogger(SnapshotFile.class);
 
     /// Must be increased when the same shape is written differently, or when tables are parsed differently.
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 6;
 
     private static final String USER = System.getProperty("user.name");
     private static final String NAME = "counterpart-snapshot";

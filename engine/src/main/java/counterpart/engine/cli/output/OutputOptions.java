@@ -2,6 +2,7 @@ package counterpart.engine.cli.output;
 
 import counterpart.engine.message.Messages;
 import counterpart.engine.model.Language;
+import counterpart.engine.model.Memoized;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -20,10 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class OutputOptions {
 
     private static final int WIDTH_WHEN_PIPED = 160;
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final Memoized<JsonMapper> JSON = new Memoized<>(() -> JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.INDENT_OUTPUT)
-            .build();
+            .build());
 
     private static final Messages TEXTS = Messages.load("counterpart/engine/cli/answers");
 
@@ -66,7 +67,7 @@ public final class OutputOptions {
     }
 
     public static String json(Object value) {
-        return JSON.writeValueAsString(value);
+        return JSON.get().writeValueAsString(value);
     }
 
     public void print(Table table) {
