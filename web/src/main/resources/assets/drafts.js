@@ -11,9 +11,16 @@
   const write = (key, draft) => { try { store.setItem(key, JSON.stringify(draft)); } catch { /* full or forbidden: no draft */ } };
 
   const fields = form => [...form.elements].filter(field => field.name && field.name !== "_csrf" && field.type !== "submit");
-  const values = form => Object.fromEntries(fields(form).map(field => [field.name, field.value]));
-  const fill = (form, typed) => fields(form).forEach(field => {
-    if (field.name in typed) field.value = typed[field.name];
+  // Each field by its name and its place among those of the same name.
+  const named = form => {
+    const seen = {};
+    return fields(form).map(field => [`${field.name}.${seen[field.name] = (seen[field.name] ?? -1) + 1}`, field]);
+  };
+  const property = field => (field.type === "checkbox" || field.type === "radio" ? "checked" : "value");
+  const values = form => Object.fromEntries(named(form).map(([key, field]) => [key, field[property(field)]]));
+  const fill = (form, typed) => named(form).forEach(([key, field]) => {
+    const gone = field.options && ![...field.options].some(option => option.value === typed[key]);
+    if (key in typed && !gone) field[property(field)] = typed[key];
   });
   const same = (one, other) => Object.keys(one).every(field => !(field in other) || one[field] === other[field]);
 

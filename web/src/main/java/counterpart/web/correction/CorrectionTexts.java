@@ -2,6 +2,7 @@ package counterpart.web.correction;
 
 import counterpart.engine.data.Dataset;
 import counterpart.engine.model.Contact;
+import counterpart.engine.model.Country;
 import counterpart.engine.model.Field;
 import counterpart.engine.model.FieldCode;
 import counterpart.engine.model.Language;
@@ -25,16 +26,16 @@ public final class CorrectionTexts {
         return weight == Math.rint(weight) ? String.valueOf((long) weight) : String.valueOf(weight);
     }
 
-    /// Region and country of a contact, as far as known.
+    /// Region and country of a contact, as far as known. A place that is the country itself, in whatever language, is
+    /// named once.
     public static String place(Contact contact, Dataset data, Language language) {
-        String country = Optional.ofNullable(contact.country())
-                .map(code -> data.findCountry(code)
-                        .map(known -> known.name().in(language))
-                        .orElse(code))
-                .orElse("");
+        Optional<Country> known = Optional.ofNullable(contact.country()).flatMap(data::findCountry);
+        String country = known.map(found -> found.name().in(language))
+                .orElse(Optional.ofNullable(contact.country()).orElse(""));
         String region = Optional.ofNullable(contact.placeName())
                 .orElse(Optional.ofNullable(contact.place()).orElse(""));
-        boolean one = region.isEmpty() || region.equals(country);
+        boolean one = region.isEmpty()
+                || known.stream().anyMatch(found -> found.name().texts().containsValue(region));
         return one ? country : country.isEmpty() ? region : region + ", " + country;
     }
 }

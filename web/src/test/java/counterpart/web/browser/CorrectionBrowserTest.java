@@ -62,9 +62,20 @@ class CorrectionBrowserTest {
         manager.locator("[name=soughtAddWeight]").first().selectOption("3");
         manager.fill("#partner-1", "A university");
         manager.fill("#place-1", "US-MN");
+        manager.fill("#partner-2", "Another university");
+        manager.waitForCondition(() -> drafts(manager) == 1);
+        manager.reload();
+        assertThat(manager.locator(".draft-notice")).isVisible();
+        assertThat(manager.locator("[name=soughtAdd]").first()).hasValue("mining and mineral processing");
+        assertThat(manager.locator("[name=soughtAddWeight]").first()).hasValue("3");
+        assertThat(manager.locator("#partner-1")).hasValue("A university");
+        assertThat(manager.locator("#partner-2")).hasValue("Another university");
+        check(manager, "correction-draft", width);
+        manager.fill("#partner-2", "");
         manager.fill("#source", "https://example.org/report");
         manager.click("form[action*='/corrections'] button.btn-accent");
         assertThat(manager.locator(".notice-good")).isVisible();
+        assertThat(drafts(manager)).isZero();
         check(manager, "correction-waits", width);
         manager.context().close();
 
@@ -104,6 +115,10 @@ class CorrectionBrowserTest {
         assertThat(page).hasURL(Pattern.compile("/account"));
         check(page, "account-" + role.key(), width);
         return page;
+    }
+
+    private static int drafts(Page page) {
+        return (int) page.evaluate("Object.keys(sessionStorage).filter(key => key.startsWith('draft:')).length");
     }
 
     private static void check(Page page, String name, int width) {
