@@ -83,7 +83,7 @@ class MatchesBrowserTest {
         plain.locator("#news summary").click();
         plain.locator("#news-list a").click();
         assertThat(plain).hasURL(root + PATH + "/changes");
-        assertThat(plain.locator("h1")).hasText("Neu für Ihr Cluster");
+        assertThat(plain.locator("h1")).hasText("Neu für Ihren Cluster");
         page.context().close();
         plain.context().close();
     }

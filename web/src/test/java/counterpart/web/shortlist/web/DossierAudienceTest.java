@@ -107,7 +107,7 @@ class DossierAudienceTest {
     @ValueSource(strings = {"pdf", "docx", "xlsx"})
     void theFirstPageSaysForWhomTheFileIs(String format) throws IOException {
         String file = "/shortlists/" + id + "/dossier." + format;
-        assertThat(text(format, file(file))).contains("Zum Weitergeben an das Cluster");
+        assertThat(text(format, file(file))).contains("Zum Weitergeben an den Cluster");
         assertThat(text(format, file(file + "?audience=internal"))).contains("Nur intern, nicht weitergeben");
     }
 
@@ -115,7 +115,7 @@ class DossierAudienceTest {
     void theOutlineOfAConceptFollowsTheSameRule() throws IOException {
         String concept = "/shortlists/" + id + "/entries/US-MN/concept.docx";
         assertThat(text("docx", file(concept)))
-                .contains("Videokonferenz", "Zum Weitergeben an das Cluster")
+                .contains("Videokonferenz", "Zum Weitergeben an den Cluster")
                 .doesNotContain(INTERNAL);
         HttpResponse<byte[]> internal = file(concept + "?audience=internal");
         assertThat(name(internal)).contains("-internal.docx");

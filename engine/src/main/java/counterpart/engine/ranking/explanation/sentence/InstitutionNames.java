@@ -2,6 +2,8 @@ package counterpart.engine.ranking.explanation.sentence;
 
 import counterpart.engine.model.Institution;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Chooses the name by which people call an institution: its short name where that is well known or the full name is
@@ -17,10 +19,60 @@ public final class InstitutionNames {
     private static final int LONGEST_SHORT_NAME = 40;
     private static final int SHORTEST_ACRONYM = 3;
 
-    private static final Pattern LEGAL_FORM = Pattern.compile(
+    static final Pattern LEGAL_FORM = Pattern.compile(
             "(?iu)[,;]?[ -]+(gmbh( *& *co\\.? *kg)?|mbh|ag|se|s\\.?a\\.?|s\\.?l\\.?(u\\.?|l\\.?)?|s\\.?p\\.?a\\.?"
                     + "|s\\.?r\\.?l\\.?|b\\.?v\\.?|n\\.?v\\.?|vzw|asbl|oyj?|ab|a/?s|aps|ltd\\.?|limited|llc|inc\\.?|corp\\.?|e\\. ?v\\.|ev|kg"
                     + "|sas|sarl|kft|zrt|sp\\. ?z ?o\\. ?o\\.|doo|d\\.o\\.o\\.|aie|plc|single member .*|anonim [sş]irketi|a\\.[sş]\\.|anonymi etaireia|ae|ike|societe anonyme)$");
+
+    /// The last words of legal forms, in small letters and without dots: only names that end so are searched for one.
+    private static final Set<String> LAST_WORDS = Set.of(
+            "kg",
+            "cokg",
+            "gmbh",
+            "mbh",
+            "ag",
+            "se",
+            "sa",
+            "sl",
+            "slu",
+            "sll",
+            "spa",
+            "srl",
+            "bv",
+            "nv",
+            "vzw",
+            "asbl",
+            "oy",
+            "oyj",
+            "ab",
+            "as",
+            "a/s",
+            "aps",
+            "ltd",
+            "limited",
+            "llc",
+            "inc",
+            "corp",
+            "v",
+            "ev",
+            "sas",
+            "sarl",
+            "kft",
+            "zrt",
+            "o",
+            "oo",
+            "doo",
+            "aie",
+            "plc",
+            "sirketi",
+            "şirketi",
+            "aş",
+            "etaireia",
+            "ae",
+            "ike",
+            "anonyme");
+
+    private static final Pattern SINGLE_MEMBER = Pattern.compile("(?iu)[ -]single member ");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{7,}");
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)$");
     private static final Pattern LEGAL_START = Pattern.compile(
@@ -69,8 +121,27 @@ public final class InstitutionNames {
     }
 
     private static String withoutLegalForm(String name) {
-        String rest = LEGAL_START.matcher(name).replaceFirst("");
-        String shorter = LEGAL_FORM.matcher(rest).replaceFirst("");
+        Matcher start = LEGAL_START.matcher(name);
+        String rest = start.lookingAt() ? name.substring(start.end()) : name;
+        String shorter = mayHaveLegalForm(rest) ? LEGAL_FORM.matcher(rest).replaceFirst("") : rest;
         return shorter.length() < SHORTEST_ACRONYM ? name : shorter;
+    }
+
+    /// False only for names without legal form.
+    static boolean mayHaveLegalForm(String name) {
+        int last = 1 + Math.max(name.lastIndexOf(' '), name.lastIndexOf('-'));
+        return LAST_WORDS.contains(smallLetters(name, last))
+                || SINGLE_MEMBER.matcher(name).find();
+    }
+
+    /// What follows a position, letter by letter as [Pattern#UNICODE_CASE] compares, without dots.
+    private static String smallLetters(String name, int from) {
+        StringBuilder letters = new StringBuilder(name.length() - from);
+        for (int i = from; i < name.length(); i++) {
+            if (name.charAt(i) != '.') {
+                letters.append(Character.toLowerCase(Character.toUpperCase(name.charAt(i))));
+            }
+        }
+        return letters.toString();
     }
 }

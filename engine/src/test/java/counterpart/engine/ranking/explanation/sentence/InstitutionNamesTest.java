@@ -2,10 +2,14 @@ package counterpart.engine.ranking.explanation.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.DatasetReader;
 import counterpart.engine.model.GeoPoint;
 import counterpart.engine.model.Institution;
 import counterpart.engine.model.RegionId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +47,18 @@ class InstitutionNamesTest {
                         0,
                         "test")))
                 .isEqualTo(called);
+    }
+
+    @Test
+    void everyNameOfTheDataThatHasALegalFormIsSearchedForOne() {
+        List<String> names = DatasetReader.load(DataPackage.embedded()).institutions().stream()
+                .map(Institution::name)
+                .toList();
+        List<String> withForm = names.stream()
+                .filter(name -> InstitutionNames.LEGAL_FORM.matcher(name).find())
+                .toList();
+        assertThat(withForm).hasSizeGreaterThan(1000).allMatch(InstitutionNames::mayHaveLegalForm);
+        assertThat(names.stream().filter(InstitutionNames::mayHaveLegalForm).count())
+                .isLessThan(2L * withForm.size());
     }
 }
