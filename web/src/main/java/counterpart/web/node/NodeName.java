@@ -6,10 +6,10 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /// The name of this process among all nodes: machine, process and a random part, since containers may share the first
 /// two.
-final class NodeName {
+public final class NodeName {
 
-    /// The column of locks takes more, the label of a metric should not.
-    private static final int LONGEST_HOST = 80;
+    /// What is left for it of the 63 characters that PostgreSQL takes for the name of an application.
+    private static final int LONGEST_HOST = 45;
 
     private static final String NAME = "%s-%d-%04x"
             .formatted(
@@ -19,7 +19,7 @@ final class NodeName {
 
     private NodeName() {}
 
-    static String get() {
+    public static String get() {
         return NAME;
     }
 

@@ -2,11 +2,16 @@ package counterpart.web.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import counterpart.testing.opensearch.SecureFront;
+import counterpart.testing.opensearch.ServerCertificate;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +81,32 @@ class StartFailureTest {
                 "--counterpart.opensearch.url=" + url)) {
             assertThat(server.awaitExit(LIMIT)).isEqualTo(1);
             assertThat(server.output()).contains(said).doesNotContain(STACK_TRACE, "secret");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    server, falsch, does not accept the user or key
+                    other,  geheim, cannot be trusted
+                    none,   geheim, cannot be read as certificates in PEM
+                    """)
+    void openSearchThatIsSecuredOtherwiseEndsTheProgramWithCode1AndSaysSo(String trusted, String password, String said)
+            throws Exception {
+        String accepted = "Basic " + Base64.getEncoder().encodeToString("me:geheim".getBytes(StandardCharsets.UTF_8));
+        ServerCertificate certificate = ServerCertificate.of("ip:127.0.0.1", directory.resolve("server"));
+        ServerCertificate.of("ip:127.0.0.1", directory.resolve("other"));
+        try (SecureFront front = SecureFront.start(certificate, "http://127.0.0.1:1", Set.of(accepted));
+                ServerProcess server = start(
+                        "--counterpart.storage-dir=" + directory.resolve("storage"),
+                        "--counterpart.index=opensearch",
+                        "--counterpart.opensearch.url=" + front.url(),
+                        "--counterpart.opensearch.user=me",
+                        "--counterpart.opensearch.password=" + password,
+                        "--counterpart.opensearch.ca-file=" + directory.resolve(trusted + "/ca.pem"))) {
+            assertThat(server.awaitExit(LIMIT)).isEqualTo(1);
+            assertThat(server.output())
+                    .contains("The index cannot be opened: ", said)
+                    .doesNotContain(STACK_TRACE, "geheim", "falsch");
         }
     }
 

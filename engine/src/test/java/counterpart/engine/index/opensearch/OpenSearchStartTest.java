@@ -106,10 +106,10 @@ class OpenSearchStartTest {
     void namesACaFileThatHasNoCertificates() throws IOException {
         Path file = Files.writeString(directory.resolve("ca.pem"), "nothing");
         OpenSearchSettings plain = OpenSearchSettings.of("https://127.0.0.1:1");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> open(new OpenSearchSettings(
+        assertThatThrownBy(() -> open(new OpenSearchSettings(
                         plain.nodes(), Optional.empty(), Optional.of(file), "x", 1, 0, plain.grace())))
-                .withMessageContaining(file.toString());
+                .isInstanceOf(IndexUnavailableException.class)
+                .hasMessageContaining(file.toString());
     }
 
     private static void open(OpenSearchSettings settings) {

@@ -1,6 +1,7 @@
 package counterpart.testing.opensearch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +20,14 @@ import org.opensearch.node.NodeValidationException;
 import org.opensearch.transport.Netty4ModulePlugin;
 
 /// Runs one OpenSearch node on the loopback interface until its standard input ends, so that it does not outlive the
-/// process that started it. It has the modules that the index uses and no others.
+/// process that started it; then it deletes its folder. It has the modules that the index uses and no others.
 public final class OpenSearchNode {
-
-    /// The beginning of the line that says the node answers; its address follows.
-    public static final String READY = "opensearch ready ";
 
     private OpenSearchNode() {}
 
     /// Starts the node and waits.
     ///
-    /// @param args the node's folder, then settings as `name=value`
+    /// @param args the node's folder, then settings as `name=value`; without one of discovery the node is alone
     public static void main(String[] args) throws IOException, NodeValidationException {
         Path home = Path.of(args[0]);
         Files.createDirectories(home.resolve("config"));
@@ -40,34 +38,47 @@ public final class OpenSearchNode {
                 .put("network.host", "127.0.0.1")
                 .put("http.port", "0")
                 .put("transport.port", "0")
-                .put("discovery.type", "single-node")
                 .put("node.name", "test-node")
                 .put("cluster.name", "counterpart-test")
                 .put("cluster.routing.allocation.disk.threshold_enabled", false)
                 .put("node.processors", 2);
-        for (String setting : List.of(args).subList(1, args.length)) {
+        List<String> given = List.of(args).subList(1, args.length);
+        if (given.stream().noneMatch(setting -> setting.startsWith("discovery."))) {
+            settings.put("discovery.type", "single-node");
+        }
+        for (String setting : given) {
             int equals = setting.indexOf('=');
             settings.put(setting.substring(0, equals), setting.substring(equals + 1));
         }
-        run(settings.build());
+        run(settings.build(), home);
+        System.exit(0); // threads of the node may go on
     }
 
-    private static void run(Settings settings) throws IOException, NodeValidationException {
+    private static void run(Settings settings, Path home) throws IOException, NodeValidationException {
         Environment environment =
                 InternalSettingsPreparer.prepareEnvironment(settings, Map.of(), null, () -> "test-node");
-        try (Node node = new OpenSearchRunnerNode(
+        Node node = new OpenSearchRunnerNode(
                 environment,
-                List.of(CommonAnalysisModulePlugin.class, MapperExtrasModulePlugin.class, Netty4ModulePlugin.class))) {
-            node.start();
-            TransportAddress bound = node.injector()
-                    .getInstance(HttpServerTransport.class)
-                    .boundAddress()
-                    .publishAddress();
-            InetSocketAddress address = bound.address();
-            System.out.println(READY + "http://127.0.0.1:" + address.getPort());
-            while (System.in.read() >= 0) {
-                // the starter says nothing; its end closes the stream
-            }
+                List.of(CommonAnalysisModulePlugin.class, MapperExtrasModulePlugin.class, Netty4ModulePlugin.class));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(node, home), "end"));
+        node.start();
+        TransportAddress bound = node.injector()
+                .getInstance(HttpServerTransport.class)
+                .boundAddress()
+                .publishAddress();
+        InetSocketAddress address = bound.address();
+        System.out.println(NodeProcess.READY + "http://127.0.0.1:" + address.getPort());
+        while (System.in.read() >= 0) {
+            // the starter says nothing; its end closes the stream
+        }
+    }
+
+    private static void end(Node node, Path home) {
+        try {
+            node.close();
+            TemporaryFolders.delete(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,6 +2,7 @@ package counterpart.web.engine.lock;
 
 import counterpart.engine.model.indexing.BuildLock;
 import counterpart.engine.model.indexing.IndexUnavailableException;
+import counterpart.web.node.NodeName;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The lock of the node that builds the index, as an advisory lock of PostgreSQL. It has a connection of its own, with
 /// which it ends, also when the node dies.
@@ -16,6 +18,11 @@ public final class PostgresBuildLock implements BuildLock {
 
     /// Any number that no other advisory lock of the database has.
     private static final long KEY = 0x436F756E_74657270L;
+
+    private static final String HOLDER = """
+            select application_name from pg_locks join pg_stat_activity using (pid)
+            where locktype = 'advisory' and granted and objsubid = 1 and classid::bigint = ? and objid::bigint = ?
+            and database = (select oid from pg_database where datname = current_database())""";
 
     private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(5);
     private static final int TO_CHECK_SECONDS = 5;
@@ -41,12 +48,24 @@ public final class PostgresBuildLock implements BuildLock {
                 : Optional.empty();
     }
 
+    /// The node that holds the lock.
+    ///
+    /// @throws org.springframework.dao.DataAccessException when the database fails
+    public static Optional<String> holder(JdbcClient database) {
+        return database.sql(HOLDER)
+                .param(KEY >>> Integer.SIZE)
+                .param(KEY & 0xFFFF_FFFFL)
+                .query(String.class)
+                .optional();
+    }
+
     @Override
     public Held take() {
         try {
             Connection connection = user.isEmpty()
                     ? DriverManager.getConnection(url)
                     : DriverManager.getConnection(url, user, password);
+            connection.setClientInfo("ApplicationName", NodeName.get());
             return new Session(locked(connection));
         } catch (SQLException e) {
             throw new IndexUnavailableException("PostgreSQL does not give the lock for the index", e);

@@ -8,6 +8,7 @@ import counterpart.web.engine.DataReloadService;
 import counterpart.web.engine.EngineLease;
 import counterpart.web.engine.EngineProvider;
 import counterpart.web.engine.EngineSettings;
+import counterpart.web.engine.lock.PostgresBuildLock;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Follows the index that is in service in OpenSearch: when another node has put a newer one into service, this node
@@ -36,6 +40,8 @@ final class ReleaseFollower {
     private final BackgroundTasks tasks;
     private final ReleaseMetrics metrics;
     private final IndexReleases releases;
+    private final JdbcClient database;
+    private final boolean isLockInDatabase;
     private String attempted = "";
     private long attemptedAt;
     private boolean reachable = true;
@@ -45,7 +51,9 @@ final class ReleaseFollower {
             DataReloadService reload,
             BackgroundTasks tasks,
             ReleaseMetrics metrics,
-            EngineSettings settings) {
+            EngineSettings settings,
+            JdbcClient database,
+            Environment environment) {
         this.provider = provider;
         this.reload = reload;
         this.tasks = tasks;
@@ -53,6 +61,8 @@ final class ReleaseFollower {
         OpenSearchSettings openSearch = settings.openSearch()
                 .orElseThrow(() -> new IllegalStateException("OpenSearch does not hold the index"));
         releases = new IndexReleases(openSearch);
+        this.database = database;
+        isLockInDatabase = PostgresBuildLock.of(environment).isPresent();
     }
 
     @EventListener
@@ -70,13 +80,14 @@ final class ReleaseFollower {
         try {
             String own = own();
             Optional<String> live = releases.live();
-            metrics.update(own, live, releases.builder());
+            metrics.update(own, live, builder());
             if (!own.isEmpty() && !releases.has(own)) {
                 LOG.warn("Index {} is no longer in OpenSearch: opening another", own);
                 reload.beginAnew();
-            } else if (live.isPresent() && !live.get().equals(own) && mayAttempt(live.get())) {
+            } else if (live.isPresent() && !live.get().equals(own) && isDue(live.get()) && reload.begin()) {
                 LOG.info("Index {} is in service: loading the data again", live.get());
-                reload.begin();
+                attempted = live.get();
+                attemptedAt = System.nanoTime();
             }
             releases.deleteExpired().forEach(index -> LOG.info("Index {} is deleted, its grace time is over", index));
             reachable = true;
@@ -89,13 +100,20 @@ final class ReleaseFollower {
         }
     }
 
-    private boolean mayAttempt(String live) {
-        boolean due = !live.equals(attempted) || System.nanoTime() - attemptedAt >= BETWEEN_ATTEMPTS.toNanos();
-        if (due) {
-            attempted = live;
-            attemptedAt = System.nanoTime();
+    private boolean isDue(String live) {
+        return !live.equals(attempted) || System.nanoTime() - attemptedAt >= BETWEEN_ATTEMPTS.toNanos();
+    }
+
+    /// The lock is in the database if nodes share one, else in OpenSearch.
+    private Optional<String> builder() {
+        if (!isLockInDatabase) {
+            return releases.builder();
         }
-        return due;
+        try {
+            return PostgresBuildLock.holder(database);
+        } catch (DataAccessException e) {
+            return Optional.empty(); // the database is away, which is said elsewhere
+        }
     }
 
     private String own() {

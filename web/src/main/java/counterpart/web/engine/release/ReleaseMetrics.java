@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Metrics of the index in OpenSearch: `counterpart.index.release`, 1 with the name of this node's index;
 /// `counterpart.index.lag`, for how many seconds another has been in service; `counterpart.index.builder`, 1 with the
-/// node that holds the lock in OpenSearch; `counterpart.index.reachable`, 0 while OpenSearch does not answer.
+/// node that holds the lock of the index; `counterpart.index.reachable`, 0 while OpenSearch does not answer.
 @Component
 @ConditionalOnProperty(prefix = EngineSettings.PREFIX, name = "index", havingValue = "opensearch")
 final class ReleaseMetrics {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import counterpart.engine.model.indexing.BuildLock;
 import counterpart.engine.model.indexing.IndexUnavailableException;
+import counterpart.web.node.NodeName;
 import counterpart.web.storage.TestPostgres;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,6 +14,8 @@ import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.env.MockEnvironment;
 
 class PostgresBuildLockTest {
@@ -39,6 +42,23 @@ class PostgresBuildLockTest {
             assertThat(second).isNotDone();
         }
         second.get(20, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void saysWhichNodeHoldsIt() {
+        JdbcClient database = JdbcClient.create(new DriverManagerDataSource(url, USER, USER));
+        assertThat(PostgresBuildLock.holder(database)).isEmpty();
+        try (BuildLock.Held held =
+                PostgresBuildLock.of(settings(url)).orElseThrow().take()) {
+            held.ensureHeld();
+            assertThat(PostgresBuildLock.holder(database)).contains(NodeName.get());
+        }
+        JdbcClient other = JdbcClient.create(new DriverManagerDataSource(TestPostgres.newDatabase(), USER, USER));
+        try (BuildLock.Held held =
+                PostgresBuildLock.of(settings(url)).orElseThrow().take()) {
+            held.ensureHeld();
+            assertThat(PostgresBuildLock.holder(other)).isEmpty();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package counterpart.engine.index.opensearch.client;
 
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// What OpenSearch answered.
@@ -11,6 +12,8 @@ public record JsonReply(int status, JsonNode body) {
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int FIRST_ERROR = 400;
+    /// Of a node that has lost the others, or of a proxy that has lost the node.
+    private static final Set<Integer> UNAVAILABLE = Set.of(502, 503, 504);
 
     public boolean isFound() {
         return status != NOT_FOUND;
@@ -19,6 +22,11 @@ public record JsonReply(int status, JsonNode body) {
     /// Whether another request changed the document first.
     public boolean isConflict() {
         return status == CONFLICT;
+    }
+
+    /// Whether another node may be able to answer.
+    boolean isUnavailable() {
+        return UNAVAILABLE.contains(status);
     }
 
     boolean isSuccess() {

@@ -13,7 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -33,17 +37,23 @@ public final class OpenSearchClient implements AutoCloseable {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+    /// Half of the threads of the server.
+    private static final int AT_ONCE = 16;
+
+    private static final Duration TO_BEGIN = Duration.ofSeconds(2);
     private static final String JSON_TYPE = "application/json";
     private static final String LINES_TYPE = "application/x-ndjson";
 
     private final OpenSearchSettings settings;
     private final HttpClient http;
-    /// The number of the node that answered last.
+    /// The number of the node that is tried first.
     private final AtomicInteger node = new AtomicInteger();
+
+    private final Semaphore searches = new Semaphore(AT_ONCE);
 
     /// Connects at the first request.
     ///
-    /// @throws IllegalArgumentException when the CA file cannot be used
+    /// @throws IndexUnavailableException when the CA file cannot be used
     public OpenSearchClient(OpenSearchSettings settings) {
         this.settings = settings;
         HttpClient.Builder builder =
@@ -74,6 +84,27 @@ public final class OpenSearchClient implements AutoCloseable {
         return successful(path, reply("POST", path, lines, LINES_TYPE, TO_ANSWER));
     }
 
+    /// Runs a search, one of a limited number: while OpenSearch is silent, those that wait for it must not take all
+    /// threads of a server, whose other requests need no search.
+    ///
+    /// @throws IndexUnavailableException when earlier ones have no answer yet, or as those of requests
+    public <T> T limited(Supplier<T> search) {
+        try {
+            if (!searches.tryAcquire(TO_BEGIN.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IndexUnavailableException("OpenSearch at " + addresses() + " has " + AT_ONCE
+                        + " searches without an answer");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IndexUnavailableException("the wait for other searches was interrupted", e);
+        }
+        try {
+            return search.get();
+        } finally {
+            searches.release();
+        }
+    }
+
     /// The answer to a request that takes long.
     public JsonNode sendSlow(String path, Duration limit) {
         return successful(path, reply("POST", path, null, JSON_TYPE, limit));
@@ -87,21 +118,28 @@ public final class OpenSearchClient implements AutoCloseable {
         return reply(method, path, bytes, JSON_TYPE, TO_ANSWER);
     }
 
+    /// The answer of the first node that gives one; else the last answer of a node that cannot serve now.
     private JsonReply reply(String method, String path, byte @Nullable [] body, String type, Duration limit) {
         HttpRequest.BodyPublisher publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
         IOException failure = new IOException("no node");
+        Optional<JsonReply> unavailable = Optional.empty();
         int first = node.get();
         for (int i = 0; i < nodes().size(); i++) {
             int number = (first + i) % nodes().size();
             try {
                 JsonReply reply = exchange(nodes().get(number), method, path, publisher, type, limit);
-                node.set(number);
-                return reply;
+                if (!reply.isUnavailable()) {
+                    return reply;
+                }
+                unavailable = Optional.of(reply);
             } catch (IOException e) {
                 failure = e;
             }
+            node.compareAndSet(number, (number + 1) % nodes().size());
         }
-        throw new IndexUnavailableException("OpenSearch at " + addresses() + " " + reason(failure), failure);
+        IOException last = failure;
+        return unavailable.orElseThrow(() ->
+                new IndexUnavailableException("OpenSearch at " + addresses() + " " + reason(last), last));
     }
 
     private JsonReply exchange(
@@ -137,7 +175,7 @@ public final class OpenSearchClient implements AutoCloseable {
         }
         String what = switch (reply.status()) {
             case 401 -> "does not accept the user or key";
-            case 403 -> "does not permit " + path.split("\\?", 2)[0];
+            case 403 -> "does not permit " + path.split("\\?", 2)[0] + ": " + reply.reason();
             default -> "answers " + path.split("\\?", 2)[0] + " with " + reply.status() + ": " + reply.reason();
         };
         throw new IndexUnavailableException("OpenSearch at " + addresses() + " " + what);
@@ -156,8 +194,9 @@ public final class OpenSearchClient implements AutoCloseable {
         };
     }
 
+    /// Ends requests under way, whose callers fail.
     @Override
     public void close() {
-        http.close();
+        http.shutdownNow();
     }
 }

@@ -1,5 +1,6 @@
 package counterpart.engine.index.opensearch.client;
 
+import counterpart.engine.model.indexing.IndexUnavailableException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,17 +20,17 @@ final class TlsTrust {
 
     /// Reads a file of certificates in PEM.
     ///
-    /// @throws IllegalArgumentException when the file cannot be read or has no certificate
+    /// @throws IndexUnavailableException when the file cannot be read or has no certificate
     static SSLContext in(Path file) {
         try (InputStream pem = Files.newInputStream(file)) {
             Collection<? extends Certificate> certificates =
                     CertificateFactory.getInstance("X.509").generateCertificates(pem);
             if (certificates.isEmpty()) {
-                throw new IllegalArgumentException("CA file " + file + " has no certificate");
+                throw new IndexUnavailableException("CA file " + file + " has no certificate");
             }
             return trusting(certificates);
         } catch (IOException | GeneralSecurityException e) {
-            throw new IllegalArgumentException("CA file " + file + " cannot be read as certificates in PEM: " + e, e);
+            throw new IndexUnavailableException("CA file " + file + " cannot be read as certificates in PEM: " + e, e);
         }
     }
 

@@ -125,7 +125,6 @@ public final class LeaseLock implements BuildLock {
     /// The lock while it is held; renewed by a thread of its own, whatever the build waits for.
     private final class Lease implements Held {
 
-        private final Thread renewer;
         private Stamp stamp;
         private long renewed = System.nanoTime();
         private boolean lost;
@@ -133,16 +132,18 @@ public final class LeaseLock implements BuildLock {
 
         Lease(Stamp stamp) {
             this.stamp = stamp;
-            renewer = Thread.ofPlatform().daemon().name("index-lock").start(this::renewUntilClosed);
+            Thread.ofPlatform().daemon().name("index-lock").start(this::renewUntilClosed);
         }
 
-        private void renewUntilClosed() {
-            while (renew()) {
-                try {
-                    TimeUnit.NANOSECONDS.sleep(lease.dividedBy(6).toNanos());
-                } catch (InterruptedException e) {
-                    return;
-                }
+        /// A renewal is never interrupted: one whose answer is not read would leave a document that [#release] does
+        /// not know.
+        private synchronized void renewUntilClosed() {
+            try {
+                do {
+                    wait(lease.dividedBy(6).toMillis());
+                } while (renew());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt(); // the lease runs out
             }
         }
 
@@ -173,14 +174,12 @@ public final class LeaseLock implements BuildLock {
         }
 
         @Override
-        public void close() {
-            renewer.interrupt();
-            synchronized (this) {
-                if (!closed && !lost) {
-                    release();
-                }
-                closed = true;
+        public synchronized void close() {
+            if (!closed && !lost) {
+                release();
             }
+            closed = true;
+            notifyAll();
         }
 
         private void release() {

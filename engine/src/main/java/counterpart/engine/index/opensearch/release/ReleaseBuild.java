@@ -23,11 +23,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Builds the index of a version beside the others, checks it and puts it into service.
 public final class ReleaseBuild {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseBuild.class);
     private static final Duration TO_MERGE = Duration.ofHours(2);
     private static final int WORDS_IN_A_PART = 50_000;
 
@@ -48,8 +52,8 @@ public final class ReleaseBuild {
     public String build(String version, Stream<IndexEntry> entries, BuildLock.Held lock) {
         aliases.deleteUnfinished();
         String index = aliases.names().fresh(version);
-        client.send("PUT", "/" + index, IndexDefinition.of(settings.shards()));
         try {
+            create(index);
             StoredAbout about = write(index, version, entries.iterator(), lock);
             check(index, about);
             lock.ensureHeld();
@@ -58,6 +62,14 @@ public final class ReleaseBuild {
         } catch (RuntimeException e) {
             deleteQuietly(index, e);
             throw e;
+        }
+    }
+
+    private void create(String index) {
+        JsonNode created = client.send("PUT", "/" + index + "?timeout=20s", IndexDefinition.of(settings.shards()));
+        if (!created.path("shards_acknowledged").asBoolean(false)) {
+            throw new IndexUnavailableException("no node of OpenSearch takes the shards of index " + index
+                    + "; see whether the disks are full");
         }
     }
 
@@ -95,8 +107,23 @@ public final class ReleaseBuild {
             ObjectNode change = OpenSearchClient.JSON.createObjectNode();
             change.putObject("index").put("auto_expand_replicas", "0-" + settings.replicas());
             client.send("PUT", "/" + index + "/_settings", change);
+            awaitCopies(index);
         }
         client.send("POST", "/" + index + "/_refresh", null);
+    }
+
+    /// Waits as long as copies are being made: without them the release would end with the node that has it. One that
+    /// no node has room for is left out.
+    private void awaitCopies(String index) {
+        JsonNode health;
+        do {
+            health = client.reply("GET", "/_cluster/health/" + index + "?wait_for_status=green&timeout=20s", null)
+                    .body();
+        } while (health.path("initializing_shards").asInt() > 0);
+        int without = health.path("unassigned_shards").asInt();
+        if (without > 0) {
+            LOG.warn("Index {} goes into service without {} of its copies: no node takes them", index, without);
+        }
     }
 
     /// Checks that the index has all documents.

@@ -22,7 +22,8 @@ public record IndexSearches(OpenSearchClient client, String index, int shards) {
     /// The answer to one search.
     public JsonNode search(ObjectNode body) {
         String type = shards > 1 ? "&search_type=dfs_query_then_fetch" : "";
-        JsonNode answer = client.send("POST", "/" + index + "/_search?preference=" + COPY + type, body);
+        String path = "/" + index + "/_search?preference=" + COPY + type;
+        JsonNode answer = client.limited(() -> client.send("POST", path, body));
         return IndexAnswers.complete(answer, index);
     }
 
@@ -36,8 +37,8 @@ public record IndexSearches(OpenSearchClient client, String index, int shards) {
             }
             lines.append(header).append('\n').append(body).append('\n');
         }
-        JsonNode answers =
-                client.sendLines("/" + index + "/_msearch", lines.toString().getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        JsonNode answers = client.limited(() -> client.sendLines("/" + index + "/_msearch", bytes));
         List<JsonNode> all = new ArrayList<>();
         answers.path("responses").forEach(answer -> all.add(IndexAnswers.complete(answer, index)));
         return all;

@@ -48,6 +48,14 @@ class LeaseLockTest {
     }
 
     @Test
+    void isGivenBackAtOnce() {
+        for (int i = 0; i < 10; i++) {
+            lock("a", LeaseLock.LEASE).take().close();
+            assertThat(lock("b", LEASE).holder()).isEmpty();
+        }
+    }
+
+    @Test
     void isTakenOverWhenItsHolderHasDied() {
         client.send("PUT", "/" + new ReleaseNames(settings.prefix()).lock() + "/_doc/build?refresh=true", dead());
         try (BuildLock.Held taken = lock("b", LEASE).take()) {
