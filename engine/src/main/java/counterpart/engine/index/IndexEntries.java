@@ -50,13 +50,17 @@ public final class IndexEntries {
     public static Stream<IndexEntry> of(
             Dataset data, BiFunction<EntryKind, String, Map<VectorField, SparseVector>> vectors) {
         IndexEntries entries = new IndexEntries(data, vectors);
+        return entries.all();
+    }
+
+    /// One after the other: the iterator of a flat map would hold all entries of a kind at once.
+    private Stream<IndexEntry> all() {
         return Stream.of(
-                        data.fields().stream().map(entries::field),
-                        data.regions().stream().map(entries::region),
-                        data.institutions().stream().map(entries::institution),
-                        data.tables().clusters().stream().map(entries::cluster),
-                        data.tables().projects().stream().map(entries::project))
-                .flatMap(all -> all);
+                        data.regions().stream().map(this::region),
+                        data.institutions().stream().map(this::institution),
+                        data.tables().clusters().stream().map(this::cluster),
+                        data.tables().projects().stream().map(this::project))
+                .reduce(data.fields().stream().map(this::field), Stream::concat);
     }
 
     /// The entries of the current clusters, corrections included, without vectors.

@@ -18,6 +18,8 @@ import counterpart.engine.model.RegionId;
 import counterpart.engine.model.WeightedField;
 import counterpart.engine.model.evidence.Competence;
 import counterpart.engine.model.evidence.FieldTerm;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -84,6 +86,20 @@ class IndexEntriesTest {
                 .extracting(IndexEntry::kind)
                 .startsWith(EntryKind.FIELD)
                 .endsWith(EntryKind.CLUSTER);
+    }
+
+    @Test
+    void makesAnEntryWhenItIsRead() {
+        List<String> made = new ArrayList<>();
+        Iterator<IndexEntry> entries = IndexEntries.of(world(), (kind, id) -> {
+                    made.add(id);
+                    return Map.of();
+                })
+                .iterator();
+        while (entries.next().kind() != EntryKind.INSTITUTION) {
+            made.clear();
+        }
+        assertThat(made).hasSize(1);
     }
 
     private static IndexEntry entry(EntryKind kind, String id) {

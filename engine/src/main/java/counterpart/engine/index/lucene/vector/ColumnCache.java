@@ -20,14 +20,26 @@ public final class ColumnCache implements Accountable {
     /// Bit sets may use the memory limit of the columns divided by this number, in addition to it.
     private static final long FILTER_SHARE = 8;
 
+    /// An array has no more elements on common virtual machines.
+    private static final int MOST_ENTRIES = Integer.MAX_VALUE - 8;
+
+    private static final long BYTES_OF_AN_ENTRY = 8;
+
     private final long maxBytes;
+    private final int mostEntries;
     private final FilterCache filters;
     private final Map<CacheKey, Map<String, Optional<VectorColumns>>> segments = new ConcurrentHashMap<>();
 
     /// @param maxBytes limit in bytes; beyond it, segments get no columns and are scored from the stored vectors,
     /// which is slower but gives equal results
     public ColumnCache(long maxBytes) {
+        this(maxBytes, MOST_ENTRIES);
+    }
+
+    /// @param mostEntries in a segment's vectors; beyond it, the segment gets no columns
+    ColumnCache(long maxBytes, int mostEntries) {
         this.maxBytes = maxBytes;
+        this.mostEntries = mostEntries;
         filters = new FilterCache(maxBytes / FILTER_SHARE);
     }
 
@@ -77,12 +89,13 @@ public final class ColumnCache implements Accountable {
     }
 
     private boolean fits(LeafReader reader, String field) throws IOException {
-        long free = maxBytes - columnBytes() - VectorColumns.sums(reader.maxDoc());
+        long free = Math.min(
+                maxBytes - columnBytes() - VectorColumns.sums(reader.maxDoc()), BYTES_OF_AN_ENTRY * mostEntries);
         BinaryDocValues vectors = DocValues.getBinary(reader, field);
         VectorCodec vector = new VectorCodec();
         while (free >= 0 && vectors.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
             vector.read(vectors.binaryValue());
-            free -= 8L * vector.size();
+            free -= BYTES_OF_AN_ENTRY * vector.size();
         }
         return free >= 0;
     }

@@ -2,24 +2,24 @@ package counterpart.engine.index.lucene.vector;
 
 import counterpart.engine.competence.math.SparseVector;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
-import org.apache.lucene.util.IntsRef;
 
 /// The best documents of a query in double precision. A few more than requested are collected by their float scores
 /// and multiplied again from their stored vectors; the other documents cannot belong to the best, by the error
 /// bound of a sum of floats. If that bound does not hold (negative, tiny or huge numbers) or there are no columns,
-/// all products are computed in double precision at once.
+/// all stored vectors are multiplied in double precision, one after the other.
 public final class TopDocuments {
 
     /// The number of additional documents collected at first.
@@ -61,61 +61,54 @@ public final class TopDocuments {
         double error = (query.vector().size() + 4) * ROUNDING;
         for (int size = limit + MARGIN; ; size *= 4) {
             ScoreDoc[] collected = searcher.search(query, new TopScoreDocCollectorManager(size, size)).scoreDocs;
-            List<Near> near = products(collected);
-            double last = lastOf(near, limit);
-            if (collected.length < size || collected[size - 1].score * (1 + 2 * error) < last) {
-                near.removeIf(candidate -> candidate.product() < last);
-                return near;
+            BestSoFar best = best(collected, limit);
+            if (collected.length < size || collected[size - 1].score * (1 + 2 * error) < best.last()) {
+                return best.documents();
             }
         }
     }
 
-    private List<Near> products(ScoreDoc[] collected) throws IOException {
-        List<Near> near = new ArrayList<>();
+    private BestSoFar best(ScoreDoc[] collected, int limit) throws IOException {
+        BestSoFar best = new BestSoFar(limit);
         VectorCodec vector = new VectorCodec();
-        SparseVector weights = query.vector();
-        double[] dense = weights.toDense(weights.size() == 0 ? 0 : weights.ordinal(weights.size() - 1) + 1);
+        double[] dense = dense();
         List<LeafReaderContext> leaves = searcher.getLeafContexts();
         for (ScoreDoc doc : collected) {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
             BinaryDocValues vectors = leaf.reader().getBinaryDocValues(query.field());
             vectors.advanceExact(doc.doc - leaf.docBase);
             vector.read(vectors.binaryValue());
-            near.add(new Near(doc.doc, vector.dot(dense)));
+            best.add(doc.doc, vector.dot(dense));
         }
-        return near;
+        return best;
     }
 
     private List<Near> exact(int limit) throws IOException {
-        List<Near> near = new ArrayList<>();
+        BestSoFar best = new BestSoFar(limit);
+        double[] dense = dense();
         for (LeafReaderContext leaf : searcher.getLeafContexts()) {
-            IntsRef documents = SegmentProducts.documents(leaf.reader(), query.field());
-            double[] products = new double[documents.length];
-            SegmentProducts.write(leaf.reader(), query.field(), query.vector(), query.cache(), documents, products, 0);
-            FixedBitSet filter = query.passing(searcher, leaf);
-            for (int i = 0; i < products.length; i++) {
-                int doc = documents.ints[documents.offset + i];
-                if (products[i] > 0 && (filter == null || filter.get(doc))) {
-                    near.add(new Near(leaf.docBase + doc, products[i]));
-                }
-            }
+            add(leaf, dense, best);
         }
-        double last = lastOf(near, limit);
-        near.removeIf(candidate -> candidate.product() < last);
-        return near;
+        return best.documents();
     }
 
-    /// The `limit`-th best product, 0 when there are fewer.
-    private static double lastOf(List<Near> near, int limit) {
-        PriorityQueue<Double> best = new PriorityQueue<>(Comparator.naturalOrder());
-        for (Near candidate : near) {
-            if (best.size() < limit) {
-                best.add(candidate.product());
-            } else if (candidate.product() > best.element()) {
-                best.remove();
-                best.add(candidate.product());
+    /// Adds the live documents of a segment that pass the filter.
+    private void add(LeafReaderContext leaf, double[] dense, BestSoFar best) throws IOException {
+        BinaryDocValues vectors = DocValues.getBinary(leaf.reader(), query.field());
+        Bits live = leaf.reader().getLiveDocs();
+        FixedBitSet filter = query.passing(searcher, leaf);
+        DocIdSetIterator documents = filter == null ? vectors : new BitSetIterator(filter, filter.cardinality());
+        VectorCodec vector = new VectorCodec();
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if ((live == null || live.get(doc)) && (filter == null || vectors.advanceExact(doc))) {
+                vector.read(vectors.binaryValue());
+                best.add(leaf.docBase + doc, vector.dot(dense));
             }
         }
-        return best.size() < limit ? 0 : best.element();
+    }
+
+    private double[] dense() {
+        SparseVector weights = query.vector();
+        return weights.toDense(weights.size() == 0 ? 0 : weights.ordinal(weights.size() - 1) + 1);
     }
 }

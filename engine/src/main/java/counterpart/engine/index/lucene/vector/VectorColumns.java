@@ -93,19 +93,6 @@ final class VectorColumns implements Accountable {
         spare.offer(scores);
     }
 
-    /// The scalar product of each document from [#first] on with the query, summed in double precision.
-    double[] products(SparseVector query) {
-        double[] products = new double[length];
-        for (int i = 0; i < query.size() && query.ordinal(i) < starts.length - 1; i++) {
-            double weight = query.value(i);
-            int end = starts[query.ordinal(i) + 1];
-            for (int at = starts[query.ordinal(i)]; at < end; at++) {
-                products[docs[at]] += weight * values[at];
-            }
-        }
-        return products;
-    }
-
     /// The number of entries that the query touches.
     long cost(SparseVector query) {
         long cost = 0;

@@ -27,6 +27,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class SpellingVocabulary {
 
     private static final int MOST = SpellingCorrector.WELL_KNOWN;
+    private static final int WORDS_OF_A_DOCUMENT = 5_000;
 
     private final Map<String, Integer> documents = new TreeMap<>();
 
@@ -64,7 +65,7 @@ public final class SpellingVocabulary {
             ByteBuffersDirectory directory = new ByteBuffersDirectory();
             try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
                 for (int number = 1; number <= MOST; number++) {
-                    writer.addDocument(wordsOf(number));
+                    write(writer, number);
                 }
                 writer.forceMerge(1);
             }
@@ -74,13 +75,18 @@ public final class SpellingVocabulary {
         }
     }
 
-    private Document wordsOf(int number) {
+    /// Writes each word that has at least so many documents once, a few thousand in a document.
+    private void write(IndexWriter writer, int number) throws IOException {
         Document document = new Document();
-        documents.forEach((word, counted) -> {
-            if (counted >= number) {
-                document.add(new StringField(LuceneFieldNames.SPELLING, word, Store.NO));
+        for (Map.Entry<String, Integer> word : documents.entrySet()) {
+            if (word.getValue() >= number) {
+                document.add(new StringField(LuceneFieldNames.SPELLING, word.getKey(), Store.NO));
             }
-        });
-        return document;
+            if (document.getFields().size() >= WORDS_OF_A_DOCUMENT) {
+                writer.addDocument(document);
+                document = new Document();
+            }
+        }
+        writer.addDocument(document);
     }
 }

@@ -24,7 +24,6 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -37,7 +36,6 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.util.IntsRef;
 
 /// Against a brute-force oracle: random vectors in several segments, some of them deleted.
 class CompetenceQueryTest {
@@ -203,27 +201,22 @@ class CompetenceQueryTest {
     }
 
     @Property(tries = 60)
-    void givesAllProductsInDoublePrecision(
+    void settlesTheBestUnderAFilter(
             @ForAll long seed, @ForAll @IntRange(max = 60) int documents, @ForAll boolean columns) throws IOException {
-        World world = World.of(seed, documents);
-        SparseVector query = random(new Random(seed + 1), 14);
-        Map<String, Double> products = new HashMap<>();
-        ColumnCache cache = cache(columns);
-        try (DirectoryReader reader = DirectoryReader.open(world.directory())) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                var stored = leaf.reader().storedFields();
-                IntsRef living = SegmentProducts.documents(leaf.reader(), FIELD);
-                double[] written = new double[living.length + 1];
-                SegmentProducts.write(leaf.reader(), FIELD, query, cache, living, written, 1);
-                for (int i = 0; i < living.length; i++) {
-                    products.put(stored.document(living.ints[i]).get("id"), written[i + 1]);
-                }
-            }
-        }
-        products.values().removeIf(product -> product == 0);
+        World world = World.plain(seed, documents);
+        SparseVector query = random(new Random(seed + 1), 14).map(Math::abs);
+        TermQuery colour = new TermQuery(new Term("colour", "c1"));
         Map<String, Double> expected = oracle(world, query);
+        expected.keySet().retainAll(scores(world, colour).keySet());
         expected.values().removeIf(product -> product == 0);
-        assertThat(products).isEqualTo(expected);
+        try (DirectoryReader reader = DirectoryReader.open(world.directory())) {
+            CompetenceQuery within = new CompetenceQuery(FIELD, query, cache(columns)).within(colour);
+            Map<String, Double> products = new HashMap<>();
+            for (TopDocuments.Near near : new TopDocuments(new IndexSearcher(reader), within).best(60)) {
+                products.put(reader.storedFields().document(near.doc()).get("id"), near.product());
+            }
+            assertThat(products).isEqualTo(expected);
+        }
     }
 
     @Example
@@ -266,6 +259,23 @@ class CompetenceQueryTest {
         try (DirectoryReader reader = DirectoryReader.open(world.directory())) {
             new IndexSearcher(reader).search(query(cache), 1);
             assertThat(cache.ramBytesUsed()).isZero();
+        }
+    }
+
+    @Example
+    void keepsNoColumnsOfASegmentWithMoreEntriesThanAnArrayHas() throws IOException {
+        Directory directory = new ByteBuffersDirectory();
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            writer.addDocument(World.document("a", SparseVector.of(new double[] {1, 2, 3}), 0));
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (int most : new int[] {2, 3}) {
+                ColumnCache cache = new ColumnCache(PLENTY, most);
+                assertThat(new IndexSearcher(reader).count(query(cache))).isEqualTo(1);
+                assertThat(cache.ramBytesUsed() > 0)
+                        .as("columns with room for %s", most)
+                        .isEqualTo(most == 3);
+            }
         }
     }
 
