@@ -3,6 +3,7 @@ package counterpart.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.data.DataPackage;
+import counterpart.engine.data.TinyPackage;
 import counterpart.engine.model.evidence.Project;
 import counterpart.engine.model.lazy.LazyList;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// On the data of the package: a snapshot is either exactly what would be read and computed, or not used.
+/// A snapshot is either exactly what would be read and computed, or not used. What it holds is compared on the committed
+/// data, what happens to a damaged one on a small package.
 class EngineDataTest {
 
     private static final DataPackage DATA = DataPackage.embedded();
@@ -26,13 +28,23 @@ class EngineDataTest {
     private static Path whole;
 
     @TempDir
+    private static Path small;
+
+    @TempDir
+    private static Path wholeSmall;
+
+    @TempDir
     private Path directory;
 
     private static EngineData computed;
+    private static DataPackage smallData;
+    private static EngineData computedSmall;
 
     @BeforeAll
     static void computes() {
         computed = EngineData.of(DATA, whole, Progress.SILENT);
+        smallData = new TinyPackage(small).written();
+        computedSmall = EngineData.of(smallData, wholeSmall, Progress.SILENT);
     }
 
     @Test
@@ -92,7 +104,7 @@ class EngineDataTest {
             Files.write(file(directory), snapshot());
             Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
             Steps steps = new Steps();
-            EngineData.of(DATA, directory, steps);
+            EngineData.of(smallData, directory, steps);
             assertThat(steps.computedModel).isTrue();
             Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwx------"));
         }
@@ -100,21 +112,20 @@ class EngineDataTest {
 
     @Test
     void aSnapshotOfOtherDataIsPassedOver(@TempDir Path folder) throws IOException {
-        Files.copy(file(whole), file(directory));
-        DATA.copyTo(folder);
-        Path sources = folder.resolve(DATA.path("sources"));
-        Files.writeString(sources, Files.readString(sources).replaceFirst("(?m)^cordis", "Cordis"));
-        DataPackage other = DataPackage.open(folder);
+        Files.copy(file(wholeSmall), file(directory));
+        DataPackage other = new TinyPackage(folder)
+                .rows("sources", "other,Other,Us,CC0,,,everything,")
+                .written();
         EngineData basis = EngineData.of(other, directory, Progress.SILENT);
-        assertThat(basis.dataset().version()).isEqualTo(other.version()).isNotEqualTo(DATA.version());
+        assertThat(basis.dataset().version()).isEqualTo(other.version()).isNotEqualTo(smallData.version());
         assertThat(basis.dataset().tables().sources())
-                .isNotEqualTo(computed.dataset().tables().sources());
+                .isNotEqualTo(computedSmall.dataset().tables().sources());
     }
 
     @Test
     void whatAKilledWriterLeftIsRemoved() throws IOException {
         Files.writeString(directory.resolve("counterpart-unfinished-snapshot-1"), "half");
-        EngineData.of(DATA, directory, Progress.SILENT);
+        EngineData.of(smallData, directory, Progress.SILENT);
         try (Stream<Path> files = Files.list(directory)) {
             assertThat(files).containsExactly(file(directory));
         }
@@ -123,26 +134,26 @@ class EngineDataTest {
     @Test
     void aDirectoryThatCannotBeWrittenOnlyCostsTime() throws IOException {
         Path taken = Files.writeString(directory.resolve("file"), "no folder");
-        assertThat(EngineData.of(DATA, taken, Progress.SILENT).dataset().tables())
-                .isEqualTo(computed.dataset().tables());
+        assertThat(EngineData.of(smallData, taken, Progress.SILENT).dataset().tables())
+                .isEqualTo(computedSmall.dataset().tables());
     }
 
     @Test
     void theKeySaysOfWhichDataItIs() throws IOException {
-        assertThat(new String(snapshot(), 0, 200, StandardCharsets.UTF_8)).contains(DATA.stamp());
+        assertThat(new String(snapshot(), 0, 200, StandardCharsets.UTF_8)).contains(smallData.stamp());
     }
 
     private void isPassedOver(byte[] damaged) throws IOException {
         Files.write(file(directory), damaged);
         Steps steps = new Steps();
-        EngineData basis = EngineData.of(DATA, directory, steps);
+        EngineData basis = EngineData.of(smallData, directory, steps);
         assertThat(steps.computedModel).isTrue();
-        assertThat(basis.model().state()).isEqualTo(computed.model().state());
-        assertThat(file(directory)).hasSameBinaryContentAs(file(whole));
+        assertThat(basis.model().state()).isEqualTo(computedSmall.model().state());
+        assertThat(file(directory)).hasSameBinaryContentAs(file(wholeSmall));
     }
 
     private static byte[] snapshot() throws IOException {
-        return Files.readAllBytes(file(whole));
+        return Files.readAllBytes(file(wholeSmall));
     }
 
     private static Path file(Path directory) {
