@@ -29,7 +29,8 @@ import org.apache.lucene.util.IOUtils;
 /// System properties: `scale.documents` (`10000`; several separated by commas), `scale.ways`
 /// (`lucene,one node,three nodes`), `scale.queries` of each question (200), `scale.minutes` for a build (20),
 /// `scale.gigabytes` in the folder (60), `scale.folder` (a temporary one; what a run writes there is deleted),
-/// `scale.node-heap` (`1g`), `scale.texts` (`false`: documents have vectors and facets only).
+/// `scale.node-heap` (`1g`), `scale.texts` (`false`: documents have only vectors and the
+/// facets to filter by).
 public final class ScaleTrial implements AutoCloseable {
 
     private static final int QUERIES = Integer.getInteger("scale.queries", 200);

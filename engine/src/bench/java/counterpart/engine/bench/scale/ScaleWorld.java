@@ -50,7 +50,7 @@ final class ScaleWorld {
     private final int projects;
     private final boolean texts;
 
-    /// @param texts whether institutions and projects have names and texts
+    /// @param texts whether institutions and projects have names, texts and all facets, not only those to filter by
     ScaleWorld(int documents, boolean texts) {
         institutions = documents / 2;
         projects = documents - institutions;
@@ -129,10 +129,14 @@ final class ScaleWorld {
                 "i" + number,
                 texts ? inEveryLanguage(List.of(words(random, 2 + random.nextInt(4)))) : Map.of(),
                 texts ? inEveryLanguage(List.of(new IndexEntry.Text(word(rank(random, CITIES)), 1))) : Map.of(),
-                facets,
+                texts ? facets : only("country", facets),
                 Map.of(INSTITUTION, vector),
                 new GeoPoint(random.nextDouble(-60, 70), random.nextDouble(-180, 180)),
                 Math.log1p(size));
+    }
+
+    private static Map<String, List<String>> only(String name, Map<String, List<String>> facets) {
+        return Map.of(name, facets.getOrDefault(name, List.of()));
     }
 
     /// The projects of an institution by field; a project with k fields counts 1/k for each.
@@ -182,7 +186,7 @@ final class ScaleWorld {
                 "p" + number,
                 texts ? Map.of(Language.EN, List.of(words(random, 1), words(random, 8))) : Map.of(),
                 texts ? projectTexts(tagged, words(random, 40)) : Map.of(),
-                facets,
+                texts ? facets : only("region", facets),
                 Map.of(PROJECT, SparseVector.of(strengths)),
                 null,
                 Math.log1p(random.nextInt(9_000)));
