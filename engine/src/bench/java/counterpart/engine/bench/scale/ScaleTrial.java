@@ -29,12 +29,14 @@ import org.apache.lucene.util.IOUtils;
 /// System properties: `scale.documents` (`10000`; several separated by commas), `scale.ways`
 /// (`lucene,one node,three nodes`), `scale.queries` of each question (200), `scale.minutes` for a build (20),
 /// `scale.gigabytes` in the folder (60), `scale.folder` (a temporary one; what a run writes there is deleted),
-/// `scale.node-heap` (`1g`).
+/// `scale.node-heap` (`1g`), `scale.texts` (`false`: documents have only vectors and the
+/// facets to filter by).
 public final class ScaleTrial implements AutoCloseable {
 
     private static final int QUERIES = Integer.getInteger("scale.queries", 200);
     private static final Duration TO_BUILD = Duration.ofMinutes(Integer.getInteger("scale.minutes", 20));
     private static final long GIGABYTES = Long.getLong("scale.gigabytes", 60);
+    private static final boolean TEXTS = !"false".equals(System.getProperty("scale.texts"));
     private static final String HEAP = System.getProperty("scale.node-heap", "1g");
     private static final List<String> WAYS = List.of(
             System.getProperty("scale.ways", "lucene,one node,three nodes").split(","));
@@ -50,7 +52,7 @@ public final class ScaleTrial implements AutoCloseable {
     private ScaleTrial(int documents, Path folder) {
         this.documents = documents;
         limits = new Limits(TO_BUILD, folder, GIGABYTES << 30);
-        world = new ScaleWorld(documents);
+        world = new ScaleWorld(documents, TEXTS);
     }
 
     public static void main(String[] args) throws IOException {
@@ -141,7 +143,9 @@ public final class ScaleTrial implements AutoCloseable {
                         opened,
                         Math.max(0, heap() - heapBefore) >> 20);
                 for (Question question : Question.values()) {
-                    ask(way, question, index, servers);
+                    if (TEXTS || question != Question.WORDS) {
+                        ask(way, question, index, servers);
+                    }
                 }
             }
         } catch (RuntimeException e) {

@@ -48,10 +48,13 @@ final class ScaleWorld {
 
     private final int institutions;
     private final int projects;
+    private final boolean texts;
 
-    ScaleWorld(int documents) {
+    /// @param texts whether institutions and projects have names, texts and all facets, not only those to filter by
+    ScaleWorld(int documents, boolean texts) {
         institutions = documents / 2;
         projects = documents - institutions;
+        this.texts = texts;
     }
 
     /// All documents, fields first. None is made before it is read.
@@ -59,7 +62,7 @@ final class ScaleWorld {
         return Stream.concat(
                 IntStream.range(0, FIELDS).mapToObj(ScaleWorld::field),
                 Stream.concat(
-                        IntStream.range(0, institutions).mapToObj(ScaleWorld::institution),
+                        IntStream.range(0, institutions).mapToObj(this::institution),
                         IntStream.range(0, projects).mapToObj(this::project)));
     }
 
@@ -108,7 +111,7 @@ final class ScaleWorld {
                 0);
     }
 
-    private static IndexEntry institution(int number) {
+    private IndexEntry institution(int number) {
         RandomGenerator random = random(1, number);
         int region = regionOf(number);
         int size = (int) Math.min(MOST_PROJECTS, FEWEST_PROJECTS * Math.pow(1 - random.nextDouble(), -1 / TAIL));
@@ -124,12 +127,16 @@ final class ScaleWorld {
         return new IndexEntry(
                 EntryKind.INSTITUTION,
                 "i" + number,
-                inEveryLanguage(List.of(words(random, 2 + random.nextInt(4)))),
-                inEveryLanguage(List.of(new IndexEntry.Text(word(rank(random, CITIES)), 1))),
-                facets,
+                texts ? inEveryLanguage(List.of(words(random, 2 + random.nextInt(4)))) : Map.of(),
+                texts ? inEveryLanguage(List.of(new IndexEntry.Text(word(rank(random, CITIES)), 1))) : Map.of(),
+                texts ? facets : only("country", facets),
                 Map.of(INSTITUTION, vector),
                 new GeoPoint(random.nextDouble(-60, 70), random.nextDouble(-180, 180)),
                 Math.log1p(size));
+    }
+
+    private static Map<String, List<String>> only(String name, Map<String, List<String>> facets) {
+        return Map.of(name, facets.getOrDefault(name, List.of()));
     }
 
     /// The projects of an institution by field; a project with k fields counts 1/k for each.
@@ -177,9 +184,9 @@ final class ScaleWorld {
         return new IndexEntry(
                 EntryKind.PROJECT,
                 "p" + number,
-                Map.of(Language.EN, List.of(words(random, 1), words(random, 8))),
-                projectTexts(tagged, words(random, 40)),
-                facets,
+                texts ? Map.of(Language.EN, List.of(words(random, 1), words(random, 8))) : Map.of(),
+                texts ? projectTexts(tagged, words(random, 40)) : Map.of(),
+                texts ? facets : only("region", facets),
                 Map.of(PROJECT, SparseVector.of(strengths)),
                 null,
                 Math.log1p(random.nextInt(9_000)));
