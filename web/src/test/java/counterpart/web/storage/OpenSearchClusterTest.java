@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Two nodes whose index is in three OpenSearch nodes, under searches while OpenSearch nodes are killed and freeze, their
+/// Two nodes whose index is in three OpenSearch nodes, under searches while OpenSearch nodes are killed and freeze,
+/// their
 /// disks are full and data are released. Run by `mvn -Pcluster -pl web -am verify`, which prints the figures.
 @EnabledIfSystemProperty(named = "counterpart.test.cluster", matches = "true")
 class OpenSearchClusterTest {
@@ -141,7 +142,8 @@ class OpenSearchClusterTest {
         try (SearchLoad load = SearchLoad.beginReleasing(cluster.port(), data)) {
             int failed = count(cluster.node(0), NOT_LOADED);
             search.send("PUT", "/_cluster/settings", watermarks("\"900000gb\""));
-            say("opensearch: full disks found by OpenSearch after %.1f s".formatted(secondsUntil(() -> isFull(search))));
+            say("opensearch: full disks found by OpenSearch after %.1f s"
+                    .formatted(secondsUntil(() -> isFull(search))));
             data.write(++release);
             loadAgain(cluster.node(0));
             secondsUntil(() -> count(cluster.node(0), NOT_LOADED) > failed);
@@ -169,7 +171,9 @@ class OpenSearchClusterTest {
         return search.get("/counterpart-live/_settings?flat_settings=true")
                         .toString()
                         .contains("read_only_allow_delete\":\"true")
-                || search.get("/_cluster/settings?flat_settings=true").toString().contains("create_index\":\"true");
+                || search.get("/_cluster/settings?flat_settings=true")
+                        .toString()
+                        .contains("create_index\":\"true");
     }
 
     private void releaseUnderFire(OpenSearchNodes search, NodeCluster cluster, SmallPackage data) throws Exception {
