@@ -38,7 +38,9 @@ final class OpenSearchNodes implements AutoCloseable {
         for (int i = 0; i < 2 * NODES; i++) {
             ports.add(LocalServer.freePort());
         }
-        String seeds = ports.subList(0, NODES).stream().map(port -> "127.0.0.1:" + port).collect(Collectors.joining(","));
+        String seeds = ports.subList(0, NODES).stream()
+                .map(port -> "127.0.0.1:" + port)
+                .collect(Collectors.joining(","));
         String names = IntStream.range(0, NODES).mapToObj(i -> "n" + i).collect(Collectors.joining(","));
         List<NodeProcess> nodes = new ArrayList<>();
         for (int i = 0; i < NODES; i++) {
@@ -66,7 +68,8 @@ final class OpenSearchNodes implements AutoCloseable {
 
     /// The number of the node that manages the cluster.
     int manager() {
-        String name = get("/_cat/cluster_manager?format=json").path(0).path("node").asString();
+        String name =
+                get("/_cat/cluster_manager?format=json").path(0).path("node").asString();
         return Integer.parseInt(name.substring(1));
     }
 

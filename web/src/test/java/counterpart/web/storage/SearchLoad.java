@@ -17,28 +17,35 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
-/// Readers that search and read matches without a pause. A request whose connection breaks is sent once more; one that
+/// Readers that search and read matches without a pause, or with a short one while data are released, since building an
+/// index needs the same processors. A request whose connection breaks is sent once more; one that
 /// is answered with 503 is sent once more after the time in `Retry-After`.
 final class SearchLoad implements AutoCloseable {
 
     private static final int UNAVAILABLE = 503;
     private static final int OK = 200;
     private static final int MOST_AT_ONCE = 50;
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final String MATCHES = "/api/v1/clusters/medicalmountains/matches?limit=5";
     private static final String RENAMED = "/api/v1/institutions?query=" + SmallPackage.WORD + "&size=";
     private static final List<String> WORDS =
-            List.of("universität", "institut", "laser", "wasserstoff", "medizintechnik", "fraunhofer", "gmbh", "centre");
+            List.of("universität", "university", "institut", "fraunhofer", "gmbh", "centre", "research", "technology");
 
     private final int port;
     private final SmallPackage data;
+    private final boolean isReleasing;
     private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicBoolean over = new AtomicBoolean();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     /// By data version.
     private final Map<String, String> matches = new ConcurrentHashMap<>();
+
+    /// By path.
+    private final Map<String, String> searches = new ConcurrentHashMap<>();
 
     private final AtomicInteger searched = new AtomicInteger();
     private final AtomicInteger read = new AtomicInteger();
@@ -46,13 +53,23 @@ final class SearchLoad implements AutoCloseable {
     private final AtomicLong longestSearch = new AtomicLong();
     private final AtomicLong longestRead = new AtomicLong();
 
-    private SearchLoad(int port, SmallPackage data) {
+    private SearchLoad(int port, SmallPackage data, boolean isReleasing) {
         this.port = port;
         this.data = data;
+        this.isReleasing = isReleasing;
     }
 
+    /// Begins while the data stay the same: equal searches have equal answers.
     static SearchLoad begin(int port, SmallPackage data) {
-        SearchLoad load = new SearchLoad(port, data);
+        return begin(new SearchLoad(port, data, false));
+    }
+
+    /// Begins while data are released.
+    static SearchLoad beginReleasing(int port, SmallPackage data) {
+        return begin(new SearchLoad(port, data, true));
+    }
+
+    private static SearchLoad begin(SearchLoad load) {
         load.repeat(load::searchRenamed, load.searched, load.longestSearch);
         load.repeat(load::searchRenamed, load.searched, load.longestSearch);
         load.repeat(load::search, load.searched, load.longestSearch);
@@ -77,6 +94,9 @@ final class SearchLoad implements AutoCloseable {
                 number.incrementAndGet();
                 longest.accumulateAndGet(
                         Duration.ofNanos(System.nanoTime() - start).toMillis(), Math::max);
+                if (isReleasing) {
+                    LockSupport.parkNanos(PAUSE.toNanos());
+                }
             }
         });
     }
@@ -100,13 +120,14 @@ final class SearchLoad implements AutoCloseable {
 
     private String search() {
         Random random = new Random();
-        Answer answer = oneRetry("/api/v1/institutions?query="
-                + URLEncoder.encode(
-                        WORDS.get(random.nextInt(WORDS.size())), StandardCharsets.UTF_8)
-                + "&size=" + (1 + random.nextInt(MOST_AT_ONCE)));
-        return answer.status() == OK && answer.json().path("total").asLong() > 0
-                ? ""
-                : "search: " + answer.status() + " " + answer.body();
+        String word = URLEncoder.encode(WORDS.get(random.nextInt(WORDS.size())), StandardCharsets.UTF_8);
+        String path = "/api/v1/institutions?query=" + word + "&size=" + (1 + random.nextInt(MOST_AT_ONCE));
+        Answer answer = oneRetry(path);
+        if (answer.status() != OK || answer.json().path("total").asLong() == 0) {
+            return path + ": " + answer.status() + " " + answer.body();
+        }
+        String other = isReleasing ? null : searches.putIfAbsent(path, answer.body());
+        return other == null || other.equals(answer.body()) ? "" : path + " has another answer: " + answer.body();
     }
 
     /// What nodes answer at one data version is the same, whoever answers and when.

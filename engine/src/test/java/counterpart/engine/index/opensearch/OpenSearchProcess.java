@@ -12,7 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// An OpenSearch node in a process of its own. It ends with this process.
 public final class OpenSearchProcess {
 
-    private static final Memoized<OpenSearchProcess> SHARED = new Memoized<>(() -> new OpenSearchProcess(NodeProcess.start()));
+    private static final Memoized<OpenSearchProcess> SHARED =
+            new Memoized<>(() -> new OpenSearchProcess(NodeProcess.start()));
     private static final AtomicInteger WORLDS = new AtomicInteger();
 
     private final NodeProcess node;

@@ -59,8 +59,8 @@ class OpenSearchTlsTest {
     void saysThatAnotherPasswordAndNoneAreNotAccepted() {
         int before = front.passed();
         for (String credentials : new String[] {basic("counterpart:falsch"), "ApiKey other", ""}) {
-            assertThatThrownBy(() ->
-                            open(Optional.of(credentials).filter(all -> !all.isEmpty()), Optional.of(certificate.pem())))
+            assertThatThrownBy(() -> open(
+                            Optional.of(credentials).filter(all -> !all.isEmpty()), Optional.of(certificate.pem())))
                     .isInstanceOf(IndexUnavailableException.class)
                     .hasMessage("OpenSearch at " + front.url() + " does not accept the user or key");
         }

@@ -35,8 +35,8 @@ class OpenSearchServedTest {
     private static final String NEWER_NAME = "Zwiebelkuchen im neuen Stand";
     private static final String USER = "counterpart";
     private static final String PASSWORD = "geheim: ä";
-    private static final String AUTHORIZATION = "Basic "
-            + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    private static final String AUTHORIZATION =
+            "Basic " + Base64.getEncoder().encodeToString((USER + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
     private static final Duration TO_FOLLOW = Duration.ofMinutes(3);
 
     @TempDir

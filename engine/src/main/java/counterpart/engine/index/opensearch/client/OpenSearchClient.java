@@ -91,8 +91,8 @@ public final class OpenSearchClient implements AutoCloseable {
     public <T> T limited(Supplier<T> search) {
         try {
             if (!searches.tryAcquire(TO_BEGIN.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new IndexUnavailableException("OpenSearch at " + addresses() + " has " + AT_ONCE
-                        + " searches without an answer");
+                throw new IndexUnavailableException(
+                        "OpenSearch at " + addresses() + " has " + AT_ONCE + " searches without an answer");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -138,8 +138,8 @@ public final class OpenSearchClient implements AutoCloseable {
             node.compareAndSet(number, (number + 1) % nodes().size());
         }
         IOException last = failure;
-        return unavailable.orElseThrow(() ->
-                new IndexUnavailableException("OpenSearch at " + addresses() + " " + reason(last), last));
+        return unavailable.orElseThrow(
+                () -> new IndexUnavailableException("OpenSearch at " + addresses() + " " + reason(last), last));
     }
 
     private JsonReply exchange(

@@ -68,8 +68,8 @@ public final class ReleaseBuild {
     private void create(String index) {
         JsonNode created = client.send("PUT", "/" + index + "?timeout=20s", IndexDefinition.of(settings.shards()));
         if (!created.path("shards_acknowledged").asBoolean(false)) {
-            throw new IndexUnavailableException("no node of OpenSearch takes the shards of index " + index
-                    + "; see whether the disks are full");
+            throw new IndexUnavailableException(
+                    "no node of OpenSearch takes the shards of index " + index + "; see whether the disks are full");
         }
     }
 

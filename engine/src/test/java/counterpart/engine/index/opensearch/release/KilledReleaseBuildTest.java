@@ -41,7 +41,8 @@ class KilledReleaseBuildTest {
             throw new AssertionError("the old index is whole");
         };
         try (OpenSearchClient client = new OpenSearchClient(settings);
-                CompetenceIndex old = open(client, "old", () -> entries(region("a").strong(1)))) {
+                CompetenceIndex old =
+                        open(client, "old", () -> entries(region("a").strong(1)))) {
             ReleaseAliases aliases = new ReleaseAliases(client, settings.prefix());
             String unfinished = unfinishedOfAKilledBuild(client, aliases);
 
