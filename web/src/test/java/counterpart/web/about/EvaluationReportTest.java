@@ -63,8 +63,8 @@ class EvaluationReportTest {
     @Test
     void theAimsOfTheBuildAreThoseThatThePageNames() throws IOException {
         Properties texts = new Properties();
-        try (Reader file = Files.newBufferedReader(
-                Path.of("src/main/resources/counterpart/web/layout/messages_en.properties"))) {
+        try (Reader file =
+                Files.newBufferedReader(Path.of("src/main/resources/counterpart/web/layout/messages_en.properties"))) {
             texts.load(file);
         }
         List<List<String>> rows = EvaluationReport.embedded()
