@@ -18,7 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A snapshot is either exactly what would be read and computed, or not used. What it holds is compared on the committed
+/// A snapshot is either exactly what would be read and computed, or not used. What it holds is compared on the
+/// committed
 /// data, what happens to a damaged one on a small package.
 class EngineDataTest {
 

@@ -1,4 +1,4 @@
-/// Benchmarks, outside the normal build: `mvn -Pbenchmarks -pl engine -am verify -DskipTests -Dformat=none`; start at
+/// Benchmarks, outside the normal build: `mvn -Pbenchmarks -pl engine -am verify -DskipTests`; start at
 /// [counterpart.engine.bench.Benchmarks].
 @NullMarked
 package counterpart.engine.bench;
