@@ -17,8 +17,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two nodes whose index is in three OpenSearch nodes, under searches while OpenSearch nodes are killed and freeze,
-/// their
-/// disks are full and data are released. Run by `mvn -Pcluster -pl web -am verify`, which prints the figures.
+/// their disks are full and data are released. Run by `mvn -Pcluster -pl web -am verify`, which prints the figures.
 @EnabledIfSystemProperty(named = "counterpart.test.cluster", matches = "true")
 class OpenSearchClusterTest {
 
