@@ -2,7 +2,6 @@ package counterpart.web.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import counterpart.web.Http;
@@ -159,7 +158,7 @@ class SignInSettingsTest {
 
     private static void check(Page page, String name, int width) {
         Chromium.picture(page, name + "-" + width);
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(Chromium.axe(page).analyze().getViolations()).as(name).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(width);

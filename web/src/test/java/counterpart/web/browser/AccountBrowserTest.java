@@ -3,7 +3,6 @@ package counterpart.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import counterpart.web.ServedTest;
@@ -77,7 +76,7 @@ class AccountBrowserTest {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", name + "-" + width + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations()).as(name).isEmpty();
+        assertThat(Chromium.axe(page).analyze().getViolations()).as(name).isEmpty();
         assertThat((Boolean) page.evaluate(
                         "() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s fits %d pixels", name, width)

@@ -3,7 +3,6 @@ package counterpart.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
@@ -194,16 +193,11 @@ class BrowserTest {
 
     private static void assertAccessible(Page page, String path, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        List<String> violations = axe(page).analyze().getViolations().stream()
+        List<String> violations = Chromium.axe(page).analyze().getViolations().stream()
                 .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                 .toList();
         assertThat(violations).as(page.url() + " " + scheme).isEmpty();
         picture(page, path, scheme);
-    }
-
-    /// Without frames there is nothing to gain from a second page for each analysis.
-    private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true);
     }
 
     private static void picture(Page page, String path, ColorScheme scheme) {

@@ -3,7 +3,6 @@ package counterpart.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
@@ -137,8 +136,7 @@ class ReadingBrowserTest {
     @ValueSource(strings = {"/", "/clusters/medicalmountains", DETAIL, "/regions/FR10", "/portfolio"})
     void aFingerHitsWhatItMeans(String path) {
         Page page = open(PHONE, path);
-        assertThat(new AxeBuilder(page)
-                        .setLegacyMode(true)
+        assertThat(Chromium.axe(page)
                         .withRules(List.of("target-size"))
                         .analyze()
                         .getViolations())

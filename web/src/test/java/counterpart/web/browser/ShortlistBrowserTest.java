@@ -3,7 +3,6 @@ package counterpart.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -381,11 +380,9 @@ class ShortlistBrowserTest {
     private static void check(Page page, String name, int width) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            List<String> violations = new AxeBuilder(page)
-                    .setLegacyMode(true).analyze().getViolations().stream()
-                            .map(rule -> rule.getId() + " "
-                                    + rule.getNodes().getFirst().getHtml())
-                            .toList();
+            List<String> violations = Chromium.axe(page).analyze().getViolations().stream()
+                    .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                    .toList();
             assertThat(violations).as(name + " " + scheme).isEmpty();
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)

@@ -3,7 +3,6 @@ package counterpart.web.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import counterpart.web.ServedTest;
@@ -117,8 +116,6 @@ class WordsBrowserTest {
     }
 
     private static void assertBarrierFree(Page page) {
-        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
-                .as(page.url())
-                .isEmpty();
+        assertThat(Chromium.axe(page).analyze().getViolations()).as(page.url()).isEmpty();
     }
 }

@@ -125,6 +125,9 @@ class StartFailureTest {
     private ServerProcess start(String... arguments) {
         List<String> all = new ArrayList<>(List.of("--server.port=0", "--counterpart.index-dir=target/index"));
         all.addAll(List.of(arguments));
-        return ServerProcess.start(directory.resolve("log"), List.of("-Xmx512m"), all.toArray(String[]::new));
+        return ServerProcess.start(
+                directory.resolve("log"),
+                List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+                all.toArray(String[]::new));
     }
 }
