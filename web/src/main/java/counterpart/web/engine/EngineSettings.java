@@ -55,6 +55,7 @@ public record EngineSettings(
     /// @param caFile certificates in PEM
     /// @param prefix of the names of all indexes
     /// @param grace for which an index stays after another has taken its place
+    /// @param searches under way at a time
     public record OpenSearch(
             @DefaultValue("") String url,
             @DefaultValue("") String user,
@@ -64,7 +65,10 @@ public record EngineSettings(
             @DefaultValue(OpenSearchSettings.DEFAULT_PREFIX) String prefix,
             @DefaultValue("1") int shards,
             @DefaultValue("1") int replicas,
-            @DefaultValue("24h") Duration grace) {
+            @DefaultValue("24h") Duration grace,
+
+            @DefaultValue("" + OpenSearchSettings.DEFAULT_SEARCHES)
+            int searches) {
 
         OpenSearchSettings settings() {
             if (url.isBlank()) {
@@ -78,7 +82,8 @@ public record EngineSettings(
                     prefix,
                     shards,
                     replicas,
-                    grace);
+                    grace,
+                    searches);
         }
 
         /// The value of the header `Authorization`.

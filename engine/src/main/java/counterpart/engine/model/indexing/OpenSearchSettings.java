@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param shards of each index
 /// @param replicas of each shard, as far as there are nodes for them
 /// @param grace for which an index stays after another has taken its place
+/// @param searches under way at a time; others wait shortly, then fail
 public record OpenSearchSettings(
         List<URI> nodes,
         Optional<String> credentials,
@@ -24,11 +25,14 @@ public record OpenSearchSettings(
         String prefix,
         int shards,
         int replicas,
-        Duration grace) {
+        Duration grace,
+        int searches) {
 
     public static final String DEFAULT_PREFIX = "counterpart";
     public static final Duration DEFAULT_GRACE = Duration.ofHours(24);
+    public static final int DEFAULT_SEARCHES = 16;
 
+    private static final int MOST_SEARCHES = 10_000;
     private static final String PREFIX = "[a-z][a-z0-9_]{0,39}";
 
     /// Validates the components.
@@ -50,12 +54,15 @@ public record OpenSearchSettings(
         if (grace.isNegative()) {
             throw new IllegalArgumentException("grace " + grace + " is negative");
         }
+        if (searches < 1 || searches > MOST_SEARCHES) {
+            throw new IllegalArgumentException("searches " + searches + " are not 1 to " + MOST_SEARCHES);
+        }
     }
 
     /// One node without credentials, and default values.
     public static OpenSearchSettings of(String urls) {
         return new OpenSearchSettings(
-                nodes(urls), Optional.empty(), Optional.empty(), DEFAULT_PREFIX, 1, 0, DEFAULT_GRACE);
+                nodes(urls), Optional.empty(), Optional.empty(), DEFAULT_PREFIX, 1, 0, DEFAULT_GRACE, DEFAULT_SEARCHES);
     }
 
     /// Parses addresses of nodes separated by commas.
@@ -92,15 +99,19 @@ public record OpenSearchSettings(
     }
 
     public OpenSearchSettings withPrefix(String name) {
-        return new OpenSearchSettings(nodes, credentials, caFile, name, shards, replicas, grace);
+        return new OpenSearchSettings(nodes, credentials, caFile, name, shards, replicas, grace, searches);
     }
 
     public OpenSearchSettings withShards(int number) {
-        return new OpenSearchSettings(nodes, credentials, caFile, prefix, number, replicas, grace);
+        return new OpenSearchSettings(nodes, credentials, caFile, prefix, number, replicas, grace, searches);
     }
 
     public OpenSearchSettings withGrace(Duration time) {
-        return new OpenSearchSettings(nodes, credentials, caFile, prefix, shards, replicas, time);
+        return new OpenSearchSettings(nodes, credentials, caFile, prefix, shards, replicas, time, searches);
+    }
+
+    public OpenSearchSettings withSearches(int number) {
+        return new OpenSearchSettings(nodes, credentials, caFile, prefix, shards, replicas, grace, number);
     }
 
     /// Without credentials.

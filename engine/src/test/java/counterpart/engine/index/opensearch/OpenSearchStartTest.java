@@ -102,12 +102,20 @@ class OpenSearchStartTest {
                 .withMessageContaining("'" + prefix + "'");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 10_001})
+    void quotesANumberOfSearchesThatIsNotAllowed(int searches) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> OpenSearchSettings.of("http://host").withSearches(searches))
+                .withMessage("searches " + searches + " are not 1 to 10000");
+    }
+
     @Test
     void namesACaFileThatHasNoCertificates() throws IOException {
         Path file = Files.writeString(directory.resolve("ca.pem"), "nothing");
         OpenSearchSettings plain = OpenSearchSettings.of("https://127.0.0.1:1");
         assertThatThrownBy(() -> open(new OpenSearchSettings(
-                        plain.nodes(), Optional.empty(), Optional.of(file), "x", 1, 0, plain.grace())))
+                        plain.nodes(), Optional.empty(), Optional.of(file), "x", 1, 0, plain.grace(), 1)))
                 .isInstanceOf(IndexUnavailableException.class)
                 .hasMessageContaining(file.toString());
     }

@@ -102,7 +102,7 @@ class OpenSearchTlsTest {
     private static CompetenceIndex open(SecureFront server, Optional<String> credentials, Optional<Path> caFile) {
         OpenSearchSettings plain = OpenSearchSettings.of(server.url());
         OpenSearchSettings settings =
-                new OpenSearchSettings(plain.nodes(), credentials, caFile, "tls", 1, 0, plain.grace());
+                new OpenSearchSettings(plain.nodes(), credentials, caFile, "tls", 1, 0, plain.grace(), 1);
         return new OpenSearchIndexes(settings, Optional.empty(), false)
                 .open("v", () -> entries(region("a").strong(1)));
     }

@@ -37,9 +37,6 @@ public final class OpenSearchClient implements AutoCloseable {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(5);
     private static final Duration TO_ANSWER = Duration.ofSeconds(30);
-    /// Half of the threads of the server.
-    private static final int AT_ONCE = 16;
-
     private static final Duration TO_BEGIN = Duration.ofSeconds(2);
     private static final String JSON_TYPE = "application/json";
     private static final String LINES_TYPE = "application/x-ndjson";
@@ -49,13 +46,14 @@ public final class OpenSearchClient implements AutoCloseable {
     /// The number of the node that is tried first.
     private final AtomicInteger node = new AtomicInteger();
 
-    private final Semaphore searches = new Semaphore(AT_ONCE);
+    private final Semaphore searches;
 
     /// Connects at the first request.
     ///
     /// @throws IndexUnavailableException when the CA file cannot be used
     public OpenSearchClient(OpenSearchSettings settings) {
         this.settings = settings;
+        searches = new Semaphore(settings.searches());
         HttpClient.Builder builder =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TO_CONNECT);
         settings.caFile().map(TlsTrust::in).ifPresent(builder::sslContext);
@@ -92,7 +90,7 @@ public final class OpenSearchClient implements AutoCloseable {
         try {
             if (!searches.tryAcquire(TO_BEGIN.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IndexUnavailableException(
-                        "OpenSearch at " + addresses() + " has " + AT_ONCE + " searches without an answer");
+                        "OpenSearch at " + addresses() + " has " + settings.searches() + " searches without an answer");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
