@@ -1,130 +1,75 @@
 package counterpart.web.storage;
 
-import counterpart.web.Http;
 import counterpart.web.Http.Answer;
-import java.io.UncheckedIOException;
-import java.net.http.HttpRequest;
+import counterpart.web.storage.LoadClients.Requests;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// Clients that write shortlists and read matches without a pause. A request whose connection breaks is sent once more;
-/// one that is answered with 503 is sent once more after the time in `Retry-After`.
+/// Clients that write shortlists and read matches without a pause.
 final class ClusterLoad implements AutoCloseable {
 
     private static final int WRITERS = 3;
     private static final int READERS = 3;
-    private static final int UNAVAILABLE = 503;
-    private static final int OK = 200;
     private static final String LISTS = "/api/v1/shortlists";
-    private static final String MATCHES = "/api/v1/clusters/medicalmountains/matches?limit=5";
 
-    private final int port;
+    private final LoadClients clients;
     private final String key;
-    private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
-    private final AtomicBoolean over = new AtomicBoolean();
     private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
-    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-    /// By data version.
-    private final Map<String, String> answers = new ConcurrentHashMap<>();
-
     private final AtomicInteger unavailable = new AtomicInteger();
     private final AtomicBoolean mayBeUnavailable = new AtomicBoolean();
-    private final AtomicInteger read = new AtomicInteger();
-    private final AtomicInteger repeated = new AtomicInteger();
-    private final AtomicLong longestMillis = new AtomicLong();
+    private final Requests written = new Requests();
+    private final Requests read = new Requests();
 
     private ClusterLoad(int port, String key) {
-        this.port = port;
+        clients = new LoadClients(port, Duration.ZERO);
         this.key = key;
     }
 
     static ClusterLoad begin(int port, String key) {
         ClusterLoad load = new ClusterLoad(port, key);
         for (int i = 0; i < WRITERS; i++) {
-            String name = "writer " + i;
-            load.clients.submit(() -> load.repeat(name, load::write));
+            String title = "writer " + i + " ";
+            AtomicInteger number = new AtomicInteger();
+            load.clients.add(load.written, () -> load.write(title + number.getAndIncrement()));
         }
         for (int i = 0; i < READERS; i++) {
-            load.clients.submit(() -> load.repeat("reader", load::read));
+            load.clients.add(load.read, load::read);
         }
         return load;
     }
 
-    private void repeat(String name, Function<String, Answer> request) {
-        for (int i = 0; !over.get(); i++) {
-            long start = System.nanoTime();
-            try {
-                Answer answer = request.apply(name + " " + i);
-                if (answer.status() == UNAVAILABLE && mayBeUnavailable.get()) {
-                    unavailable.incrementAndGet();
-                } else if (answer.status() != OK) {
-                    failures.add(name + ": " + answer.status() + " " + answer.body());
-                }
-            } catch (RuntimeException e) {
-                failures.add(name + ": " + e);
-            }
-            long took = Duration.ofNanos(System.nanoTime() - start).toMillis();
-            longestMillis.accumulateAndGet(took, Math::max);
-        }
-    }
-
-    private Answer write(String title) {
+    private String write(String title) {
         String list = "{\"title\":\"%s\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\"]}".formatted(title);
-        Answer answer = oneRetry(http -> http.request(LISTS)
+        Answer answer = clients.send(http -> http.request(LISTS)
                 .header("Authorization", "Bearer " + key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(list)));
-        if (answer.status() == OK) {
+        if (answer.status() == LoadClients.OK) {
             acknowledged.add(answer.json().path("id").asString());
         }
-        return answer;
+        return wrong("write", answer);
     }
 
-    /// What nodes answer at one data version is the same, whoever answers and when.
-    private Answer read(String name) {
-        Answer answer = oneRetry(http -> http.request(MATCHES).GET());
-        read.incrementAndGet();
-        if (answer.status() == OK) {
-            String version = answer.json().path("dataVersion").asString();
-            String other = answers.putIfAbsent(version, answer.body());
-            if (other != null && !other.equals(answer.body())) {
-                failures.add(name + ": mixed at " + version);
-            }
-        }
-        return answer;
+    private String read() {
+        Answer answer = clients.matches();
+        return answer.status() == LoadClients.OK ? clients.mixed(answer) : wrong("read", answer);
     }
 
-    private Answer oneRetry(Function<Http, HttpRequest.Builder> request) {
-        Http first = new Http(port);
-        try {
-            Answer answer = first.send(request.apply(first));
-            if (answer.status() != UNAVAILABLE) {
-                return answer;
-            }
-            Thread.sleep(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After"))));
-        } catch (UncheckedIOException broken) {
-            // Sent again at once.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private String wrong(String what, Answer answer) {
+        if (answer.status() == LoadClients.UNAVAILABLE && mayBeUnavailable.get()) {
+            unavailable.incrementAndGet();
+            return "";
         }
-        repeated.incrementAndGet();
-        Http second = Http.withConnectionsOfItsOwn(port);
-        return second.send(request.apply(second));
+        return answer.status() == LoadClients.OK ? "" : what + ": " + answer.status() + " " + answer.body();
     }
 
     /// Whether answers with 503 after the repetition are counted apart and are no failures.
@@ -134,21 +79,21 @@ final class ClusterLoad implements AutoCloseable {
 
     /// The number of data versions of which an answer was read.
     int versions() {
-        return answers.size();
+        return clients.versions();
     }
 
     /// Waits until so many more lists are acknowledged, and as many answers are read.
     void await(int more) throws InterruptedException {
         int lists = acknowledged.size() + more;
-        int answers = read.get() + more;
-        while ((acknowledged.size() < lists || read.get() < answers) && failures.isEmpty()) {
+        int answers = read.answered() + more;
+        while ((acknowledged.size() < lists || read.answered() < answers) && !clients.haveFailed()) {
             Thread.sleep(10);
         }
     }
 
-    /// The requests that failed although they were repeated once.
+    /// The requests that failed although they were repeated once, and the answers that were wrong.
     List<String> failures() {
-        return List.copyOf(failures);
+        return clients.failures();
     }
 
     /// The acknowledged lists that a node does not know.
@@ -167,18 +112,17 @@ final class ClusterLoad implements AutoCloseable {
                 .formatted(
                         what,
                         acknowledged.size(),
-                        read.get(),
-                        repeated.get(),
+                        read.answered(),
+                        clients.repeated(),
                         unavailable.get(),
-                        failures.size(),
+                        failures().size(),
                         lost,
-                        longestMillis.get() / 1000.0);
+                        Math.max(written.longestSeconds(), read.longestSeconds()));
     }
 
     /// Returns when all clients have their last answer.
     @Override
     public void close() {
-        over.set(true);
         clients.close();
     }
 }

@@ -33,12 +33,11 @@ final class BestSoFar {
     }
 
     private void drop() {
-        last = limitth();
+        last = productAtLimit();
         near.removeIf(candidate -> candidate.product() < last);
     }
 
-    /// The `limit`-th best product, 0 when there are fewer.
-    private double limitth() {
+    private double productAtLimit() {
         PriorityQueue<Double> best = new PriorityQueue<>(Comparator.naturalOrder());
         for (Near candidate : near) {
             if (best.size() < limit) {

@@ -5,6 +5,7 @@ import static counterpart.engine.index.IndexWorlds.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import counterpart.engine.index.CompetenceIndex;
+import counterpart.engine.index.EndlessBuild;
 import counterpart.engine.index.EntryKind;
 import counterpart.engine.index.IndexEntry;
 import counterpart.engine.index.SearchHits;
@@ -14,23 +15,17 @@ import counterpart.engine.index.opensearch.OpenSearchProcess;
 import counterpart.engine.index.opensearch.client.OpenSearchClient;
 import counterpart.engine.model.indexing.BuildLock;
 import counterpart.engine.model.indexing.OpenSearchSettings;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// A process that dies while it builds an index in OpenSearch harms nobody.
 class KilledReleaseBuildTest {
 
-    private static final String WRITING = "writing";
     private static final Duration LEASE = Duration.ofSeconds(3);
 
     private final OpenSearchSettings settings = OpenSearchProcess.shared().settings();
@@ -63,17 +58,8 @@ class KilledReleaseBuildTest {
     }
 
     private String unfinishedOfAKilledBuild(OpenSearchClient client, ReleaseAliases aliases) throws Exception {
-        Process builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Builder.class.getName(),
-                        OpenSearchProcess.shared().url(),
-                        settings.prefix())
-                .redirectErrorStream(true)
-                .start();
-        awaitWriting(builder);
+        Process builder =
+                EndlessBuild.start(Builder.class, OpenSearchProcess.shared().url(), settings.prefix());
         builder.destroyForcibly().waitFor();
         String live = aliases.live().orElseThrow();
         List<String> others = client.get("/" + settings.prefix() + "-data-*/_alias").propertyNames().stream()
@@ -85,17 +71,6 @@ class KilledReleaseBuildTest {
                         .asLong())
                 .isPositive();
         return others.getFirst();
-    }
-
-    private static void awaitWriting(Process builder) throws IOException {
-        BufferedReader output = builder.inputReader(StandardCharsets.UTF_8);
-        StringBuilder said = new StringBuilder();
-        String line = output.readLine();
-        while (line != null && !line.equals(WRITING)) {
-            said.append(line).append('\n');
-            line = output.readLine();
-        }
-        assertThat(line).as("the builder said: %s", said).isEqualTo(WRITING);
     }
 
     private CompetenceIndex open(OpenSearchClient client, String version, Supplier<Stream<IndexEntry>> entries) {
@@ -112,10 +87,7 @@ class KilledReleaseBuildTest {
                 .toList();
     }
 
-    /// A build that never ends: it says when some of its batches are in OpenSearch and goes on.
     public static final class Builder {
-
-        private static final int SAY_AT = 40_000;
 
         private Builder() {}
 
@@ -123,18 +95,8 @@ class KilledReleaseBuildTest {
             OpenSearchSettings settings = OpenSearchSettings.of(args[0]).withPrefix(args[1]);
             try (OpenSearchClient client = new OpenSearchClient(settings)) {
                 BuildLock lock = new LeaseLock(client, settings.prefix(), "builder", LEASE);
-                Stream<IndexEntry> endless = IntStream.iterate(0, number -> number + 1)
-                        .mapToObj(number -> {
-                            if (number == SAY_AT) {
-                                System.out.println(WRITING);
-                            }
-                            return region("r" + number)
-                                    .named("Region " + number)
-                                    .strong(1, 2, number)
-                                    .build();
-                        });
                 new OpenSearchIndexes(settings, Optional.of(lock), false)
-                        .open("new", () -> endless)
+                        .open("new", () -> EndlessBuild.entries(40_000))
                         .close();
             }
         }
