@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -13,22 +14,27 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The browser of the tests: the system's Chromium, started by the first page of a test class and stopped after the
-/// class. Without Chromium a test that opens a page is skipped; on CI it fails.
+/// The browser of the tests: the system's Chromium, as a headless shell where that is installed, which needs half of
+/// the
+/// time. It is started by the first page of a process and stopped with the process; pages are closed after each test.
+/// Without Chromium a test that opens a page is skipped; on CI it fails.
 ///
 /// ```java
 /// @RegisterExtension
 /// static final Chromium CHROMIUM = new Chromium();
 /// ```
-public final class Chromium implements AfterAllCallback {
+public final class Chromium implements AfterEachCallback {
 
-    private static final Path PROGRAM = Path.of("/usr/bin/chromium");
+    private static final List<Path> PROGRAMS =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
     /// Set to `absent`, tests run as on a machine without a browser.
     private static final String SETTING = "counterpart.test.chromium";
@@ -42,38 +48,41 @@ public final class Chromium implements AfterAllCallback {
             "--disable-component-update",
             "--disable-sync");
 
-    private @Nullable Playwright playwright;
-    private @Nullable Browser browser;
+    private static @Nullable Browser shared;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
 
     @Override
-    public void afterAll(ExtensionContext context) {
-        if (playwright != null) {
-            playwright.close();
-        }
+    public void afterEach(ExtensionContext context) {
+        contexts.forEach(BrowserContext::close);
+        contexts.clear();
     }
 
-    private Browser browser() {
-        if (browser == null) {
-            requireProgram();
-            playwright = Playwright.create(
+    private static Browser browser() {
+        if (shared == null) {
+            Path program = program();
+            Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            browser = playwright
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            shared = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(PROGRAM)
+                            .setExecutablePath(program)
                             .setArgs(ARGUMENTS));
         }
-        return browser;
+        return shared;
     }
 
-    private static void requireProgram() {
+    private static Path program() {
         assumeTrue(!"absent".equals(System.getProperty(SETTING)), "browser tests skipped: hidden by " + SETTING);
+        Optional<Path> program = PROGRAMS.stream().filter(Files::isExecutable).findFirst();
         if (Boolean.parseBoolean(System.getenv("CI")) || "1".equals(System.getenv("CI"))) {
-            assertThat(PROGRAM)
-                    .as("browser tests need Chromium (apt-get install chromium)")
-                    .isExecutable();
+            assertThat(program)
+                    .as("browser tests need Chromium (apt-get install chromium-headless-shell)")
+                    .isPresent();
         }
-        assumeTrue(Files.isExecutable(PROGRAM), "browser tests skipped: no " + PROGRAM);
+        assumeTrue(program.isPresent(), "browser tests skipped: none of " + PROGRAMS);
+        return program.orElseThrow();
     }
 
     public Page page(int width, ColorScheme scheme) {
@@ -85,7 +94,9 @@ public final class Chromium implements AfterAllCallback {
     }
 
     private Page page(Browser.NewContextOptions options) {
-        Page page = browser().newContext(options).newPage();
+        BrowserContext context = browser().newContext(options);
+        contexts.add(context);
+        Page page = context.newPage();
         page.setDefaultTimeout(30_000);
         return page;
     }
