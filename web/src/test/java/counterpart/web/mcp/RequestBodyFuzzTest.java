@@ -1,11 +1,15 @@
 package counterpart.web.mcp;
 
+import com.code_intelligence.jazzer.api.BugDetectors;
+import com.code_intelligence.jazzer.api.SilentCloseable;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.ServedTest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,10 +21,14 @@ class RequestBodyFuzzTest {
 
     private static final List<Integer> ANSWERED_OR_REFUSED = List.of(200, 202, 400, 413, 422);
     private static final int INTERNAL_ERROR = -32603;
+    /// Words of answers that show it, unless they were sent.
+    private static final List<String> INSIDE = List.of("stackTrace", "java.lang.");
 
+    private final int port;
     private final Http http;
 
     RequestBodyFuzzTest(@LocalServerPort int port) {
+        this.port = port;
         http = new Http(port);
     }
 
@@ -54,16 +62,24 @@ class RequestBodyFuzzTest {
     }
 
     private Answer send(String path, byte[] body) {
-        Answer answer = http.send(http.request(path)
+        Answer answer = connectedToItself(() -> http.send(http.request(path)
                 .header("Content-Type", "application/json")
                 .header("Accept", "*/*")
-                .POST(BodyPublishers.ofByteArray(body)));
+                .POST(BodyPublishers.ofByteArray(body))));
         if (!ANSWERED_OR_REFUSED.contains(answer.status())) {
             throw new AssertionError(answer.status() + ": " + answer.body());
         }
-        if (answer.body().contains("stackTrace") || answer.body().contains("java.lang.")) {
+        String sent = new String(body, StandardCharsets.UTF_8);
+        if (INSIDE.stream().anyMatch(word -> answer.body().contains(word) && !sent.contains(word))) {
             throw new AssertionError("shows the inside of the server: " + answer.body());
         }
         return answer;
+    }
+
+    /// Only the server of the test may be connected to: a body that makes it connect elsewhere is a finding.
+    private Answer connectedToItself(Supplier<Answer> request) {
+        try (SilentCloseable _ = BugDetectors.allowNetworkConnections((host, to) -> to == port)) {
+            return request.get();
+        }
     }
 }
