@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The browser of the tests: the system's Chromium, as a headless shell where that is installed, which needs half of
-/// the
+/// The browser of the tests: the system's Chromium, as a headless shell where that is installed, which takes less
 /// time. It is started by the first page of a process and stopped with the process; pages are closed after each test.
 /// Without Chromium a test that opens a page is skipped; on CI it fails.
 ///

@@ -31,6 +31,7 @@ class ClusterTest {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String CLUSTER = "medicalmountains";
     private static final String MANAGER = "grace@example.org";
+    private static final String AWAY = "The database cannot be reached; requests";
     private static final String BACK = "The database can be reached again";
     private static final Pattern INVITATION = Pattern.compile("/invitation/[\\w-]+");
     private static final Pattern CORRECTION = Pattern.compile("/corrections/([0-9a-f-]{36})");
@@ -63,11 +64,13 @@ class ClusterTest {
     }
 
     private static void cutOffEachNode(NodeCluster cluster) throws Exception {
-        for (int node = 0; node < 2; node++) {
+        for (int node : List.of(0, 1)) {
             try (ClusterLoad load = ClusterLoad.begin(cluster.port(), cluster.key())) {
                 load.await(WRITTEN_BETWEEN);
-                int before = returns(cluster.node(node));
+                int outages = count(cluster.node(node), AWAY);
+                int before = count(cluster.node(node), BACK);
                 cluster.network(node).cut();
+                secondsUntil(() -> count(cluster.node(node), AWAY) > outages);
                 load.await(2 * WRITTEN_BETWEEN);
                 cluster.network(node).mend();
                 awaitReturn(cluster.node(node), before, "node " + (node + 1) + " back at the database");
@@ -82,7 +85,7 @@ class ClusterTest {
         try (ClusterLoad load = ClusterLoad.begin(cluster.port(), cluster.key())) {
             load.await(WRITTEN_BETWEEN);
             load.mayBeUnavailable(true);
-            List<Integer> before = List.of(returns(cluster.node(0)), returns(cluster.node(1)));
+            List<Integer> before = List.of(count(cluster.node(0), BACK), count(cluster.node(1), BACK));
             cluster.database().stop();
             Thread.sleep(Duration.ofSeconds(5)); // the time of the outage
             cluster.database().startAgain();
@@ -95,12 +98,12 @@ class ClusterTest {
         }
     }
 
-    private static int returns(LocalServer node) {
-        return node.output().split(BACK, -1).length;
+    private static int count(LocalServer node, String text) {
+        return node.output().split(text, -1).length - 1;
     }
 
     private static void awaitReturn(LocalServer node, int before, String what) throws InterruptedException {
-        say("%s: %.1f s".formatted(what, secondsUntil(() -> returns(node) > before)));
+        say("%s: %.1f s".formatted(what, secondsUntil(() -> count(node, BACK) > before)));
     }
 
     private static void assertNothingFailed(ClusterLoad load, NodeCluster cluster, String what) {
