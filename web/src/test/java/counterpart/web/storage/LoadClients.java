@@ -20,11 +20,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Clients that send requests one after another until they are closed. A request whose connection breaks is sent once
-/// more; one that is answered with 503 is sent once more after the time in `Retry-After`.
+/// more after a pause; one that is answered with 503 is sent once more after the time in `Retry-After`.
 final class LoadClients implements AutoCloseable {
 
     static final int OK = 200;
     static final int UNAVAILABLE = 503;
+
+    /// The kernel takes connections for a killed process until its memory is freed: measured, up to 30 ms with 1.2 GB,
+    /// longer on a busy machine. A request sent again before that meets the killed node again.
+    private static final Duration BEFORE_RETRY = Duration.ofMillis(500);
 
     private static final String MATCHES = "/api/v1/clusters/medicalmountains/matches?limit=5";
 
@@ -99,6 +103,8 @@ final class LoadClients implements AutoCloseable {
         return other == null || other.equals(answer.body()) ? "" : "mixed at " + version;
     }
 
+    /// Sends a request, and once more on a connection of its own if that is needed: other connections of the first
+    /// client may lead to the node that ended too.
     Answer send(Function<Http, HttpRequest.Builder> request) {
         Http first = new Http(port);
         try {
@@ -106,11 +112,10 @@ final class LoadClients implements AutoCloseable {
             if (answer.status() != UNAVAILABLE) {
                 return answer;
             }
-            Thread.sleep(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After"))));
+            LockSupport.parkNanos(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After")))
+                    .toNanos());
         } catch (UncheckedIOException broken) {
-            // Sent again at once.
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            LockSupport.parkNanos(BEFORE_RETRY.toNanos());
         }
         repeated.incrementAndGet();
         Http second = Http.withConnectionsOfItsOwn(port);

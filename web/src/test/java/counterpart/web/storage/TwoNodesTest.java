@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import counterpart.web.Http;
 import counterpart.web.Http.Answer;
 import counterpart.web.Session;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,8 +33,7 @@ import tools.jackson.databind.JsonNode;
 /// Two nodes share a PostgreSQL database behind a proxy that sends each connection to the next one. One is killed under
 /// load: no request fails after one retry, nothing acknowledged is lost, and a session goes on at the other node. Data
 /// that are loaded again at one node are loaded again at the other, which shows member lists of the first too. The
-/// clock
-/// of the second node is an hour fast: no session ends of it, and no limit is forgotten.
+/// clock of the second node is an hour fast: no session ends of it, and no limit is forgotten.
 class TwoNodesTest {
 
     private static final int WRITERS = 2;
@@ -46,7 +43,6 @@ class TwoNodesTest {
     private static final Duration FAST = Duration.ofHours(1);
     private static final int FAILURES_AT_ONCE = 5;
     private static final String LISTS = "/api/v1/shortlists";
-    private static final String MATCHES = "/api/v1/clusters/medicalmountains/matches?limit=5";
 
     private static final String LOADED = "is in service";
     private static final Duration FOLLOWED = Duration.ofSeconds(20);
@@ -151,14 +147,15 @@ class TwoNodesTest {
     }
 
     private void killUnderLoad(LocalServer node, int port, String key) throws Exception {
-        try (ExecutorService clients = Executors.newFixedThreadPool(WRITERS + READERS)) {
+        try (LoadClients clients = new LoadClients(port, Duration.ZERO);
+                ExecutorService threads = Executors.newFixedThreadPool(WRITERS + READERS)) {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
                 String name = "writer " + i;
-                running.add(clients.submit(() -> write(port, key, name)));
+                running.add(threads.submit(() -> write(clients, key, name)));
             }
             for (int i = 0; i < READERS; i++) {
-                running.add(clients.submit(() -> read(port)));
+                running.add(threads.submit(() -> read(clients)));
             }
             awaitWritten(WRITTEN_BEFORE_THE_KILL, running);
             node.kill();
@@ -177,38 +174,24 @@ class TwoNodesTest {
         }
     }
 
-    private void write(int port, String key, String name) {
+    private void write(LoadClients clients, String key, String name) {
         for (int i = 0; !over.get(); i++) {
             String list =
                     "{\"title\":\"%s %d\",\"cluster\":\"medicalmountains\",\"entries\":[\"US-MN\"]}".formatted(name, i);
-            Answer answer = oneRetry(
-                    port,
-                    http -> http.request(LISTS)
-                            .header("Authorization", "Bearer " + key)
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(list)));
+            Answer answer = clients.send(http -> http.request(LISTS)
+                    .header("Authorization", "Bearer " + key)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(list)));
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
             acknowledged.add(answer.json().path("id").asString());
         }
     }
 
-    private void read(int port) {
+    private void read(LoadClients clients) {
         while (!over.get()) {
-            Answer answer = oneRetry(port, http -> http.request(MATCHES).GET());
+            Answer answer = clients.matches();
             assertThat(answer.status()).as(answer.body()).isEqualTo(200);
             answered.incrementAndGet();
-        }
-    }
-
-    /// Sends a request, and once more on a new connection when the first breaks: others of the first client may lead
-    /// to the node that ended too.
-    private static Answer oneRetry(int port, Request request) {
-        Http http = new Http(port);
-        try {
-            return http.send(request.on(http));
-        } catch (UncheckedIOException broken) {
-            Http other = Http.withConnectionsOfItsOwn(port);
-            return other.send(request.on(other));
         }
     }
 
@@ -218,10 +201,5 @@ class TwoNodesTest {
             missing.remove(list.path("id").asString());
         }
         return missing;
-    }
-
-    private interface Request {
-
-        HttpRequest.Builder on(Http http);
     }
 }
