@@ -7,6 +7,9 @@ import java.util.Map;
 /// It is a cache: it can be deleted at any time and is then built again.
 public final class IndexDirectory {
 
+    /// The environment variable that names the user's folder of caches.
+    public static final String CACHES = "XDG_CACHE_HOME";
+
     private IndexDirectory() {}
 
     public static Path ofUser() {
@@ -14,8 +17,12 @@ public final class IndexDirectory {
     }
 
     static Path in(Map<String, String> environment, Path home) {
-        String cache = environment.getOrDefault("XDG_CACHE_HOME", "");
-        Path root = cache.isBlank() ? home.resolve(".cache") : Path.of(cache);
-        return root.resolve("counterpart").resolve("index");
+        String caches = environment.getOrDefault(CACHES, "");
+        return in(caches.isBlank() ? home.resolve(".cache") : Path.of(caches));
+    }
+
+    /// The directory in a folder of caches.
+    public static Path in(Path caches) {
+        return caches.resolve("counterpart").resolve("index");
     }
 }

@@ -11,18 +11,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
-/// A folder with the unpacked program and what a start learned about it. It is made beside its place and renamed, so
+/// A folder with the unpacked program and what starts learned about it. It is made beside its place and renamed, so
 /// that it is there as a whole or not at all.
 final class PreparedFolder {
 
     static final String JAR = "counterpart.jar";
-    static final String CACHE = "counterpart.aot";
+    static final String SERVER_CACHE = "counterpart.aot";
+    static final String COMMAND_CACHE = "counterpart-command.aot";
     static final String LAUNCHER = "counterpart";
     /// Says from which jar and for which Java it was made.
     private static final String MARK = "prepared.txt";
 
-    /// The unpacked program, the learned file and, while it is made, an index and a database.
-    private static final long NEEDED_BYTES = 400L << 20;
+    /// The unpacked program, the learned files and, while it is made, an index and a database.
+    private static final long NEEDED_BYTES = 450L << 20;
 
     private static final int MEGABYTE = 1 << 20;
 
@@ -40,7 +41,9 @@ final class PreparedFolder {
     boolean isCurrent() throws IOException {
         return wasPrepared()
                 && Files.readString(folder.resolve(MARK)).equals(mark())
-                && Stream.of(JAR, CACHE, LAUNCHER).map(folder::resolve).allMatch(Files::isRegularFile);
+                && Stream.of(JAR, SERVER_CACHE, COMMAND_CACHE, LAUNCHER)
+                        .map(folder::resolve)
+                        .allMatch(Files::isRegularFile);
     }
 
     private boolean wasPrepared() {
@@ -80,23 +83,23 @@ final class PreparedFolder {
         }
     }
 
-    /// A subcommand runs for some seconds: the JVM's second compiler would cost more than it gains. Its output is not
-    /// mixed with warnings of the JVM.
+    /// The output of a subcommand is not mixed with warnings of the JVM.
     private void writeLauncher(Path launcher) throws IOException {
         Files.writeString(launcher, """
                 #!/bin/sh
                 # Starts the server, or runs a subcommand, with what a start learned. JAVA: another java of the same version.
                 here=$(dirname "$(readlink -f "$0")")
-                options='%s'
+                cache=%s options='%s'
                 for argument; do
-                    case $argument in --?*=* | --debug | --trace) ;; *) options='%s' ;; esac
+                    case $argument in --?*=* | --debug | --trace) ;; *) cache=%s options='%s' ;; esac
                 done
-                exec "${JAVA:-%s}" -XX:AOTCache="$here/%s" $options -jar "$here/%s" "$@"
+                exec "${JAVA:-%s}" -XX:AOTCache="$here/$cache" $options -jar "$here/%s" "$@"
                 """.formatted(
-                        String.join(" ", StartRecorder.JVM),
-                        "-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr",
+                        SERVER_CACHE,
+                        String.join(" ", StartRecorder.OF_SERVER),
+                        COMMAND_CACHE,
+                        String.join(" ", StartRecorder.OF_COMMAND) + " -Xlog:disable -Xlog:all=error:stderr",
                         java.command(),
-                        CACHE,
                         JAR));
         if (!launcher.toFile().setExecutable(true)) {
             throw new IOException("cannot make " + launcher + " executable");

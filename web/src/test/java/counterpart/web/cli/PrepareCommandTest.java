@@ -63,7 +63,9 @@ class PrepareCommandTest {
                 "jar " + jar().mark() + "\njava " + JAVA.version() + " " + JAVA.command() + "\n");
         Files.writeString(temp.resolve(PreparedFolder.JAR), "program");
         assertThat(prepared.isCurrent()).isFalse();
-        Files.writeString(temp.resolve(PreparedFolder.CACHE), "learned");
+        Files.writeString(temp.resolve(PreparedFolder.SERVER_CACHE), "learned");
+        assertThat(prepared.isCurrent()).isFalse();
+        Files.writeString(temp.resolve(PreparedFolder.COMMAND_CACHE), "learned");
         Files.writeString(temp.resolve(PreparedFolder.LAUNCHER), "start");
         assertThat(prepared.isCurrent()).isTrue();
         assertThat(new PreparedFolder(temp, jar(), new JavaProgram(Path.of("java"), "26")).isCurrent())

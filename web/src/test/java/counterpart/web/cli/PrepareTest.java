@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,16 +24,18 @@ class PrepareTest {
         assertThat(folder.resolve("lib")).isDirectory();
         assertThat(folder.resolve("recording")).doesNotExist();
         assertThat(temp).isDirectoryNotContaining("glob:**.unfinished");
-        // with AOTMode=on the JVM ends with an error when it cannot use the file
-        assertThat(run(
-                        java(),
-                        "-XX:AOTMode=on",
-                        "-XX:AOTCache=" + folder.resolve("counterpart.aot"),
-                        "-XX:+UseSerialGC",
-                        "-jar",
-                        folder.resolve("counterpart.jar").toString(),
-                        "--version"))
-                .contains("0.1.0");
+        for (String cache : List.of("counterpart.aot", "counterpart-command.aot")) {
+            // with AOTMode=on the JVM ends with an error when it cannot use the file
+            assertThat(run(
+                            java(),
+                            "-XX:AOTMode=on",
+                            "-XX:AOTCache=" + folder.resolve(cache),
+                            "-XX:+UseSerialGC",
+                            "-jar",
+                            folder.resolve("counterpart.jar").toString(),
+                            "--version"))
+                    .contains("0.1.0");
+        }
         assertThat(run(folder.resolve("counterpart").toString(), "--version")).contains("0.1.0");
         assertThat(prepare(folder)).contains("prepared already");
     }

@@ -26,6 +26,12 @@ final class OpenSearchNodes implements AutoCloseable {
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
     private static final JsonMapper JSON = JsonMapper.shared();
 
+    /// Half a minute for a frozen node, and up to two minutes for disks, are OpenSearch's own defaults.
+    private static final List<String> QUICK_CHECKS = List.of(
+            "cluster.fault_detection.follower_check.timeout=3s",
+            "cluster.fault_detection.leader_check.timeout=3s",
+            "cluster.routing.allocation.disk.reroute_interval=5s");
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<NodeProcess> nodes;
 
@@ -44,12 +50,14 @@ final class OpenSearchNodes implements AutoCloseable {
         String names = IntStream.range(0, NODES).mapToObj(i -> "n" + i).collect(Collectors.joining(","));
         List<NodeProcess> nodes = new ArrayList<>();
         for (int i = 0; i < NODES; i++) {
-            nodes.add(NodeProcess.begin(List.of(
+            List<String> settings = new ArrayList<>(QUICK_CHECKS);
+            settings.addAll(List.of(
                     "discovery.seed_hosts=" + seeds,
                     "cluster.initial_cluster_manager_nodes=" + names,
                     "node.name=n" + i,
                     "transport.port=" + ports.get(i),
-                    "http.port=" + ports.get(NODES + i))));
+                    "http.port=" + ports.get(NODES + i)));
+            nodes.add(NodeProcess.begin(settings));
         }
         nodes.forEach(NodeProcess::awaitReady);
         OpenSearchNodes all = new OpenSearchNodes(nodes);
