@@ -23,7 +23,7 @@ import java.util.List;
 public final class Engine implements AutoCloseable {
 
     private final CompetenceIndex index;
-    private final RankingData knowledge;
+    private final RankingData rankingData;
     private final RegionRanker matcher;
     private final Memoized<MemberMatcher> members;
     private final Ranking ranking;
@@ -31,14 +31,14 @@ public final class Engine implements AutoCloseable {
     private final Details details;
 
     private Engine(
-            CompetenceIndex index, RankingData knowledge, RegionRanker matcher, Memoized<MemberMatcher> members) {
+            CompetenceIndex index, RankingData rankingData, RegionRanker matcher, Memoized<MemberMatcher> members) {
         this.index = index;
-        this.knowledge = knowledge;
+        this.rankingData = rankingData;
         this.matcher = matcher;
         this.members = members;
-        ranking = new Ranking(matcher, knowledge);
-        search = new Search(knowledge, index, index, members);
-        details = new Details(knowledge, matcher);
+        ranking = new Ranking(matcher, rankingData);
+        search = new Search(rankingData, index, index, members);
+        details = new Details(rankingData, matcher);
     }
 
     /// Opens the engine on a dataset, with the index in a directory: the index is built there once per data
@@ -80,9 +80,9 @@ public final class Engine implements AutoCloseable {
 
     private static Engine of(EngineData data, CompetenceIndex index) {
         Dataset dataset = data.dataset();
-        RankingData knowledge = new RankingData(dataset, data.model(), index, data.projects());
+        RankingData rankingData = new RankingData(dataset, data.model(), index, data.projects());
         return new Engine(
-                index, knowledge, new RegionRanker(knowledge), new Memoized<>(() -> new MemberMatcher(dataset)));
+                index, rankingData, new RegionRanker(rankingData), new Memoized<>(() -> new MemberMatcher(dataset)));
     }
 
     /// Whether a directory contains an index of any data; opening takes longer without one.
@@ -96,7 +96,7 @@ public final class Engine implements AutoCloseable {
         Dataset corrected = data().withCorrections(corrections);
         CompetenceIndex words = index.withWords(
                 EntryKind.CLUSTER, corrections.isEmpty() ? List.of() : IndexEntries.ofClusters(corrected));
-        RankingData known = knowledge.withClustersOf(corrected, words);
+        RankingData known = rankingData.withClustersOf(corrected, words);
         return new Engine(words, known, matcher.withClustersOf(known), members);
     }
 
@@ -117,7 +117,7 @@ public final class Engine implements AutoCloseable {
 
     /// The facts, with the corrections applied to them.
     public Dataset data() {
-        return knowledge.dataset();
+        return rankingData.dataset();
     }
 
     /// The name of the index in OpenSearch; empty for an embedded index.

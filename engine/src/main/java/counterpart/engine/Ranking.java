@@ -32,13 +32,13 @@ public final class Ranking {
     private static final int UNSAID_GOALS = 5;
 
     private final RegionRanker matcher;
-    private final RankingData knowledge;
+    private final RankingData data;
     private final CompetenceModel model;
 
-    Ranking(RegionRanker matcher, RankingData knowledge) {
+    Ranking(RegionRanker matcher, RankingData data) {
         this.matcher = matcher;
-        this.knowledge = knowledge;
-        model = knowledge.model();
+        this.data = data;
+        model = data.model();
     }
 
     /// The regions that complete a profile, with reasons.
@@ -125,7 +125,7 @@ public final class Ranking {
 
     /// The sayable fields that a profile lacks and that are related to it or sought, most needed first.
     public List<WeightedField> gaps(Profile profile, int limit) {
-        SparseVector needs = ProfileVectors.of(profile, knowledge).needs();
+        SparseVector needs = ProfileVectors.of(profile, data).needs();
         return IntStream.range(0, needs.size())
                 .filter(i -> needs.value(i) > 0)
                 .mapToObj(i -> new WeightedField(model.taxonomy().code(needs.ordinal(i)), needs.value(i)))

@@ -39,17 +39,17 @@ public final class Search {
     /// The states of the clusters that are listed.
     private static final Set<String> LISTED = Set.of(Cluster.State.ACTIVE.key(), Cluster.State.DOUBTFUL.key());
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final Dataset dataset;
     private final CompetenceModel model;
     private final TextIndex texts;
     private final CompetenceVectors vectors;
     private final Memoized<MemberMatcher> members;
 
-    Search(RankingData knowledge, TextIndex texts, CompetenceVectors vectors, Memoized<MemberMatcher> members) {
-        this.knowledge = knowledge;
-        dataset = knowledge.dataset();
-        model = knowledge.model();
+    Search(RankingData data, TextIndex texts, CompetenceVectors vectors, Memoized<MemberMatcher> members) {
+        this.data = data;
+        dataset = data.dataset();
+        model = data.model();
         this.texts = texts;
         this.vectors = vectors;
         this.members = members;
@@ -120,8 +120,8 @@ public final class Search {
         if (query.cluster().isEmpty()) {
             return page(text, dataset::project);
         }
-        List<Project> joining = knowledge
-                .evidence(query.cluster().get().profile(), query.cluster().get().themes())
+        List<Project> joining = data.evidence(
+                        query.cluster().get().profile(), query.cluster().get().themes())
                 .projects();
         List<Project> wanted = query.isForAll() && query.with().isEmpty() ? joining : found(text, joining);
         return new Page<>(wanted.stream().skip(query.from()).limit(query.size()).toList(), wanted.size());

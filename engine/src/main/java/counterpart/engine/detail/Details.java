@@ -19,25 +19,25 @@ public final class Details {
     private static final String GERMANY = "DE";
     private static final int STRONGEST_FIELDS = 30;
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final RegionRanker matcher;
     private final RegionDetails regions;
     private final InstitutionDetails institutions;
     private final FieldDetails fields;
 
-    public Details(RankingData knowledge, RegionRanker matcher) {
-        this.knowledge = knowledge;
+    public Details(RankingData data, RegionRanker matcher) {
+        this.data = data;
         this.matcher = matcher;
-        regions = new RegionDetails(knowledge);
-        institutions = new InstitutionDetails(knowledge);
-        fields = new FieldDetails(knowledge, matcher);
+        regions = new RegionDetails(data);
+        institutions = new InstitutionDetails(data);
+        fields = new FieldDetails(data, matcher);
     }
 
     /// The strengths of a region.
     ///
     /// @throws NoSuchElementException when there is no such region
     public RegionProfile profileOf(RegionId id) {
-        Region region = knowledge.dataset().region(id);
+        Region region = data.dataset().region(id);
         return new RegionProfile(region, matcher.strongest(region, STRONGEST_FIELDS), matcher.coverage(region));
     }
 
@@ -45,28 +45,28 @@ public final class Details {
     ///
     /// @throws NoSuchElementException when there is no such region
     public RegionDetail region(RegionId id) {
-        return regions.of(knowledge.dataset().region(id));
+        return regions.of(data.dataset().region(id));
     }
 
     /// The description of an institution.
     ///
     /// @throws NoSuchElementException when there is no such institution
     public InstitutionDetail institution(String id) {
-        return institutions.of(knowledge.dataset().institution(id));
+        return institutions.of(data.dataset().institution(id));
     }
 
     /// The description of a field.
     ///
     /// @throws NoSuchElementException when there is no such field
     public FieldDetail field(FieldCode code) {
-        return fields.of(knowledge.dataset().field(code));
+        return fields.of(data.dataset().field(code));
     }
 
     /// The description of a programme as of a day.
     ///
     /// @throws NoSuchElementException when there is no such programme
     public ProgrammeDetail programme(String id, LocalDate on) {
-        Dataset dataset = knowledge.dataset();
+        Dataset dataset = data.dataset();
         Programme programme =
                 dataset.findProgramme(id).orElseThrow(() -> new NoSuchElementException("no programme " + id));
         return new ProgrammeDetail(
@@ -76,7 +76,7 @@ public final class Details {
                         .toList(),
                 dataset.regions().stream()
                         .filter(region -> !region.country().equals(GERMANY))
-                        .filter(region -> knowledge.funding().reaches(programme, region.id()))
+                        .filter(region -> data.funding().reaches(programme, region.id()))
                         .toList());
     }
 }

@@ -20,14 +20,14 @@ final class EvidenceByField {
     private final double[] fieldTotals;
     private final double total;
 
-    EvidenceByField(RankingData knowledge) {
-        taxonomy = knowledge.model().taxonomy();
-        List<Region> regions = knowledge.regions();
+    EvidenceByField(RankingData data) {
+        taxonomy = data.model().taxonomy();
+        List<Region> regions = data.regions();
         placeTotals = new double[regions.size()];
         fieldTotals = new double[taxonomy.size()];
         double sum = 0;
         for (int place = 0; place < placeTotals.length; place++) {
-            double[] row = row(knowledge, regions.get(place));
+            double[] row = row(data, regions.get(place));
             for (double value : row) {
                 placeTotals[place] += value;
             }
@@ -52,11 +52,11 @@ final class EvidenceByField {
                 mass(place, field), placeTotals[place], fieldTotals[field], total, ModelConstants.DEFAULT.shrinkage());
     }
 
-    private double[] row(RankingData knowledge, Region region) {
+    private double[] row(RankingData data, Region region) {
         double[] row = new double[taxonomy.size()];
-        for (Institution institution : knowledge.dataset().institutionsIn(region.id())) {
+        for (Institution institution : data.dataset().institutionsIn(region.id())) {
             if (!institution.bookedAtHeadOffice()) {
-                for (Competence competence : knowledge.dataset().competencesOf(institution.id())) {
+                for (Competence competence : data.dataset().competencesOf(institution.id())) {
                     taxonomy.find(competence.field()).ifPresent(field -> row[field] += competence.mass());
                 }
             }

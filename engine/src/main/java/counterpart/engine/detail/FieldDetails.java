@@ -31,16 +31,16 @@ final class FieldDetails {
     private static final int NEAR = 10;
 
     private final Dataset dataset;
-    private final RankingData knowledge;
+    private final RankingData data;
     private final CompetenceModel model;
     private final RegionRanker matcher;
     private final Set<RegionId> home;
 
-    FieldDetails(RankingData knowledge, RegionRanker matcher) {
-        this.knowledge = knowledge;
+    FieldDetails(RankingData data, RegionRanker matcher) {
+        this.data = data;
         this.matcher = matcher;
-        dataset = knowledge.dataset();
-        model = knowledge.model();
+        dataset = data.dataset();
+        model = data.model();
         home = dataset.regionsOf(Region.HOME_STATE);
     }
 
@@ -80,7 +80,7 @@ final class FieldDetails {
 
     private List<FieldDetail.Standing> standings(int field, Predicate<Region> wanted, int limit) {
         FieldFigures shown = model.shown();
-        List<Region> regions = knowledge.regions();
+        List<Region> regions = data.regions();
         return IntStream.range(0, regions.size())
                 .filter(place -> shown.figure(place, field) > 0 && wanted.test(regions.get(place)))
                 .boxed()

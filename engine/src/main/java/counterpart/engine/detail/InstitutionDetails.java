@@ -31,15 +31,15 @@ final class InstitutionDetails {
             .reversed()
             .thenComparing(Competence::field);
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final Dataset dataset;
     private final Memoized<Map<String, List<InstitutionId>>> ids;
     private final Memoized<Map<FieldCode, double[]>> masses;
     private final Memoized<Map<Cluster, SparseVector>> needs;
 
-    InstitutionDetails(RankingData knowledge) {
-        this.knowledge = knowledge;
-        dataset = knowledge.dataset();
+    InstitutionDetails(RankingData data) {
+        this.data = data;
+        dataset = data.dataset();
         ids = new Memoized<>(() ->
                 dataset.tables().institutionIds().stream().collect(Collectors.groupingBy(InstitutionId::institution)));
         masses = new Memoized<>(this::masses);
@@ -86,8 +86,7 @@ final class InstitutionDetails {
         for (Competence competence : competences) {
             double mass = competence.countedMass();
             if (competence.field().level() >= SPECIFIC) {
-                knowledge
-                        .model()
+                data.model()
                         .taxonomy()
                         .find(competence.field())
                         .ifPresent(field -> evidence.merge(field, mass, Double::sum));
@@ -101,7 +100,7 @@ final class InstitutionDetails {
                 .boxed()
                 .sorted(Comparator.<Integer>comparingDouble(products::value).reversed())
                 .limit(FIELDS)
-                .map(i -> dataset.field(knowledge.model().taxonomy().code(products.ordinal(i))))
+                .map(i -> dataset.field(data.model().taxonomy().code(products.ordinal(i))))
                 .toList();
     }
 
@@ -109,8 +108,7 @@ final class InstitutionDetails {
     private Map<Cluster, SparseVector> needs() {
         Map<Cluster, SparseVector> all = new LinkedHashMap<>();
         for (Cluster cluster : dataset.clusters()) {
-            SparseVector needed =
-                    ProfileVectors.of(cluster.profile(), knowledge).needs();
+            SparseVector needed = ProfileVectors.of(cluster.profile(), data).needs();
             double length = needed.norm();
             all.put(cluster, needed.map(value -> value / length));
         }

@@ -37,12 +37,12 @@ final class RegionDetails {
     private final Memoized<EvidenceByField> evidence;
     private final Memoized<Map<RegionId, List<Collaboration>>> collaborations;
 
-    RegionDetails(RankingData knowledge) {
-        dataset = knowledge.dataset();
-        model = knowledge.model();
+    RegionDetails(RankingData data) {
+        dataset = data.dataset();
+        model = data.model();
         taxonomy = model.taxonomy();
         home = dataset.regionsOf(Region.HOME_STATE);
-        evidence = new Memoized<>(() -> new EvidenceByField(knowledge));
+        evidence = new Memoized<>(() -> new EvidenceByField(data));
         collaborations = new Memoized<>(this::collaborations);
     }
 

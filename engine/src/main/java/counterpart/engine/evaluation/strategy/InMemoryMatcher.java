@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The product's matcher on any dataset, with its competence model and an index in memory.
-public record InMemoryMatcher(CompetenceModel model, RankingData knowledge, RegionRanker matcher) {
+public record InMemoryMatcher(CompetenceModel model, RankingData data, RegionRanker matcher) {
 
     /// Computes the model and the vectors for all pivots of the strategies and the Pareto curve.
     public static InMemoryMatcher of(Dataset dataset, ModelConstants constants) {
@@ -35,8 +35,8 @@ public record InMemoryMatcher(CompetenceModel model, RankingData knowledge, Regi
                         tables.regionalEvidence()),
                 constants,
                 pivots);
-        RankingData knowledge = new RankingData(dataset, model, vectors(model, tables.regions(), pivots));
-        return new InMemoryMatcher(model, knowledge, new RegionRanker(knowledge));
+        RankingData data = new RankingData(dataset, model, vectors(model, tables.regions(), pivots));
+        return new InMemoryMatcher(model, data, new RegionRanker(data));
     }
 
     /// The vectors in double precision; an index has them in single precision.

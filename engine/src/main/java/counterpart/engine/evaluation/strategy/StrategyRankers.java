@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 public final class StrategyRankers {
 
     private final CompetenceModel model;
-    private final RankingData knowledge;
+    private final RankingData data;
     private final RegionRanker matcher;
     private final int regionCount;
     private final Map<Vectors, CachedValues> last = new HashMap<>();
@@ -40,13 +40,13 @@ public final class StrategyRankers {
     /// What the values of strategies depend on, apart from their weights.
     private record Vectors(double pivot, boolean weighsRareFields) {}
 
-    private record CachedValues(PseudoCluster cluster, FactorContext question, FactorValues values) {}
+    private record CachedValues(PseudoCluster cluster, FactorContext context, FactorValues values) {}
 
     public StrategyRankers(Dataset past, ModelConstants constants) {
         InMemoryMatcher inMemory = InMemoryMatcher.of(past, constants);
         model = inMemory.model();
         matcher = inMemory.matcher();
-        knowledge = inMemory.knowledge();
+        data = inMemory.data();
         regionCount = past.regions().size();
     }
 
@@ -101,15 +101,15 @@ public final class StrategyRankers {
         if (cached == null || !cached.cluster().equals(cluster)) {
             MatchQuery query =
                     MatchQuery.of(asCluster(cluster), LocalDate.EPOCH).withStrategy(strategy);
-            cached = new CachedValues(cluster, matcher.question(query), matcher.values(query));
+            cached = new CachedValues(cluster, matcher.context(query), matcher.values(query));
             last.put(vectors, cached);
         }
-        return matcher.values(cached.question().withStrategy(strategy), cached.values());
+        return matcher.values(cached.context().withStrategy(strategy), cached.values());
     }
 
     /// The profile of a pseudo-cluster as vectors.
     ProfileVectors vectors(PseudoCluster cluster) {
-        return ProfileVectors.of(cluster.profile(), knowledge);
+        return ProfileVectors.of(cluster.profile(), data);
     }
 
     /// Number of fields.

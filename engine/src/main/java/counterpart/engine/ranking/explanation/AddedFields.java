@@ -46,7 +46,7 @@ final class AddedFields {
 
     private static final double TAIL = 0.01;
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final CompetenceModel model;
     private final Taxonomy taxonomy;
     private final FieldHolders evidence;
@@ -54,26 +54,26 @@ final class AddedFields {
     private final SayableFields sayable;
     private final HomeCompetence home;
 
-    AddedFields(RankingData knowledge, FieldHolders evidence, SayableFields sayable) {
-        this.knowledge = knowledge;
+    AddedFields(RankingData data, FieldHolders evidence, SayableFields sayable) {
+        this.data = data;
         this.evidence = evidence;
         this.sayable = sayable;
-        model = knowledge.model();
+        model = data.model();
         taxonomy = model.taxonomy();
-        home = new HomeCompetence(knowledge);
-        finder = new FieldEvidenceFinder(knowledge, evidence);
+        home = new HomeCompetence(data);
+        finder = new FieldEvidenceFinder(data, evidence);
     }
 
     /// Prepares a query for [#of].
-    Needs needs(FactorContext question) {
+    Needs needs(FactorContext context) {
         return new Needs(
-                weights(question.profile().needs()),
-                relatives(question.profile().codes()),
-                relatives(question.profile().sought()),
-                core(question.profile().codes()),
-                home.of(question),
+                weights(context.profile().needs()),
+                relatives(context.profile().codes()),
+                relatives(context.profile().sought()),
+                core(context.profile().codes()),
+                home.of(context),
                 new FieldPoints(taxonomy),
-                question.evidence());
+                context.evidence());
     }
 
     /// The needs, each as far as the field that is named for it is specific.
@@ -88,7 +88,7 @@ final class AddedFields {
         double[] weights = new double[taxonomy.size()];
         for (int i = 0; i < strongestFirst.length; i++) {
             int field = needs.ordinal(strongestFirst[i]);
-            double specific = knowledge.specificity(sayable.named(field));
+            double specific = data.specificity(sayable.named(field));
             weights[field] = needs.value(strongestFirst[i]) * specific * (i < NEEDS ? 1 : TAIL);
         }
         return weights;
@@ -176,7 +176,7 @@ final class AddedFields {
                 code,
                 evidence.holders(region.id(), field),
                 needs.demonstrated(code),
-                knowledge.specificity(field) >= SPECIFIC_ALONE);
+                data.specificity(field) >= SPECIFIC_ALONE);
     }
 
     private static Addition.Kind kind(int field, Needs needs, boolean[] common) {
@@ -188,7 +188,7 @@ final class AddedFields {
         FieldCode code = taxonomy.code(field);
         return new Addition(
                 new Match.Strength(
-                        knowledge.dataset().field(code),
+                        data.dataset().field(code),
                         model.shown().percentile(place, field),
                         model.shown().rank(place, field),
                         found.institutions()),

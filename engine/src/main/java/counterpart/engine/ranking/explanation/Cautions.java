@@ -29,43 +29,43 @@ final class Cautions {
     private static final double AS_STRONG = 90;
     private static final double COMMON = 0.7;
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final CompetenceModel model;
     private final Map<RegionId, List<HeadOffice>> headOffices;
 
-    Cautions(RankingData knowledge) {
-        this.knowledge = knowledge;
-        model = knowledge.model();
-        headOffices = knowledge.dataset().institutions().stream()
+    Cautions(RankingData data) {
+        this.data = data;
+        model = data.model();
+        headOffices = data.dataset().institutions().stream()
                 .filter(Institution::bookedAtHeadOffice)
                 .map(this::headOffice)
                 .collect(Collectors.groupingBy(office -> office.institution().region()));
     }
 
     List<Caution> of(
-            ScoredCandidate scored, FactorContext question, Match.Coverage coverage, Explainer.Findings findings) {
+            ScoredCandidate scored, FactorContext context, Match.Coverage coverage, Explainer.Findings findings) {
         List<Caution> cautions = new ArrayList<>();
-        competitor(scored, question).ifPresent(cautions::add);
+        competitor(scored, context).ifPresent(cautions::add);
         if (coverage.level() == CoverageLevel.THIN) {
             cautions.add(thin(coverage));
         }
-        headOffice(scored, question).ifPresent(cautions::add);
+        headOffice(scored, context).ifPresent(cautions::add);
         unpaid(findings.funding()).ifPresent(cautions::add);
         return cautions;
     }
 
     /// Head-on competition: at least 60 % of the profile's weight lies on fields in which the region is among the
     /// strongest tenth, and few regions have more fields in common with it.
-    private Optional<Caution> competitor(ScoredCandidate scored, FactorContext question) {
-        return scored.value("commonGround") >= COMMON && sameCore(scored, question) >= SAME_CORE
+    private Optional<Caution> competitor(ScoredCandidate scored, FactorContext context) {
+        return scored.value("commonGround") >= COMMON && sameCore(scored, context) >= SAME_CORE
                 ? Optional.of(caution("head-on-competitor"))
                 : Optional.empty();
     }
 
     /// The share of the profile's weight on fields in which the region is among the strongest tenth.
-    private double sameCore(ScoredCandidate scored, FactorContext question) {
+    private double sameCore(ScoredCandidate scored, FactorContext context) {
         int place = model.ordinal(scored.region().id());
-        SparseVector own = question.profile().own();
+        SparseVector own = context.profile().own();
         double same = 0;
         for (int i = 0; i < own.size(); i++) {
             same += model.shown().percentile(place, own.ordinal(i)) >= AS_STRONG ? own.value(i) : 0;
@@ -81,9 +81,9 @@ final class Cautions {
         return caution("thin-evidence", coverage.participations());
     }
 
-    private Optional<Caution> headOffice(ScoredCandidate scored, FactorContext question) {
+    private Optional<Caution> headOffice(ScoredCandidate scored, FactorContext context) {
         List<String> names = headOffices.getOrDefault(scored.region().id(), List.of()).stream()
-                .filter(office -> concerns(office, question))
+                .filter(office -> concerns(office, context))
                 .map(office -> office.institution().name())
                 .sorted()
                 .toList();
@@ -94,14 +94,14 @@ final class Cautions {
         return Localised.of(language -> Sentences.LISTS.separated(language, words));
     }
 
-    private boolean concerns(HeadOffice office, FactorContext question) {
-        return office.evidence().dot(question.profile().own()) > 0
-                || office.evidence().dot(question.profile().needs()) > 0;
+    private boolean concerns(HeadOffice office, FactorContext context) {
+        return office.evidence().dot(context.profile().own()) > 0
+                || office.evidence().dot(context.profile().needs()) > 0;
     }
 
     private HeadOffice headOffice(Institution institution) {
         Map<Integer, Double> evidence = new HashMap<>();
-        for (Competence competence : knowledge.dataset().competencesOf(institution.id())) {
+        for (Competence competence : data.dataset().competencesOf(institution.id())) {
             model.taxonomy().find(competence.field()).ifPresent(field -> evidence.put(field, competence.mass()));
         }
         return new HeadOffice(institution, SparseVector.of(evidence));

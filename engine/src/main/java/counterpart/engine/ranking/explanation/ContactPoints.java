@@ -46,7 +46,7 @@ final class ContactPoints {
 
     /// The contact points of a region, best thematic fit first, cluster organisations before agencies.
     List<Fit> of(Explainer.About about, RegionId region, int limit) {
-        ProfileVectors profile = about.question().profile();
+        ProfileVectors profile = about.context().profile();
         return institutions.contactPoints(region).stream()
                 .map(contactPoint -> fit(contactPoint, profile))
                 .filter(fit -> !fit.isClusterOrganisation || fit.share >= OF_THE_TRADE)

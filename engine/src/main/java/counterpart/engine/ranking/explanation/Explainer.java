@@ -30,7 +30,7 @@ public final class Explainer {
     private static final int DEMONSTRATING = 4;
     private static final int CONTACT_POINTS = 5;
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final KeyInstitutions holders;
     private final FieldHighlights strengths;
     private final AddedFields added;
@@ -38,24 +38,23 @@ public final class Explainer {
     private final CoverageRules coverages;
     private final Cautions cautions;
 
-    public Explainer(RankingData knowledge) {
-        this.knowledge = knowledge;
-        holders = new KeyInstitutions(knowledge.dataset(), knowledge.model().taxonomy());
-        strengths = new FieldHighlights(knowledge, holders);
-        SayableFields sayable =
-                new SayableFields(knowledge.dataset(), knowledge.model().taxonomy());
-        added = new AddedFields(knowledge, holders, sayable);
+    public Explainer(RankingData data) {
+        this.data = data;
+        holders = new KeyInstitutions(data.dataset(), data.model().taxonomy());
+        strengths = new FieldHighlights(data, holders);
+        SayableFields sayable = new SayableFields(data.dataset(), data.model().taxonomy());
+        added = new AddedFields(data, holders, sayable);
         contactPoints = new ContactPoints(
                 holders,
-                knowledge.model().taxonomy(),
+                data.model().taxonomy(),
                 sayable,
-                Set.copyOf(knowledge.dataset().tables().doubtfulOrganisations()));
-        coverages = new CoverageRules(knowledge.dataset());
-        cautions = new Cautions(knowledge);
+                Set.copyOf(data.dataset().tables().doubtfulOrganisations()));
+        coverages = new CoverageRules(data.dataset());
+        cautions = new Cautions(data);
     }
 
-    private Explainer(Explainer base, RankingData knowledge) {
-        this.knowledge = knowledge;
+    private Explainer(Explainer base, RankingData data) {
+        this.data = data;
         holders = base.holders;
         strengths = base.strengths;
         added = base.added;
@@ -70,16 +69,16 @@ public final class Explainer {
     }
 
     /// The parts of an explanation that depend on the query only, not on the region.
-    public About about(FactorContext question) {
+    public About about(FactorContext context) {
         return new About(
-                question,
-                holders.fieldWeights(question.profile()),
-                strengths.figures(question.profile()),
-                added.needs(question));
+                context,
+                holders.fieldWeights(context.profile()),
+                strengths.figures(context.profile()),
+                added.needs(context));
     }
 
     public Match explain(ScoredCandidate scored, int rank, About about) {
-        FactorContext question = about.question();
+        FactorContext context = about.context();
         Region region = scored.region();
         Findings findings = findings(region, about);
         Match.Coverage coverage = coverages.of(region);
@@ -98,13 +97,13 @@ public final class Explainer {
                 findings.firstAddress().orElse(null),
                 institutions,
                 metropolitanAreas(institutions, findings.organisations()),
-                knowledge.ties().contacts(question.contacts(), region),
-                knowledge.ties().coProjects(question.homes(), region.id()),
+                data.ties().contacts(context.contacts(), region),
+                data.ties().coProjects(context.homes(), region.id()),
                 findings.funding(),
-                cautions.of(scored, question, coverage, findings),
+                cautions.of(scored, context, coverage, findings),
                 coverage,
                 MoneyPhrase.of(findings.funding(), region).orElse(null),
-                sentence(question, region, findings));
+                sentence(context, region, findings));
     }
 
     private List<Institution> institutions(Region region, Findings findings, About about) {
@@ -112,7 +111,7 @@ public final class Explainer {
                 region.id(),
                 about.fieldWeights(),
                 institutions(findings.organisations()),
-                about.question()
+                about.context()
                         .evidence()
                         .get()
                         .institutions(region.id(), holders.researchers(region.id()), DEMONSTRATING),
@@ -121,7 +120,7 @@ public final class Explainer {
 
     private Map<String, MetropolitanArea> metropolitanAreas(
             List<Institution> institutions, List<Match.ClusterOrganisation> organisations) {
-        MetropolitanAreas areas = knowledge.dataset().metropolitanAreas();
+        MetropolitanAreas areas = data.dataset().metropolitanAreas();
         Map<String, MetropolitanArea> found = new HashMap<>();
         Stream.concat(institutions.stream(), institutions(organisations).stream())
                 .forEach(one -> areas.of(one).ifPresent(area -> found.put(one.id(), area)));
@@ -129,16 +128,15 @@ public final class Explainer {
     }
 
     public Localised sentence(Region region, About about) {
-        return sentence(about.question(), region, findings(region, about));
+        return sentence(about.context(), region, findings(region, about));
     }
 
-    private Localised sentence(FactorContext question, Region region, Findings findings) {
-        return Sentences.of(question, region, isCountry(region), findings.adds(), findings.commonGround());
+    private Localised sentence(FactorContext context, Region region, Findings findings) {
+        return Sentences.of(context, region, isCountry(region), findings.adds(), findings.commonGround());
     }
 
     private boolean isCountry(Region region) {
-        return knowledge
-                .dataset()
+        return data.dataset()
                 .findCountry(region.country())
                 .filter(country -> country.name().equals(region.name()))
                 .isPresent();
@@ -155,7 +153,7 @@ public final class Explainer {
     }
 
     public Field field(FieldCode code) {
-        return knowledge.dataset().field(code);
+        return data.dataset().field(code);
     }
 
     /// The strength of a region in a field.
@@ -168,26 +166,26 @@ public final class Explainer {
     }
 
     private Findings findings(Region region, About about) {
-        FactorContext question = about.question();
+        FactorContext context = about.context();
         List<Match.Funding> funding =
-                knowledge.funding().fitting(question.cluster(), Optional.of(region.id()), question.on()).stream()
-                        .map(programme -> funding(programme, question))
+                data.funding().fitting(context.cluster(), Optional.of(region.id()), context.on()).stream()
+                        .map(programme -> funding(programme, context))
                         .toList();
         List<ContactPoints.Fit> fits = contactPoints.of(about, region.id(), CONTACT_POINTS);
-        List<Match.Strength> commonGround = strengths.commonGround(region, about.figures(), question.pivot(), FIELDS);
+        List<Match.Strength> commonGround = strengths.commonGround(region, about.figures(), context.pivot(), FIELDS);
         return new Findings(
-                added.of(region, about.needs(), commonGround, question.pivot(), FIELDS),
+                added.of(region, about.needs(), commonGround, context.pivot(), FIELDS),
                 commonGround,
                 strengths.offers(region, about.figures(), FIELDS),
-                organisations(region, fits, question),
+                organisations(region, fits, context),
                 ContactPoints.first(fits),
                 funding);
     }
 
     private List<Match.ClusterOrganisation> organisations(
-            Region region, List<ContactPoints.Fit> fits, FactorContext question) {
-        List<Match.Funding> payers = knowledge.funding().payingClustersAtHome(region.id(), question.on()).stream()
-                .map(programme -> funding(programme, question))
+            Region region, List<ContactPoints.Fit> fits, FactorContext context) {
+        List<Match.Funding> payers = data.funding().payingClustersAtHome(region.id(), context.on()).stream()
+                .map(programme -> funding(programme, context))
                 .toList();
         return fits.stream()
                 .map(fit -> new Match.ClusterOrganisation(fit.institution(), payers))
@@ -200,13 +198,13 @@ public final class Explainer {
                 .toList();
     }
 
-    private static Match.Funding funding(Programme programme, FactorContext question) {
-        return new Match.Funding(programme, FundingRules.needsCheck(programme, question.on()));
+    private static Match.Funding funding(Programme programme, FactorContext context) {
+        return new Match.Funding(programme, FundingRules.needsCheck(programme, context.on()));
     }
 
     /// A query with the data that the explanations of all regions share, computed once.
     public record About(
-            FactorContext question,
+            FactorContext context,
             KeyInstitutions.FieldWeights fieldWeights,
             FieldHighlights.ProfileFigures figures,
             AddedFields.Needs needs) {}

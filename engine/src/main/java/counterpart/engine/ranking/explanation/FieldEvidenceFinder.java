@@ -24,18 +24,18 @@ final class FieldEvidenceFinder {
 
     private static final int PROJECTS = 3;
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final FieldHolders fieldHolders;
     private final Representatives representatives;
     private final Dataset dataset;
     private final Map<RegionId, List<RegionGrade>> grades;
     private final Map<String, Source> sources;
 
-    FieldEvidenceFinder(RankingData knowledge, FieldHolders fieldHolders) {
-        this.knowledge = knowledge;
+    FieldEvidenceFinder(RankingData data, FieldHolders fieldHolders) {
+        this.data = data;
         this.fieldHolders = fieldHolders;
-        representatives = new Representatives(knowledge.dataset());
-        dataset = knowledge.dataset();
+        representatives = new Representatives(data.dataset());
+        dataset = data.dataset();
         grades = dataset.tables().grades().stream().collect(Collectors.groupingBy(RegionGrade::region));
         sources = dataset.tables().sources().stream().collect(Collectors.toMap(Source::id, source -> source));
     }
@@ -63,7 +63,7 @@ final class FieldEvidenceFinder {
                             .limit(RegionHolders.MOST)
                             .toList());
         }
-        List<ProjectEvidence> elsewhere = knowledge.projectsOn(field, region.id(), 2 * PROJECTS);
+        List<ProjectEvidence> elsewhere = data.projectsOn(field, region.id(), 2 * PROJECTS);
         if (!specific && !elsewhere.isEmpty()) {
             return new Found(Addition.Shown.ELSEWHERE, List.of(), List.of());
         }

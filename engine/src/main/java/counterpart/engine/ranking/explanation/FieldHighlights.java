@@ -22,19 +22,19 @@ final class FieldHighlights {
 
     private static final int SPECIFIC_LEVEL = 3;
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final CompetenceModel model;
     private final Taxonomy taxonomy;
     private final KeyInstitutions holders;
     /// The number of the strongest region of Baden-Württemberg in each field.
     private final int[] strongestOfState;
 
-    FieldHighlights(RankingData knowledge, KeyInstitutions holders) {
-        this.knowledge = knowledge;
+    FieldHighlights(RankingData data, KeyInstitutions holders) {
+        this.data = data;
         this.holders = holders;
-        model = knowledge.model();
+        model = data.model();
         taxonomy = model.taxonomy();
-        List<Integer> state = knowledge.dataset().regionsOf(Region.HOME_STATE).stream()
+        List<Integer> state = data.dataset().regionsOf(Region.HOME_STATE).stream()
                 .map(model::ordinal)
                 .toList();
         strongestOfState = IntStream.range(0, taxonomy.size())
@@ -149,7 +149,7 @@ final class FieldHighlights {
     }
 
     private Field field(int ordinal) {
-        return knowledge.dataset().field(taxonomy.code(ordinal));
+        return data.dataset().field(taxonomy.code(ordinal));
     }
 
     /// A profile with the figures to which all regions' strengths are compared. Not thread-safe.

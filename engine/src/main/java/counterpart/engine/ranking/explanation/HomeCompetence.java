@@ -24,22 +24,22 @@ final class HomeCompetence {
     private static final double TOP_QUARTER = 75;
     private static final String GERMANY = "DE";
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final boolean[] state;
     /// Institutions in Germany by their names in lower case.
     private final Map<String, List<Institution>> german = new HashMap<>();
 
-    HomeCompetence(RankingData knowledge) {
-        this.knowledge = knowledge;
-        CompetenceModel model = knowledge.model();
-        List<Integer> places = knowledge.dataset().regionsOf(Region.HOME_STATE).stream()
+    HomeCompetence(RankingData data) {
+        this.data = data;
+        CompetenceModel model = data.model();
+        List<Integer> places = data.dataset().regionsOf(Region.HOME_STATE).stream()
                 .map(model::ordinal)
                 .toList();
         state = new boolean[model.taxonomy().size()];
         IntStream.range(0, state.length)
                 .forEach(field -> state[field] =
                         places.stream().anyMatch(place -> model.shown().percentile(place, field) >= TOP_QUARTER));
-        Dataset dataset = knowledge.dataset();
+        Dataset dataset = data.dataset();
         dataset.institutions().stream()
                 .filter(one -> dataset.region(one.region()).country().equals(GERMANY))
                 .forEach(this::addNames);
@@ -58,9 +58,9 @@ final class HomeCompetence {
     }
 
     /// Whether each field is held at home.
-    boolean[] of(FactorContext question) {
+    boolean[] of(FactorContext context) {
         boolean[] held = state.clone();
-        question.cluster().map(Cluster::members).orElse(List.of()).stream()
+        context.cluster().map(Cluster::members).orElse(List.of()).stream()
                 .map(member -> german.getOrDefault(member.toLowerCase(Locale.ROOT), List.of()))
                 .filter(found -> found.size() == 1)
                 .forEach(found -> addHeld(found.getFirst(), held));
@@ -68,8 +68,8 @@ final class HomeCompetence {
     }
 
     private void addHeld(Institution member, boolean[] held) {
-        Taxonomy taxonomy = knowledge.model().taxonomy();
-        for (Competence competence : knowledge.dataset().competencesOf(member.id())) {
+        Taxonomy taxonomy = data.model().taxonomy();
+        for (Competence competence : data.dataset().competencesOf(member.id())) {
             if (competence.projects() >= Representatives.EVIDENT_PROJECTS) {
                 int field = taxonomy.find(competence.field()).orElse(-1);
                 while (field >= 0) {

@@ -10,8 +10,8 @@ import counterpart.engine.ranking.input.VectorFields;
 /// `B(v,r) = sum_t v(t) * x(r,t)`.
 final class CommonGround extends VectorFactor {
 
-    CommonGround(RankingData knowledge) {
-        super(knowledge);
+    CommonGround(RankingData data) {
+        super(data);
     }
 
     @Override

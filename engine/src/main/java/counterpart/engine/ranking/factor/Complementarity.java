@@ -11,8 +11,8 @@ import counterpart.engine.ranking.input.VectorFields;
 /// vector.
 final class Complementarity extends VectorFactor {
 
-    Complementarity(RankingData knowledge) {
-        super(knowledge);
+    Complementarity(RankingData data) {
+        super(data);
     }
 
     @Override

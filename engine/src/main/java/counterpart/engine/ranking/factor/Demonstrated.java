@@ -10,7 +10,7 @@ final class Demonstrated implements Factor {
     }
 
     @Override
-    public double[] raw(FactorContext question) {
-        return question.evidence().get().regions();
+    public double[] raw(FactorContext context) {
+        return context.evidence().get().regions();
     }
 }

@@ -15,10 +15,9 @@ final class Excellence extends VectorFactor {
 
     private final double[] volumes;
 
-    Excellence(RankingData knowledge) {
-        super(knowledge);
-        volumes = knowledge.each(
-                region -> knowledge.model().volume(knowledge.model().ordinal(region.id())));
+    Excellence(RankingData data) {
+        super(data);
+        volumes = data.each(region -> data.model().volume(data.model().ordinal(region.id())));
     }
 
     @Override

@@ -16,11 +16,11 @@ public interface Factor {
 
     /// Raw values, 0 or more, of all regions in [RankingData#regions]' order; a larger input never gives a smaller
     /// value. The caller must not modify the array.
-    double[] raw(FactorContext question);
+    double[] raw(FactorContext context);
 
     /// Computes the values of several queries with the same pivot: the same numbers, computed together where that
     /// is faster.
-    default List<double[]> raw(List<FactorContext> questions) {
-        return questions.stream().map(this::raw).toList();
+    default List<double[]> raw(List<FactorContext> contexts) {
+        return contexts.stream().map(this::raw).toList();
     }
 }

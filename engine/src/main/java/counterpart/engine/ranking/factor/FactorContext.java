@@ -34,8 +34,8 @@ public record FactorContext(
     }
 
     /// The question of a cluster with its own profile.
-    static FactorContext of(Cluster cluster, Strategy strategy, LocalDate on, RankingData knowledge) {
-        return of(cluster.profile(), Optional.of(cluster), Set.of(cluster.homeRegion()), strategy, on, knowledge);
+    static FactorContext of(Cluster cluster, Strategy strategy, LocalDate on, RankingData data) {
+        return of(cluster.profile(), Optional.of(cluster), Set.of(cluster.homeRegion()), strategy, on, data);
     }
 
     /// The question of a profile, with the vectors that the strategy uses.
@@ -45,12 +45,12 @@ public record FactorContext(
             Set<RegionId> homes,
             Strategy strategy,
             LocalDate on,
-            RankingData knowledge) {
-        ProfileVectors plain = ProfileVectors.of(profile, knowledge);
-        ProfileVectors used = strategy.weighsRareFields() ? plain.weighted(knowledge.rarity()) : plain;
+            RankingData data) {
+        ProfileVectors plain = ProfileVectors.of(profile, data);
+        ProfileVectors used = strategy.weighsRareFields() ? plain.weighted(data.rarity()) : plain;
         List<String> themes = cluster.map(Cluster::themes).orElse(List.of());
         return new FactorContext(
-                used, cluster, homes, strategy, on, new Memoized<>(() -> knowledge.evidence(profile, themes)));
+                used, cluster, homes, strategy, on, new Memoized<>(() -> data.evidence(profile, themes)));
     }
 
     /// Pivot of the strengths used, 0 to 1.

@@ -20,7 +20,7 @@ public final class Factors {
             new Registration("funding", Funding::new),
             new Registration("proximity", Proximity::new),
             new Registration("mutualBenefit", MutualBenefit::new),
-            new Registration("demonstrated", knowledge -> new Demonstrated()),
+            new Registration("demonstrated", data -> new Demonstrated()),
             new Registration("contacts", OwnContacts::new),
             new Registration("particularity", Particularity::new));
 
@@ -36,15 +36,15 @@ public final class Factors {
     private record Registration(String key, BiFunction<RankingData, List<Factor>, Factor> constructor) {
 
         Registration(String key, Function<RankingData, Factor> constructor) {
-            this(key, (knowledge, before) -> constructor.apply(knowledge));
+            this(key, (data, before) -> constructor.apply(data));
         }
     }
 
     /// All factors for the given data. A factor may be computed from those before it.
-    public static List<Factor> all(RankingData knowledge) {
+    public static List<Factor> all(RankingData data) {
         List<Factor> factors = new ArrayList<>();
         for (Registration registration : ALL) {
-            factors.add(registration.constructor().apply(knowledge, List.copyOf(factors)));
+            factors.add(registration.constructor().apply(data, List.copyOf(factors)));
         }
         return List.copyOf(factors);
     }

@@ -18,12 +18,12 @@ final class Funding implements Factor {
     /// The numbers of the programmes that reach a region, by region.
     private final int[][] reaching;
 
-    Funding(RankingData knowledge) {
-        programmes = List.copyOf(knowledge.dataset().programmes());
+    Funding(RankingData data) {
+        programmes = List.copyOf(data.dataset().programmes());
         Map<String, Integer> numbers = new HashMap<>();
         programmes.forEach(programme -> numbers.put(programme.id(), numbers.size()));
-        reaching = knowledge.regions().stream()
-                .map(region -> knowledge.funding().reaching(region.id()).stream()
+        reaching = data.regions().stream()
+                .map(region -> data.funding().reaching(region.id()).stream()
                         .mapToInt(programme -> Objects.requireNonNull(numbers.get(programme.id())))
                         .toArray())
                 .toArray(int[][]::new);
@@ -35,10 +35,10 @@ final class Funding implements Factor {
     }
 
     @Override
-    public double[] raw(FactorContext question) {
+    public double[] raw(FactorContext context) {
         double[] unpaid = new double[programmes.size()];
         for (int i = 0; i < unpaid.length; i++) {
-            unpaid[i] = unpaid(programmes.get(i), question);
+            unpaid[i] = unpaid(programmes.get(i), context);
         }
         double[] raw = new double[reaching.length];
         for (int place = 0; place < raw.length; place++) {
@@ -51,11 +51,11 @@ final class Funding implements Factor {
         return raw;
     }
 
-    private static double unpaid(Programme programme, FactorContext question) {
-        if (!FundingRules.offers(programme, question.cluster())) {
+    private static double unpaid(Programme programme, FactorContext context) {
+        if (!FundingRules.offers(programme, context.cluster())) {
             return 1;
         }
-        double sure = FundingRules.needsCheck(programme, question.on()) ? NEEDS_CHECK : 1;
+        double sure = FundingRules.needsCheck(programme, context.on()) ? NEEDS_CHECK : 1;
         return 1 - sure * quality(programme.partnerFundedBy());
     }
 

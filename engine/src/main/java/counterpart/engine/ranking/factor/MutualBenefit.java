@@ -10,8 +10,8 @@ import counterpart.engine.ranking.input.VectorFields;
 /// the region does not hold.
 final class MutualBenefit extends VectorFactor {
 
-    MutualBenefit(RankingData knowledge) {
-        super(knowledge);
+    MutualBenefit(RankingData data) {
+        super(data);
     }
 
     @Override

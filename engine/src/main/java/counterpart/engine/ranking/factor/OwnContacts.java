@@ -6,10 +6,10 @@ import counterpart.engine.ranking.input.RankingData;
 /// [Ties] counts, cannot outweigh it.
 final class OwnContacts implements Factor {
 
-    private final RankingData knowledge;
+    private final RankingData data;
 
-    OwnContacts(RankingData knowledge) {
-        this.knowledge = knowledge;
+    OwnContacts(RankingData data) {
+        this.data = data;
     }
 
     @Override
@@ -18,12 +18,11 @@ final class OwnContacts implements Factor {
     }
 
     @Override
-    public double[] raw(FactorContext question) {
-        double[] raw = new double[knowledge.regions().size()];
-        knowledge
-                .ties()
-                .contactRegions(question.contacts())
-                .forEach(region -> raw[knowledge.model().ordinal(region)] = 1);
+    public double[] raw(FactorContext context) {
+        double[] raw = new double[data.regions().size()];
+        data.ties()
+                .contactRegions(context.contacts())
+                .forEach(region -> raw[data.model().ordinal(region)] = 1);
         return raw;
     }
 }

@@ -19,13 +19,13 @@ final class Particularity implements Factor {
     /// They depend on the day or on single clusters, or are this factor.
     private static final Set<String> LEFT_OUT = Set.of("particularity", "contacts", "funding");
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final List<Factor> scored;
     private final ClusterScoresCache scores = new ClusterScoresCache();
 
     /// @param before the factors of which scores consist
-    Particularity(RankingData knowledge, List<Factor> before) {
-        this.knowledge = knowledge;
+    Particularity(RankingData data, List<Factor> before) {
+        this.data = data;
         scored = before.stream()
                 .filter(factor -> !LEFT_OUT.contains(factor.key()))
                 .toList();
@@ -42,10 +42,10 @@ final class Particularity implements Factor {
     }
 
     @Override
-    public double[] raw(FactorContext question) {
-        double[] mean = scores.get(question.strategy(), this::scores)
-                .meanWithout(question.cluster().map(Cluster::id).orElse(""));
-        double largest = Scale.largest(mean, knowledge.candidates(question.homes()));
+    public double[] raw(FactorContext context) {
+        double[] mean = scores.get(context.strategy(), this::scores)
+                .meanWithout(context.cluster().map(Cluster::id).orElse(""));
+        double largest = Scale.largest(mean, data.candidates(context.homes()));
         double[] raw = new double[mean.length];
         for (int place = 0; place < raw.length; place++) {
             double share = largest == 0 ? 0 : Math.min(1, mean[place] / largest);
@@ -55,28 +55,28 @@ final class Particularity implements Factor {
     }
 
     private ClusterScoresCache.ClusterScores scores(Strategy strategy) {
-        List<Cluster> clusters = List.copyOf(knowledge.dataset().clusters());
-        List<FactorContext> questions = clusters.stream()
-                .map(cluster -> FactorContext.of(cluster, strategy, LocalDate.EPOCH, knowledge))
+        List<Cluster> clusters = List.copyOf(data.dataset().clusters());
+        List<FactorContext> contexts = clusters.stream()
+                .map(cluster -> FactorContext.of(cluster, strategy, LocalDate.EPOCH, data))
                 .toList();
         List<double[]> sums = clusters.stream()
-                .map(cluster -> new double[knowledge.regions().size()])
+                .map(cluster -> new double[data.regions().size()])
                 .toList();
         for (Factor factor : clusters.isEmpty() ? List.<Factor>of() : scored) {
             double weight = strategy.weights().of(factor.key());
             if (weight > 0) {
-                add(sums, factor.raw(questions), questions, weight);
+                add(sums, factor.raw(contexts), contexts, weight);
             }
         }
         return new ClusterScoresCache.ClusterScores(
                 clusters.stream().map(Cluster::id).toList(),
                 sums,
-                knowledge.regions().size());
+                data.regions().size());
     }
 
-    private void add(List<double[]> sums, List<double[]> raw, List<FactorContext> questions, double weight) {
+    private void add(List<double[]> sums, List<double[]> raw, List<FactorContext> contexts, double weight) {
         for (int i = 0; i < raw.size(); i++) {
-            boolean[] candidates = knowledge.candidates(questions.get(i).homes());
+            boolean[] candidates = data.candidates(contexts.get(i).homes());
             double[] values = Scale.byLargest(raw.get(i), candidates);
             double[] sum = sums.get(i);
             for (int place = 0; place < sum.length; place++) {

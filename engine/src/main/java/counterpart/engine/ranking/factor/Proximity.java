@@ -18,16 +18,16 @@ final class Proximity implements Factor {
 
     private static final double AFFINITY = 0.8;
 
-    private final RankingData knowledge;
+    private final RankingData data;
     /// The distances of all regions from the clusters' homes, by home.
     private final Map<RegionId, double[]> distancesKm;
 
-    Proximity(RankingData knowledge) {
-        this.knowledge = knowledge;
-        distancesKm = knowledge.dataset().clusters().stream()
+    Proximity(RankingData data) {
+        this.data = data;
+        distancesKm = data.dataset().clusters().stream()
                 .map(Cluster::homeRegion)
                 .distinct()
-                .flatMap(home -> knowledge.dataset().findRegion(home).stream())
+                .flatMap(home -> data.dataset().findRegion(home).stream())
                 .collect(Collectors.toUnmodifiableMap(Region::id, this::distancesKm));
     }
 
@@ -37,14 +37,14 @@ final class Proximity implements Factor {
     }
 
     @Override
-    public double[] raw(FactorContext question) {
-        double[] nearestKm = new double[knowledge.regions().size()];
+    public double[] raw(FactorContext context) {
+        double[] nearestKm = new double[data.regions().size()];
         Arrays.fill(nearestKm, Double.POSITIVE_INFINITY);
-        question.homes().stream()
-                .flatMap(home -> knowledge.dataset().findRegion(home).stream())
+        context.homes().stream()
+                .flatMap(home -> data.dataset().findRegion(home).stream())
                 .map(this::known)
                 .forEach(fromHome -> Arrays.setAll(nearestKm, place -> Math.min(nearestKm[place], fromHome[place])));
-        double[] affinities = knowledge.ties().affinities(question.homes());
+        double[] affinities = data.ties().affinities(context.homes());
         double[] raw = new double[nearestKm.length];
         Arrays.setAll(
                 raw, place -> Math.max(0, 1 - Math.log1p(nearestKm[place]) / FARTHEST) + AFFINITY * affinities[place]);
@@ -57,6 +57,6 @@ final class Proximity implements Factor {
     }
 
     private double[] distancesKm(Region home) {
-        return knowledge.each(region -> home.location().distanceKm(region.location()));
+        return data.each(region -> home.location().distanceKm(region.location()));
     }
 }

@@ -10,8 +10,8 @@ import counterpart.engine.ranking.input.VectorFields;
 /// there.
 final class SoughtCoverage extends VectorFactor {
 
-    SoughtCoverage(RankingData knowledge) {
-        super(knowledge);
+    SoughtCoverage(RankingData data) {
+        super(data);
     }
 
     @Override

@@ -17,10 +17,10 @@ final class Ties implements Factor {
     private static final double COUNTRY_CONTACT = 2;
     private static final double COUNTRY_SHARE = 0.8;
 
-    private final RankingData knowledge;
+    private final RankingData data;
 
-    Ties(RankingData knowledge) {
-        this.knowledge = knowledge;
+    Ties(RankingData data) {
+        this.data = data;
     }
 
     @Override
@@ -29,27 +29,26 @@ final class Ties implements Factor {
     }
 
     @Override
-    public double[] raw(FactorContext question) {
+    public double[] raw(FactorContext context) {
         Map<RegionId, Double> contacts = new HashMap<>();
-        for (Contact contact : question.contacts()) {
+        for (Contact contact : context.contacts()) {
             if (contact.place() == null) {
-                knowledge.regions().stream()
+                data.regions().stream()
                         .filter(region -> region.country().equals(contact.country()))
                         .forEach(region -> contacts.merge(region.id(), COUNTRY_CONTACT, Double::sum));
             } else {
-                knowledge
-                        .dataset()
+                data.dataset()
                         .regionsOf(contact.place())
                         .forEach(region -> contacts.merge(region, REGION_CONTACT, Double::sum));
             }
         }
-        ExistingLinks known = knowledge.ties();
-        int[] withHome = known.coProjects(question.homes());
-        int[] withCountry = known.coProjectsOfCountries(question.homes());
+        ExistingLinks known = data.ties();
+        int[] withHome = known.coProjects(context.homes());
+        int[] withCountry = known.coProjectsOfCountries(context.homes());
         double[] ties = new double[withHome.length];
         Arrays.setAll(ties, place -> value(withHome[place], withCountry[place], 0));
         contacts.forEach((region, weight) -> {
-            int place = knowledge.model().ordinal(region);
+            int place = data.model().ordinal(region);
             ties[place] = value(withHome[place], withCountry[place], weight);
         });
         return ties;

@@ -9,10 +9,10 @@ import java.util.List;
 /// A factor that is the scalar product of the regions' vectors in a space with one vector of the query.
 abstract class VectorFactor implements Factor {
 
-    private final RankingData knowledge;
+    private final RankingData data;
 
-    VectorFactor(RankingData knowledge) {
-        this.knowledge = knowledge;
+    VectorFactor(RankingData data) {
+        this.data = data;
     }
 
     /// The space of the regions' vectors, by pivot.
@@ -25,16 +25,16 @@ abstract class VectorFactor implements Factor {
     void complete(double[] products) {}
 
     @Override
-    public double[] raw(FactorContext question) {
-        return raw(List.of(question)).getFirst();
+    public double[] raw(FactorContext context) {
+        return raw(List.of(context)).getFirst();
     }
 
     @Override
-    public List<double[]> raw(List<FactorContext> questions) {
-        double pivot = questions.getFirst().pivot();
-        List<double[]> raw = knowledge.products(
+    public List<double[]> raw(List<FactorContext> contexts) {
+        double pivot = contexts.getFirst().pivot();
+        List<double[]> raw = data.products(
                 space(pivot),
-                questions.stream().map(question -> query(question.profile())).toList());
+                contexts.stream().map(context -> query(context.profile())).toList());
         raw.forEach(this::complete);
         return raw;
     }

@@ -42,11 +42,11 @@ public final class GapCoverageFinder {
     /// @param candidates the regions to choose from, best first
     public GapCoverage of(
             MatchQuery query,
-            FactorContext question,
+            FactorContext context,
             List<WeightedField> fields,
             HoldingLevel holding,
             List<ScoredCandidate> candidates) {
-        Task task = new Task(question, holding, goals(fields), candidates);
+        Task task = new Task(context, holding, goals(fields), candidates);
         MinimumSetCover.Cover cover = MinimumSetCover.of(task.options());
         return new GapCoverage(
                 query,
@@ -80,11 +80,11 @@ public final class GapCoverageFinder {
         private final long[] held;
 
         Task(
-                FactorContext question,
+                FactorContext context,
                 HoldingLevel holding,
                 List<WeightedField> fields,
                 List<ScoredCandidate> candidates) {
-            about = explanation.about(question);
+            about = explanation.about(context);
             this.fields = fields;
             this.candidates = candidates;
             judged = fields.stream()

@@ -28,15 +28,15 @@ public record ProfileVectors(
         SparseVector broad) {
 
     /// The vectors of a profile; fields unknown to the model are left out.
-    public static ProfileVectors of(Profile profile, RankingData knowledge) {
-        CompetenceModel model = knowledge.model();
+    public static ProfileVectors of(Profile profile, RankingData data) {
+        CompetenceModel model = data.model();
         SparseVector own = model.expansion().expand(profile.own());
         SparseVector ownership = model.expansion().ownership(profile.own());
         SparseVector sought = model.expansion().expand(profile.sought());
         return new ProfileVectors(
                 own,
                 ownership,
-                needs(knowledge.projects().near(own), ownership, sought),
+                needs(data.projects().near(own), ownership, sought),
                 codes(profile.sought(), model.taxonomy()),
                 codes(profile.own(), model.taxonomy()),
                 model.reached(own.size() == 0 ? sought : own));

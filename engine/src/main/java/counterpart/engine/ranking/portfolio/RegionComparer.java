@@ -32,11 +32,11 @@ public final class RegionComparer {
     /// @param regions to compare, each among the ranked
     /// @param ranked all candidates
     public RegionComparison of(
-            MatchQuery query, FactorContext question, List<RegionId> regions, List<ScoredCandidate> ranked) {
+            MatchQuery query, FactorContext context, List<RegionId> regions, List<ScoredCandidate> ranked) {
         Map<RegionId, ScoredCandidate> byId = ranked.stream()
                 .filter(scored -> regions.contains(scored.region().id()))
                 .collect(Collectors.toMap(scored -> scored.region().id(), Function.identity()));
-        Explainer.About about = explanation.about(question);
+        Explainer.About about = explanation.about(context);
         List<Match> matches = regions.stream()
                 .map(byId::get)
                 .map(scored -> explanation.explain(scored, scored.rank(), about))

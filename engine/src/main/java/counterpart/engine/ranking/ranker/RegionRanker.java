@@ -44,7 +44,7 @@ import java.util.stream.IntStream;
 /// Ranks regions in stages: candidates, factors, sort, filter, limit, explain. Thread-safe.
 public final class RegionRanker {
 
-    private final RankingData knowledge;
+    private final RankingData data;
     private final Scorer scoring;
     private final Candidates candidates;
     private final Explainer explanation;
@@ -54,19 +54,19 @@ public final class RegionRanker {
     private final Set<RegionId> state;
     private final FactorScoresCache scores = new FactorScoresCache();
 
-    public RegionRanker(RankingData knowledge) {
-        this(knowledge, new Explainer(knowledge));
+    public RegionRanker(RankingData data) {
+        this(data, new Explainer(data));
     }
 
-    private RegionRanker(RankingData knowledge, Explainer explanation) {
-        this.knowledge = knowledge;
+    private RegionRanker(RankingData data, Explainer explanation) {
+        this.data = data;
         this.explanation = explanation;
-        candidates = new Candidates(knowledge);
-        scoring = new Scorer(knowledge, candidates);
-        gapCovers = new GapCoverageFinder(knowledge.model(), explanation);
-        comparisons = new RegionComparer(knowledge.model(), explanation);
+        candidates = new Candidates(data);
+        scoring = new Scorer(data, candidates);
+        gapCovers = new GapCoverageFinder(data.model(), explanation);
+        comparisons = new RegionComparer(data.model(), explanation);
         placements = new RankStabilityCalculator(scoring);
-        state = knowledge.dataset().regionsOf(Region.HOME_STATE);
+        state = data.dataset().regionsOf(Region.HOME_STATE);
     }
 
     /// Whether a field says what a partner can do.
@@ -88,33 +88,34 @@ public final class RegionRanker {
     ///
     /// @param from number of regions to leave out
     public Matches match(MatchQuery query, int from) {
-        FactorScores assessment = assessment(query);
-        List<ScoredCandidate> listed = query.listed(passing(query, assessment));
+        FactorScores factorScores = factorScores(query);
+        List<ScoredCandidate> listed = query.listed(passing(query, factorScores));
         int first = Math.min(from, listed.size());
         List<ScoredCandidate> shown = listed.subList(first, Math.min(first + query.limit(), listed.size()));
         return new Matches(
                 query,
-                knowledge.dataset().version(),
+                data.dataset().version(),
                 query.effectiveWeights(),
                 listed.size(),
-                explained(shown, first + 1, assessment));
+                explained(shown, first + 1, factorScores));
     }
 
     /// @param firstRank of the first candidate; the others follow
-    private List<Match> explained(List<ScoredCandidate> shown, int firstRank, FactorScores assessment) {
-        Memoized<Explainer.About> about = new Memoized<>(() -> explanation.about(assessment.question()));
+    private List<Match> explained(List<ScoredCandidate> shown, int firstRank, FactorScores factorScores) {
+        Memoized<Explainer.About> about = new Memoized<>(() -> explanation.about(factorScores.context()));
         List<Match> matches = new ArrayList<>(shown.size());
         for (ScoredCandidate scored : shown) {
             int rank = firstRank + matches.size();
-            matches.add(
-                    assessment.explanations().get(scored, rank, () -> explanation.explain(scored, rank, about.get())));
+            matches.add(factorScores
+                    .explanations()
+                    .get(scored, rank, () -> explanation.explain(scored, rank, about.get())));
         }
         return matches;
     }
 
     /// The regions of [#match] in their order, without explanations.
     public List<RegionId> regions(MatchQuery query) {
-        return query.listed(passing(query, assessment(query))).stream()
+        return query.listed(passing(query, factorScores(query))).stream()
                 .limit(query.limit())
                 .map(scored -> scored.region().id())
                 .toList();
@@ -122,43 +123,43 @@ public final class RegionRanker {
 
     /// The ranks and scores of all candidates for all clusters.
     public Portfolio portfolio(Strategy strategy, LocalDate on) {
-        return standings(strategy, on).portfolio(knowledge.dataset().version());
+        return standings(strategy, on).portfolio(data.dataset().version());
     }
 
     /// The fewest regions that together hold given fields; among sets of equal size, the one with the highest
     /// scores. The query's filters apply, its limit does not.
     public GapCoverage gapCover(MatchQuery query, List<WeightedField> fields, HoldingLevel holding) {
-        FactorScores assessment = assessment(query);
-        return gapCovers.of(query, assessment.question(), fields, holding, passing(query, assessment));
+        FactorScores factorScores = factorScores(query);
+        return gapCovers.of(query, factorScores.context(), fields, holding, passing(query, factorScores));
     }
 
     /// Compares regions, in the order given; the query's filters and limit are ignored.
     ///
     /// @throws IllegalArgumentException when there is no such region
     public RegionComparison compare(MatchQuery query, List<RegionId> regions) {
-        regions.forEach(knowledge.model()::ordinal);
-        FactorScores assessment = assessment(query);
-        return comparisons.of(query, assessment.question(), regions, ranked(query, assessment, Set.copyOf(regions)));
+        regions.forEach(data.model()::ordinal);
+        FactorScores factorScores = factorScores(query);
+        return comparisons.of(query, factorScores.context(), regions, ranked(query, factorScores, Set.copyOf(regions)));
     }
 
     /// The ranks of the regions that pass a query's filters.
     public RankStability placement(MatchQuery query) {
-        FactorScores assessment = assessment(query);
-        FactorContext question = assessment.question();
-        FactorValues values = assessment.values();
-        Set<RegionId> wider = candidates.wider(query.filters(), question);
-        List<Region> regions = knowledge.regions();
+        FactorScores factorScores = factorScores(query);
+        FactorContext context = factorScores.context();
+        FactorValues values = factorScores.values();
+        Set<RegionId> wider = candidates.wider(query.filters(), context);
+        List<Region> regions = data.regions();
         int[] eligible = IntStream.range(0, regions.size())
                 .filter(place -> values.isCandidate(place)
                         || wider.contains(regions.get(place).id()))
                 .toArray();
-        return placements.of(query, values, eligible, candidates.filter(query, question));
+        return placements.of(query, values, eligible, candidates.filter(query, context));
     }
 
     /// The clusters that fit a region, best first, each scored as the strategy scores the region for it.
     public List<ClusterMatch> clustersFor(RegionId region, Strategy strategy, LocalDate on, int limit) {
         List<ClusterRankings.Standing> standings =
-                standings(strategy, on).of(knowledge.model().ordinal(region));
+                standings(strategy, on).of(data.model().ordinal(region));
         List<ClusterMatch> ranked = new ArrayList<>();
         for (ClusterRankings.Standing standing : standings.subList(0, Math.min(limit, standings.size()))) {
             ScoredCandidate scored = standing.scored();
@@ -167,7 +168,7 @@ public final class RegionRanker {
                     standing.cluster(),
                     scored.reasons(),
                     scored.rank(),
-                    explanation.sentence(scored.region(), explanation.about(standing.question()))));
+                    explanation.sentence(scored.region(), explanation.about(standing.context()))));
         }
         return ranked;
     }
@@ -177,72 +178,72 @@ public final class RegionRanker {
     }
 
     private ClusterRankings standings(FactorScoresCache.AllClusters all) {
-        List<Cluster> clusters = List.copyOf(knowledge.dataset().clusters());
-        List<FactorContext> questions = clusters.stream()
-                .map(cluster -> question(MatchQuery.of(cluster, all.on()).withStrategy(all.strategy())))
+        List<Cluster> clusters = List.copyOf(data.dataset().clusters());
+        List<FactorContext> contexts = clusters.stream()
+                .map(cluster -> context(MatchQuery.of(cluster, all.on()).withStrategy(all.strategy())))
                 .toList();
-        return ClusterRankings.of(clusters, questions, all.strategy(), scoring, knowledge.regions());
+        return ClusterRankings.of(clusters, contexts, all.strategy(), scoring, data.regions());
     }
 
-    private FactorScores assessment(MatchQuery query) {
+    private FactorScores factorScores(MatchQuery query) {
         return scores.get(FactorScores.Subject.of(query), subject -> {
-            FactorContext question = question(query);
-            return new FactorScores(question, scoring.values(question));
+            FactorContext context = context(query);
+            return new FactorScores(context, scoring.values(context));
         });
     }
 
     /// Chosen regions in the order given, each with its rank by score; the query's filters and limit are
     /// ignored.
     public Matches match(MatchQuery query, List<RegionId> chosen) {
-        FactorScores assessment = assessment(query);
+        FactorScores factorScores = factorScores(query);
         Map<RegionId, ScoredCandidate> ranked = new HashMap<>();
-        ranked(query, assessment, Set.copyOf(chosen))
+        ranked(query, factorScores, Set.copyOf(chosen))
                 .forEach(scored -> ranked.put(scored.region().id(), scored));
         List<ScoredCandidate> shown = chosen.stream()
                 .map(region -> Objects.requireNonNull(ranked.get(region), region::value))
                 .toList();
         return new Matches(
                 query,
-                knowledge.dataset().version(),
+                data.dataset().version(),
                 query.effectiveWeights(),
                 ranked.size(),
-                explained(shown, 1, assessment));
+                explained(shown, 1, factorScores));
     }
 
     /// Why a region has its rank by score among all candidates; the query's filters and limit are ignored.
     public RankExplanation explain(MatchQuery query, RegionId region) {
-        FactorScores assessment = assessment(query);
-        List<ScoredCandidate> ranked = ranked(query, assessment, Set.of(region));
+        FactorScores factorScores = factorScores(query);
+        List<ScoredCandidate> ranked = ranked(query, factorScores, Set.of(region));
         ScoredCandidate scored = ranked.stream()
                 .filter(candidate -> candidate.region().id().equals(region))
                 .findFirst()
                 .orElseThrow();
-        Match match = explained(List.of(scored), scored.rank(), assessment).getFirst();
-        Matches matches = new Matches(
-                query, knowledge.dataset().version(), query.effectiveWeights(), ranked.size(), List.of(match));
+        Match match = explained(List.of(scored), scored.rank(), factorScores).getFirst();
+        Matches matches =
+                new Matches(query, data.dataset().version(), query.effectiveWeights(), ranked.size(), List.of(match));
         return RankExplanation.of(matches, ranked, scored);
     }
 
     /// The factor values of a query, for all regions in the order of the data.
     public FactorValues values(MatchQuery query) {
-        return assessment(query).values();
+        return factorScores(query).values();
     }
 
     /// The factor values of a query from those of the same query for another strategy with the same vectors.
-    public FactorValues values(FactorContext question, FactorValues known) {
-        return scoring.reweighted(known, question);
+    public FactorValues values(FactorContext context, FactorValues known) {
+        return scoring.reweighted(known, context);
     }
 
     /// The candidates that pass the filters, best first.
-    private List<ScoredCandidate> passing(MatchQuery query, FactorScores assessment) {
-        FactorContext question = assessment.question();
-        return ranked(query, assessment, candidates.wider(query.filters(), question)).stream()
-                .filter(candidates.filter(query, question))
+    private List<ScoredCandidate> passing(MatchQuery query, FactorScores factorScores) {
+        FactorContext context = factorScores.context();
+        return ranked(query, factorScores, candidates.wider(query.filters(), context)).stream()
+                .filter(candidates.filter(query, context))
                 .toList();
     }
 
-    private List<ScoredCandidate> ranked(MatchQuery query, FactorScores assessment, Set<RegionId> wider) {
-        return scoring.rank(assessment.values(), query.effectiveWeights(), wider);
+    private List<ScoredCandidate> ranked(MatchQuery query, FactorScores factorScores, Set<RegionId> wider) {
+        return scoring.rank(factorScores.values(), query.effectiveWeights(), wider);
     }
 
     /// A region's fields by world rank, the best first.
@@ -264,13 +265,13 @@ public final class RegionRanker {
 
     /// The programmes that fit a cluster and a region, each optional: fundable ones first, precedents last.
     public List<Match.Funding> funding(Optional<Cluster> cluster, Optional<RegionId> region, LocalDate on) {
-        return knowledge.funding().fitting(cluster, region, on).stream()
+        return data.funding().fitting(cluster, region, on).stream()
                 .map(programme -> new Match.Funding(programme, FundingRules.needsCheck(programme, on)))
                 .toList();
     }
 
     /// The query as the factors see it.
-    public FactorContext question(MatchQuery query) {
+    public FactorContext context(MatchQuery query) {
         Optional<Cluster> cluster = query.cluster();
         return FactorContext.of(
                 query.profile(),
@@ -278,6 +279,6 @@ public final class RegionRanker {
                 cluster.map(c -> Set.of(c.homeRegion())).orElse(state),
                 query.strategy(),
                 query.on(),
-                knowledge);
+                data);
     }
 }

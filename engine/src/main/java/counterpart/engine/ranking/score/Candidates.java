@@ -21,39 +21,39 @@ import java.util.function.Predicate;
 /// participations, and always those abroad in which the cluster has a contact.
 public final class Candidates {
 
-    private final RankingData knowledge;
+    private final RankingData data;
 
-    public Candidates(RankingData knowledge) {
-        this.knowledge = knowledge;
+    public Candidates(RankingData data) {
+        this.data = data;
     }
 
     /// The default candidates, by region number: every factor's largest raw value among them is scaled to 1.
-    public boolean[] defaults(FactorContext question) {
-        return knowledge.candidates(question.homes());
+    public boolean[] defaults(FactorContext context) {
+        return data.candidates(context.homes());
     }
 
     /// The default candidates and the regions of the cluster's contacts, by region number.
-    public boolean[] of(FactorContext question) {
-        boolean[] candidates = defaults(question);
-        Set<String> home = knowledge.countries(question.homes());
-        for (RegionId region : knowledge.ties().contactRegions(question.contacts())) {
-            int place = knowledge.model().ordinal(region);
-            candidates[place] |= !home.contains(knowledge.regions().get(place).country());
+    public boolean[] of(FactorContext context) {
+        boolean[] candidates = defaults(context);
+        Set<String> home = data.countries(context.homes());
+        for (RegionId region : data.ties().contactRegions(context.contacts())) {
+            int place = data.model().ordinal(region);
+            candidates[place] |= !home.contains(data.regions().get(place).country());
         }
         return candidates;
     }
 
     /// The regions beyond these candidates that the filters include.
-    public Set<RegionId> wider(RegionFilters filters, FactorContext question) {
+    public Set<RegionId> wider(RegionFilters filters, FactorContext context) {
         boolean few = filters.minParticipations().isPresent();
         if (!few && !filters.domestic()) {
             return Set.of();
         }
-        Set<String> home = knowledge.countries(question.homes());
-        boolean[] usual = of(question);
+        Set<String> home = data.countries(context.homes());
+        boolean[] usual = of(context);
         Set<RegionId> wider = new HashSet<>();
         for (int place = 0; place < usual.length; place++) {
-            Region region = knowledge.regions().get(place);
+            Region region = data.regions().get(place);
             boolean domestic = home.contains(region.country());
             boolean enough = few || region.participations() >= CompetenceModel.MEASURED;
             if (!usual[place] && enough && (filters.domestic() || !domestic)) {
@@ -63,11 +63,11 @@ public final class Candidates {
         return wider;
     }
 
-    public Predicate<ScoredCandidate> filter(MatchQuery query, FactorContext question) {
+    public Predicate<ScoredCandidate> filter(MatchQuery query, FactorContext context) {
         RegionFilters filters = query.filters();
         Predicate<Region> byPlace = region -> passes(filters, region);
-        Predicate<Region> byContact = contacts(filters.contacts(), question);
-        Predicate<Region> byProgramme = programmes(filters.programmes(), question);
+        Predicate<Region> byContact = contacts(filters.contacts(), context);
+        Predicate<Region> byProgramme = programmes(filters.programmes(), context);
         Predicate<Region> all = byPlace.and(byContact).and(byProgramme);
         return scored -> query.area().contains(scored.area()) && all.test(scored.region());
     }
@@ -76,7 +76,7 @@ public final class Candidates {
         if (filters.equals(RegionFilters.NONE)) {
             return true;
         }
-        Country country = knowledge.dataset().country(region.country());
+        Country country = data.dataset().country(region.country());
         return (filters.countries().isEmpty() || filters.countries().contains(country.code()))
                 && !filters.excludeCountries().contains(country.code())
                 && (filters.continents().isEmpty() || filters.continents().contains(country.continent()))
@@ -84,8 +84,8 @@ public final class Candidates {
                 && region.participations() >= filters.minParticipations().orElse(0);
     }
 
-    private Predicate<Region> contacts(RegionFilters.Contacts wanted, FactorContext question) {
-        Set<RegionId> known = knowledge.ties().contactRegions(question.contacts());
+    private Predicate<Region> contacts(RegionFilters.Contacts wanted, FactorContext context) {
+        Set<RegionId> known = data.ties().contactRegions(context.contacts());
         return switch (wanted) {
             case ANY -> region -> true;
             case ONLY -> region -> known.contains(region.id());
@@ -93,13 +93,13 @@ public final class Candidates {
         };
     }
 
-    private Predicate<Region> programmes(Set<String> wanted, FactorContext question) {
+    private Predicate<Region> programmes(Set<String> wanted, FactorContext context) {
         if (wanted.isEmpty()) {
             return region -> true;
         }
-        FundingRules funding = knowledge.funding();
+        FundingRules funding = data.funding();
         return region -> {
-            List<Programme> fitting = funding.fitting(question.cluster(), Optional.of(region.id()), question.on());
+            List<Programme> fitting = funding.fitting(context.cluster(), Optional.of(region.id()), context.on());
             return fitting.stream().map(Programme::id).anyMatch(wanted::contains);
         };
     }

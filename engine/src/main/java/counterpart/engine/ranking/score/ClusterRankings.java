@@ -28,10 +28,10 @@ public final class ClusterRankings {
     ///
     /// @param scores of all regions, candidates or not
     @SuppressWarnings("ArrayRecordComponent")
-    private record OfCluster(Cluster cluster, FactorContext question, FactorValues values, double[] scores) {}
+    private record OfCluster(Cluster cluster, FactorContext context, FactorValues values, double[] scores) {}
 
     /// A region with its rank and score for one cluster.
-    public record Standing(Cluster cluster, FactorContext question, ScoredCandidate scored) {}
+    public record Standing(Cluster cluster, FactorContext context, ScoredCandidate scored) {}
 
     private ClusterRankings(List<Region> regions, Strategy strategy, Scorer scoring) {
         this.regions = regions;
@@ -46,22 +46,22 @@ public final class ClusterRankings {
 
     /// Computes the scores of all regions for all clusters in one pass.
     ///
-    /// @param questions of the clusters, by the strategy's pivot
+    /// @param contexts of the clusters, by the strategy's pivot
     public static ClusterRankings of(
             List<Cluster> clusters,
-            List<FactorContext> questions,
+            List<FactorContext> contexts,
             Strategy strategy,
             Scorer scoring,
             List<Region> regions) {
         ClusterRankings standings = new ClusterRankings(regions, strategy, scoring);
-        List<FactorValues> values = questions.isEmpty() ? List.of() : scoring.values(questions);
+        List<FactorValues> values = contexts.isEmpty() ? List.of() : scoring.values(contexts);
         for (int i = 0; i < values.size(); i++) {
             FactorValues ofCluster = values.get(i);
             double[] points = ofCluster.points(strategy.weights());
             double[] scores = IntStream.range(0, regions.size())
                     .mapToDouble(place -> ofCluster.score(place, points))
                     .toArray();
-            standings.clusters.add(new OfCluster(clusters.get(i), questions.get(i), ofCluster, scores));
+            standings.clusters.add(new OfCluster(clusters.get(i), contexts.get(i), ofCluster, scores));
         }
         return standings;
     }
@@ -95,7 +95,7 @@ public final class ClusterRankings {
             ScoredCandidate scored = scoring.unranked(
                             place, cluster.values(), strategy.weights(), cluster.scores()[place])
                     .ranked(rank(cluster, place, Area.ALL), rank(cluster, place, scoring.area(place)));
-            standings.add(new Standing(cluster.cluster(), cluster.question(), scored));
+            standings.add(new Standing(cluster.cluster(), cluster.context(), scored));
         }
         standings.sort(Comparator.comparingDouble(
                         (Standing standing) -> standing.scored().score())

@@ -14,10 +14,10 @@ import java.util.Optional;
 ///
 /// @param explanations of the regions shown so far
 public record FactorScores(
-        FactorContext question, FactorValues values, FactorScoresCache.ExplanationCache explanations) {
+        FactorContext context, FactorValues values, FactorScoresCache.ExplanationCache explanations) {
 
-    public FactorScores(FactorContext question, FactorValues values) {
-        this(question, values, new FactorScoresCache.ExplanationCache());
+    public FactorScores(FactorContext context, FactorValues values) {
+        this(context, values, new FactorScoresCache.ExplanationCache());
     }
 
     /// The parts of a query on which the factors depend.
@@ -30,7 +30,7 @@ public record FactorScores(
         /// Approximate size of a weighted field with its code: a client can send many.
         private static final int BYTES_OF_FIELD = 160;
 
-        /// The approximate memory of the subject together with its assessment.
+        /// The approximate memory of the subject together with its scores.
         public int bytes() {
             return BYTES
                     + BYTES_OF_EXPLANATION * FactorScoresCache.ExplanationCache.MOST

@@ -21,9 +21,9 @@ public final class FactorScoresCache {
     /// About 5 MB each.
     private static final int ALL_CLUSTERS = 2;
 
-    private final Cache<FactorScores.Subject, FactorScores> questions = Caffeine.newBuilder()
+    private final Cache<FactorScores.Subject, FactorScores> contexts = Caffeine.newBuilder()
             .maximumWeight(ON ? MAX_BYTES_OF_QUESTIONS : 0)
-            .weigher((FactorScores.Subject subject, FactorScores assessment) -> subject.bytes())
+            .weigher((FactorScores.Subject subject, FactorScores scores) -> subject.bytes())
             .build();
     private final Cache<AllClusters, ClusterRankings> standings =
             Caffeine.newBuilder().maximumSize(ON ? ALL_CLUSTERS : 0).build();
@@ -32,7 +32,7 @@ public final class FactorScoresCache {
     public record AllClusters(Strategy strategy, LocalDate on) {}
 
     public FactorScores get(FactorScores.Subject subject, Function<FactorScores.Subject, FactorScores> compute) {
-        return get(questions, subject, compute);
+        return get(contexts, subject, compute);
     }
 
     public ClusterRankings get(AllClusters all, Function<AllClusters, ClusterRankings> compute) {

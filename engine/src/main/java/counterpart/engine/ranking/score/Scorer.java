@@ -25,12 +25,12 @@ public final class Scorer {
     private final List<Factor> factors;
     private final Candidates candidates;
 
-    public Scorer(RankingData knowledge, Candidates candidates) {
-        regions = knowledge.regions();
+    public Scorer(RankingData data, Candidates candidates) {
+        regions = data.regions();
         areas = regions.stream()
-                .map(region -> Area.of(region, knowledge.dataset().country(region.country())))
+                .map(region -> Area.of(region, data.dataset().country(region.country())))
                 .toList();
-        factors = Factors.all(knowledge);
+        factors = Factors.all(data);
         this.candidates = candidates;
     }
 
@@ -70,35 +70,35 @@ public final class Scorer {
     }
 
     /// The values of all factors for all regions.
-    public FactorValues values(FactorContext question) {
-        return values(List.of(question)).getFirst();
+    public FactorValues values(FactorContext context) {
+        return values(List.of(context)).getFirst();
     }
 
     /// Values of a query for another strategy with the same vectors: only factors that depend on its weights are
     /// computed.
     ///
-    /// @param question with the other strategy
-    public FactorValues reweighted(FactorValues values, FactorContext question) {
+    /// @param context with the other strategy
+    public FactorValues reweighted(FactorValues values, FactorContext context) {
         FactorValues reweighted = values;
         for (Factor factor : factors) {
             if (factor.dependsOnWeights()) {
-                reweighted = reweighted.with(factor.key(), factor.raw(question));
+                reweighted = reweighted.with(factor.key(), factor.raw(context));
             }
         }
         return reweighted;
     }
 
     /// Computes the factor values of several queries of one strategy together.
-    public List<FactorValues> values(List<FactorContext> questions) {
+    public List<FactorValues> values(List<FactorContext> contexts) {
         List<String> keys = factors.stream().map(Factor::key).toList();
         List<List<double[]>> raw =
-                factors.stream().map(factor -> factor.raw(questions)).toList();
+                factors.stream().map(factor -> factor.raw(contexts)).toList();
         List<FactorValues> values = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
+        for (int i = 0; i < contexts.size(); i++) {
             int number = i;
             values.add(new FactorValues(
-                    candidates.defaults(questions.get(i)),
-                    candidates.of(questions.get(i)),
+                    candidates.defaults(contexts.get(i)),
+                    candidates.of(contexts.get(i)),
                     keys,
                     raw.stream().map(ofFactor -> ofFactor.get(number)).toList()));
         }

@@ -9,8 +9,8 @@ import counterpart.engine.ranking.input.VectorFields;
 class CommonGroundTest extends VectorFactorContract {
 
     @Override
-    Factor factor(RankingData knowledge) {
-        return new CommonGround(knowledge);
+    Factor factor(RankingData data) {
+        return new CommonGround(data);
     }
 
     @Override

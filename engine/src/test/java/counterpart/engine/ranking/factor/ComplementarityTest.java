@@ -9,8 +9,8 @@ import counterpart.engine.ranking.input.VectorFields;
 class ComplementarityTest extends VectorFactorContract {
 
     @Override
-    Factor factor(RankingData knowledge) {
-        return new Complementarity(knowledge);
+    Factor factor(RankingData data) {
+        return new Complementarity(data);
     }
 
     @Override

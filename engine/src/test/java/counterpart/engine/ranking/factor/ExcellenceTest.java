@@ -9,8 +9,8 @@ import counterpart.engine.ranking.input.VectorFields;
 class ExcellenceTest extends VectorFactorContract {
 
     @Override
-    Factor factor(RankingData knowledge) {
-        return new Excellence(knowledge);
+    Factor factor(RankingData data) {
+        return new Excellence(data);
     }
 
     @Override

@@ -77,9 +77,9 @@ abstract class FactorContract {
     }
 
     /// A question about the contract's profile.
-    static FactorContext question(RankingData knowledge) {
+    static FactorContext context(RankingData data) {
         Cluster cluster = cluster();
-        return FactorContext.of(cluster, Strategy.DEEPEN, World.TODAY, knowledge);
+        return FactorContext.of(cluster, Strategy.DEEPEN, World.TODAY, data);
     }
 
     private static Cluster cluster() {

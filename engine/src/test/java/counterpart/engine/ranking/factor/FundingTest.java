@@ -8,8 +8,8 @@ import counterpart.engine.ranking.input.RankingData;
 class FundingTest extends WorldFactorContract {
 
     @Override
-    Factor factor(RankingData knowledge) {
-        return new Funding(knowledge);
+    Factor factor(RankingData data) {
+        return new Funding(data);
     }
 
     @Override

@@ -9,8 +9,8 @@ import counterpart.engine.ranking.input.VectorFields;
 class MutualBenefitTest extends VectorFactorContract {
 
     @Override
-    Factor factor(RankingData knowledge) {
-        return new MutualBenefit(knowledge);
+    Factor factor(RankingData data) {
+        return new MutualBenefit(data);
     }
 
     @Override

@@ -36,14 +36,14 @@ class OwnContactsTest extends FactorContract {
 
     private static double[] raw(int seed, Contact... contacts) {
         Dataset dataset = random(seed).dataset();
-        RankingData knowledge = new RankingData(
+        RankingData data = new RankingData(
                 dataset,
                 new CompetenceModel(ModelInputs.of(dataset), ModelConstants.DEFAULT, Strategy.DEEPEN.pivot()),
                 LuceneIndexes.inMemory("test", Stream.of()));
-        double[] all = new OwnContacts(knowledge)
-                .raw(FactorContext.of(World.cluster("c", PROFILE, contacts), Strategy.DEEPEN, World.TODAY, knowledge));
+        double[] all = new OwnContacts(data)
+                .raw(FactorContext.of(World.cluster("c", PROFILE, contacts), Strategy.DEEPEN, World.TODAY, data));
         return IntStream.range(0, all.length)
-                .filter(i -> REGIONS.contains(knowledge.regions().get(i).id().value()))
+                .filter(i -> REGIONS.contains(data.regions().get(i).id().value()))
                 .mapToDouble(i -> all[i])
                 .toArray();
     }

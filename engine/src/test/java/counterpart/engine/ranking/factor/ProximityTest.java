@@ -6,8 +6,8 @@ import counterpart.engine.ranking.input.RankingData;
 class ProximityTest extends WorldFactorContract {
 
     @Override
-    Factor factor(RankingData knowledge) {
-        return new Proximity(knowledge);
+    Factor factor(RankingData data) {
+        return new Proximity(data);
     }
 
     @Override

@@ -9,8 +9,8 @@ import counterpart.engine.ranking.input.VectorFields;
 class SoughtCoverageTest extends VectorFactorContract {
 
     @Override
-    Factor factor(RankingData knowledge) {
-        return new SoughtCoverage(knowledge);
+    Factor factor(RankingData data) {
+        return new SoughtCoverage(data);
     }
 
     @Override

@@ -6,8 +6,8 @@ import counterpart.engine.ranking.input.RankingData;
 class TiesTest extends WorldFactorContract {
 
     @Override
-    Factor factor(RankingData knowledge) {
-        return new Ties(knowledge);
+    Factor factor(RankingData data) {
+        return new Ties(data);
     }
 
     @Override

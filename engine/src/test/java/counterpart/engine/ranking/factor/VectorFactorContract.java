@@ -27,7 +27,7 @@ abstract class VectorFactorContract extends FactorContract {
     private static final double PIVOT = 0.75;
 
     /// The factor over what is known.
-    abstract Factor factor(RankingData knowledge);
+    abstract Factor factor(RankingData data);
 
     /// The space whose vectors the factor looks at.
     abstract VectorField space();
@@ -37,28 +37,28 @@ abstract class VectorFactorContract extends FactorContract {
 
     @Override
     String key() {
-        return factor(knowledge(0, -1)).key();
+        return factor(data(0, -1)).key();
     }
 
     @Override
     Change change(int seed, int place) {
-        return new Change(raw(knowledge(seed, -1)), raw(knowledge(seed, place)));
+        return new Change(raw(data(seed, -1)), raw(data(seed, place)));
     }
 
-    private double[] raw(RankingData knowledge) {
-        double[] all = factor(knowledge).raw(question(knowledge));
+    private double[] raw(RankingData data) {
+        double[] all = factor(data).raw(context(data));
         return IntStream.range(0, all.length)
-                .filter(i -> REGIONS.contains(knowledge.regions().get(i).id().value()))
+                .filter(i -> REGIONS.contains(data.regions().get(i).id().value()))
                 .mapToDouble(i -> all[i])
                 .toArray();
     }
 
-    private RankingData knowledge(int seed, int raised) {
+    private RankingData data(int seed, int raised) {
         Dataset dataset = random(seed).dataset();
         Dataset.Tables tables = dataset.tables();
         CompetenceModel model = new CompetenceModel(ModelInputs.of(dataset), ModelConstants.DEFAULT, PIVOT);
-        SparseVector query = query(
-                question(new RankingData(dataset, model, index(List.of()))).profile());
+        SparseVector query =
+                query(context(new RankingData(dataset, model, index(List.of()))).profile());
         int field = query.ordinal(new Random(seed).nextInt(query.size()));
         return new RankingData(
                 dataset,

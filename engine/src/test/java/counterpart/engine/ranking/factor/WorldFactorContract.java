@@ -14,32 +14,32 @@ import java.util.stream.Stream;
 abstract class WorldFactorContract extends FactorContract {
 
     /// The factor over what is known.
-    abstract Factor factor(RankingData knowledge);
+    abstract Factor factor(RankingData data);
 
     /// Gives one region more of what the factor looks for.
     abstract void improve(World world, String region);
 
     @Override
     String key() {
-        return factor(knowledge(random(0))).key();
+        return factor(data(random(0))).key();
     }
 
     @Override
     Change change(int seed, int place) {
         World better = random(seed);
         improve(better, REGIONS.get(place));
-        return new Change(raw(knowledge(random(seed))), raw(knowledge(better)));
+        return new Change(raw(data(random(seed))), raw(data(better)));
     }
 
-    private double[] raw(RankingData knowledge) {
-        double[] all = factor(knowledge).raw(question(knowledge));
+    private double[] raw(RankingData data) {
+        double[] all = factor(data).raw(context(data));
         return IntStream.range(0, all.length)
-                .filter(i -> REGIONS.contains(knowledge.regions().get(i).id().value()))
+                .filter(i -> REGIONS.contains(data.regions().get(i).id().value()))
                 .mapToDouble(i -> all[i])
                 .toArray();
     }
 
-    private static RankingData knowledge(World world) {
+    private static RankingData data(World world) {
         Dataset dataset = world.dataset();
         CompetenceModel.Input input = ModelInputs.of(dataset);
         return new RankingData(

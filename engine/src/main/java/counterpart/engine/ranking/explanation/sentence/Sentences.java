@@ -38,13 +38,13 @@ public final class Sentences {
     ///
     /// @param isCountry whether the region is a whole country
     public static Localised of(
-            FactorContext question,
+            FactorContext context,
             Region region,
             boolean isCountry,
             List<Addition> adds,
             List<Match.Strength> commonGround) {
         return Localised.of(
-                language -> new Sentences(language).text(question, region, isCountry, said(adds), commonGround));
+                language -> new Sentences(language).text(context, region, isCountry, said(adds), commonGround));
     }
 
     /// The fields that the sentence names: what is new and shown in the domain of the profile, or assessed; else what
@@ -64,18 +64,18 @@ public final class Sentences {
     }
 
     private String text(
-            FactorContext question,
+            FactorContext context,
             Region region,
             boolean isCountry,
             List<Addition> said,
             List<Match.Strength> commonGround) {
-        String first = first(question, region, isCountry, said);
+        String first = first(context, region, isCountry, said);
         String common = LISTS.joined(language, common(said, commonGround));
         return common.isEmpty() ? first : text("sentences.two", first, text("common", common));
     }
 
-    private String first(FactorContext question, Region region, boolean isCountry, List<Addition> said) {
-        String who = question.cluster()
+    private String first(FactorContext context, Region region, boolean isCountry, List<Addition> said) {
+        String who = context.cluster()
                 .map(cluster -> InstitutionNames.called(cluster.name().in(language)))
                 .orElse("");
         String sentence = text(
