@@ -30,6 +30,8 @@ final class OpenSearchNodes implements AutoCloseable {
     private static final List<String> QUICK_CHECKS = List.of(
             "cluster.fault_detection.follower_check.timeout=3s",
             "cluster.fault_detection.leader_check.timeout=3s",
+            "cluster.publish.timeout=5s",
+            "cluster.follower_lag.timeout=5s",
             "cluster.routing.allocation.disk.reroute_interval=5s");
 
     private final HttpClient http = HttpClient.newHttpClient();
