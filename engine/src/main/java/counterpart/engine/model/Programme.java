@@ -278,9 +278,11 @@ public record Programme(
         SAME_PROGRAMME,
         NOT_FUNDED;
 
+        private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
         /// The word used in tables and in the API, for example `own-agency`.
         public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return key;
         }
 
         /// Parses such a word; empty for any other word.

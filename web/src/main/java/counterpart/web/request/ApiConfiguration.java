@@ -2,11 +2,15 @@ package counterpart.web.request;
 
 import counterpart.web.authorization.AuthorizationSettings;
 import counterpart.web.error.StrictParameterInterceptor;
+import counterpart.web.http.LiteralPrefixMapping;
 import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Common configuration of all API endpoints.
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +22,16 @@ class ApiConfiguration implements WebMvcConfigurer {
     ApiConfiguration(ETags versions, AuthorizationSettings access) {
         this.versions = versions;
         this.access = access;
+    }
+
+    @Bean
+    static WebMvcRegistrations handlerMapping() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new LiteralPrefixMapping();
+            }
+        };
     }
 
     @Override

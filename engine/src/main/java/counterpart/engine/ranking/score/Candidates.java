@@ -63,19 +63,21 @@ public final class Candidates {
         return wider;
     }
 
+    /// Whether a candidate passes the filters of a query.
     public Predicate<ScoredCandidate> filter(MatchQuery query, FactorContext context) {
         RegionFilters filters = query.filters();
-        Predicate<Region> byPlace = region -> passes(filters, region);
+        Predicate<ScoredCandidate> inArea = scored -> query.area().contains(scored.area());
+        if (filters.equals(RegionFilters.NONE)) {
+            return inArea;
+        }
         Predicate<Region> byContact = contacts(filters.contacts(), context);
         Predicate<Region> byProgramme = programmes(filters.programmes(), context);
-        Predicate<Region> all = byPlace.and(byContact).and(byProgramme);
-        return scored -> query.area().contains(scored.area()) && all.test(scored.region());
+        return inArea.and(scored -> passes(filters, scored.region())
+                && byContact.test(scored.region())
+                && byProgramme.test(scored.region()));
     }
 
     private boolean passes(RegionFilters filters, Region region) {
-        if (filters.equals(RegionFilters.NONE)) {
-            return true;
-        }
         Country country = data.dataset().country(region.country());
         return (filters.countries().isEmpty() || filters.countries().contains(country.code()))
                 && !filters.excludeCountries().contains(country.code())
@@ -85,12 +87,12 @@ public final class Candidates {
     }
 
     private Predicate<Region> contacts(RegionFilters.Contacts wanted, FactorContext context) {
-        Set<RegionId> known = data.ties().contactRegions(context.contacts());
-        return switch (wanted) {
-            case ANY -> region -> true;
-            case ONLY -> region -> known.contains(region.id());
-            case NONE -> region -> !known.contains(region.id());
-        };
+        if (wanted == RegionFilters.Contacts.ANY) {
+            return region -> true;
+        }
+        boolean known = wanted == RegionFilters.Contacts.ONLY;
+        Set<RegionId> regions = data.ties().contactRegions(context.contacts());
+        return region -> regions.contains(region.id()) == known;
     }
 
     private Predicate<Region> programmes(Set<String> wanted, FactorContext context) {

@@ -4,6 +4,7 @@ import counterpart.web.request.ParameterBinder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The weight of a factor as sent.
@@ -16,7 +17,7 @@ record WeightInput(@Nullable String factor, @Nullable Double weight, GivenValue 
 
     static final String PARAMETER = "weights";
 
-    private static final String NUMBER = "-?[0-9]{1,9}(\\.[0-9]{1,9})?";
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     /// Parses `complementarity:40,commonGround:20` of an API address; empty when it is absent.
     static Optional<List<WeightInput>> ofAddress(@Nullable String given) {
@@ -68,6 +69,6 @@ record WeightInput(@Nullable String factor, @Nullable Double weight, GivenValue 
 
     private static @Nullable Double number(String text) {
         String number = text.strip();
-        return number.matches(NUMBER) ? Double.valueOf(number) : null;
+        return NUMBER.matcher(number).matches() ? Double.valueOf(number) : null;
     }
 }

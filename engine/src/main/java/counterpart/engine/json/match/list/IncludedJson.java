@@ -9,7 +9,6 @@ import counterpart.engine.model.place.MetropolitanArea;
 import counterpart.engine.ranking.Match;
 import counterpart.engine.ranking.explanation.sentence.InstitutionNames;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,8 +31,9 @@ public record IncludedJson(
         @Nullable Map<String, InstitutionFacts> institutions,
         @Nullable Map<String, ProjectFacts> projects) {
 
+    /// The views of entities, in the order of their ids.
     static <T, R> Map<String, R> each(Map<String, T> entities, Function<T, R> view) {
-        Map<String, R> views = new LinkedHashMap<>();
+        Map<String, R> views = new TreeMap<>();
         entities.forEach((id, entity) -> views.put(id, view.apply(entity)));
         return views;
     }

@@ -15,20 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// Collects what the matches of a list refer to. Each method returns the id by which a match refers to the entity.
 final class SharedEntities {
 
     private final Language language;
-    private final Map<String, String> fields = new TreeMap<>();
-    private final Map<String, Match.Funding> programmes = new TreeMap<>();
-    private final Map<String, Programme.PartnerFunding> partnerSides = new TreeMap<>();
-    private final Set<String> countries = new TreeSet<>();
-    private final Map<String, Institution> institutions = new TreeMap<>();
+    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, Match.Funding> programmes = new HashMap<>();
+    private final Map<String, Programme.PartnerFunding> partnerSides = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Map<String, Institution> institutions = new HashMap<>();
     private final Set<String> contactable = new HashSet<>();
     private final Map<String, MetropolitanArea> areas = new HashMap<>();
-    private final Map<String, Project> projects = new TreeMap<>();
+    private final Map<String, Project> projects = new HashMap<>();
 
     SharedEntities(Language language) {
         this.language = language;
@@ -36,7 +35,7 @@ final class SharedEntities {
 
     String field(Field field) {
         String code = field.code().value();
-        fields.putIfAbsent(code, field.label().in(language));
+        fields.computeIfAbsent(code, any -> field.label().in(language));
         return code;
     }
 
@@ -85,10 +84,10 @@ final class SharedEntities {
         return project.id();
     }
 
-    /// What was referred to, as far as it was requested; the labels of fields always.
+    /// What was referred to, as far as it was requested, in the order of the ids; the labels of fields always.
     IncludedJson included(MatchSelection selection) {
         return new IncludedJson(
-                fields,
+                new TreeMap<>(fields),
                 selection.has(Expansion.PROGRAMMES)
                         ? IncludedJson.each(programmes, one -> IncludedJson.ProgrammeFacts.of(one, countries, language))
                         : null,
