@@ -2,8 +2,8 @@ package counterpart.web.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import counterpart.engine.data.DataPackage;
 import counterpart.web.Session;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -164,9 +164,9 @@ class ClusterTest {
                 .contains("MedicalMountains neu");
     }
 
-    private List<String> data(int node) {
+    private List<String> data(int node) throws IOException {
         Path data = folder.resolve("data" + node);
-        DataPackage.embedded().copyTo(data);
+        SmallPackage.in(data);
         return List.of("--counterpart.data-dir=" + data, "--counterpart.index-dir=" + folder.resolve("index" + node));
     }
 

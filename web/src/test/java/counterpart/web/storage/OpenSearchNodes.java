@@ -31,6 +31,7 @@ final class OpenSearchNodes implements AutoCloseable {
             "cluster.fault_detection.follower_check.timeout=3s",
             "cluster.fault_detection.leader_check.timeout=3s",
             "cluster.publish.timeout=5s",
+            "cluster.join.timeout=5s",
             "cluster.follower_lag.timeout=5s",
             "cluster.routing.allocation.disk.reroute_interval=5s");
 
