@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /// Starts the unpacked server with an index, asks it what users ask first, and stops it, so that the JVM writes what it
-/// learned (an AOT cache, JEP 514). The server has a database and, unless told otherwise, an index of its own. Then
-/// does
-/// the same with a subcommand: a cache of its own spares it the server's classes, which the JVM loads all at once.
+/// learned (an AOT cache, JEP 514). The server has a database and, unless told otherwise, an index of its own. Then a
+/// subcommand is recorded too: a cache of its own spares it the server's classes, which the JVM loads all at once.
 final class StartRecorder {
 
     /// Options of the JVM for the server: the cache fits a start with the same ones.

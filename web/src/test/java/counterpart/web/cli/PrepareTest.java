@@ -40,6 +40,21 @@ class PrepareTest {
         assertThat(prepare(folder)).contains("prepared already");
     }
 
+    @Test
+    void leavesTheIndexThatItMakesForTheServer() throws IOException, InterruptedException {
+        Path index = temp.resolve("index");
+        Path folder = temp.resolve("run");
+        run(
+                java(),
+                "-jar",
+                System.getProperty("counterpart.test.jar"),
+                "prepare",
+                folder.toString(),
+                "--counterpart.index-dir=" + index);
+        assertThat(index).isDirectoryContaining("glob:**/counterpart-index-*");
+        assertThat(folder.resolve("counterpart-command.aot")).isNotEmptyFile();
+    }
+
     private static String prepare(Path folder) throws IOException, InterruptedException {
         return run(java(), "-jar", System.getProperty("counterpart.test.jar"), "prepare", folder.toString());
     }

@@ -38,6 +38,7 @@ final class LoadClients implements AutoCloseable {
     private final AtomicBoolean over = new AtomicBoolean();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
     private final AtomicInteger repeated = new AtomicInteger();
+    private final AtomicInteger unavailable = new AtomicInteger();
     /// By data version.
     private final Map<String, String> matches = new ConcurrentHashMap<>();
 
@@ -112,6 +113,7 @@ final class LoadClients implements AutoCloseable {
             if (answer.status() != UNAVAILABLE) {
                 return answer;
             }
+            unavailable.incrementAndGet();
             LockSupport.parkNanos(Duration.ofSeconds(Long.parseLong(answer.header("Retry-After")))
                     .toNanos());
         } catch (UncheckedIOException broken) {
@@ -129,6 +131,11 @@ final class LoadClients implements AutoCloseable {
 
     int repeated() {
         return repeated.get();
+    }
+
+    /// The number of requests whose first answer was 503.
+    int unavailable() {
+        return unavailable.get();
     }
 
     /// The requests that failed although they were repeated once, and the answers that were wrong.

@@ -26,7 +26,8 @@ final class OpenSearchNodes implements AutoCloseable {
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /// Half a minute for a frozen node, and up to two minutes for disks, are OpenSearch's own defaults.
+    /// Times after which OpenSearch leaves a silent node out and sees that disks have room; its defaults are half a
+    /// minute and up to two minutes.
     private static final List<String> QUICK_CHECKS = List.of(
             "cluster.fault_detection.follower_check.timeout=3s",
             "cluster.fault_detection.leader_check.timeout=3s",

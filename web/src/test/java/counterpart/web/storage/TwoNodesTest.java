@@ -164,6 +164,7 @@ class TwoNodesTest {
             for (Future<?> client : running) {
                 client.get();
             }
+            assertThat(clients.unavailable()).as("answered with 503").isZero();
         }
     }
 

@@ -39,7 +39,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// Ranks regions in stages: candidates, factors, sort, filter, limit, explain. Thread-safe.
 public final class RegionRanker {
@@ -148,11 +147,7 @@ public final class RegionRanker {
         FactorContext context = factorScores.context();
         FactorValues values = factorScores.values();
         Set<RegionId> wider = candidates.wider(query.filters(), context);
-        List<Region> regions = data.regions();
-        int[] eligible = IntStream.range(0, regions.size())
-                .filter(place -> values.isCandidate(place)
-                        || wider.contains(regions.get(place).id()))
-                .toArray();
+        int[] eligible = scoring.candidates(values, wider);
         return placements.of(query, values, eligible, candidates.filter(query, context));
     }
 

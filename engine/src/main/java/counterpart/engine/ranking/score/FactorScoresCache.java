@@ -17,13 +17,13 @@ public final class FactorScoresCache {
 
     private static final boolean ON = !"off".equals(System.getProperty("counterpart.cache"));
 
-    private static final int MAX_BYTES_OF_QUESTIONS = 24 << 20;
+    private static final int MAX_BYTES_OF_SCORES = 24 << 20;
     /// About 5 MB each.
     private static final int ALL_CLUSTERS = 2;
 
-    private final Cache<FactorScores.Subject, FactorScores> contexts = Caffeine.newBuilder()
-            .maximumWeight(ON ? MAX_BYTES_OF_QUESTIONS : 0)
-            .weigher((FactorScores.Subject subject, FactorScores scores) -> subject.bytes())
+    private final Cache<FactorScores.Subject, FactorScores> scores = Caffeine.newBuilder()
+            .maximumWeight(ON ? MAX_BYTES_OF_SCORES : 0)
+            .weigher((FactorScores.Subject subject, FactorScores computed) -> subject.bytes())
             .build();
     private final Cache<AllClusters, ClusterRankings> standings =
             Caffeine.newBuilder().maximumSize(ON ? ALL_CLUSTERS : 0).build();
@@ -32,7 +32,7 @@ public final class FactorScoresCache {
     public record AllClusters(Strategy strategy, LocalDate on) {}
 
     public FactorScores get(FactorScores.Subject subject, Function<FactorScores.Subject, FactorScores> compute) {
-        return get(contexts, subject, compute);
+        return get(scores, subject, compute);
     }
 
     public ClusterRankings get(AllClusters all, Function<AllClusters, ClusterRankings> compute) {

@@ -37,12 +37,15 @@ public final class Scorer {
 
     /// All default candidates and those added by filters, best first; ranks count all of them.
     public List<ScoredCandidate> rank(FactorValues values, Weights weights, Set<RegionId> wider) {
-        int[] places = IntStream.range(0, regions.size())
+        return rank(values, weights, candidates(values, wider));
+    }
+
+    /// The numbers of all default candidates and of those added by filters, ascending.
+    public int[] candidates(FactorValues values, Set<RegionId> wider) {
+        return IntStream.range(0, regions.size())
                 .filter(place -> values.isCandidate(place)
-                        || (!wider.isEmpty()
-                                && wider.contains(regions.get(place).id())))
+                        || wider.contains(regions.get(place).id()))
                 .toArray();
-        return rank(values, weights, places);
     }
 
     /// The regions of given numbers, best first; ranks count these regions.
